@@ -1,0 +1,527 @@
+import * as encoding from "lib0/encoding";
+import { assert } from "../base/assert.ts";
+import type { Brand } from "../base/brand.ts";
+import { bytesToHex, equalBytes, utf8, type Bytes } from "../base/bytes.ts";
+import type { DeviceId } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import { readBytes, type ByteReader, type Malformed } from "./byte-reader.ts";
+import { deviceIdFrom, idBytes, noPrevious, type EnvelopeId } from "./envelope.ts";
+import { limits } from "./limits.ts";
+
+/** SHA-256 of the first roster entry, 64 hexadecimal digits: a space is named by what began it. */
+export type SpaceId = Brand<string, "SpaceId">;
+/** SHA-256 of a whole roster entry, 64 hexadecimal digits. */
+export type RosterHash = Brand<string, "RosterHash">;
+/** First 8 bytes of SHA-256 of an invitation's public key, 16 hexadecimal digits. */
+export type InvitationId = Brand<string, "InvitationId">;
+
+/** `recovery` is the device that only exists on paper: it receives every key and writes nothing. */
+export const deviceRoles = {
+  owner: 1,
+  coordinator: 2,
+  mediator: 3,
+  reader: 4,
+  recovery: 5,
+} as const;
+export type DeviceRole = keyof typeof deviceRoles;
+
+export interface NewDevice {
+  readonly signPublic: Bytes;
+  readonly kemPublic: Bytes;
+  readonly role: DeviceRole;
+  /** The secret of the epoch the entry names, sealed to the device with HPKE; empty for the device that wrote the entry. */
+  readonly grant: Bytes;
+}
+
+export type RosterOperation =
+  | {
+      readonly op: "genesis";
+      readonly nonce: Bytes;
+      readonly keyCommit: Bytes;
+      readonly devices: readonly NewDevice[];
+    }
+  | {
+      readonly op: "add";
+      readonly epoch: number;
+      readonly invitation: InvitationId | undefined;
+      readonly devices: readonly NewDevice[];
+    }
+  | {
+      readonly op: "remove";
+      /** The last envelope of each that still counts; what they sign later is not applied. */
+      readonly removed: readonly {
+        readonly device: DeviceId;
+        readonly lastGctr: number;
+        readonly lastId: EnvelopeId;
+      }[];
+      readonly epoch: number;
+      readonly keyCommit: Bytes;
+      /** The previous epoch's secret sealed under the new one (iv 12, ciphertext 32, tag 16). */
+      readonly previousSecret: Bytes;
+      readonly grants: readonly { readonly device: DeviceId; readonly grant: Bytes }[];
+    }
+  | { readonly op: "role"; readonly device: DeviceId; readonly role: DeviceRole }
+  | {
+      readonly op: "invite";
+      readonly invitationPublic: Bytes;
+      readonly invitation: InvitationId;
+      readonly role: DeviceRole;
+      /** Seconds since 1970 by the relay's clock. */ readonly expiresAt: number;
+    }
+  | { readonly op: "revoke"; readonly invitation: InvitationId };
+
+export interface RosterEntry {
+  readonly position: number;
+  readonly prev: RosterHash;
+  readonly signer: DeviceId;
+  readonly operation: RosterOperation;
+  /** What the signature covers: the domain prefix and everything before the signature. */
+  readonly signed: Bytes;
+  readonly signature: Bytes;
+}
+
+export interface RosterDevice {
+  readonly device: DeviceId;
+  readonly signPublic: Bytes;
+  readonly kemPublic: Bytes;
+  readonly role: DeviceRole;
+  /** Order of joining, from 0; never reused. Content names devices by it. */
+  readonly index: number;
+  readonly addedAt: number;
+  readonly removed:
+    { readonly at: number; readonly lastGctr: number; readonly lastId: EnvelopeId } | undefined;
+}
+
+export interface OpenInvitation {
+  readonly id: InvitationId;
+  readonly publicKey: Bytes;
+  readonly role: DeviceRole;
+  readonly expiresAt: number;
+  readonly by: DeviceId;
+}
+
+export interface RosterEpoch {
+  readonly epoch: number;
+  readonly since: number;
+  readonly keyCommit: Bytes;
+  /** Undefined for the first epoch. */
+  readonly previousSecret: Bytes | undefined;
+}
+
+/** What the chain of entries says now. A value: every entry makes a new one. */
+export interface Roster {
+  readonly spaceId: SpaceId;
+  /** Number of entries; the position of the last one is one less. */
+  readonly length: number;
+  readonly head: RosterHash;
+  readonly devices: ReadonlyMap<DeviceId, RosterDevice>;
+  readonly invitations: ReadonlyMap<InvitationId, OpenInvitation>;
+  readonly epochs: readonly RosterEpoch[];
+  /** The newest grant for each device, with the epoch whose secret it seals. */
+  readonly grants: ReadonlyMap<DeviceId, { readonly epoch: number; readonly grant: Bytes }>;
+}
+
+export type RosterError =
+  | Malformed
+  | { readonly type: "Stale"; readonly length: number }
+  | { readonly type: "BadSignature" }
+  | { readonly type: "NotAllowed"; readonly why: string };
+
+/** What checking a chain needs from `crypto`, or from a relay's own hash and signature functions. */
+export interface RosterCheck {
+  readonly sha256: (bytes: Uint8Array) => Promise<Uint8Array>;
+  readonly verify: (publicKey: Bytes, bytes: Uint8Array, signature: Uint8Array) => Promise<boolean>;
+}
+
+const prefix = utf8("teren-roster-v1");
+const zeroHash = "0".repeat(64) as RosterHash;
+const operationCodes = { genesis: 1, add: 2, remove: 3, role: 4, invite: 5, revoke: 6 } as const;
+
+export const spaceIdFromHash = (hash: Uint8Array): SpaceId => bytesToHex(hash) as SpaceId;
+export const rosterHashFrom = (hash: Uint8Array): RosterHash => bytesToHex(hash) as RosterHash;
+export const deviceIdOf = async (
+  check: Pick<RosterCheck, "sha256">,
+  signPublic: Uint8Array,
+  kemPublic: Uint8Array,
+): Promise<DeviceId> => {
+  const both = new Uint8Array(64);
+  both.set(signPublic, 0);
+  both.set(kemPublic, 32);
+  return deviceIdFrom((await check.sha256(both)).subarray(0, 8));
+};
+export const invitationIdOf = async (
+  check: Pick<RosterCheck, "sha256">,
+  publicKey: Uint8Array,
+): Promise<InvitationId> =>
+  bytesToHex((await check.sha256(publicKey)).subarray(0, 8)) as InvitationId;
+
+/** The bytes to sign for the next entry after `roster` (undefined for the first entry of a space). */
+export function encodeRosterEntry(
+  roster: Pick<Roster, "length" | "head"> | undefined,
+  signer: DeviceId,
+  operation: RosterOperation,
+): Bytes {
+  const encoder = encoding.createEncoder();
+  encoding.writeUint8(encoder, 1);
+  encoding.writeUint8(encoder, operationCodes[operation.op]);
+  encoding.writeVarUint(encoder, roster?.length ?? 0);
+  encoding.writeUint8Array(encoder, hex(roster?.head ?? zeroHash, 32));
+  encoding.writeUint8Array(encoder, idBytes(signer));
+  writeOperation(encoder, operation);
+  return new Uint8Array(encoding.toUint8Array(encoder));
+}
+
+/** What the device signs for an entry made by `encodeRosterEntry`. */
+export function rosterSignedPart(unsigned: Uint8Array): Bytes {
+  const out = new Uint8Array(prefix.length + unsigned.length);
+  out.set(prefix, 0);
+  out.set(unsigned, prefix.length);
+  return out;
+}
+
+export function parseRosterEntry(bytes: Uint8Array): Result<RosterEntry, Malformed> {
+  if (bytes.length > limits.rosterEntryBytes)
+    return err({ type: "Malformed", why: "entry too long" });
+  if (bytes.length < 64) return err({ type: "Malformed", why: "ends too early" });
+  const unsigned = bytes.subarray(0, bytes.length - 64);
+  const signed = rosterSignedPart(unsigned);
+  const signature = bytes.slice(bytes.length - 64);
+  return readBytes(unsigned, (reader) => {
+    if (reader.uint8() !== 1) reader.fail("unknown roster version");
+    const code = reader.uint8();
+    const position = reader.varUint();
+    const prev = bytesToHex(reader.bytes(32)) as RosterHash;
+    const signer = deviceIdFrom(reader.bytes(8));
+    return { position, prev, signer, operation: readOperation(reader, code), signed, signature };
+  });
+}
+
+/** Checks the next entry against the chain so far and gives the roster after it. The only way a roster comes to be. */
+export async function extendRoster(
+  check: RosterCheck,
+  roster: Roster | undefined,
+  bytes: Uint8Array,
+): Promise<Result<Roster, RosterError>> {
+  const parsed = parseRosterEntry(bytes);
+  if (!parsed.ok) return parsed;
+  const entry = parsed.value;
+  const hash = rosterHashFrom(await check.sha256(bytes));
+  const { operation } = entry;
+
+  if (!roster) {
+    if (operation.op !== "genesis" || entry.position !== 0 || entry.prev !== zeroHash)
+      return err({ type: "NotAllowed", why: "a space begins with its genesis" });
+    const [founder] = operation.devices;
+    if (!founder || founder.role !== "owner")
+      return err({ type: "NotAllowed", why: "the first device owns the space" });
+    if ((await deviceIdOf(check, founder.signPublic, founder.kemPublic)) !== entry.signer)
+      return err({ type: "NotAllowed", why: "the first device signs the genesis" });
+    if (!(await check.verify(founder.signPublic, entry.signed, entry.signature)))
+      return err({ type: "BadSignature" });
+    const empty: Roster = {
+      spaceId: hash as string as SpaceId,
+      length: 0,
+      head: zeroHash,
+      devices: new Map(),
+      invitations: new Map(),
+      epochs: [{ epoch: 0, since: 0, keyCommit: operation.keyCommit, previousSecret: undefined }],
+      grants: new Map(),
+    };
+    const added = await withDevices(check, empty, operation.devices, 0);
+    return added.ok ? ok({ ...added.value, length: 1, head: hash }) : added;
+  }
+
+  if (entry.position !== roster.length || entry.prev !== roster.head)
+    return err({ type: "Stale", length: roster.length });
+  const signer = roster.devices.get(entry.signer);
+  if (!signer || signer.removed)
+    return err({ type: "NotAllowed", why: "the signer is not a member" });
+  if (!(await check.verify(signer.signPublic, entry.signed, entry.signature)))
+    return err({ type: "BadSignature" });
+  const changed = await applyOperation(check, roster, signer, operation);
+  return changed.ok ? ok({ ...changed.value, length: roster.length + 1, head: hash }) : changed;
+}
+
+const notAllowed = (why: string) => err({ type: "NotAllowed", why } as const);
+
+async function applyOperation(
+  check: RosterCheck,
+  roster: Roster,
+  signer: RosterDevice,
+  operation: RosterOperation,
+): Promise<Result<Roster, RosterError>> {
+  if (signer.role !== "owner" && signer.role !== "coordinator")
+    return notAllowed("only coordinators change the roster");
+  const mayTouch = (role: DeviceRole) =>
+    signer.role === "owner" || (role !== "owner" && role !== "recovery");
+  const epoch = currentEpoch(roster).epoch;
+
+  switch (operation.op) {
+    case "genesis":
+      return notAllowed("a space begins once");
+    case "add": {
+      if (operation.epoch !== epoch) return err({ type: "Stale", length: roster.length });
+      if (operation.devices.some((device) => !mayTouch(device.role)))
+        return notAllowed("only an owner adds an owner");
+      if (roster.devices.size + operation.devices.length > limits.devices)
+        return notAllowed("too many devices");
+      const added = await withDevices(check, roster, operation.devices, epoch);
+      if (!added.ok || !operation.invitation) return added;
+      const invitations = new Map(roster.invitations);
+      if (!invitations.delete(operation.invitation)) return notAllowed("the invitation is spent");
+      return ok({ ...added.value, invitations });
+    }
+    case "remove": {
+      if (operation.epoch !== epoch + 1) return err({ type: "Stale", length: roster.length });
+      const devices = new Map(roster.devices);
+      const grants = new Map(roster.grants);
+      for (const { device, lastGctr, lastId } of operation.removed) {
+        const known = devices.get(device);
+        if (!known || known.removed) return notAllowed("the removed device is not a member");
+        if (!mayTouch(known.role)) return notAllowed("only an owner removes an owner");
+        devices.set(device, { ...known, removed: { at: roster.length, lastGctr, lastId } });
+        grants.delete(device);
+      }
+      const staying = [...devices.values()].filter((device) => !device.removed);
+      if (!staying.some((device) => device.role === "owner"))
+        return notAllowed("a space keeps an owner");
+      const granted = new Map(operation.grants.map(({ device, grant }) => [device, grant]));
+      for (const { device } of staying) {
+        const grant = granted.get(device);
+        if (!grant) return notAllowed("every device that stays gets the new key");
+        grants.set(device, { epoch: operation.epoch, grant });
+      }
+      const { keyCommit, previousSecret } = operation;
+      return ok({
+        ...roster,
+        devices,
+        grants,
+        epochs: [
+          ...roster.epochs,
+          { epoch: operation.epoch, since: roster.length, keyCommit, previousSecret },
+        ],
+      });
+    }
+    case "role": {
+      const known = roster.devices.get(operation.device);
+      if (!known || known.removed) return notAllowed("the device is not a member");
+      if (!mayTouch(known.role) || !mayTouch(operation.role))
+        return notAllowed("only an owner makes or unmakes an owner");
+      const devices = new Map(roster.devices).set(operation.device, {
+        ...known,
+        role: operation.role,
+      });
+      if (![...devices.values()].some((device) => device.role === "owner" && !device.removed))
+        return notAllowed("a space keeps an owner");
+      return ok({ ...roster, devices });
+    }
+    case "invite": {
+      if (!mayTouch(operation.role)) return notAllowed("only an owner invites an owner");
+      if (roster.invitations.size >= limits.openInvitations)
+        return notAllowed("too many open invitations");
+      if ((await invitationIdOf(check, operation.invitationPublic)) !== operation.invitation)
+        return notAllowed("the invitation is named by its key");
+      const { invitation: id, role, expiresAt, invitationPublic: publicKey } = operation;
+      const invitations = new Map(roster.invitations).set(id, {
+        id,
+        role,
+        expiresAt,
+        publicKey,
+        by: signer.device,
+      });
+      return ok({ ...roster, invitations });
+    }
+    case "revoke": {
+      const invitations = new Map(roster.invitations);
+      if (!invitations.delete(operation.invitation)) return notAllowed("the invitation is spent");
+      return ok({ ...roster, invitations });
+    }
+  }
+}
+
+async function withDevices(
+  check: RosterCheck,
+  roster: Roster,
+  added: readonly NewDevice[],
+  epoch: number,
+): Promise<Result<Roster, RosterError>> {
+  const devices = new Map(roster.devices);
+  const grants = new Map(roster.grants);
+  for (const { signPublic, kemPublic, role, grant } of added) {
+    const device = await deviceIdOf(check, signPublic, kemPublic);
+    if (devices.has(device)) return notAllowed("the device is on the roster already");
+    const index = devices.size;
+    devices.set(device, {
+      device,
+      signPublic,
+      kemPublic,
+      role,
+      index,
+      addedAt: roster.length,
+      removed: undefined,
+    });
+    if (grant.length > 0) grants.set(device, { epoch, grant });
+  }
+  return ok({ ...roster, devices, grants });
+}
+
+export function currentEpoch(roster: Roster): RosterEpoch {
+  const last = roster.epochs.at(-1);
+  assert(last, "a roster has an epoch");
+  return last;
+}
+
+export const isActive = (device: RosterDevice | undefined): device is RosterDevice =>
+  device !== undefined && device.removed === undefined;
+
+/** Who may add to documents. */
+export const mayWriteEnvelopes = (role: DeviceRole): boolean =>
+  role !== "recovery" && role !== "reader";
+
+/** Whether an envelope of a removed device is from before its removal. */
+export const countsAfterRemoval = (device: RosterDevice, gctr: number): boolean =>
+  device.removed === undefined || gctr <= device.removed.lastGctr;
+
+export const noLastEnvelope = noPrevious;
+
+/** Whether two chains can be the same one: equal heads at equal length. */
+export const sameHead = (
+  a: Pick<Roster, "length" | "head">,
+  b: Pick<Roster, "length" | "head">,
+): boolean => a.length === b.length && a.head === b.head;
+
+export const commitsEqual = equalBytes;
+
+function hex(text: string, length: number): Bytes {
+  const bytes = new Uint8Array(length);
+  for (let i = 0; i < length; i++) bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16);
+  return bytes;
+}
+
+function writeOperation(encoder: encoding.Encoder, operation: RosterOperation): void {
+  switch (operation.op) {
+    case "genesis":
+      encoding.writeUint8Array(encoder, operation.nonce);
+      encoding.writeUint8Array(encoder, operation.keyCommit);
+      writeDevices(encoder, operation.devices);
+      return;
+    case "add":
+      encoding.writeVarUint(encoder, operation.epoch);
+      encoding.writeUint8Array(encoder, hex(operation.invitation ?? "0".repeat(16), 8));
+      writeDevices(encoder, operation.devices);
+      return;
+    case "remove":
+      encoding.writeVarUint(encoder, operation.removed.length);
+      for (const { device, lastGctr, lastId } of operation.removed) {
+        encoding.writeUint8Array(encoder, idBytes(device));
+        encoding.writeVarUint(encoder, lastGctr);
+        encoding.writeUint8Array(encoder, idBytes(lastId));
+      }
+      encoding.writeVarUint(encoder, operation.epoch);
+      encoding.writeUint8Array(encoder, operation.keyCommit);
+      encoding.writeUint8Array(encoder, operation.previousSecret);
+      encoding.writeVarUint(encoder, operation.grants.length);
+      for (const { device, grant } of operation.grants) {
+        encoding.writeUint8Array(encoder, idBytes(device));
+        encoding.writeVarUint8Array(encoder, grant);
+      }
+      return;
+    case "role":
+      encoding.writeUint8Array(encoder, idBytes(operation.device));
+      encoding.writeUint8(encoder, deviceRoles[operation.role]);
+      return;
+    case "invite":
+      encoding.writeUint8Array(encoder, operation.invitationPublic);
+      encoding.writeUint8Array(encoder, hex(operation.invitation, 8));
+      encoding.writeUint8(encoder, deviceRoles[operation.role]);
+      encoding.writeVarUint(encoder, operation.expiresAt);
+      return;
+    case "revoke":
+      encoding.writeUint8Array(encoder, hex(operation.invitation, 8));
+  }
+}
+
+function writeDevices(encoder: encoding.Encoder, devices: readonly NewDevice[]): void {
+  encoding.writeVarUint(encoder, devices.length);
+  for (const { signPublic, kemPublic, role, grant } of devices) {
+    encoding.writeUint8Array(encoder, signPublic);
+    encoding.writeUint8Array(encoder, kemPublic);
+    encoding.writeUint8(encoder, deviceRoles[role]);
+    encoding.writeVarUint8Array(encoder, grant);
+  }
+}
+
+const maxGrantBytes = 128;
+
+function readOperation(reader: ByteReader, code: number): RosterOperation {
+  switch (code) {
+    case operationCodes.genesis:
+      return {
+        op: "genesis",
+        nonce: reader.bytes(16),
+        keyCommit: reader.bytes(32),
+        devices: readDevices(reader),
+      };
+    case operationCodes.add: {
+      const epoch = reader.varUint();
+      const invitation = bytesToHex(reader.bytes(8));
+      return {
+        op: "add",
+        epoch,
+        invitation: /^0+$/.test(invitation) ? undefined : (invitation as InvitationId),
+        devices: readDevices(reader),
+      };
+    }
+    case operationCodes.remove:
+      return {
+        op: "remove",
+        removed: readList(reader, () => ({
+          device: deviceIdFrom(reader.bytes(8)),
+          lastGctr: reader.varUint(),
+          lastId: bytesToHex(reader.bytes(16)) as EnvelopeId,
+        })),
+        epoch: reader.varUint(),
+        keyCommit: reader.bytes(32),
+        previousSecret: reader.bytes(60),
+        grants: readList(reader, () => ({
+          device: deviceIdFrom(reader.bytes(8)),
+          grant: reader.varBytes(maxGrantBytes),
+        })),
+      };
+    case operationCodes.role:
+      return { op: "role", device: deviceIdFrom(reader.bytes(8)), role: readRole(reader) };
+    case operationCodes.invite:
+      return {
+        op: "invite",
+        invitationPublic: reader.bytes(32),
+        invitation: bytesToHex(reader.bytes(8)) as InvitationId,
+        role: readRole(reader),
+        expiresAt: reader.varUint(),
+      };
+    case operationCodes.revoke:
+      return { op: "revoke", invitation: bytesToHex(reader.bytes(8)) as InvitationId };
+    default:
+      return reader.fail("unknown roster operation");
+  }
+}
+
+const readDevices = (reader: ByteReader): NewDevice[] =>
+  readList(reader, () => ({
+    signPublic: reader.bytes(32),
+    kemPublic: reader.bytes(32),
+    role: readRole(reader),
+    grant: reader.varBytes(maxGrantBytes),
+  }));
+
+function readList<T>(reader: ByteReader, readOne: () => T): T[] {
+  const length = reader.varUint();
+  if (length > limits.devices) reader.fail("list too long");
+  return Array.from({ length }, readOne);
+}
+
+function readRole(reader: ByteReader): DeviceRole {
+  const code = reader.uint8();
+  for (const role of Object.keys(deviceRoles) as DeviceRole[])
+    if (deviceRoles[role] === code) return role;
+  return reader.fail("unknown role");
+}

@@ -1,0 +1,22 @@
+import type { SpaceId } from "./roster.ts";
+
+/**
+ * Paths of the relay. All bodies are bytes of this protocol; `health` and `metrics` answer text.
+ *
+ * - `GET  socket(space)`      WebSocket, y-websocket's path
+ * - `POST envelopes(space)`   body: payload of a push → frame list of acks and nacks; authorised by the envelopes' own signatures
+ * - `GET  log(space)?after=n` header `Authorization: Teren <device>.<token base64url>` → frame list (welcome, roster, batch); `Log-Id`, `Log-Next`
+ * - `POST spaces`             body: genesis roster entry → 201, or 200 when it exists
+ * - `POST joins(space)`       body: a request to join → 204
+ * - `GET  roster(space)?from=n` → frame list with one roster frame; whoever knows the space's name may read it
+ */
+export const routes = {
+  health: "/v1/health",
+  metrics: "/v1/metrics",
+  spaces: "/v1/spaces",
+  socket: (space: SpaceId) => `/v1/socket/${space}`,
+  envelopes: (space: SpaceId) => `/v1/spaces/${space}/envelopes`,
+  log: (space: SpaceId) => `/v1/spaces/${space}/log`,
+  joins: (space: SpaceId) => `/v1/spaces/${space}/joins`,
+  roster: (space: SpaceId) => `/v1/spaces/${space}/roster`,
+} as const;

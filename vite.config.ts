@@ -1,0 +1,143 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+import type { Plugin } from "vite";
+
+export default defineConfig({
+  plugins: [
+    react(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src",
+      filename: "service-worker.ts",
+      injectRegister: false,
+      // Icons are for the home screen, which keeps its own copy.
+      includeManifestIcons: false,
+      injectManifest: {
+        rollupFormat: "iife",
+        globPatterns: ["index.html", "mark.svg", "assets/**"],
+        // A phone keeps one language offline; the service worker fetches the one in use.
+        globIgnores: ["assets/lang-*"],
+        // Hashed names never change their content, so a second address for them is not needed.
+        dontCacheBustURLsMatching: /^assets\//,
+      },
+      manifest: {
+        id: "/",
+        name: "Teren",
+        short_name: "Teren",
+        description: "A field casebook that works without a signal.",
+        lang: "en",
+        start_url: "/",
+        scope: "/",
+        display: "standalone",
+        background_color: "#faf6ec",
+        theme_color: "#2f5d3a",
+        icons: [
+          { src: "/mark.svg", sizes: "any", type: "image/svg+xml" },
+          { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "/icon-512.png", sizes: "512x512", type: "image/png" },
+          {
+            src: "/icon-maskable-512.png",
+            sizes: "512x512",
+            type: "image/png",
+            purpose: "maskable",
+          },
+        ],
+      },
+    }),
+    precompress(),
+  ],
+
+  json: { namedExports: false, stringify: true },
+
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Libraries change seldom, the app often: apart, an update of the app re-downloads only the app.
+        codeSplitting: {
+          groups: [
+            { name: languageChunk, debugName: "languages", test: /\.ftl(\?|$)/, priority: 2 },
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
+            { name: "dexie", test: /node_modules\/dexie\//, priority: 1 },
+            {
+              name: "yjs",
+              test: /node_modules\/(yjs|y-protocols|y-websocket|lib0)\//,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
+
+  server: {
+    proxy: { "/v1": { target: "http://localhost:8080", ws: true } },
+  },
+
+  test: {
+    projects: [
+      project("unit", ["src/**/*.test.ts", "src/**/*.test.tsx", "server/**/*.test.ts"]),
+      project("architecture", ["tests/architecture/**/*.test.ts"]),
+      project("contract", ["tests/contract/**/*.test.ts"]),
+      project("simulation", ["tests/simulation/**/*.test.ts"], { testTimeout: 60_000 }),
+      project("stories", ["tests/stories/**/*.test.ts"], { testTimeout: 60_000 }),
+      project("e2e", ["tests/e2e/**/*.test.ts"], {
+        testTimeout: 120_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+        // Browsers want the processor for themselves: they start when the other projects are done.
+        sequence: { groupOrder: 1 },
+      }),
+    ],
+  },
+});
+
+function project(name: string, include: string[], options: Record<string, unknown> = {}) {
+  return { extends: true as const, test: { name, include, environment: "node", ...options } };
+}
+
+/** src/i18n/hu/cases.ftl goes into lang-hu: one chunk per language, whatever files it is written in. */
+function languageChunk(moduleId: string): string | null {
+  const code = /\/i18n\/(?:.*\/)?([a-z]{2,3}(?:-[A-Za-z]+)?)(?:\/[^/]+)?\.ftl/.exec(moduleId)?.[1];
+  return code === undefined ? null : `lang-${code}`;
+}
+
+/** Writes .br and .gz beside every text file, once, at the highest level, so that the relay never compresses. */
+function precompress(): Plugin {
+  let directory = "";
+  return {
+    name: "teren:precompress",
+    apply: "build",
+    enforce: "post",
+    configResolved(config) {
+      directory = join(config.root, config.build.outDir);
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      async handler() {
+        // The service worker is built by a build of its own, inside this one; the outer one ends last.
+        for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
+          if (!entry.isFile() || !/\.(html|js|css|svg|webmanifest|wasm|txt|json)$/.test(entry.name))
+            continue;
+          const path = join(entry.parentPath, entry.name);
+          const content = await readFile(path);
+          await writeFile(
+            `${path}.br`,
+            await promisify(brotliCompress)(content, {
+              params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength },
+            }),
+          );
+          await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+        }
+      },
+    },
+  };
+}

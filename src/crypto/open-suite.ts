@@ -1,0 +1,11 @@
+import { createNativeSuite, type SuiteParts } from "./native-suite.ts";
+import { nativeSuiteWorks } from "./probe.ts";
+import type { Suite } from "./suite.ts";
+
+/** The suite of this browser: native where a trial shows that it works, else with curves in JavaScript. Called once per start. */
+export async function openSuite(parts: SuiteParts): Promise<Suite> {
+  const native = createNativeSuite(parts);
+  if (await nativeSuiteWorks(native)) return native;
+  const { createFallbackSuite } = await import("./fallback-suite.ts");
+  return createFallbackSuite(parts);
+}

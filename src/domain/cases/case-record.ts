@@ -1,0 +1,193 @@
+import type { ChannelId } from "../../base/ids.ts";
+import { groupBy } from "../../base/group-by.ts";
+import type { CaseFieldId } from "../forms/field-definitions.ts";
+import type { PersonId } from "../network/person-id.ts";
+import type { PartialDate } from "../time/partial-date.ts";
+import type { CaseLog, UnreadableEntry } from "../timeline/case-log.ts";
+import { compareEntryIds } from "../timeline/entry-id.ts";
+import type { Attributed } from "../timeline/entry-origin.ts";
+import type {
+  AnswerEntry,
+  AssignedEntry,
+  CaseEntry,
+  ClosedEntry,
+  ConsentEntry,
+  FollowUpEntry,
+  MergedEntry,
+  MergedIntoEntry,
+  OpenedEntry,
+  QuestionEntry,
+} from "../timeline/entry.ts";
+import { compareByHappened } from "../timeline/happened.ts";
+import { standing } from "../timeline/standing.ts";
+import type { CaseId } from "./case-id.ts";
+import type { ConsentPurposeId, ConsentState } from "./code-lists.ts";
+import { fieldsInConflict, foldFacts, type Facts } from "./facts.ts";
+import { foldStatus, type CaseStatus } from "./case-status.ts";
+
+/** A case as its entries tell it. The same entries give the same record, in whatever order and over whatever way they came. */
+export interface CaseRecord {
+  readonly id: CaseId;
+  /** Missing while the first part of the case is still on its way. */
+  readonly opened: Attributed<OpenedEntry> | undefined;
+  readonly anonymous: boolean;
+  readonly identity: ChannelId | undefined;
+  readonly status: CaseStatus;
+  readonly facts: Facts<CaseFieldId>;
+  readonly conflicts: readonly Conflict[];
+  /** The follow-ups, in the order in which they happened. */
+  readonly contacts: readonly Attributed<FollowUpEntry>[];
+  /** What the latest contact set; when a later contact exists, an earlier promise is kept. */
+  readonly next: PartialDate | undefined;
+  readonly questions: readonly Question[];
+  readonly consents: ReadonlyMap<ConsentPurposeId, Consent>;
+  readonly merges: readonly Merge[];
+  /** Whoever the case was given to last; else whoever opened it. More than one while two handed it over apart. */
+  readonly assigned: readonly PersonId[];
+  /** Everyone who wrote in it, first the one who began. */
+  readonly workers: readonly PersonId[];
+  /** The latest entry that says when it happened. */
+  readonly last: Attributed<CaseEntry> | undefined;
+  /** Every entry that could be read, in the order in which things happened. */
+  readonly entries: readonly Attributed<CaseEntry>[];
+  readonly unreadable: readonly UnreadableEntry[];
+}
+
+export type Conflict =
+  | { readonly about: "fact"; readonly field: CaseFieldId }
+  | { readonly about: "consent"; readonly purpose: ConsentPurposeId }
+  | { readonly about: "outcome" }
+  | { readonly about: "assigned" };
+
+export interface Question {
+  readonly question: Attributed<QuestionEntry>;
+  readonly answers: readonly Attributed<AnswerEntry>[];
+}
+
+export interface Consent {
+  readonly state: ConsentState;
+  /** What was said of it and is not replaced. More than one when it was said apart. */
+  readonly standing: readonly Attributed<ConsentEntry>[];
+}
+
+/** Of an active merge; an undone one is only in the entries. */
+export type Merge = Attributed<MergedEntry> | Attributed<MergedIntoEntry>;
+
+export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
+  const entries = log.entries.toSorted(compareByHappened);
+  const opened = firstById(entriesOf(entries, "opened"));
+  const named = firstById(entriesOf(entries, "named"));
+  const contacts = entriesOf(entries, "followUp");
+  const questions = entriesOf(entries, "question");
+  const facts = foldFacts(entriesOf(entries, "fact"));
+  const status = foldStatus(entriesOf(entries, "closed"), entriesOf(entries, "reopened"), [
+    ...contacts,
+    ...questions,
+  ]);
+  const consents = foldConsents(entriesOf(entries, "consent"));
+  const assigned = foldAssigned(entriesOf(entries, "assigned"), opened);
+  const identity = opened?.entry.identity ?? named?.entry.identity;
+  return {
+    id,
+    opened,
+    anonymous: (opened?.entry.anonymous ?? false) && named === undefined,
+    identity,
+    status,
+    facts,
+    conflicts: conflictsOf(facts, consents, status, assigned),
+    contacts,
+    next: contacts.at(-1)?.entry.next,
+    questions: withAnswers(questions, entriesOf(entries, "answer")),
+    consents,
+    merges: activeMerges(entries),
+    assigned,
+    workers: distinctPersons(entries),
+    last: entries.findLast(({ entry }) => "on" in entry),
+    entries,
+    unreadable: log.unreadable,
+  };
+}
+
+/** The entries of one kind. */
+export function entriesOf<Kind extends CaseEntry["k"]>(
+  entries: readonly Attributed<CaseEntry>[],
+  kind: Kind,
+): readonly Attributed<Extract<CaseEntry, { readonly k: Kind }>>[] {
+  return entries.filter((item): item is Attributed<Extract<CaseEntry, { readonly k: Kind }>> =>
+    isKind(item.entry, kind),
+  );
+}
+
+const isKind = (entry: CaseEntry, kind: CaseEntry["k"]): boolean => entry.k === kind;
+
+/** The rule for what is written once: should a broken device write it again, all devices take the same one. */
+const firstById = <E>(entries: readonly Attributed<E>[]): Attributed<E> | undefined =>
+  entries.toSorted((a, b) => compareEntryIds(a.id, b.id))[0];
+
+const withAnswers = (
+  questions: readonly Attributed<QuestionEntry>[],
+  answers: readonly Attributed<AnswerEntry>[],
+): readonly Question[] =>
+  questions.map((question) => ({
+    question,
+    answers: answers.filter(({ entry }) => entry.to === question.id),
+  }));
+
+/** A no counts before a yes: when one worker heard a withdrawal and another a yes, apart, nothing is done until they have asked again. */
+function foldConsents(
+  entries: readonly Attributed<ConsentEntry>[],
+): ReadonlyMap<ConsentPurposeId, Consent> {
+  const consents = new Map<ConsentPurposeId, Consent>();
+  for (const [purpose, ofPurpose] of groupBy(entries, ({ entry }) => entry.purpose)) {
+    const left = standing(ofPurpose);
+    const states = new Set(left.map(({ entry }) => entry.state));
+    const state = states.has("withdrawn")
+      ? "withdrawn"
+      : states.has("refused")
+        ? "refused"
+        : "given";
+    consents.set(purpose, { state, standing: left });
+  }
+  return consents;
+}
+
+function foldAssigned(
+  entries: readonly Attributed<AssignedEntry>[],
+  opened: Attributed<OpenedEntry> | undefined,
+): readonly PersonId[] {
+  if (entries.length > 0)
+    return [...new Set(standing(entries).map(({ entry }) => entry.to))].sort();
+  return opened?.origin.person === undefined ? [] : [opened.origin.person];
+}
+
+function activeMerges(entries: readonly Attributed<CaseEntry>[]): readonly Merge[] {
+  const undone = new Set(entriesOf(entries, "unmerged").map(({ entry }) => entry.merge));
+  return [...entriesOf(entries, "merged"), ...entriesOf(entries, "mergedInto")].filter(
+    ({ id }) => !undone.has(id),
+  );
+}
+
+function distinctPersons(entries: readonly Attributed<CaseEntry>[]): readonly PersonId[] {
+  const persons = new Set<PersonId>();
+  for (const { origin } of entries) if (origin.person !== undefined) persons.add(origin.person);
+  return [...persons];
+}
+
+function conflictsOf(
+  facts: Facts<CaseFieldId>,
+  consents: ReadonlyMap<ConsentPurposeId, Consent>,
+  status: CaseStatus,
+  assigned: readonly PersonId[],
+): readonly Conflict[] {
+  const conflicts: Conflict[] = fieldsInConflict(facts).map((field) => ({ about: "fact", field }));
+  for (const [purpose, { standing: said }] of consents)
+    if (new Set(said.map(({ entry }) => entry.state)).size > 1)
+      conflicts.push({ about: "consent", purpose });
+  if (status.state !== "open" && outcomesOf(status.closings).size > 1)
+    conflicts.push({ about: "outcome" });
+  if (assigned.length > 1) conflicts.push({ about: "assigned" });
+  return conflicts;
+}
+
+const outcomesOf = (closings: readonly Attributed<ClosedEntry>[]) =>
+  new Set(closings.map(({ entry }) => entry.outcome));

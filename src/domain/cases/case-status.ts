@@ -1,0 +1,40 @@
+import type { EntryId } from "../timeline/entry-id.ts";
+import type { Attributed } from "../timeline/entry-origin.ts";
+import type {
+  ClosedEntry,
+  FollowUpEntry,
+  QuestionEntry,
+  ReopenedEntry,
+} from "../timeline/entry.ts";
+import { standing } from "../timeline/standing.ts";
+
+type Work = Attributed<FollowUpEntry> | Attributed<QuestionEntry>;
+
+/**
+ * Closing is something somebody said, with a reason, knowing what she had seen. A follow-up or question nobody who closed the
+ * case had seen makes the closing disputed: the case counts as open, and the coordinator sees both.
+ */
+export type CaseStatus =
+  | { readonly state: "open" }
+  | { readonly state: "closed"; readonly closings: readonly Attributed<ClosedEntry>[] }
+  | {
+      readonly state: "disputed";
+      readonly closings: readonly Attributed<ClosedEntry>[];
+      readonly newer: readonly Work[];
+    };
+
+export function foldStatus(
+  closed: readonly Attributed<ClosedEntry>[],
+  reopened: readonly Attributed<ReopenedEntry>[],
+  work: readonly Work[],
+): CaseStatus {
+  const ended = new Set<EntryId>(reopened.flatMap(({ entry }) => entry.r));
+  const closings = standing(closed).filter(({ id }) => !ended.has(id));
+  if (closings.length === 0) return { state: "open" };
+
+  const seen = new Set<EntryId>(closings.flatMap(({ entry }) => entry.seen));
+  const newer = work.filter(({ id }) => !seen.has(id));
+  return newer.length === 0
+    ? { state: "closed", closings }
+    : { state: "disputed", closings, newer };
+}

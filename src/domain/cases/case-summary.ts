@@ -1,0 +1,146 @@
+import type { Facts } from "./facts.ts";
+import { shownValue } from "./facts.ts";
+import type { IdentityFieldId } from "../forms/field-definitions.ts";
+import type { PersonId } from "../network/person-id.ts";
+import {
+  dayOf,
+  endOfPeriod,
+  minuteOf,
+  startOfPeriod,
+  type LocalDate,
+  type PartialDate,
+} from "../time/partial-date.ts";
+import { happenedAt } from "../timeline/happened.ts";
+import type { CaseId } from "./case-id.ts";
+import type { CaseNo } from "./case-number.ts";
+import type { CaseRecord } from "./case-record.ts";
+import { parseCode, urgencies, type CaseType, type Urgency } from "./code-lists.ts";
+import type { FactValue } from "../timeline/entry.ts";
+import { foldText } from "./fold-text.ts";
+import { phoneKey } from "./phone-key.ts";
+import { parseRegionId, type RegionId } from "./region.ts";
+
+/** What lists, search, "today" and the duplicate hint need of a case, small enough to keep of every case at hand. */
+export interface CaseSummary {
+  readonly id: CaseId;
+  readonly no: CaseNo;
+  /** Numbers of the cases that went into this one; search finds it by them too. */
+  readonly otherNos?: readonly CaseNo[];
+  readonly type: CaseType;
+  /** How the person is called, or empty. */
+  readonly label: string;
+  readonly anonymous: boolean;
+  readonly region?: RegionId;
+  readonly settlement?: string;
+  readonly status: "open" | "closed" | "disputed" | "merged";
+  readonly mergedInto?: CaseId;
+  readonly urgency?: Urgency;
+  readonly danger: boolean;
+  readonly worker?: PersonId;
+  readonly workers: readonly PersonId[];
+  readonly openedOn: PartialDate;
+  /** When the last thing that is said to have happened did. */
+  readonly lastOn: PartialDate;
+  readonly next?: PartialDate;
+  readonly questionsOpen: number;
+  readonly conflicts: number;
+  readonly unread: number;
+  /** Entries that are only on this phone. */
+  readonly waiting: number;
+  /** Number, name and place, folded for search. */
+  readonly searchKey: string;
+  readonly nameKey?: string;
+  readonly birthYear?: number;
+  readonly phoneKey?: string;
+}
+
+/** What the summary needs and the case's own entries do not say. */
+export interface SummaryContext {
+  readonly identity: Facts<IdentityFieldId>;
+  readonly unread: number;
+  /** Entries of the identity document that are only on this phone. */
+  readonly identityWaiting: number;
+  readonly otherNos: readonly CaseNo[];
+}
+
+/** Undefined while the case's opening has not arrived. */
+export function summarizeCase(
+  record: CaseRecord,
+  context: SummaryContext,
+): CaseSummary | undefined {
+  if (!record.opened) return undefined;
+  const { no, type, on } = record.opened.entry;
+  const { identity, otherNos } = context;
+  const region = parseRegionId(shownValue(record.facts, "region"));
+  const settlement = textOf(shownValue(record.facts, "settlement"));
+  const label = textOf(shownValue(identity, "person_label"));
+  const fullName = textOf(shownValue(identity, "full_name"));
+  const phone = phoneKey(textOf(shownValue(identity, "phone")));
+  const birthYear = shownValue(identity, "birth_year");
+  const urgency = parseCode(urgencies, shownValue(record.facts, "urgency"));
+  const nameKey = foldText(fullName || label);
+  const mergedInto = record.merges.find(({ entry }) => entry.k === "mergedInto")?.entry.other;
+  const [worker] = record.assigned;
+  return {
+    id: record.id,
+    no,
+    ...(otherNos.length > 0 && { otherNos }),
+    type,
+    label,
+    anonymous: record.anonymous,
+    ...(region && { region }),
+    ...(settlement && { settlement }),
+    status: mergedInto ? "merged" : record.status.state,
+    ...(mergedInto && { mergedInto }),
+    ...(urgency && { urgency }),
+    danger: saysYes(record, "safety_flag") || saysYes(record, "child_at_risk"),
+    ...(worker && { worker }),
+    workers: record.workers,
+    openedOn: on,
+    lastOn: record.last ? minuteOf(happenedAt(record.last)) : on,
+    ...(record.next && { next: record.next }),
+    questionsOpen: record.questions.filter(({ answers }) => answers.length === 0).length,
+    conflicts: record.conflicts.length,
+    unread: context.unread,
+    waiting:
+      context.identityWaiting + record.entries.filter((e) => e.origin.place === "phone").length,
+    searchKey: foldText([no, ...otherNos, label, fullName, settlement].join(" ")),
+    ...(nameKey && { nameKey }),
+    ...(typeof birthYear === "number" && { birthYear }),
+    ...(phone && { phoneKey: phone }),
+  };
+}
+
+/** What somebody promised for a day that is over. A vague promise ("in November") is overdue when all of it is over. */
+export function isOverdue(
+  summary: Pick<CaseSummary, "status" | "next">,
+  today: LocalDate,
+): boolean {
+  return (
+    isActive(summary) &&
+    summary.next !== undefined &&
+    endOfPeriod(summary.next) <= startOfPeriod(today)
+  );
+}
+
+export function isDueToday(
+  summary: Pick<CaseSummary, "status" | "next">,
+  today: LocalDate,
+): boolean {
+  return (
+    isActive(summary) &&
+    summary.next !== undefined &&
+    dayOf(startOfPeriod(summary.next)) <= today &&
+    !isOverdue(summary, today)
+  );
+}
+
+/** Work goes on in it; a disputed closing does not end it. */
+export const isActive = ({ status }: Pick<CaseSummary, "status">): boolean =>
+  status === "open" || status === "disputed";
+
+/** While people disagree about danger, there is danger. */
+const saysYes = (record: CaseRecord, field: "safety_flag" | "child_at_risk"): boolean =>
+  (record.facts.get(field) ?? []).some(({ value }) => value === true);
+
+const textOf = (value: FactValue | undefined): string => (typeof value === "string" ? value : "");

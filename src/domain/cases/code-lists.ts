@@ -1,0 +1,113 @@
+/*
+ * The networks' code lists, from our domain research. An id never changes its meaning; wording lives in i18n (codes.ftl).
+ */
+
+export const caseTypes = ["discrimination", "housing", "crisis_pregnancy", "general"] as const;
+export type CaseType = (typeof caseTypes)[number];
+
+/** The four ways of helping; every contact carries at least one. */
+export const helpMethods = [
+  "personal_oral",
+  "accompaniment_admin",
+  "phone_email",
+  "mediation_followup",
+] as const;
+export type HelpMethod = (typeof helpMethods)[number];
+
+export const contactChannels = ["in_person", "phone", "email", "message", "event"] as const;
+export type ContactChannel = (typeof contactChannels)[number];
+
+export const needs = [
+  "documents",
+  "benefits",
+  "debt",
+  "health",
+  "education",
+  "employment",
+  "housing",
+  "legal",
+  "family",
+  "violence",
+  "food_inkind",
+  "energy",
+  "civic",
+  "other",
+] as const;
+export type NeedId = (typeof needs)[number];
+
+export const outcomes = [
+  "resolved",
+  "partly",
+  "referred",
+  "withdrawn",
+  "no_contact",
+  "not_possible",
+  "duplicate",
+] as const;
+export type OutcomeId = (typeof outcomes)[number];
+
+export const urgencies = ["today", "week", "normal"] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** Never preselected; each is given, refused or withdrawn by itself. */
+export const consentPurposes = [
+  "service",
+  "identity_to_team",
+  "share_with_service",
+  "contact_respondent",
+  "represent",
+  "share_with_landlord",
+  "photo_recording",
+  "story_anonymised",
+  "statistics",
+  "after_contact",
+] as const;
+export type ConsentPurposeId = (typeof consentPurposes)[number];
+
+export const consentStates = ["given", "refused", "withdrawn"] as const;
+export type ConsentState = (typeof consentStates)[number];
+
+export const legalBases = [
+  "consent_art9",
+  "nonprofit_9d",
+  "vital",
+  "legal_claims",
+  "legal_duty",
+  "social_care_9h",
+  "anonymous",
+] as const;
+
+export const contactRules = [
+  "phone_ok",
+  "message_ok",
+  "visit_ok",
+  "no_voicemail",
+  "no_letters",
+  "only_through_someone",
+] as const;
+
+/** What a person prefers to speak; says nothing of who she is, and is never asked before there is a basis for keeping it. */
+export const languages = ["hu", "cs", "ro", "sk", "rom", "rmc", "rmy", "bayash", "other"] as const;
+
+export const mergeKinds = ["samePerson", "group"] as const;
+export type MergeKind = (typeof mergeKinds)[number];
+
+/** The lists a form field can offer, by the name their wording carries in i18n (`code-<list>-<id>`). */
+export const codeLists = {
+  "case-type": caseTypes,
+  "help-method": helpMethods,
+  channel: contactChannels,
+  need: needs,
+  outcome: outcomes,
+  urgency: urgencies,
+  consent: consentPurposes,
+  "consent-state": consentStates,
+  "legal-basis": legalBases,
+  "contact-rule": contactRules,
+  language: languages,
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type CodeListId = keyof typeof codeLists;
+
+/** The member of `list` that `value` is, if any. */
+export const parseCode = <T extends string>(list: readonly T[], value: unknown): T | undefined =>
+  list.find((code) => code === value);

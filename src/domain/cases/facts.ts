@@ -1,0 +1,64 @@
+import { groupBy } from "../../base/group-by.ts";
+import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
+import { compareEntryIds, type EntryId } from "../timeline/entry-id.ts";
+import type { Attributed } from "../timeline/entry-origin.ts";
+import type { FactEntry, FactValue } from "../timeline/entry.ts";
+import { writtenAt } from "../timeline/happened.ts";
+import { standing } from "../timeline/standing.ts";
+
+type AnyField = CaseFieldId | IdentityFieldId;
+
+/** One value a field has now, with every entry that says so, the first one first. */
+export interface FieldValue<Field extends AnyField = AnyField> {
+  readonly value: FactValue;
+  readonly saidBy: readonly Attributed<FactEntry<Field>>[];
+}
+
+/** What is said of each field now. More than one value is a conflict: people disagree, and all are shown until someone settles it. */
+export type Facts<Field extends AnyField> = ReadonlyMap<Field, readonly FieldValue<Field>[]>;
+
+export function foldFacts<Field extends AnyField>(
+  entries: readonly Attributed<FactEntry<Field>>[],
+): Facts<Field> {
+  const facts = new Map<Field, readonly FieldValue<Field>[]>();
+  for (const [field, ofField] of groupBy(entries, ({ entry }) => entry.f))
+    facts.set(field, valuesOf(standing(ofField)));
+  return facts;
+}
+
+/** What a new statement of the field replaces when its author has seen them all. */
+export const idsOfField = <Field extends AnyField>(
+  facts: Facts<Field>,
+  field: Field,
+): readonly EntryId[] =>
+  (facts.get(field) ?? []).flatMap(({ saidBy }) => saidBy.map((fact) => fact.id));
+
+/** The field's value when everybody agrees; while they do not, the one said first. */
+export const shownValue = <Field extends AnyField>(
+  facts: Facts<Field>,
+  field: Field,
+): FactValue | undefined => facts.get(field)?.[0]?.value;
+
+export const fieldsInConflict = <Field extends AnyField>(facts: Facts<Field>): readonly Field[] =>
+  [...facts].flatMap(([field, values]) => (values.length > 1 ? [field] : []));
+
+function valuesOf<Field extends AnyField>(
+  facts: readonly Attributed<FactEntry<Field>>[],
+): readonly FieldValue<Field>[] {
+  const inOrder = facts.toSorted(
+    (a, b) => writtenAt(a) - writtenAt(b) || compareEntryIds(a.id, b.id),
+  );
+  const byContent = groupBy(inOrder, ({ entry }) => contentKey(entry.v));
+  return [...byContent.values()].flatMap((saidBy) =>
+    saidBy[0] ? [{ value: saidBy[0].entry.v, saidBy }] : [],
+  );
+}
+
+/** Equal for values that say the same: the order of ticked boxes, and of the names in a record, says nothing. */
+function contentKey(value: FactValue): string {
+  if (typeof value !== "object") return JSON.stringify(value);
+  if (isList(value)) return JSON.stringify([...new Set(value)].sort());
+  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const isList = (value: object): value is readonly string[] => Array.isArray(value);

@@ -1,0 +1,105 @@
+import type { CaseType, CodeListId } from "../cases/code-lists.ts";
+
+/*
+ * What can be recorded of a case as a fact, as data: from our domain research, the core fields and the counts that intake
+ * must ask. There is no field for ethnicity, and none may be added: nobody is asked, and nothing infers it.
+ */
+
+export type FieldKind =
+  | "choice"
+  | "multi"
+  | "text"
+  | "longText"
+  | "number"
+  | "boolean"
+  | "partialDate"
+  | "region"
+  | "counts";
+
+/** How carefully a value is kept; `art9` stays closed until a basis for keeping it is chosen. */
+export type Sensitivity = "no" | "personal" | "high" | "art9";
+
+export interface FieldDefinition<Id extends string = string> {
+  readonly id: Id;
+  readonly caseType: "core" | CaseType;
+  readonly kind: FieldKind;
+  readonly sensitive: Sensitivity;
+  readonly options?: CodeListId;
+  /** The names of the numbers of a `counts` field. */
+  readonly counts?: readonly string[];
+  /** Bounds of a `number` field and of each number of a `counts` field. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Facts of the case document: seen by everyone who may see the case, so never a name. */
+export const caseFields = [
+  { id: "region", caseType: "core", kind: "region", sensitive: "no" },
+  { id: "settlement", caseType: "core", kind: "text", sensitive: "personal" },
+  { id: "urgency", caseType: "core", kind: "choice", sensitive: "no", options: "urgency" },
+  { id: "safety_flag", caseType: "core", kind: "boolean", sensitive: "high" },
+  { id: "child_at_risk", caseType: "core", kind: "boolean", sensitive: "high" },
+  { id: "need", caseType: "core", kind: "multi", sensitive: "no", options: "need" },
+  { id: "request_in_words", caseType: "core", kind: "longText", sensitive: "high" },
+  { id: "legal_basis", caseType: "core", kind: "choice", sensitive: "no", options: "legal-basis" },
+  { id: "language", caseType: "core", kind: "choice", sensitive: "art9", options: "language" },
+  { id: "good_practice", caseType: "core", kind: "boolean", sensitive: "no" },
+  { id: "retention_until", caseType: "core", kind: "partialDate", sensitive: "no" },
+  {
+    id: "adults_children",
+    caseType: "housing",
+    kind: "counts",
+    sensitive: "no",
+    counts: ["adults", "children"],
+    min: 0,
+    max: 99,
+  },
+  {
+    id: "people_helped",
+    caseType: "general",
+    kind: "counts",
+    sensitive: "no",
+    counts: ["women", "men", "children", "unknown"],
+    min: 0,
+    max: 999,
+  },
+] as const satisfies readonly FieldDefinition[];
+export type CaseFieldId = (typeof caseFields)[number]["id"];
+
+/** Facts of the identity document, which has a channel of its own so that a case can be shown without the person. */
+export const identityFields = [
+  { id: "person_label", caseType: "core", kind: "text", sensitive: "personal" },
+  { id: "full_name", caseType: "core", kind: "text", sensitive: "high" },
+  {
+    id: "birth_year",
+    caseType: "core",
+    kind: "number",
+    sensitive: "personal",
+    min: 1900,
+    max: 2199,
+  },
+  { id: "phone", caseType: "core", kind: "text", sensitive: "high" },
+  {
+    id: "contact_safe",
+    caseType: "core",
+    kind: "multi",
+    sensitive: "high",
+    options: "contact-rule",
+  },
+  { id: "contact_note", caseType: "core", kind: "text", sensitive: "high" },
+  { id: "address", caseType: "core", kind: "text", sensitive: "high" },
+] as const satisfies readonly FieldDefinition[];
+export type IdentityFieldId = (typeof identityFields)[number]["id"];
+
+const caseFieldsById: ReadonlyMap<string, FieldDefinition<CaseFieldId>> = new Map(
+  caseFields.map((field) => [field.id, field]),
+);
+const identityFieldsById: ReadonlyMap<string, FieldDefinition<IdentityFieldId>> = new Map(
+  identityFields.map((field) => [field.id, field]),
+);
+
+export const caseField = (id: unknown): FieldDefinition<CaseFieldId> | undefined =>
+  typeof id === "string" ? caseFieldsById.get(id) : undefined;
+
+export const identityField = (id: unknown): FieldDefinition<IdentityFieldId> | undefined =>
+  typeof id === "string" ? identityFieldsById.get(id) : undefined;

@@ -1,0 +1,35 @@
+export const roles = ["owner", "coordinator", "mediator", "reader"] as const;
+export type Role = (typeof roles)[number];
+
+export const parseRole = (value: unknown): Role | undefined => roles.find((role) => role === value);
+
+/** What a role may do. The relay and every device check writing by the signed roster; this is for the screens. */
+interface Rights {
+  readonly write: boolean;
+  readonly coordinate: boolean;
+  readonly manageMembers: boolean;
+  readonly appoint: readonly Role[];
+}
+
+const rightsByRole: Readonly<Record<Role, Rights>> = {
+  owner: { write: true, coordinate: true, manageMembers: true, appoint: roles },
+  coordinator: {
+    write: true,
+    coordinate: true,
+    manageMembers: true,
+    appoint: ["mediator", "reader"],
+  },
+  mediator: { write: true, coordinate: false, manageMembers: false, appoint: [] },
+  reader: { write: false, coordinate: false, manageMembers: false, appoint: [] },
+};
+
+export const mayWrite = (role: Role): boolean => rightsByRole[role].write;
+
+/** Merge and settle, see what is unread and who has gone quiet; her opening of a case is what "seen" means. */
+export const mayCoordinate = (role: Role): boolean => rightsByRole[role].coordinate;
+
+export const mayManageMembers = (role: Role): boolean => rightsByRole[role].manageMembers;
+
+/** Only an owner makes or unmakes owners and coordinators. */
+export const mayAppoint = (role: Role, appointed: Role): boolean =>
+  rightsByRole[role].appoint.includes(appointed);

@@ -1,0 +1,166 @@
+import type { ChannelId } from "../../base/ids.ts";
+import type { CaseId } from "../cases/case-id.ts";
+import type { CaseNo } from "../cases/case-number.ts";
+import type {
+  CaseType,
+  ConsentPurposeId,
+  ConsentState,
+  ContactChannel,
+  HelpMethod,
+  MergeKind,
+  NeedId,
+  OutcomeId,
+} from "../cases/code-lists.ts";
+import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
+import type { PersonId } from "../network/person-id.ts";
+import type { PartialDate } from "../time/partial-date.ts";
+import type { EntryId } from "./entry-id.ts";
+
+/*
+ * A case is a growing set of entries. Each is written once, under a random id, and never changed or removed; whatever a
+ * screen shows is worked out from all of them. Who wrote an entry is not in it: that is said by the signature it came with.
+ *
+ * `r` names what an entry replaces: exactly what its author saw. What nobody saw and replaced stays, beside the rest.
+ */
+export type CaseEntry =
+  | OpenedEntry
+  | CaseFactEntry
+  | FollowUpEntry
+  | ClosedEntry
+  | ReopenedEntry
+  | ConsentEntry
+  | MergedEntry
+  | MergedIntoEntry
+  | UnmergedEntry
+  | QuestionEntry
+  | AnswerEntry
+  | AssignedEntry
+  | NamedEntry;
+
+/** When an entry was written, by the writing phone. Shown, and never trusted over what the worker says. */
+export interface Stamp {
+  /** Milliseconds since 1970 by the phone's clock. */
+  readonly at: number;
+  /** Minutes east of UTC on the phone, so that everyone can tell what its clock on the wall said. */
+  readonly z: number;
+}
+
+/** Something that happened at a time the worker can say. */
+export interface Dated {
+  readonly on: PartialDate;
+  /** True when `on` is the phone's "now" that the worker left as it was; a wrong clock is then taken out of it. */
+  readonly clock?: boolean;
+}
+
+/** Exactly one in a case. */
+export interface OpenedEntry extends Stamp, Dated {
+  readonly k: "opened";
+  readonly type: CaseType;
+  readonly no: CaseNo;
+  readonly anonymous: boolean;
+  readonly identity?: ChannelId;
+}
+
+export type FactValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | { readonly [key: string]: string | number | boolean };
+
+export interface FactEntry<Field extends CaseFieldId | IdentityFieldId> extends Stamp {
+  readonly k: "fact";
+  readonly f: Field;
+  readonly v: FactValue;
+  readonly r?: readonly EntryId[];
+}
+export type CaseFactEntry = FactEntry<CaseFieldId>;
+export type IdentityEntry = FactEntry<IdentityFieldId>;
+
+export interface PeopleCounts {
+  readonly women: number;
+  readonly men: number;
+  readonly children: number;
+  readonly unknown: number;
+}
+
+/** A contact: something was done for the person, at least one help method of it. */
+export interface FollowUpEntry extends Stamp, Dated {
+  readonly k: "followUp";
+  readonly methods: readonly HelpMethod[];
+  readonly channel: ContactChannel;
+  readonly clock: boolean;
+  readonly note: string;
+  readonly minutes?: number;
+  readonly next?: PartialDate;
+  readonly topics?: readonly NeedId[];
+  readonly people?: PeopleCounts;
+}
+
+export interface ClosedEntry extends Stamp, Dated {
+  readonly k: "closed";
+  readonly outcome: OutcomeId;
+  readonly note: string;
+  /** The follow-ups and questions its author had seen. Any other one is newer work, and the closing is then disputed. */
+  readonly seen: readonly EntryId[];
+  readonly r?: readonly EntryId[];
+}
+
+export interface ReopenedEntry extends Stamp, Dated {
+  readonly k: "reopened";
+  readonly note: string;
+  /** The closings it ends. A closing its author had not seen stays in force. */
+  readonly r: readonly EntryId[];
+}
+
+export interface ConsentEntry extends Stamp, Dated {
+  readonly k: "consent";
+  readonly purpose: ConsentPurposeId;
+  readonly state: ConsentState;
+  readonly how?: string;
+  readonly r?: readonly EntryId[];
+}
+
+/** In the case that goes on: the other case's history shows inside it. */
+export interface MergedEntry extends Stamp {
+  readonly k: "merged";
+  readonly other: CaseId;
+  readonly as: MergeKind;
+}
+
+/** In the case that went into another, written together with `merged`. */
+export interface MergedIntoEntry extends Stamp {
+  readonly k: "mergedInto";
+  readonly other: CaseId;
+  readonly as: MergeKind;
+}
+
+/** Undoes the `merged` or `mergedInto` entry of the same case. */
+export interface UnmergedEntry extends Stamp {
+  readonly k: "unmerged";
+  readonly merge: EntryId;
+}
+
+export interface QuestionEntry extends Stamp {
+  readonly k: "question";
+  readonly text: string;
+  readonly due?: PartialDate;
+}
+
+export interface AnswerEntry extends Stamp {
+  readonly k: "answer";
+  readonly to: EntryId;
+  readonly text: string;
+}
+
+export interface AssignedEntry extends Stamp {
+  readonly k: "assigned";
+  readonly to: PersonId;
+  readonly r?: readonly EntryId[];
+}
+
+/** A case opened without a name gets an identity document. */
+export interface NamedEntry extends Stamp {
+  readonly k: "named";
+  readonly identity: ChannelId;
+}

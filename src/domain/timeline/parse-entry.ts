@@ -1,0 +1,275 @@
+import { err, ok, type Result } from "../../base/result.ts";
+import { parseChannelId } from "../../base/ids.ts";
+import { parseCaseId } from "../cases/case-id.ts";
+import { parseCaseNo } from "../cases/case-number.ts";
+import {
+  caseTypes,
+  consentPurposes,
+  consentStates,
+  contactChannels,
+  helpMethods,
+  mergeKinds,
+  needs,
+  outcomes,
+  parseCode,
+} from "../cases/code-lists.ts";
+import { caseField, identityField, type FieldDefinition } from "../forms/field-definitions.ts";
+import { parseFactValue } from "../forms/fact-value.ts";
+import { parsePersonId } from "../network/person-id.ts";
+import { parsePartialDate } from "../time/partial-date.ts";
+import { parseEntryId, type EntryId } from "./entry-id.ts";
+import type { CaseEntry, Dated, IdentityEntry, PeopleCounts, Stamp } from "./entry.ts";
+
+/** The most an entry may hold; nothing a person writes comes near, and a hostile one cannot fill a phone. */
+export const entryLimits = {
+  note: 8_000,
+  question: 8_000,
+  how: 500,
+  /** Ids in one entry: the contacts a closing had seen. */
+  references: 5_000,
+  minutes: 1_440,
+  people: 9_999,
+} as const;
+
+/** `UnknownKind` may be a newer version's; `BadEntry` is one no version writes, `what` says which part of it. */
+export type EntryError =
+  | { readonly type: "UnknownKind"; readonly kind: string }
+  | { readonly type: "BadEntry"; readonly what: string };
+
+/** Reads an entry that may come from anyone. */
+export function parseCaseEntry(value: unknown): Result<CaseEntry, EntryError> {
+  const fields = recordOf(value);
+  if (!fields) return bad("entry");
+  const reader = createReader(fields);
+  const entry = readCaseEntry(fields, reader);
+  if (entry === "unknown") return err({ type: "UnknownKind", kind: kindOf(fields) });
+  const wrong = reader.wrong();
+  return entry && wrong === undefined ? ok(entry) : bad(wrong ?? "entry");
+}
+
+export function parseIdentityEntry(value: unknown): Result<IdentityEntry, EntryError> {
+  const fields = recordOf(value);
+  if (!fields) return bad("entry");
+  if (fields["k"] !== "fact") return err({ type: "UnknownKind", kind: kindOf(fields) });
+  const reader = createReader(fields);
+  const field = identityField(fields["f"]);
+  if (!field) return err({ type: "UnknownKind", kind: `fact ${shortText(fields["f"])}` });
+  const entry = readFact(reader, field);
+  const wrong = reader.wrong();
+  return entry && wrong === undefined ? ok(entry) : bad(wrong ?? "v");
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | undefined {
+  const stamp = read.stamp();
+  switch (fields["k"]) {
+    case "opened": {
+      const type = read.must("type", (it) => parseCode(caseTypes, it));
+      const no = read.must("no", parseCaseNo);
+      const dated = read.dated();
+      const anonymous = read.must("anonymous", parseBoolean);
+      const identity = read.may("identity", parseChannelId);
+      if (!type || !no || !dated || anonymous === undefined) return undefined;
+      return { k: "opened", ...stamp, type, no, ...dated, anonymous, ...given({ identity }) };
+    }
+    case "fact": {
+      const field = caseField(fields["f"]);
+      return field ? readFact(read, field) : "unknown";
+    }
+    case "followUp": {
+      const methods = read.must("methods", (it) => parseCodes(helpMethods, it));
+      const channel = read.must("channel", (it) => parseCode(contactChannels, it));
+      const dated = read.dated();
+      const clock = read.must("clock", parseBoolean);
+      const note = read.must("note", textUpTo(entryLimits.note));
+      const minutes = read.may("minutes", countUpTo(entryLimits.minutes));
+      const next = read.may("next", parsePartialDate);
+      const topics = read.may("topics", (it) => parseCodes(needs, it));
+      const people = read.may("people", parsePeople);
+      if (!methods || !channel || !dated || clock === undefined || note === undefined)
+        return undefined;
+      const optional = given({ minutes, next, topics, people });
+      return { k: "followUp", ...stamp, methods, channel, ...dated, clock, note, ...optional };
+    }
+    case "closed": {
+      const dated = read.dated();
+      const outcome = read.must("outcome", (it) => parseCode(outcomes, it));
+      const note = read.must("note", textUpTo(entryLimits.note));
+      const seen = read.must("seen", parseReferences);
+      const r = read.may("r", parseReferences);
+      if (!dated || !outcome || note === undefined || !seen) return undefined;
+      return { k: "closed", ...stamp, ...dated, outcome, note, seen, ...given({ r }) };
+    }
+    case "reopened": {
+      const dated = read.dated();
+      const note = read.must("note", textUpTo(entryLimits.note));
+      const r = read.must("r", parseReferences);
+      if (!dated || note === undefined || !r) return undefined;
+      return { k: "reopened", ...stamp, ...dated, note, r };
+    }
+    case "consent": {
+      const purpose = read.must("purpose", (it) => parseCode(consentPurposes, it));
+      const state = read.must("state", (it) => parseCode(consentStates, it));
+      const dated = read.dated();
+      const how = read.may("how", textUpTo(entryLimits.how));
+      const r = read.may("r", parseReferences);
+      if (!purpose || !state || !dated) return undefined;
+      return { k: "consent", ...stamp, purpose, state, ...dated, ...given({ how, r }) };
+    }
+    case "merged":
+    case "mergedInto": {
+      const other = read.must("other", parseCaseId);
+      const as = read.must("as", (it) => parseCode(mergeKinds, it));
+      return other && as && { k: fields["k"], ...stamp, other, as };
+    }
+    case "unmerged": {
+      const merge = read.must("merge", parseEntryId);
+      return merge && { k: "unmerged", ...stamp, merge };
+    }
+    case "question": {
+      const text = read.must("text", textUpTo(entryLimits.question));
+      const due = read.may("due", parsePartialDate);
+      return text === undefined ? undefined : { k: "question", ...stamp, text, ...given({ due }) };
+    }
+    case "answer": {
+      const to = read.must("to", parseEntryId);
+      const text = read.must("text", textUpTo(entryLimits.question));
+      return to && text !== undefined ? { k: "answer", ...stamp, to, text } : undefined;
+    }
+    case "assigned": {
+      const to = read.must("to", parsePersonId);
+      const r = read.may("r", parseReferences);
+      return to && { k: "assigned", ...stamp, to, ...given({ r }) };
+    }
+    case "named": {
+      const identity = read.must("identity", parseChannelId);
+      return identity && { k: "named", ...stamp, identity };
+    }
+    default:
+      return "unknown";
+  }
+}
+
+function readFact<Id extends string>(read: Reader, field: FieldDefinition<Id>) {
+  const stamp = read.stamp();
+  const v = read.must("v", (it) => parseFactValue(field, it));
+  const r = read.may("r", parseReferences);
+  return v === undefined
+    ? undefined
+    : { k: "fact" as const, ...stamp, f: field.id, v, ...given({ r }) };
+}
+
+/** Reads one field after the other and remembers the first that was wrong. */
+function createReader(fields: Fields) {
+  let wrong: string | undefined;
+
+  function must<T>(name: string, parse: (value: unknown) => T | undefined): T | undefined {
+    const parsed = parse(fields[name]);
+    if (parsed === undefined) wrong ??= name;
+    return parsed;
+  }
+  const may = <T>(name: string, parse: (value: unknown) => T | undefined): T | undefined =>
+    fields[name] === undefined ? undefined : must(name, parse);
+
+  return {
+    must,
+    may,
+    wrong: () => wrong,
+    stamp(): Stamp {
+      return { at: must("at", parseTimestamp) ?? 0, z: must("z", parseUtcOffset) ?? 0 };
+    },
+    dated(): Dated | undefined {
+      const on = must("on", parsePartialDate);
+      const clock = may("clock", parseBoolean);
+      return on && { on, ...given({ clock }) };
+    },
+  };
+}
+type Reader = ReturnType<typeof createReader>;
+
+/** Leaves out what was not given: an absent field and one that is undefined are not the same in a document. */
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+function given<T extends object>(fields: T): Given<T> {
+  const out: Given<T> = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (value !== undefined) Object.assign(out, { [key]: value });
+  }
+  return out;
+}
+
+const bad = (what: string): Result<never, EntryError> => err({ type: "BadEntry", what });
+const shortText = (value: unknown): string =>
+  typeof value === "string" ? value.slice(0, 40) : typeof value;
+const kindOf = (fields: Fields): string => {
+  const kind = shortText(fields["k"]);
+  return kind === "fact" ? `fact ${shortText(fields["f"])}` : kind;
+};
+
+function recordOf(value: unknown): Fields | undefined {
+  return isRecord(value) ? value : undefined;
+}
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const parseBoolean = (value: unknown): boolean | undefined =>
+  typeof value === "boolean" ? value : undefined;
+const textUpTo =
+  (limit: number) =>
+  (value: unknown): string | undefined =>
+    typeof value === "string" && value.length <= limit ? value : undefined;
+const countUpTo =
+  (limit: number) =>
+  (value: unknown): number | undefined =>
+    typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= limit
+      ? value
+      : undefined;
+
+// A clock set to any year a date can be written in is read; what it says is judged elsewhere.
+const lastTimestamp = Date.UTC(2199, 11, 31);
+const parseTimestamp = (value: unknown): number | undefined =>
+  typeof value === "number" && Number.isFinite(value) && Math.abs(value) <= lastTimestamp
+    ? value
+    : undefined;
+const parseUtcOffset = (value: unknown): number | undefined =>
+  typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= 24 * 60
+    ? value
+    : undefined;
+
+function parseCodes<T extends string>(
+  list: readonly T[],
+  value: unknown,
+): readonly T[] | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const codes = new Set<T>();
+  for (const item of value) {
+    const code = parseCode(list, item);
+    if (code === undefined) return undefined;
+    codes.add(code);
+  }
+  return [...codes];
+}
+
+function parseReferences(value: unknown): readonly EntryId[] | undefined {
+  if (!Array.isArray(value) || value.length > entryLimits.references) return undefined;
+  const ids: EntryId[] = [];
+  for (const item of value) {
+    const id = parseEntryId(item);
+    if (id === undefined) return undefined;
+    ids.push(id);
+  }
+  return ids;
+}
+
+function parsePeople(value: unknown): PeopleCounts | undefined {
+  if (!isRecord(value)) return undefined;
+  const count = countUpTo(entryLimits.people);
+  const women = count(value["women"]);
+  const men = count(value["men"]);
+  const children = count(value["children"]);
+  const unknown = count(value["unknown"]);
+  if (women === undefined || men === undefined) return undefined;
+  if (children === undefined || unknown === undefined) return undefined;
+  return { women, men, children, unknown };
+}

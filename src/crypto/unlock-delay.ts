@@ -1,0 +1,35 @@
+import { instant, type Instant } from "../base/clock.ts";
+
+/** What the device remembers of wrong secrets since the last right one. */
+export interface WrongTries {
+  readonly count: number;
+  readonly lastAt: Instant;
+}
+
+/** Offered in settings; wiping is off until someone chooses it. */
+export const wipeAfterWhenChosen = 10;
+
+const second = 1_000;
+const minute = 60 * second;
+// From the third wrong try on. Two are free: people mistype.
+const delaysMs = [5 * second, 15 * second, minute, 5 * minute, 15 * minute, 30 * minute];
+const longestDelayMs = 60 * minute;
+
+/** How long to wait before the next try after `count` wrong ones in a row. */
+export function unlockDelayMs(count: number): number {
+  if (count < 3) return 0;
+  return delaysMs[count - 3] ?? longestDelayMs;
+}
+
+/** When the next try is allowed; undefined when it is now. A clock set back in the meantime starts the same delay again, never a longer one. */
+export function nextTryAt(wrong: WrongTries | undefined, now: Instant): Instant | undefined {
+  if (!wrong) return undefined;
+  const from = Math.min(wrong.lastAt, now);
+  const at = instant(from + unlockDelayMs(wrong.count));
+  return at > now ? at : undefined;
+}
+
+/** `wipeAfter`: undefined when wiping is off. */
+export function shouldWipe(count: number, wipeAfter: number | undefined): boolean {
+  return wipeAfter !== undefined && count >= wipeAfter;
+}

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
+import { watchParent } from "./parent-watch.ts";
 import { createStaticFiles } from "./static-files.ts";
 
 const port = Number(process.env["PORT"] ?? 8080);
@@ -18,13 +19,8 @@ server.listen(port, () => console.log(`Teren is at http://localhost:${port}`));
 function stop(): void {
   server.close();
   server.closeAllConnections();
-  clearInterval(parentWatch);
+  parent.end();
 }
 process.once("SIGINT", stop);
 process.once("SIGTERM", stop);
-
-// npm does not hand a signal on to the shell's child: when the parent has gone, nobody is left to stop this process.
-const parent = process.ppid;
-const parentWatch = setInterval(() => {
-  if (process.ppid !== parent) stop();
-}, 500);
+const parent = watchParent(stop);

@@ -21,7 +21,7 @@ if (goal !== "install" && goal !== "start" && goal !== "test") {
 install();
 const node = nodeOfTheProject();
 if (goal !== "install") build(node);
-if (goal === "test") run(node, [join(root, "scripts", "ensure-chromium.ts")]);
+if (goal === "test") ensureChromium(node);
 
 function install() {
   const wanted = hashOf([lockFile]);
@@ -34,6 +34,9 @@ function install() {
     const nodeOfNpm = process.env["npm_node_execpath"] ?? process.execPath;
     if (npm !== undefined && /\.c?js$/.test(npm)) run(nodeOfNpm, [npm, "ci", ...options]);
     else run("npm", ["ci", ...options], { shell: process.platform === "win32" });
+    // "start" says `exec node …`, so that signals reach the relay and no shell; Windows has no such word.
+    if (process.platform === "win32")
+      writeFileSync(join(root, "node_modules", ".bin", "exec.cmd"), "@call %*\r\n");
     writeFileSync(installStamp, wanted);
   });
 }
@@ -77,6 +80,13 @@ function build(node) {
   });
 }
 
+/** @param {string} node */
+function ensureChromium(node) {
+  const script = join(root, "scripts", "ensure-chromium.ts");
+  const ended = spawnSync(node, [script], { cwd: root, stdio: "inherit" });
+  if (ended.status !== 0) process.exit(ended.status ?? 1);
+}
+
 /**
  * @param {string} what
  * @param {() => void} work
@@ -89,14 +99,17 @@ function announce(what, work) {
 }
 
 /**
+ * Runs it without a word; what it said is shown when it fails.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ shell?: boolean }} options
  */
 function run(command, args, options = {}) {
-  const ended = spawnSync(command, args, { cwd: root, stdio: "inherit", ...options });
+  const ended = spawnSync(command, args, { cwd: root, encoding: "utf8", ...options });
   if (ended.error) stop(`${command} could not be started: ${ended.error.message}`);
-  if (ended.status !== 0) process.exit(ended.status ?? 1);
+  if (ended.status === 0) return;
+  process.stderr.write(`\n${ended.stdout}${ended.stderr}`);
+  process.exit(ended.status ?? 1);
 }
 
 /**

@@ -1,7 +1,14 @@
 import type { Brand } from "../../base/brand.ts";
+import { type DeviceId, parseDeviceId } from "../../base/ids.ts";
 
-/** A member of the network, whatever devices she uses: 16 hexadecimal digits. Her name is only in the directory. */
+/** A member of the network, whatever devices she uses. She is called by her first device. */
 export type PersonId = Brand<string, "PersonId">;
 
-export const parsePersonId = (value: unknown): PersonId | undefined =>
-  typeof value === "string" && /^[0-9a-f]{16}$/.test(value) ? (value as PersonId) : undefined;
+export const personIdOfFirstDevice = (device: DeviceId): PersonId => personId(device);
+
+export function parsePersonId(value: unknown): PersonId | undefined {
+  const device = parseDeviceId(value);
+  return device === undefined ? undefined : personId(device);
+}
+
+const personId = (text: string): PersonId => text as PersonId;

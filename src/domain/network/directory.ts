@@ -1,0 +1,103 @@
+import { groupBy } from "../../base/group-by.ts";
+import { type DeviceId, parseDeviceId } from "../../base/ids.ts";
+import { err, ok, type Result } from "../../base/result.ts";
+import { compareEntryIds, type EntryId, parseEntryId } from "../timeline/entry-id.ts";
+import type { Attributed } from "../timeline/entry-origin.ts";
+import type { EntryError } from "../timeline/parse-entry.ts";
+import { standing } from "../timeline/standing.ts";
+import { parsePersonId, type PersonId, personIdOfFirstDevice } from "./person-id.ts";
+
+/** What the directory's document holds: names, and which device is whose. Written once each, like everything. */
+export type DirectoryEntry = PersonEntry | NetworkEntry;
+
+interface Named {
+  readonly at: number;
+  readonly name: string;
+  readonly r?: readonly EntryId[];
+}
+export interface PersonEntry extends Named {
+  readonly k: "person";
+  readonly person: PersonId;
+  readonly device: DeviceId;
+}
+export interface NetworkEntry extends Named {
+  readonly k: "network";
+}
+
+export interface Directory {
+  readonly networkName: string;
+  readonly names: ReadonlyMap<PersonId, string>;
+  /** A device nobody has said anything of is a person of its own. */
+  readonly personOf: (device: DeviceId) => PersonId;
+}
+
+export const nameLimit = 100;
+
+/**
+ * A device speaks for its own person, and whoever manages members speaks for all; what others say is not taken up, so that
+ * nobody can put her entries under a colleague's name.
+ */
+export function foldDirectory(
+  entries: readonly Attributed<DirectoryEntry>[],
+  managesMembers: (device: DeviceId) => boolean,
+): Directory {
+  const persons = entries.filter((item): item is Attributed<PersonEntry> => isPerson(item.entry));
+  const networks = entries.filter(
+    (item): item is Attributed<NetworkEntry> =>
+      item.entry.k === "network" && managesMembers(item.origin.device),
+  );
+
+  const trusted = persons.filter(
+    ({ entry, origin }) =>
+      managesMembers(origin.device) ||
+      (origin.device === entry.device && entry.person === personIdOfFirstDevice(entry.device)),
+  );
+  const owners = new Map<DeviceId, PersonId>();
+  for (const { entry } of trusted.toSorted(byId)) owners.set(entry.device, entry.person);
+  const personOf = (device: DeviceId) => owners.get(device) ?? personIdOfFirstDevice(device);
+
+  const renamed = persons.filter(
+    ({ entry, origin }) =>
+      managesMembers(origin.device) || personOf(origin.device) === entry.person,
+  );
+  const names = new Map<PersonId, string>();
+  for (const [person, sayings] of groupBy(renamed, ({ entry }) => entry.person))
+    names.set(person, standingName(sayings));
+  return { networkName: standingName(networks), names, personOf };
+}
+
+export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, EntryError> {
+  if (!isRecord(value)) return err({ type: "BadEntry", what: "entry" });
+  const { k, at, name, r } = value;
+  if (k !== "person" && k !== "network")
+    return err({ type: "UnknownKind", kind: typeof k === "string" ? k.slice(0, 40) : typeof k });
+  if (typeof at !== "number" || !Number.isFinite(at)) return err({ type: "BadEntry", what: "at" });
+  if (typeof name !== "string" || name.length > nameLimit)
+    return err({ type: "BadEntry", what: "name" });
+  const replaces = parseReplaces(r);
+  if (r !== undefined && !replaces) return err({ type: "BadEntry", what: "r" });
+  const named = { at, name, ...(replaces && { r: replaces }) };
+  if (k === "network") return ok({ k, ...named });
+
+  const person = parsePersonId(value["person"]);
+  const device = parseDeviceId(value["device"]);
+  if (!person || !device) return err({ type: "BadEntry", what: person ? "device" : "person" });
+  return ok({ k, person, device, ...named });
+}
+
+const isPerson = (entry: DirectoryEntry): entry is PersonEntry => entry.k === "person";
+
+const byId = (a: Attributed<unknown>, b: Attributed<unknown>) => compareEntryIds(a.id, b.id);
+
+/** Two names given apart: the same one is shown everywhere, until somebody renames knowing both. */
+const standingName = (sayings: readonly Attributed<Named>[]): string =>
+  standing(sayings).toSorted(byId)[0]?.entry.name ?? "";
+
+function parseReplaces(value: unknown): readonly EntryId[] | undefined {
+  if (!Array.isArray(value) || value.length > 100) return undefined;
+  const ids = value.map(parseEntryId).filter((id) => id !== undefined);
+  return ids.length === value.length ? ids : undefined;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

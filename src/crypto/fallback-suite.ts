@@ -1,11 +1,11 @@
 import { DhkemX25519HkdfSha256 } from "@hpke/dhkem-x25519";
 import { x25519 } from "@noble/curves/ed25519.js";
 import { assert } from "../base/assert.ts";
-import { ownBytes, type Bytes } from "../base/bytes.ts";
+import type { Bytes } from "../base/bytes.ts";
 import { createHpke, type KemKeyPair } from "./hpke.ts";
 import { createKeyHandles } from "./key-handles.ts";
-import type { SuiteParts } from "./native-suite.ts";
 import { portableEd25519 } from "./portable-ed25519.ts";
+import type { SuiteParts } from "./suite-parts.ts";
 import type { Suite } from "./suite.ts";
 import { createSymmetricSuite } from "./symmetric.ts";
 
@@ -13,7 +13,7 @@ import { createSymmetricSuite } from "./symmetric.ts";
 export function createFallbackSuite(parts: SuiteParts): Suite {
   const curve = portableEd25519(parts.subtle);
   const kem = new DhkemX25519HkdfSha256();
-  const hpke = createHpke(kem, parts.random);
+  const hpke = createHpke(kem, (seed) => keyPairFromSeed(kem, seed), parts.random);
   const signingKeys = createKeyHandles<"SigningKey", Bytes>("SigningKey");
   const kemKeys = createKeyHandles<"KemKey", KemKeyPair>("KemKey");
 
@@ -31,11 +31,9 @@ export function createFallbackSuite(parts: SuiteParts): Suite {
     verify: curve.verify,
 
     async kemKeysFromSeed(seed) {
-      assert(seed.length === 32, "an X25519 private key of 32 bytes");
-      const privateKey = await kem.deserializePrivateKey(seed);
-      const kemPublic = ownBytes(x25519.getPublicKey(seed));
-      const publicKey = await kem.deserializePublicKey(kemPublic);
-      return { kem: kemKeys.add({ privateKey, publicKey }), kemPublic };
+      const pair = await keyPairFromSeed(kem, seed);
+      const kemPublic = new Uint8Array(await kem.serializePublicKey(pair.publicKey));
+      return { kem: kemKeys.add(pair), kemPublic };
     },
 
     sealTo: (kemPublic, info, plain) =>
@@ -43,5 +41,13 @@ export function createFallbackSuite(parts: SuiteParts): Suite {
 
     openFrom: (key, info, sealed) =>
       hpke.open({ bytes: sealed, info, aad: new Uint8Array() }, kemKeys.keyOf(key)),
+  };
+}
+
+async function keyPairFromSeed(kem: DhkemX25519HkdfSha256, seed: Bytes): Promise<KemKeyPair> {
+  assert(seed.length === 32, "an X25519 private key of 32 bytes");
+  return {
+    privateKey: await kem.deserializePrivateKey(seed),
+    publicKey: await kem.deserializePublicKey(x25519.getPublicKey(seed)),
   };
 }

@@ -27,15 +27,19 @@ export interface KemKeyPair {
 const encLength = 32;
 const tagLength = 16;
 
-export function createHpke(kem: KemInterface, random: Random): Hpke {
+/** `keyPairFromSeed`: the pair of an X25519 private key (32); makes the one-time pairs, so that chance comes from `random` here too. */
+export function createHpke(
+  kem: KemInterface,
+  keyPairFromSeed: (seed: Bytes) => Promise<KemKeyPair>,
+  random: Random,
+): Hpke {
   const suite = new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 
   return {
     async seal({ bytes, info, aad }, kemPublic) {
       assert(isAcceptableKemPublic(kemPublic), "an acceptable X25519 public key");
       const recipientPublicKey = await kem.deserializePublicKey(kemPublic);
-      // The library derives the one-time key pair from these bytes as RFC 9180 says, so chance comes from `random` here too.
-      const ekm = random.bytes(32);
+      const ekm = await keyPairFromSeed(random.bytes(32));
       const sealed = await suite.seal({ recipientPublicKey, info, ekm }, bytes, aad);
       return concat(new Uint8Array(sealed.enc), new Uint8Array(sealed.ct));
     },

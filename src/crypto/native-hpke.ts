@@ -1,7 +1,11 @@
 import { DhkemX25519HkdfSha256 } from "@hpke/core";
-import type { Random } from "../base/random.ts";
+import type { Bytes } from "../base/bytes.ts";
 import { createHpke, type Hpke } from "./hpke.ts";
+import { nativeKemKeyPair } from "./native-kem.ts";
+import type { SuiteParts } from "./suite-parts.ts";
 
 /** Over the browser's own X25519. Loaded when first needed: only joining and key grants use HPKE. */
-export const createNativeHpke = (random: Random): Hpke =>
-  createHpke(new DhkemX25519HkdfSha256(), random);
+export function createNativeHpke({ subtle, random }: SuiteParts): Hpke {
+  const keyPairFromSeed = (seed: Bytes) => nativeKemKeyPair(subtle, seed);
+  return createHpke(new DhkemX25519HkdfSha256(), keyPairFromSeed, random);
+}

@@ -6,27 +6,21 @@ import {
   hexToBytes,
   type Bytes,
 } from "../base/bytes.ts";
-import type { Random } from "../base/random.ts";
 import { createBoundedMap } from "./bounded-map.ts";
 import type { Hpke, KemKeyPair } from "./hpke.ts";
 import { createKeyHandles } from "./key-handles.ts";
+import { nativeKemKeyPair } from "./native-kem.ts";
 import { isAcceptableSignPublic, isStrictSignature } from "./public-key-rules.ts";
+import type { SuiteParts } from "./suite-parts.ts";
 import type { Suite } from "./suite.ts";
 import { createSymmetricSuite } from "./symmetric.ts";
 
-export interface SuiteParts {
-  readonly subtle: SubtleCrypto;
-  readonly random: Random;
-}
-
-// What PKCS #8 puts before the 32 bytes of a private key (RFC 8410 section 7).
+// What PKCS #8 puts before the 32 bytes of an Ed25519 private key (RFC 8410 section 7).
 const ed25519Prefix = hexToBytes("302e020100300506032b657004220420") ?? new Uint8Array();
-const x25519Prefix = hexToBytes("302e020100300506032b656e04220420") ?? new Uint8Array();
-const x25519BasePoint = Uint8Array.of(9, ...new Uint8Array(31));
 
 /** Everything by WebCrypto. Use it through `openSuite`, which first makes sure that this browser can. */
 export function createNativeSuite(parts: SuiteParts): Suite {
-  const { subtle, random } = parts;
+  const { subtle } = parts;
   const symmetric = createSymmetricSuite(parts);
   const signingKeys = createKeyHandles<"SigningKey", CryptoKey>("SigningKey");
   const kemKeys = createKeyHandles<"KemKey", KemKeyPair>("KemKey");
@@ -35,7 +29,7 @@ export function createNativeSuite(parts: SuiteParts): Suite {
 
   function loadHpke(): Promise<Hpke> {
     hpke ??= import("./native-hpke.ts").then(
-      ({ createNativeHpke }) => createNativeHpke(random),
+      ({ createNativeHpke }) => createNativeHpke(parts),
       (problem: unknown) => {
         hpke = undefined; // the next call asks for the chunk again
         throw problem;
@@ -75,14 +69,9 @@ export function createNativeSuite(parts: SuiteParts): Suite {
     },
 
     async kemKeysFromSeed(seed) {
-      assert(seed.length === 32, "an X25519 private key of 32 bytes");
-      const encoded = concat(x25519Prefix, seed);
-      const privateKey = await subtle.importKey("pkcs8", encoded, "X25519", false, ["deriveBits"]);
-      // Derived, not exported: an exportable copy of the private key would be needed, and Firefox cannot export some.
-      const base = await subtle.importKey("raw", x25519BasePoint, "X25519", true, []);
-      const bits = await subtle.deriveBits({ name: "X25519", public: base }, privateKey, 256);
-      const publicKey = await subtle.importKey("raw", bits, "X25519", true, []);
-      return { kem: kemKeys.add({ privateKey, publicKey }), kemPublic: new Uint8Array(bits) };
+      const pair = await nativeKemKeyPair(subtle, seed);
+      const kemPublic = new Uint8Array(await subtle.exportKey("raw", pair.publicKey));
+      return { kem: kemKeys.add(pair), kemPublic };
     },
 
     async sealTo(kemPublic, info, plain) {
@@ -102,7 +91,11 @@ async function importVerifier(
   publicKey: Bytes,
 ): Promise<CryptoKey | undefined> {
   if (!isAcceptableSignPublic(publicKey)) return undefined;
-  return subtle.importKey("raw", publicKey, "Ed25519", false, ["verify"]);
+  try {
+    return await subtle.importKey("raw", publicKey, "Ed25519", false, ["verify"]);
+  } catch {
+    return undefined; // a platform with stricter rules than ours; nothing such a key signs is valid
+  }
 }
 
 async function signPublicOf(subtle: SubtleCrypto, seed: Bytes): Promise<Bytes> {

@@ -1,5 +1,6 @@
-import { createNativeSuite, type SuiteParts } from "./native-suite.ts";
+import { createNativeSuite } from "./native-suite.ts";
 import { nativeSuiteWorks } from "./probe.ts";
+import type { SuiteParts } from "./suite-parts.ts";
 import type { Suite } from "./suite.ts";
 
 /** The suite of this browser: native where a trial shows that it works, else with curves in JavaScript. Called once per start. */

@@ -60,7 +60,7 @@ export function parseRecovery(text: string): Result<Bytes, RecoveryTextError> {
   let bits = 0n;
   for (let index = 0; index < groupCount; index++) {
     const group = typed.slice(index * groupLength, (index + 1) * groupLength);
-    const [a = 0, b = 0, c = 0, check = 0] = [...group].map((letter) => letters.indexOf(letter));
+    const [a = 0, b = 0, c = 0, check = 0] = Array.from(group, (letter) => letters.indexOf(letter));
     if (checkValue([a, b, c], index) !== check) wrongGroups.push(index);
     bits = (bits << 15n) | BigInt((a << 10) | (b << 5) | c);
   }

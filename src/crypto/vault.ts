@@ -1,5 +1,5 @@
 import { assert } from "../base/assert.ts";
-import { bytesToBase64url, concat, ownBytes, utf8, type Bytes } from "../base/bytes.ts";
+import { bytesToBase64url, concat, utf8, type Bytes } from "../base/bytes.ts";
 import type { Random } from "../base/random.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { smallParameters, usualParameters } from "./argon2.ts";
@@ -7,6 +7,7 @@ import type { Argon2, Argon2Failure, Argon2Parameters } from "./argon2.ts";
 import { deviceLockKey, isDeviceBound, type DeviceLock } from "./device-lock.ts";
 import { createLocalSeal, type LocalSeal } from "./local-seal.ts";
 import type { Suite } from "./suite.ts";
+import type { VaultRecord } from "./vault-record.ts";
 import { encodeVaultContents, parseVaultContents, type VaultContents } from "./vault-contents.ts";
 
 // How a secret opens the device:
@@ -17,20 +18,6 @@ import { encodeVaultContents, parseVaultContents, type VaultContents } from "./v
 //
 // The lock also authenticates every other field of the record but the contents. A record that was damaged, tampered with (say, to make
 // Argon2id cheap) or moved to another device is therefore told from a wrong secret, and costs no try.
-
-/** The one row that storage keeps for the vault; the lock is a row of its own. */
-export interface VaultRecord {
-  readonly version: 1;
-  readonly kdf: { readonly name: "argon2id" } & Argon2Parameters;
-  /** False where this browser could not store the lock as a key: a copy of the database can then be searched for the secret elsewhere. */
-  readonly deviceBound: boolean;
-  /** iv (12) ‖ the random device secret (32) under the lock ‖ tag (16). */
-  readonly deviceSecret: Bytes;
-  /** iv (12) ‖ vault key (32) under the key-encryption key ‖ tag (16). */
-  readonly wrappedKey: Bytes;
-  /** `LocalSeal` of the encoded contents under the vault key. */
-  readonly contents: Bytes;
-}
 
 export interface OpenVault {
   readonly record: VaultRecord;
@@ -156,8 +143,10 @@ async function unwrapVaultKey(
   const deviceSecret = await openDeviceSecret(parts, record, lock);
   if (!deviceSecret) return err({ type: "Damaged" });
 
+  const bytes = secretBytes(secret);
+  if (bytes.length === 0) return err({ type: "WrongSecret" });
   const { name: _, ...parameters } = record.kdf;
-  const derived = await parts.argon2.derive({ secret: secretBytes(secret), parameters, times: 1 });
+  const derived = await parts.argon2.derive({ secret: bytes, parameters, times: 1 });
   if (!derived.ok) return derived;
   const seal = await keyEncryption(parts, derived.value, deviceSecret);
   deviceSecret.fill(0);
@@ -217,8 +206,9 @@ async function stretchNewSecret(
   parts: VaultParts,
   secret: string,
 ): Promise<Result<{ readonly kdf: VaultRecord["kdf"]; readonly derived: Bytes }, Argon2Failure>> {
-  const salt = parts.random.bytes(16);
   const bytes = secretBytes(secret);
+  assert(bytes.length > 0, "a secret that is not empty");
+  const salt = parts.random.bytes(16);
   let parameters: Argon2Parameters = { ...usualParameters, salt };
   let derived = await parts.argon2.derive({ secret: bytes, parameters, times: 2 });
   if (!derived.ok) {
@@ -232,7 +222,5 @@ async function stretchNewSecret(
 
 /** Keyboards differ in how they write é or end a word; the same secret must open on all of them. */
 function secretBytes(secret: string): Bytes {
-  const bytes = utf8(secret.normalize("NFKC").trim());
-  assert(bytes.length > 0, "a secret that is not empty");
-  return bytes;
+  return utf8(secret.normalize("NFKC").trim());
 }

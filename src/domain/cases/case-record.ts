@@ -44,6 +44,7 @@ export interface CaseRecord {
   readonly merges: readonly Merge[];
   /** Whoever the case was given to last; else whoever opened it. More than one while two handed it over apart. */
   readonly assigned: readonly PersonId[];
+  readonly assignments: readonly Attributed<AssignedEntry>[];
   /** Everyone who wrote in it, first the one who began. */
   readonly workers: readonly PersonId[];
   /** The latest entry that says when it happened. */
@@ -85,7 +86,8 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     ...questions,
   ]);
   const consents = foldConsents(entriesOf(entries, "consent"));
-  const assigned = foldAssigned(entriesOf(entries, "assigned"), opened);
+  const assignments = standing(entriesOf(entries, "assigned"));
+  const assigned = personsOf(assignments, opened);
   const identity = opened?.entry.identity ?? named?.entry.identity;
   return {
     id,
@@ -101,6 +103,7 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     consents,
     merges: activeMerges(entries),
     assigned,
+    assignments,
     workers: distinctPersons(entries),
     last: entries.findLast(({ entry }) => "on" in entry),
     entries,
@@ -151,12 +154,11 @@ function foldConsents(
   return consents;
 }
 
-function foldAssigned(
-  entries: readonly Attributed<AssignedEntry>[],
+function personsOf(
+  assignments: readonly Attributed<AssignedEntry>[],
   opened: Attributed<OpenedEntry> | undefined,
 ): readonly PersonId[] {
-  if (entries.length > 0)
-    return [...new Set(standing(entries).map(({ entry }) => entry.to))].sort();
+  if (assignments.length > 0) return [...new Set(assignments.map(({ entry }) => entry.to))].sort();
   return opened?.origin.person === undefined ? [] : [opened.origin.person];
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from "../../base/group-by.ts";
+import { isFactList, isFactRecord } from "../forms/fact-value.ts";
 import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
 import { compareEntryIds, type EntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
@@ -56,9 +57,7 @@ function valuesOf<Field extends AnyField>(
 
 /** Equal for values that say the same: the order of ticked boxes, and of the names in a record, says nothing. */
 function contentKey(value: FactValue): string {
-  if (typeof value !== "object") return JSON.stringify(value);
-  if (isList(value)) return JSON.stringify([...new Set(value)].sort());
+  if (isFactList(value)) return JSON.stringify([...new Set(value)].sort());
+  if (!isFactRecord(value)) return JSON.stringify(value);
   return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-const isList = (value: object): value is readonly string[] => Array.isArray(value);

@@ -5,6 +5,14 @@ import type { FieldDefinition } from "./field-definitions.ts";
 
 export const factLimits = { text: 200, longText: 8_000, choices: 100 } as const;
 
+type FactRecord = Extract<FactValue, { readonly [key: string]: string | number | boolean }>;
+
+export const isFactList = (value: FactValue | undefined): value is readonly string[] =>
+  Array.isArray(value);
+
+export const isFactRecord = (value: FactValue | undefined): value is FactRecord =>
+  typeof value === "object" && !isFactList(value);
+
 /**
  * The value as the field's kind has it. A code that its list does not have is let through when it looks like a code: a newer
  * version may have added it, and it is shown as it is.

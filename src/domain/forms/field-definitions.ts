@@ -91,6 +91,28 @@ export const identityFields = [
 ] as const satisfies readonly FieldDefinition[];
 export type IdentityFieldId = (typeof identityFields)[number]["id"];
 
+/** What intake asks that becomes something other than a fact: the opening, the first contact, consents, a question. */
+export const openingFields = [
+  { id: "case_type", caseType: "core", kind: "choice", sensitive: "no", options: "case-type" },
+  { id: "anonymous", caseType: "core", kind: "boolean", sensitive: "no" },
+  { id: "opened_on", caseType: "core", kind: "partialDate", sensitive: "no" },
+  { id: "help_method", caseType: "core", kind: "multi", sensitive: "no", options: "help-method" },
+  { id: "channel", caseType: "core", kind: "choice", sensitive: "no", options: "channel" },
+  { id: "note", caseType: "core", kind: "longText", sensitive: "high" },
+  { id: "duration_min", caseType: "core", kind: "number", sensitive: "no", min: 0, max: 1_440 },
+  { id: "followup_on", caseType: "core", kind: "partialDate", sensitive: "no" },
+  { id: "consents", caseType: "core", kind: "multi", sensitive: "no", options: "consent" },
+  { id: "expert_question", caseType: "core", kind: "longText", sensitive: "high" },
+] as const satisfies readonly FieldDefinition[];
+export type OpeningFieldId = (typeof openingFields)[number]["id"];
+
+export type FormFieldId = CaseFieldId | IdentityFieldId | OpeningFieldId;
+
+const formFieldsById: ReadonlyMap<string, FieldDefinition<FormFieldId>> = new Map<
+  string,
+  FieldDefinition<FormFieldId>
+>([...caseFields, ...identityFields, ...openingFields].map((field) => [field.id, field]));
+
 const caseFieldsById: ReadonlyMap<string, FieldDefinition<CaseFieldId>> = new Map(
   caseFields.map((field) => [field.id, field]),
 );
@@ -103,3 +125,9 @@ export const caseField = (id: unknown): FieldDefinition<CaseFieldId> | undefined
 
 export const identityField = (id: unknown): FieldDefinition<IdentityFieldId> | undefined =>
   typeof id === "string" ? identityFieldsById.get(id) : undefined;
+
+export function formField(id: FormFieldId): FieldDefinition<FormFieldId> {
+  const field = formFieldsById.get(id);
+  if (!field) throw new Error(`Expected a field, got ${id}`);
+  return field;
+}

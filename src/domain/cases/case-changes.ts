@@ -1,0 +1,51 @@
+import type { PersonId } from "../network/person-id.ts";
+import type { EntryId } from "../timeline/entry-id.ts";
+import type {
+  AssignedEntry,
+  ClosedEntry,
+  ConsentEntry,
+  ReopenedEntry,
+  Stamp,
+} from "../timeline/entry.ts";
+import type { CaseRecord } from "./case-record.ts";
+
+/*
+ * The entries that answer earlier ones. Each names what its author had on the screen, and nothing else: that is how two
+ * people who decide apart are found out later.
+ */
+
+export function closing(
+  record: CaseRecord,
+  said: Omit<ClosedEntry, "k" | "seen" | "r" | keyof Stamp>,
+  stamp: Stamp,
+): ClosedEntry {
+  const seen = [...record.contacts, ...record.questions.map(({ question }) => question)];
+  const before = record.status.state === "open" ? [] : record.status.closings;
+  return { k: "closed", ...stamp, ...said, seen: seen.map(idOf), ...replacing(before.map(idOf)) };
+}
+
+export function reopening(
+  record: CaseRecord,
+  said: Omit<ReopenedEntry, "k" | "r" | keyof Stamp>,
+  stamp: Stamp,
+): ReopenedEntry {
+  const ended = record.status.state === "open" ? [] : record.status.closings;
+  return { k: "reopened", ...stamp, ...said, r: ended.map(idOf) };
+}
+
+export function consent(
+  record: CaseRecord,
+  said: Omit<ConsentEntry, "k" | "r" | keyof Stamp>,
+  stamp: Stamp,
+): ConsentEntry {
+  const before = record.consents.get(said.purpose)?.standing ?? [];
+  return { k: "consent", ...stamp, ...said, ...replacing(before.map(idOf)) };
+}
+
+export function assignment(record: CaseRecord, to: PersonId, stamp: Stamp): AssignedEntry {
+  return { k: "assigned", ...stamp, to, ...replacing(record.assignments.map(idOf)) };
+}
+
+const idOf = ({ id }: { readonly id: EntryId }): EntryId => id;
+
+const replacing = (ids: readonly EntryId[]) => (ids.length > 0 ? { r: ids } : {});

@@ -1,0 +1,97 @@
+import type { FactValue } from "../timeline/entry.ts";
+import { isFactList, parseFactValue } from "./fact-value.ts";
+import { formField, type FieldDefinition, type FormFieldId } from "./field-definitions.ts";
+
+/** A form is data: what is asked, in which of at most three steps, and when. */
+export interface FormDefinition {
+  readonly id: string;
+  readonly steps: readonly FormStep[];
+}
+
+export interface FormStep {
+  /** Its title is `form-step-<id>` in i18n. */
+  readonly id: string;
+  readonly questions: readonly FormQuestion[];
+}
+
+export interface FormQuestion {
+  readonly field: FormFieldId;
+  readonly required?: boolean;
+  /** Asked only when all of these hold. */
+  readonly when?: readonly Condition[];
+}
+
+export type Condition =
+  | { readonly field: FormFieldId; readonly is: string | boolean }
+  | { readonly field: FormFieldId; readonly isNot: string | boolean }
+  | { readonly field: FormFieldId; readonly includes: string };
+
+/** What was answered so far; plain JSON, so that a draft survives a killed tab. */
+export type FormValues = { readonly [Field in FormFieldId]?: FactValue };
+
+export type FieldErrorType = "Required" | "NotAllowed";
+export interface FieldError {
+  readonly field: FormFieldId;
+  readonly type: FieldErrorType;
+}
+
+export interface VisibleField extends FieldDefinition<FormFieldId> {
+  readonly required: boolean;
+}
+
+export function visibleFields(step: FormStep, values: FormValues): readonly VisibleField[] {
+  return step.questions
+    .filter((question) => isAsked(question, values))
+    .map((question) => ({ ...formField(question.field), required: question.required === true }));
+}
+
+/** Steps that ask nothing are passed over. */
+export const visibleSteps = (form: FormDefinition, values: FormValues): readonly FormStep[] =>
+  form.steps.filter((step) => visibleFields(step, values).length > 0);
+
+export function checkStep(step: FormStep, values: FormValues): readonly FieldError[] {
+  return visibleFields(step, values).flatMap((field): FieldError[] => {
+    const value = values[field.id];
+    if (value === undefined || isEmpty(value))
+      return field.required ? [{ field: field.id, type: "Required" }] : [];
+    return parseFactValue(field, value) === undefined
+      ? [{ field: field.id, type: "NotAllowed" }]
+      : [];
+  });
+}
+
+export const checkForm = (form: FormDefinition, values: FormValues): readonly FieldError[] =>
+  form.steps.flatMap((step) => checkStep(step, values));
+
+/** The answers to what is asked. What was typed into a question that is no longer asked stays in the draft and goes nowhere. */
+export function answersOf(form: FormDefinition, values: FormValues): FormValues {
+  const answers: { [Field in FormFieldId]?: FactValue } = {};
+  for (const step of form.steps)
+    for (const { id } of visibleFields(step, values)) {
+      const value = values[id];
+      if (value !== undefined && !isEmpty(value))
+        answers[id] = typeof value === "string" ? value.trim() : value;
+    }
+  return answers;
+}
+
+function isAsked(question: FormQuestion, values: FormValues): boolean {
+  if (formField(question.field).sensitive === "art9" && !mayKeepArt9(values)) return false;
+  return (question.when ?? []).every((condition) => holds(condition, values));
+}
+
+/** Special categories of data stay closed, in every form, until a basis for keeping them is chosen. */
+const mayKeepArt9 = ({ legal_basis: basis }: FormValues): boolean =>
+  basis !== undefined && basis !== "" && basis !== "anonymous";
+
+function holds(condition: Condition, values: FormValues): boolean {
+  const value = values[condition.field];
+  if ("is" in condition) return value === condition.is;
+  if ("isNot" in condition) return value !== condition.isNot;
+  return isFactList(value) && value.includes(condition.includes);
+}
+
+function isEmpty(value: FactValue): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  return isFactList(value) && value.length === 0;
+}

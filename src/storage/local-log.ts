@@ -1,0 +1,193 @@
+import type { Bytes } from "../base/bytes.ts";
+import type { ChannelId, DeviceId } from "../base/ids.ts";
+import type { Result } from "../base/result.ts";
+import type { EnvelopeId } from "../protocol/envelope.ts";
+import type { Cursor } from "../protocol/frames.ts";
+import type { SpaceId } from "../protocol/roster.ts";
+
+/**
+ * What this device remembers. Everything that says something about people arrives here sealed already; in clear lie only what the relay
+ * knows as well: ids of devices, counters, sizes and times.
+ *
+ * Each call is one transaction, whole or not at all, and on disk when its promise resolves. Nothing in here waits for anything but the
+ * database while a transaction is open. Reads reject when the database fails; `commit` tells what can be told.
+ */
+export interface LocalLog {
+  /** Undefined while the device belongs to no space. Small: nothing in it grows with what documents hold. */
+  readonly load: () => Promise<LocalState | undefined>;
+  readonly commit: (changes: Changes) => Promise<Result<void, CommitError>>;
+
+  /** Own envelopes the relay has not confirmed, in the order of their counters. */
+  readonly outbox: () => Promise<readonly OutboxRow[]>;
+  /** Envelopes of `device` with counters above `after`, in order, until `mostBytes` are reached; held ones are left out. */
+  readonly envelopesAfter: (
+    device: DeviceId,
+    after: number,
+    mostBytes: number,
+  ) => Promise<readonly StoredEnvelope[]>;
+  readonly heldEnvelope: (device: DeviceId, gctr: number) => Promise<HeldEnvelope | undefined>;
+  /** In the order of `channels`; undefined where nothing is kept. */
+  readonly channels: (channels: readonly ChannelId[]) => Promise<readonly (Bytes | undefined)[]>;
+  readonly summaryPages: () => Promise<readonly SummaryPageRow[]>;
+  readonly own: () => Promise<readonly OwnRow[]>;
+  readonly quarantined: () => Promise<readonly QuarantinedEnvelope[]>;
+  /** Drafts, settings and the like, sealed by the caller. */
+  readonly value: (key: string) => Promise<Bytes | undefined>;
+
+  /** The vault's rows come and go without a space. `lock` is whatever the platform stores, perhaps a `CryptoKey`. */
+  readonly vault: () => Promise<VaultRows | undefined>;
+  readonly keepVault: (rows: VaultRows) => Promise<Result<void, CommitError>>;
+  /** Deletes everything. */
+  readonly wipe: () => Promise<void>;
+  readonly close: () => void;
+}
+
+export interface VaultRows {
+  readonly record: unknown;
+  readonly lock: unknown;
+}
+
+export interface LocalState {
+  readonly meta: LocalMeta;
+  readonly roster: readonly Bytes[];
+  readonly chains: readonly ChainRow[];
+  readonly own: readonly OwnRow[];
+  readonly held: readonly HeldKey[];
+}
+
+export interface LocalMeta {
+  readonly spaceId: SpaceId;
+  readonly device: DeviceId;
+  readonly relayUrl: string;
+  /** Undefined until the first batch was taken in. */
+  readonly cursor: Cursor | undefined;
+  readonly counters: OwnCounters;
+  /** True once this device has held everything the relay had. */
+  readonly wasLevel: boolean;
+  readonly lastSyncedAt: number | undefined;
+  readonly digestPutAt: number | undefined;
+}
+
+/** Of what this device has written: the last envelope, and how many entries it has numbered. */
+export interface OwnCounters {
+  readonly gctr: number;
+  readonly entries: number;
+  readonly streams: readonly StreamHead[];
+}
+
+/** The last envelope of a device in one stream. */
+export interface StreamHead {
+  readonly channel: ChannelId;
+  readonly cctr: number;
+  readonly id: EnvelopeId;
+}
+
+/** How far this device has taken in what another one wrote. */
+export interface ChainRow {
+  readonly device: DeviceId;
+  readonly gctr: number;
+  readonly streams: readonly StreamHead[];
+  /** How long the roster was for its author when it wrote its last envelope; never shrinks. */
+  readonly rosterLength: number;
+  /** By the relay's clock. */
+  readonly lastHeard: number | undefined;
+  /** The highest counter any member has claimed to have seen. */
+  readonly claimed: number;
+}
+
+/** Which of this device's numbered entries an own envelope carries, and when the relay had it on disk. */
+export interface OwnRow {
+  readonly gctr: number;
+  readonly firstEntry: number;
+  readonly entryCount: number;
+  readonly storedAt: number | undefined;
+}
+
+export type OutboxState = "waiting" | "offered";
+
+export interface OutboxRow {
+  readonly gctr: number;
+  readonly id: EnvelopeId;
+  readonly bytes: Bytes;
+  /** `offered`: its bytes may have left the device, so they never change again. */
+  readonly state: OutboxState;
+  readonly firstEntry: number;
+  readonly entryCount: number;
+  readonly writtenAt: number;
+}
+
+export interface NewOwnEnvelope {
+  readonly gctr: number;
+  readonly id: EnvelopeId;
+  readonly bytes: Bytes;
+  readonly firstEntry: number;
+  readonly entryCount: number;
+  readonly writtenAt: number;
+}
+
+export interface StoredEnvelope {
+  readonly device: DeviceId;
+  readonly gctr: number;
+  readonly id: EnvelopeId;
+  readonly bytes: Bytes;
+}
+
+export interface HeldKey {
+  readonly device: DeviceId;
+  readonly gctr: number;
+}
+
+/** An envelope that waits for the one before it, for a key, or for the roster. */
+export interface HeldEnvelope extends StoredEnvelope {
+  readonly storedAt: number;
+}
+
+export interface SummaryPageRow {
+  readonly page: number;
+  readonly sealed: Bytes;
+}
+
+export interface QuarantinedEnvelope {
+  readonly id: string;
+  readonly device: DeviceId | undefined;
+  readonly why: string;
+  readonly bytes: Bytes;
+}
+
+/** Everything one transaction changes. What is absent stays as it is. */
+export interface Changes {
+  /** Begins or replaces the space's row; `update` changes fields of it. */
+  readonly meta?: LocalMeta;
+  readonly update?: Partial<LocalMeta>;
+  readonly roster?: readonly { readonly position: number; readonly bytes: Bytes }[];
+  readonly chains?: readonly ChainRow[];
+
+  /** New rows of the outbox. Conflict when a counter is taken: another tab wrote meanwhile. */
+  readonly addOwn?: readonly NewOwnEnvelope[];
+  /** Waiting rows that `addOwn` repacks. Conflict unless each is there and was never offered. */
+  readonly removeWaiting?: readonly number[];
+  /** Conflict unless each is in the outbox. */
+  readonly offer?: readonly number[];
+  /** The relay has them on disk. Rows that are not in the outbox any more are left alone. */
+  readonly confirm?: readonly { readonly gctr: number; readonly storedAt: number }[];
+  /** The relay will never take them. */
+  readonly refuse?: readonly number[];
+  readonly addStored?: readonly StoredEnvelope[];
+  readonly addHeld?: readonly HeldEnvelope[];
+  /** Held ones that were taken in or thrown away. */
+  readonly dropHeld?: readonly HeldKey[];
+  /** Envelopes that must not be offered to anybody: signed after their author was removed. */
+  readonly dropStored?: readonly HeldKey[];
+  readonly quarantine?: readonly QuarantinedEnvelope[];
+
+  readonly channels?: readonly { readonly channel: ChannelId; readonly sealed: Bytes }[];
+  readonly summaryPages?: readonly SummaryPageRow[];
+  /** Undefined deletes. */
+  readonly values?: readonly { readonly key: string; readonly sealed: Bytes | undefined }[];
+}
+
+/** `Conflict`: somebody else changed what this change builds on; read again. */
+export type CommitError =
+  | { readonly type: "StorageFull" }
+  | { readonly type: "StorageFailed"; readonly why: string }
+  | { readonly type: "Conflict" };

@@ -1,0 +1,131 @@
+import type { Bytes } from "../base/bytes.ts";
+import type { Clock, Timers } from "../base/clock.ts";
+import type { DeviceId } from "../base/ids.ts";
+import type { Live } from "../base/live.ts";
+import type { Random } from "../base/random.ts";
+import type { Result } from "../base/result.ts";
+import type { DeviceKeys } from "../crypto/device-keys.ts";
+import type { LocalSeal } from "../crypto/local-seal.ts";
+import type { Suite } from "../crypto/suite.ts";
+import type { JoinRequest } from "../protocol/join-request.ts";
+import type {
+  DeviceRole,
+  InvitationId,
+  OpenInvitation,
+  Roster,
+  SpaceId,
+} from "../protocol/roster.ts";
+import type { LocalLog } from "../storage/local-log.ts";
+import type { Channels, LiveSummaries, Summarise } from "./channels.ts";
+import type { SyncStatus } from "./sync-status.ts";
+
+/** What the engine needs of the world. */
+export interface EngineParts {
+  readonly suite: Suite;
+  readonly log: LocalLog;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly timers: Timers;
+  /** Over everything that rests on this device: `createLocalSeal` of the vault's storage key. */
+  readonly localSeal: LocalSeal;
+  /** `deviceKeysFromSeed` of the vault's seed. */
+  readonly keys: DeviceKeys;
+  /** Those the vault holds; what is missing is taken from the roster's grants. */
+  readonly epochSecrets: readonly (readonly [epoch: number, secret: Bytes])[];
+  /** Called when there are new ones, so that the vault keeps them. Losing the call loses nothing. */
+  readonly keepSecrets: (secrets: readonly (readonly [epoch: number, secret: Bytes])[]) => void;
+  readonly summarise: Summarise;
+  /** Undefined: stays offline. */
+  readonly line: CreateLine | undefined;
+  /** One holder in all tabs and the service worker: a Web Lock "teren-outbox". */
+  readonly outboxLock: ExclusiveLock;
+}
+
+export interface ExclusiveLock {
+  readonly run: <T>(task: () => Promise<T>) => Promise<T>;
+}
+
+/** A line to the relay that comes back by itself while it is wanted. */
+export interface Line {
+  readonly connect: () => void;
+  readonly disconnect: () => void;
+  /** One whole message; the line divides it into frames. Ignored while the line is not open. */
+  readonly send: (message: LineMessage) => void;
+}
+
+export interface LineMessage {
+  readonly type: number;
+  readonly payload: Bytes;
+}
+
+export interface LineHandlers {
+  readonly opened: () => void;
+  readonly message: (message: LineMessage) => void;
+  /** `code` of the socket's end, if it said one; `final`: the line does not come back by itself. */
+  readonly closed: (code: number | undefined, final: boolean) => void;
+}
+
+export type CreateLine = (target: LineTarget, handlers: LineHandlers) => Line;
+
+export interface LineTarget {
+  readonly relayUrl: string;
+  readonly spaceId: SpaceId;
+}
+
+/** A running engine of an unlocked device that belongs to a space. */
+export interface Engine {
+  readonly device: DeviceId;
+  readonly spaceId: SpaceId;
+  readonly channels: Channels;
+  readonly summaries: LiveSummaries;
+  readonly status: Live<SyncStatus>;
+  readonly roster: Live<Roster>;
+  /** When the relay last stored something of a device, by its clock in ms. */
+  readonly lastHeard: Live<ReadonlyMap<DeviceId, number>>;
+  /** To coordinators and owners: who asks to be let in. */
+  readonly joins: Live<readonly PendingJoin[]>;
+  readonly members: Members;
+  /** Connects if need be; comes back when both sides are level or the line is not there. */
+  readonly syncNow: () => Promise<void>;
+  /** The app came to the foreground, or the network came back: makes sure the line is alive. */
+  readonly wake: () => void;
+  /** The app has been in the background for a while. */
+  readonly rest: () => void;
+  /** Drops keys and documents. Nothing is lost: everything written is on disk. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface PendingJoin {
+  readonly request: JoinRequest;
+  /** As it came; names the request when it is dropped. */
+  readonly bytes: Bytes;
+}
+
+/** Changes of the roster. Each is made at the relay, against the roster as it is there. */
+export interface Members {
+  readonly add: (device: AddedDevice) => Promise<Result<DeviceId, MembersError>>;
+  readonly remove: (devices: readonly DeviceId[]) => Promise<Result<void, MembersError>>;
+  readonly changeRole: (device: DeviceId, role: DeviceRole) => Promise<Result<void, MembersError>>;
+  readonly invite: (invitation: {
+    readonly invitationPublic: Bytes;
+    readonly role: DeviceRole;
+    /** Seconds since 1970 by the relay's clock. */
+    readonly expiresAt: number;
+  }) => Promise<Result<OpenInvitation, MembersError>>;
+  readonly revoke: (invitation: InvitationId) => Promise<Result<void, MembersError>>;
+  /** Takes a request to join off the relay. */
+  readonly dropJoin: (join: PendingJoin) => Promise<Result<void, MembersError>>;
+}
+
+export interface AddedDevice {
+  readonly signPublic: Bytes;
+  readonly kemPublic: Bytes;
+  readonly role: DeviceRole;
+  readonly invitation: InvitationId | undefined;
+}
+
+export type MembersError =
+  | { readonly type: "Offline" }
+  | { readonly type: "NotAllowed"; readonly why: string }
+  | { readonly type: "StorageFull" }
+  | { readonly type: "StorageFailed" };

@@ -1,0 +1,41 @@
+import type { Instant } from "../base/clock.ts";
+import type { DeviceId } from "../base/ids.ts";
+
+/** What the badge shows. */
+export interface SyncStatus {
+  readonly state: "offline" | "connecting" | "online" | "refused";
+  readonly refusal?: SyncRefusal;
+  /** Entries that are only on this phone. */
+  readonly waiting: number;
+  /** In envelopes. */
+  readonly sending?: Progress;
+  /** In sequences of the relay's log. */
+  readonly receiving?: Progress;
+  readonly lastSyncedAt?: Instant;
+  readonly oldestWaitingAt?: Instant;
+  /** Envelopes that wait for another one, or for a key. */
+  readonly heldBack: number;
+  readonly attention: readonly SyncProblem[];
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Why the relay does not take us; waiting does not help. */
+export type SyncRefusal = "removed" | "fork" | "spaceUnknown" | "appTooOld" | "notAuthenticated";
+
+/** What somebody should hear of. */
+export type SyncProblem =
+  /** Envelopes, or parts of them, that break the rules and were not applied. */
+  | { readonly type: "Rejected"; readonly device: DeviceId | undefined; readonly count: number }
+  /** The relay came back with less than it had confirmed; devices fill it up again. */
+  | { readonly type: "RelayLostData" }
+  /** Members have seen envelopes of this device which the relay does not give us. */
+  | { readonly type: "RelayWithholds"; readonly device: DeviceId }
+  /** A member's roster is another one than ours: the relay shows different ones. */
+  | { readonly type: "RosterSplit"; readonly device: DeviceId }
+  /** The relay will never take what was written here. */
+  | { readonly type: "NotAccepted"; readonly entries: number }
+  | { readonly type: "StorageFull" };

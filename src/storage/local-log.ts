@@ -86,6 +86,7 @@ export interface StreamHead {
 export interface ChainRow {
   readonly device: DeviceId;
   readonly gctr: number;
+  readonly lastId: EnvelopeId;
   readonly streams: readonly StreamHead[];
   /** How long the roster was for its author when it wrote its last envelope; never shrinks. */
   readonly rosterLength: number;
@@ -170,8 +171,6 @@ export interface Changes {
   readonly offer?: readonly number[];
   /** The relay has them on disk. Rows that are not in the outbox any more are left alone. */
   readonly confirm?: readonly { readonly gctr: number; readonly storedAt: number }[];
-  /** The relay will never take them. */
-  readonly refuse?: readonly number[];
   readonly addStored?: readonly StoredEnvelope[];
   readonly addHeld?: readonly HeldEnvelope[];
   /** Held ones that were taken in or thrown away. */

@@ -79,7 +79,8 @@ export interface Engine {
   readonly channels: Channels;
   readonly summaries: LiveSummaries;
   readonly status: Live<SyncStatus>;
-  readonly roster: Live<Roster>;
+  /** Undefined until it has arrived: a phone that joined by QR begins with the name of its space only. */
+  readonly roster: Live<Roster | undefined>;
   /** When the relay last stored something of a device, by its clock in ms. */
   readonly lastHeard: Live<ReadonlyMap<DeviceId, number>>;
   /** To coordinators and owners: who asks to be let in. */

@@ -1,0 +1,53 @@
+import "./Dialog.css";
+import { useEffect, useId, useRef } from "react";
+import type { ReactNode } from "react";
+import { useText } from "../i18n/use-text.ts";
+import { Icon } from "./Icon.tsx";
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** The buttons at its foot, most important first. */
+  readonly actions?: ReactNode;
+}
+
+/** Shown while it is rendered. From below on the phone, in the middle of a laptop; Esc and a tap beside it close it. */
+export function Dialog({ title, onClose, children, actions }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const { t } = useText();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className="dialog-inside">
+        <header className="dialog-head">
+          <h2 id={id}>{title}</h2>
+          <button type="button" className="dialog-close" onClick={onClose}>
+            <Icon name="close" />
+            <span className="for-the-ear">{t("common-close")}</span>
+          </button>
+        </header>
+        <div className="dialog-body">{children}</div>
+        {actions && <footer className="dialog-actions">{actions}</footer>}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import "./Toast.css";
+import { createContext, useCallback, useContext, useEffect, useState } from "react";
+import type { ReactNode } from "react";
+import { Icon } from "./Icon.tsx";
+
+const ToastContext = createContext<(words: string) => void>(() => {});
+
+/** Says in one sentence what has happened; read aloud by screen readers, gone after some seconds. */
+export function useToast(): (words: string) => void {
+  return useContext(ToastContext);
+}
+
+interface Said {
+  readonly words: string;
+}
+
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const [said, setSaid] = useState<Said>();
+  const say = useCallback((words: string) => setSaid({ words }), []);
+
+  useEffect(() => {
+    if (!said) return undefined;
+    const readingTimeMs = 4000 + said.words.length * 50;
+    const timer = setTimeout(() => setSaid(undefined), readingTimeMs);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  return (
+    <ToastContext value={say}>
+      {children}
+      <div className="toast-place not-on-paper" role="status">
+        {said && (
+          <p className="toast">
+            <Icon name="check" />
+            <span>{said.words}</span>
+          </p>
+        )}
+      </div>
+    </ToastContext>
+  );
+}

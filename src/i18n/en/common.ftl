@@ -1,0 +1,100 @@
+common-optional = (may stay empty)
+common-save = Save
+common-cancel = Cancel
+common-close = Close
+common-back = Back
+common-next = Next
+common-done = Done
+common-yes = Yes
+common-no = No
+common-try-again = Try again
+common-more = Show more
+common-loading = One moment …
+
+common-place-today = Today
+common-place-cases = Cases
+common-place-network = Network
+common-place-more = More
+common-place-attention = Needs attention
+common-place-team = Team timeline
+common-places = Places
+common-write = Write
+common-write-title = What do you want to write down?
+common-write-case = New case
+common-write-case-hint = Three short steps
+common-write-contact = Quick contact
+common-write-contact-hint = Without a name, half a minute
+common-write-follow-up = Follow-up
+common-write-follow-up-hint = In a case you already have
+
+common-hide = Hide
+common-hide-hint = Shows an empty notepad and locks Teren. Esc twice does the same.
+common-skip = To the content
+
+common-mark-phone = On this phone
+common-mark-phone-full = Saved on this phone. It will go out when there is a signal.
+common-mark-relay = At the relay
+common-mark-relay-full = It has left this phone and is kept safe, sealed, at the relay.
+common-mark-seen = Seen
+common-mark-seen-full = A coordinator has opened it.
+
+common-date-today = Today
+common-date-yesterday = Yesterday
+common-date-tomorrow = Tomorrow
+common-date-in-a-week = In a week
+common-date-other = Another day
+common-date-inexact = Not sure of the day
+common-date-day = Day
+common-date-month = Month
+common-date-month-unknown = Month not known
+common-date-year = Year
+common-date-time = Time
+
+common-count-more = One more: { $label }
+common-count-fewer = One fewer: { $label }
+
+common-qr-alt = QR code: { $label }
+common-scan-start = Scan with the camera
+common-scan-stop = Stop the camera
+common-scan-aim = Hold the code inside the frame.
+common-scan-no-camera = The camera cannot be used here. Paste the text instead.
+common-scan-paste = Or paste the text
+common-scan-use = Use this text
+
+common-secret-show = Show
+common-secret-hide = Hide
+
+common-read-aloud = Read aloud
+common-read-stop = Stop reading
+
+common-error-title = Something went wrong on this screen
+common-error-text = What you saved before is still on this phone. Go back and try once more.
+common-error-action = That did not work. Nothing was lost; please try again.
+common-error-storage-full = The phone is full. Make some room, then save again: what you typed is still here.
+common-error-read-only = You can read here, but not write.
+common-error-start = Back to the start
+
+common-update-ready = A newer Teren is ready.
+common-update-now = Use it now
+common-update-later = Later
+common-offline-ready = Teren now opens without a signal.
+
+common-elsewhere-title = Teren is open in another window
+common-elsewhere-text = Only one window works at a time, so that nothing is written twice.
+common-elsewhere-take-over = Work here
+common-broken-title = Teren cannot open its memory
+common-broken-lost = The browser has thrown away what Teren kept on this phone. What had been sent is safe with your network: ask your coordinator for a new invitation.
+common-broken-blocked = The browser does not let Teren keep anything. Private windows often do this. Open Teren in an ordinary window.
+common-broken-missing = This browser cannot keep data. Use a newer Chrome, Firefox or Safari.
+common-broken-newer = A newer Teren has been used on this phone. Load the page again while there is a signal.
+
+common-sample-banner = Sample network: nothing here is real
+common-sample-as = Seen as
+common-sample-mediator = Mediator
+common-sample-coordinator = Coordinator
+common-sample-leave = Leave and wipe
+
+common-role-owner = Owner
+common-role-coordinator = Coordinator
+common-role-mediator = Mediator
+common-role-reader = Reader

@@ -1,0 +1,50 @@
+import { codeLists, parseCode, type CodeListId } from "../domain/cases/code-lists.ts";
+import { parseRegionId, regionById } from "../domain/cases/region.ts";
+import { isFactList, isFactRecord } from "../domain/forms/fact-value.ts";
+import type { FieldDefinition } from "../domain/forms/field-definitions.ts";
+import { codeTextId } from "../domain/forms/text-ids.ts";
+import { parsePartialDate } from "../domain/time/partial-date.ts";
+import type { FactValue } from "../domain/timeline/entry.ts";
+import type { Text } from "./text.ts";
+
+/** A code in words. One that a newer version of the app has written is shown as it is. */
+export function codeWords(text: Text, list: CodeListId, code: string): string {
+  const known = parseCode<string>(codeLists[list], code);
+  return (known === undefined ? undefined : text.label(codeTextIdOf(list, known))) ?? code;
+}
+
+/** What a fact says, for reading. */
+export function factWords(text: Text, field: FieldDefinition, value: FactValue): string {
+  if (isFactList(value)) return text.list(value.map((code) => optionWords(text, field, code)));
+  if (isFactRecord(value)) return countsWords(text, value);
+  if (typeof value === "boolean") return text.t(value ? "cases-yes" : "cases-no");
+  if (typeof value === "number")
+    // A year is a name, not an amount: no grouping of its digits.
+    return field.min !== undefined && field.min >= 1_000 ? String(value) : text.number(value);
+  if (field.kind === "choice") return optionWords(text, field, value);
+  if (field.kind === "region") {
+    const region = parseRegionId(value);
+    return region ? regionById(region).name : value;
+  }
+  const date = field.kind === "partialDate" ? parsePartialDate(value) : undefined;
+  return date ? text.date(date) : value;
+}
+
+const optionWords = (text: Text, { options }: FieldDefinition, code: string): string =>
+  options ? codeWords(text, options, code) : code;
+
+function countsWords(
+  text: Text,
+  counts: { readonly [name: string]: string | number | boolean },
+): string {
+  const said = Object.entries(counts).filter(([, count]) => count !== 0);
+  return text.list(
+    said.map(([name, count]) => `${String(count)} ${countWords(text, name).toLocaleLowerCase(text.language)}`),
+  );
+}
+
+/** What one number of a `counts` field counts. */
+export const countWords = (text: Text, name: string): string =>
+  text.label(`cases-count-${name}`) ?? name;
+
+const codeTextIdOf: (list: CodeListId, code: string) => string = codeTextId;

@@ -60,16 +60,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        chunkFileNames: chunkName,
         // Libraries change seldom, the app often: apart, an update of the app re-downloads only the app.
         codeSplitting: {
           groups: [
-            { name: languageChunk, debugName: "languages", test: /\.ftl(\?|$)/, priority: 2 },
-            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
-            { name: "dexie", test: /node_modules\/dexie\//, priority: 1 },
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: "dexie", test: /node_modules\/dexie\// },
             {
               name: "yjs",
               test: /node_modules\/(yjs|y-protocols|y-websocket|lib0)\//,
-              priority: 1,
             },
           ],
         },
@@ -103,10 +102,12 @@ function project(name: string, include: string[], options: Record<string, unknow
   return { extends: true as const, test: { name, include, environment: "node", ...options } };
 }
 
-/** src/i18n/hu/cases.ftl goes into lang-hu: one chunk per language, whatever files it is written in. */
-function languageChunk(moduleId: string): string | null {
-  const code = /\/i18n\/(?:.*\/)?([a-z]{2,3}(?:-[A-Za-z]+)?)(?:\/[^/]+)?\.ftl/.exec(moduleId)?.[1];
-  return code === undefined ? null : `lang-${code}`;
+/** What is loaded on its own from src/i18n/hu/ or src/i18n/hu.ftl is lang-hu-….js, so that a phone can keep one language. */
+function chunkName(chunk: { facadeModuleId?: string | null }): string {
+  const language =
+    /\/src\/i18n\/(?:.*\/)?([a-z]{2,3}(?:-[A-Za-z]+)?)(?:\/[^/]+\.(?:ftl|ts)|\.ftl)(?:\?|$)/;
+  const code = language.exec(chunk.facadeModuleId ?? "")?.[1];
+  return code === undefined ? "assets/[name]-[hash].js" : `assets/lang-${code}-[hash].js`;
 }
 
 /** Writes .br and .gz beside every text file, once, at the highest level, so that the relay never compresses. */

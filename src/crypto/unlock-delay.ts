@@ -21,11 +21,13 @@ export function unlockDelayMs(count: number): number {
   return delaysMs[count - 3] ?? longestDelayMs;
 }
 
-/** When the next try is allowed; undefined when it is now. A clock set back in the meantime starts the same delay again, never a longer one. */
+/**
+ * When the next try is allowed; undefined when it is now. A clock that has been set back since then ends the delay: it must not lock the owner out for years,
+ * and who can set the clock could as well set it forward. Against that stands only the slowness of Argon2id.
+ */
 export function nextTryAt(wrong: WrongTries | undefined, now: Instant): Instant | undefined {
-  if (!wrong) return undefined;
-  const from = Math.min(wrong.lastAt, now);
-  const at = instant(from + unlockDelayMs(wrong.count));
+  if (!wrong || now < wrong.lastAt) return undefined;
+  const at = instant(wrong.lastAt + unlockDelayMs(wrong.count));
   return at > now ? at : undefined;
 }
 

@@ -41,6 +41,8 @@ export interface CaseSummary {
   readonly openedOn: PartialDate;
   /** When the last thing that is said to have happened did. */
   readonly lastOn: PartialDate;
+  /** The latest entry of any kind; nothing in the case is later. */
+  readonly lastEntryOn: PartialDate;
   readonly next?: PartialDate;
   readonly questionsOpen: number;
   readonly conflicts: number;
@@ -98,6 +100,7 @@ export function summarizeCase(
     workers: record.workers,
     openedOn: on,
     lastOn: record.last ? minuteOf(happenedAt(record.last)) : on,
+    lastEntryOn: minuteOf(happenedAt(record.entries.at(-1) ?? record.opened)),
     ...(record.next && { next: record.next }),
     questionsOpen: record.questions.filter(({ answers }) => answers.length === 0).length,
     conflicts: record.conflicts.length,

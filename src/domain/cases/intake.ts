@@ -170,7 +170,7 @@ const textOf = (value: FactValue | undefined): string | undefined =>
 const codesOf = <T extends string>(
   list: readonly T[],
   value: FactValue | undefined,
-): readonly T[] => (Array.isArray(value) ? list.filter((code) => value.includes(code)) : []);
+): readonly T[] => (isFactList(value) ? list.filter((code) => value.includes(code)) : []);
 
 function peopleOf(value: FactValue | undefined): PeopleCounts | undefined {
   if (!isFactRecord(value)) return undefined;

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  caseId,
+  date,
+  entryId,
+  followUp,
+  ilona,
+  opened,
+  stampAt,
+} from "../../../tests/casework.ts";
+import type { CaseEntry } from "./entry.ts";
+import { entryLimits, parseCaseEntry, parseIdentityEntry } from "./parse-entry.ts";
+
+const stamp = stampAt("2026-11-22T10:00");
+const on = date("2026-11-22");
+const r = [entryId(1)];
+
+const everyKind: readonly CaseEntry[] = [
+  opened("2026-11-22T10:00", { clock: true }),
+  { k: "fact", ...stamp, f: "settlement", v: "Mintafalva", r },
+  { k: "fact", ...stamp, f: "need", v: ["debt", "a_need_of_next_year"] },
+  { k: "fact", ...stamp, f: "adults_children", v: { adults: 2, children: 3 } },
+  followUp("2026-11", {
+    minutes: 20,
+    next: date("2026-12"),
+    topics: ["debt"],
+    people: { women: 1, men: 0, children: 2, unknown: 0 },
+  }),
+  { k: "closed", ...stamp, on, outcome: "referred", note: "", seen: r, r },
+  { k: "reopened", ...stamp, on, note: "came back", r },
+  { k: "consent", ...stamp, purpose: "service", state: "given", on, how: "said aloud", r },
+  { k: "merged", ...stamp, other: caseId(2), as: "group" },
+  { k: "mergedInto", ...stamp, other: caseId(1), as: "samePerson" },
+  { k: "unmerged", ...stamp, merge: entryId(1) },
+  { k: "question", ...stamp, text: "What now?", due: on },
+  { k: "answer", ...stamp, to: entryId(1), text: "This." },
+  { k: "assigned", ...stamp, to: ilona.person, r },
+  { k: "named", ...stamp, identity: caseId(9) },
+];
+
+test("what one phone writes, another reads as it was", () => {
+  for (const entry of everyKind) {
+    const sent: unknown = JSON.parse(JSON.stringify(entry));
+    expect(parseCaseEntry(sent)).toEqual({ ok: true, value: entry });
+  }
+});
+
+test("an entry of a later version is not a broken one", () => {
+  expect(parseCaseEntry({ k: "visit", ...stamp })).toEqual({
+    ok: false,
+    error: { type: "UnknownKind", kind: "visit" },
+  });
+  expect(parseCaseEntry({ k: "fact", ...stamp, f: "shoe_size", v: 40 })).toMatchObject({
+    error: { type: "UnknownKind", kind: "fact shoe_size" },
+  });
+});
+
+test("a part that is missing or wrong is named", () => {
+  const wrongOf = (value: unknown) => {
+    const parsed = parseCaseEntry(value);
+    return parsed.ok || parsed.error.type !== "BadEntry" ? undefined : parsed.error.what;
+  };
+  expect(wrongOf({ ...followUp("2026-11-22"), methods: [] })).toBe("methods");
+  expect(wrongOf({ ...followUp("2026-11-22"), methods: ["magic"] })).toBe("methods");
+  expect(wrongOf({ ...followUp("2026-11-22"), on: "yesterday" })).toBe("on");
+  expect(wrongOf({ ...followUp("2026-11-22"), minutes: 1_441 })).toBe("minutes");
+  expect(wrongOf({ ...followUp("2026-11-22"), note: "x".repeat(entryLimits.note + 1) })).toBe(
+    "note",
+  );
+  expect(wrongOf({ ...followUp("2026-11-22"), at: Number.NaN })).toBe("at");
+  expect(wrongOf({ k: "fact", ...stamp, f: "settlement", v: 3 })).toBe("v");
+  expect(wrongOf({ k: "fact", ...stamp, f: "region", v: "XX999" })).toBe("v");
+  expect(
+    wrongOf({ k: "fact", ...stamp, f: "adults_children", v: { adults: -1, children: 0 } }),
+  ).toBe("v");
+  expect(wrongOf({ k: "closed", ...stamp, on, outcome: "referred", note: "" })).toBe("seen");
+  expect(wrongOf(["k"])).toBe("entry");
+  expect(wrongOf(null)).toBe("entry");
+});
+
+test("a name cannot get into the case document, and case facts not into the identity", () => {
+  expect(parseCaseEntry({ k: "fact", ...stamp, f: "full_name", v: "Minta Mária" }).ok).toBe(false);
+  expect(parseIdentityEntry({ k: "fact", ...stamp, f: "full_name", v: "Minta Mária" }).ok).toBe(
+    true,
+  );
+  expect(parseIdentityEntry({ k: "fact", ...stamp, f: "region", v: "HU332" }).ok).toBe(false);
+});
+
+test("whatever anybody sends, reading it ends in an answer", () => {
+  const keys = [
+    "k",
+    "at",
+    "z",
+    "f",
+    "v",
+    "r",
+    "on",
+    "methods",
+    "type",
+    "people",
+    "__proto__",
+    "seen",
+  ];
+  const kinds = everyKind.map(({ k }) => k);
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }),
+        fc.dictionary(fc.constantFrom(...keys), fc.oneof(fc.anything(), fc.constantFrom(...kinds))),
+        fc
+          .tuple(fc.constantFrom(...everyKind), fc.constantFrom(...keys), fc.anything())
+          .map(([entry, key, value]) => ({ ...entry, [key]: value })),
+      ),
+      (value) => {
+        expect(typeof parseCaseEntry(value).ok).toBe("boolean");
+        expect(typeof parseIdentityEntry(value).ok).toBe("boolean");
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});

@@ -12,7 +12,7 @@ export interface Hpke {
   readonly open: (message: HpkeMessage, keys: KemKeyPair) => Promise<Bytes | undefined>;
 }
 
-export interface HpkeMessage {
+interface HpkeMessage {
   readonly bytes: Bytes;
   readonly info: Bytes;
   readonly aad: Bytes;

@@ -1,0 +1,254 @@
+import * as encoding from "lib0/encoding";
+import { base64urlToBytes, bytesToBase64url, bytesToHex, hexToBytes } from "../base/bytes.ts";
+import type { ByteReader } from "../protocol/byte-reader.ts";
+
+/**
+ * JSON values as text for compression. Entries of many cases have the same keys, so each key has a column: all notes stand together, all dates
+ * together, and what a kind of entry has in common is said once. (Measured on a week of 32 cases: 11.5 KB deflated, a line an entry 14.7 KB.)
+ *
+ * Line 1: the shapes, each [keys in order, values of `k` and `f`]. Line 2: the shape of each value. Then the columns, in the order in which the
+ * values need them first, a value a line; a value that is no object is a column of its own.
+ *
+ * What is random or nearly so is taken out into the raw bytes: a long whole number (a time) becomes `#` and the difference from the one before,
+ * an entry id `@` and its 8 bytes, a channel id `$` and its 8 bytes. None of the three can stand outside a string in JSON, so the text says where
+ * they were.
+ */
+export interface ValueWriter {
+  readonly write: (value: unknown) => void;
+  readonly text: () => string;
+}
+
+export interface ValueReader {
+  readonly read: () => unknown;
+  /** Fails unless every value has been read. */
+  readonly end: () => void;
+}
+
+const longNumber = 0x80000000;
+const deepest = 16;
+/** Keys that name the kind of an entry: part of its shape. */
+const fixedKeys: readonly string[] = ["k", "f"];
+
+/** Undefined keys: not an object. */
+interface Shape {
+  readonly keys: readonly string[] | undefined;
+  readonly fixed: readonly (string | null)[];
+}
+
+const columnsOf = (shape: Shape): readonly string[] =>
+  shape.keys?.filter((key) => !isFixed(shape, key)).map((key) => columnName(shape, key)) ?? [""];
+
+/** `v` holds a note in one fact and a number in another. */
+const columnName = (shape: Shape, key: string): string =>
+  key === "v" ? JSON.stringify([key, ...shape.fixed]) : key;
+
+const isFixed = (shape: Shape, key: string): boolean =>
+  (shape.fixed[fixedKeys.indexOf(key)] ?? null) !== null;
+
+export function createValueWriter(raw: encoding.Encoder, firstNumber: number): ValueWriter {
+  const shapes = new Map<string, number>();
+  const rows: number[] = [];
+  const columns = new Map<string, string[]>();
+  let previous = firstNumber;
+
+  function shapeOf(value: unknown): Shape {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      return { keys: undefined, fixed: [] };
+    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+    const named = new Map<string, unknown>(fields);
+    const fixed = fixedKeys.map((key) => {
+      const name = named.get(key);
+      return typeof name === "string" ? name : null;
+    });
+    return { keys: fields.map(([key]) => key), fixed };
+  }
+
+  function put(column: string, value: unknown): void {
+    const lines = columns.get(column) ?? [];
+    columns.set(column, lines);
+    lines.push(line(value));
+  }
+
+  function line(value: unknown): string {
+    switch (typeof value) {
+      case "number":
+        if (!Number.isSafeInteger(value) || Math.abs(value) < longNumber) break;
+        if (!Number.isSafeInteger(value - previous)) break;
+        encoding.writeVarInt(raw, value - previous);
+        previous = value;
+        return "#";
+      case "string": {
+        const entryId = entryIdBytes(value);
+        if (entryId) {
+          encoding.writeUint8Array(raw, entryId);
+          return "@";
+        }
+        const channelId = value.length === 16 ? hexToBytes(value) : undefined;
+        if (channelId) {
+          encoding.writeUint8Array(raw, channelId);
+          return "$";
+        }
+        break;
+      }
+      case "object":
+        if (value === null) break;
+        if (Array.isArray(value)) return `[${value.map((item) => line(item ?? null)).join(",")}]`;
+        return `{${Object.entries(value)
+          .filter(([, field]) => field !== undefined)
+          .map(([key, field]) => `${JSON.stringify(key)}:${line(field)}`)
+          .join(",")}}`;
+    }
+    return JSON.stringify(value) ?? "null";
+  }
+
+  return {
+    write(value) {
+      const shape = shapeOf(value);
+      const written = JSON.stringify([shape.keys ?? null, shape.fixed]);
+      const row = shapes.get(written) ?? shapes.size;
+      shapes.set(written, row);
+      rows.push(row);
+      if (!shape.keys) return put("", value);
+      const fields = new Map<string, unknown>(Object.entries(Object(value)));
+      for (const key of shape.keys)
+        if (!isFixed(shape, key)) put(columnName(shape, key), fields.get(key));
+    },
+    text: () =>
+      rows.length === 0
+        ? ""
+        : [
+            `[${[...shapes.keys()].join(",")}]`,
+            JSON.stringify(rows),
+            ...[...columns.values()].flat(),
+          ].join("\n"),
+  };
+}
+
+export function createValueReader(raw: ByteReader, text: string, firstNumber: number): ValueReader {
+  const lines = text === "" ? ["[]", "[]"] : text.split("\n");
+  const shapes = parseShapes(raw, lines[0]);
+  const rows = parseRows(raw, lines[1], shapes);
+  const nextLine = firstLines(raw, rows, lines.length);
+  let next = 0;
+  let previous = firstNumber;
+
+  function restored(line: string): string {
+    let out = "";
+    let copied = 0;
+    let isInString = false;
+    let depth = 0;
+    for (let i = 0; i < line.length; i++) {
+      const character = line[i];
+      if (isInString) {
+        if (character === "\\") i++;
+        else if (character === '"') isInString = false;
+        continue;
+      }
+      if (character === '"') isInString = true;
+      else if (character === "{" || character === "[") {
+        if (++depth > deepest) raw.fail("value too deep");
+      } else if (character === "}" || character === "]") depth--;
+      else if (character === "#" || character === "@" || character === "$") {
+        out += line.slice(copied, i) + takenOut(character);
+        copied = i + 1;
+      }
+    }
+    return out + line.slice(copied);
+  }
+
+  function takenOut(mark: "#" | "@" | "$"): string {
+    if (mark === "@") return `"${bytesToBase64url(raw.bytes(8))}"`;
+    if (mark === "$") return `"${bytesToHex(raw.bytes(8))}"`;
+    previous += raw.varInt();
+    if (!Number.isSafeInteger(previous)) raw.fail("number too long");
+    return String(previous);
+  }
+
+  function fromColumn(column: string): string {
+    const at = nextLine.get(column) ?? raw.fail("no such column");
+    nextLine.set(column, at + 1);
+    const json = restored(lines[at] ?? raw.fail("a line is missing"));
+    // each part on its own, so that a broken line cannot borrow from the next
+    if (parseJson(json) === undefined) raw.fail("not JSON");
+    return json;
+  }
+
+  return {
+    read() {
+      const shape = rows[next++] ?? raw.fail("a value is missing");
+      if (!shape.keys) return parseJson(fromColumn(""));
+      const fields = shape.keys.map((key) => {
+        const json = isFixed(shape, key)
+          ? JSON.stringify(shape.fixed[fixedKeys.indexOf(key)])
+          : fromColumn(columnName(shape, key));
+        return `${JSON.stringify(key)}:${json}`;
+      });
+      return parseJson(`{${fields.join(",")}}`);
+    },
+    end: () => void (next === rows.length || raw.fail("values left over")),
+  };
+}
+
+function parseShapes(raw: ByteReader, line: string | undefined): readonly Shape[] {
+  const shapes = parseJson(line ?? "");
+  if (!Array.isArray(shapes)) return raw.fail("shapes are a list");
+  return shapes.map((shape: unknown) => {
+    if (!Array.isArray(shape) || shape.length !== 2) return raw.fail("a shape is keys and names");
+    const keys: unknown = shape[0];
+    const fixed: unknown = shape[1];
+    const hasKeys = Array.isArray(keys) && keys.every((key) => typeof key === "string");
+    const hasNames =
+      Array.isArray(fixed) && fixed.every((name) => typeof name === "string" || name === null);
+    if (!hasNames || (keys !== null && !hasKeys)) return raw.fail("a shape is keys and names");
+    return { keys: hasKeys ? keys : undefined, fixed };
+  });
+}
+
+function parseRows(
+  raw: ByteReader,
+  line: string | undefined,
+  shapes: readonly Shape[],
+): readonly Shape[] {
+  const rows = parseJson(line ?? "");
+  if (!Array.isArray(rows)) return raw.fail("rows are a list");
+  return rows.map(
+    (row: unknown) => shapes[typeof row === "number" ? row : -1] ?? raw.fail("no such shape"),
+  );
+}
+
+/** Where each column begins. */
+function firstLines(
+  raw: ByteReader,
+  rows: readonly Shape[],
+  lineCount: number,
+): Map<string, number> {
+  const lengths = new Map<string, number>();
+  const columnsByShape = new Map<Shape, readonly string[]>();
+  for (const shape of rows) {
+    const columns = columnsByShape.get(shape) ?? columnsOf(shape);
+    columnsByShape.set(shape, columns);
+    for (const column of columns) lengths.set(column, (lengths.get(column) ?? 0) + 1);
+  }
+  const first = new Map<string, number>();
+  let at = 2;
+  for (const [column, length] of lengths) {
+    first.set(column, at);
+    at += length;
+  }
+  return at === lineCount ? first : raw.fail("lines left over");
+}
+
+function entryIdBytes(value: string): Uint8Array | undefined {
+  // A word of eleven letters may look like one; it comes back the same all the same.
+  if (value.length !== 11 || !/[A-Z0-9_-]/.test(value)) return undefined;
+  const bytes = base64urlToBytes(value);
+  return bytes?.length === 8 && bytesToBase64url(bytes) === value ? bytes : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // not JSON; nothing more to say
+  }
+}

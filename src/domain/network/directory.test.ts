@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { attributed, dana, entryId, ilona, marek, worker } from "../../../tests/casework.ts";
+import { foldDirectory, parseDirectoryEntry, type DirectoryEntry } from "./directory.ts";
+import { mayAppoint, mayCoordinate, mayManageMembers, mayWrite } from "./role.ts";
+
+const says = (
+  id: number,
+  by: typeof ilona,
+  about: typeof ilona,
+  name: string,
+  device = about.device,
+) => attributed<DirectoryEntry>(id, by, { k: "person", person: about.person, device, name, at: 0 });
+const danaManages = (device: string) => device === dana.device;
+
+test("members are known by the names they or the coordinator gave", () => {
+  const { names } = foldDirectory(
+    [says(1, ilona, ilona, "Ilona"), says(2, dana, marek, "Marek")],
+    danaManages,
+  );
+  expect(names.get(ilona.person)).toBe("Ilona");
+  expect(names.get(marek.person)).toBe("Marek");
+});
+
+test("nobody can rename a colleague, or write under her name", () => {
+  const entries = [
+    says(9, ilona, ilona, "Ilona"),
+    says(1, marek, ilona, "Nobody"),
+    says(2, marek, ilona, "Ilona", marek.device),
+  ];
+  const { names, personOf } = foldDirectory(entries, danaManages);
+  expect(names.get(ilona.person)).toBe("Ilona");
+  expect(personOf(marek.device)).toBe(marek.person);
+});
+
+test("a second phone is hers when the coordinator says so", () => {
+  const second = worker(77);
+  const { personOf } = foldDirectory([says(1, dana, ilona, "Ilona", second.device)], danaManages);
+  expect(personOf(second.device)).toBe(ilona.person);
+});
+
+test("a rename that knew the old name replaces it; the network's name is the coordinator's to give", () => {
+  const before = says(1, ilona, ilona, "Ilona");
+  const after = attributed<DirectoryEntry>(2, ilona, {
+    ...before.entry,
+    name: "Ilona K.",
+    r: [before.id],
+  } as DirectoryEntry);
+  const network = (id: number, by: typeof ilona, name: string) =>
+    attributed<DirectoryEntry>(id, by, { k: "network", name, at: 0 });
+  const directory = foldDirectory(
+    [before, after, network(3, marek, "Mine"), network(4, dana, "Ours")],
+    danaManages,
+  );
+  expect(directory.names.get(ilona.person)).toBe("Ilona K.");
+  expect(directory.networkName).toBe("Ours");
+});
+
+test("the directory reads only what it knows", () => {
+  const person = {
+    k: "person",
+    person: ilona.person,
+    device: ilona.device,
+    name: "Ilona",
+    at: 0,
+    r: [entryId(1)],
+  };
+  expect(parseDirectoryEntry(person)).toEqual({ ok: true, value: person });
+  for (const wrong of [
+    null,
+    3,
+    { ...person, name: 4 },
+    { ...person, device: "?" },
+    { ...person, r: ["?"] },
+    { ...person, k: "x" },
+  ])
+    expect(parseDirectoryEntry(wrong).ok).toBe(false);
+});
+
+test("each role may do what it is for", () => {
+  expect(
+    ["owner", "coordinator", "mediator", "reader"].map((role) => mayWrite(role as "owner")),
+  ).toEqual([true, true, true, false]);
+  expect(mayCoordinate("mediator")).toBe(false);
+  expect(mayManageMembers("coordinator")).toBe(true);
+  expect(mayAppoint("coordinator", "coordinator")).toBe(false);
+  expect(mayAppoint("owner", "coordinator")).toBe(true);
+});

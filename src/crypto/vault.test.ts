@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { utf8, type Bytes } from "../base/bytes.ts";
+import { concat, utf8, type Bytes } from "../base/bytes.ts";
 import type { Random } from "../base/random.ts";
 import { err, type Result } from "../base/result.ts";
 import type { Argon2, Argon2Failure, Argon2Request } from "./argon2.ts";
 import { deriveArgon2id } from "./argon2id.ts";
 import { createDeviceLock, isDeviceBound } from "./device-lock.ts";
+import { createLocalSeal } from "./local-seal.ts";
 import { createNativeSuite } from "./native-suite.ts";
 import { encodeVaultContents, parseVaultContents, type VaultContents } from "./vault-contents.ts";
 import { parseVaultRecord, type VaultRecord } from "./vault-record.ts";
@@ -56,6 +57,17 @@ test("the lock cannot be exported, and without it a copied database cannot be tr
   const attempt = await openVault(counting(tried), record, elsewhere, "394871");
   expect(attempt).toEqual(err({ type: "Damaged" }));
   expect(tried).toEqual([]);
+});
+
+test("even who guesses the PIN does not unwrap the vault key without the device secret", async () => {
+  const { name: _, ...parameters } = record.kdf;
+  const derived = valueOf(await deriveArgon2id({ secret: utf8("394871"), parameters, times: 1 }));
+  for (const deviceSecret of [new Uint8Array(), new Uint8Array(32), random.bytes(32)]) {
+    const secret = concat(derived, deviceSecret);
+    const key = await suite.hkdf(secret, new Uint8Array(), utf8("teren vault kek v1"), 32);
+    const seal = await createLocalSeal(parts, key);
+    expect(await seal.open("teren vault key v1", record.wrappedKey)).toBe(undefined);
+  }
 });
 
 test("where keys cannot be stored the vault works, and says what it is worth", async () => {

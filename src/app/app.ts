@@ -1,0 +1,70 @@
+import type { Clock, Instant, Timers } from "../base/clock.ts";
+import { createLive, type LiveSource } from "../base/live.ts";
+import type { Random } from "../base/random.ts";
+import type { Result } from "../base/result.ts";
+import { readAppearance } from "./settings/appearance.ts";
+import type { Appearance } from "./settings/settings.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What the app needs of the world. `main.tsx` gives the real parts, `tests/make-app.ts` small ones. */
+export interface AppParts {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly timers: Timers;
+  /** Minutes east of UTC on this device, now. */
+  readonly utcOffsetMinutes: () => number;
+  /** Kept in clear beside the database, for what must be known before unlocking: language and theme. */
+  readonly preferences: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  readonly device: DeviceParts;
+}
+
+/** Storage, line and cryptography of this device; loaded when the first case list is on screen or a network begins. */
+export type DeviceParts = object;
+
+/** Screens read `session` and `appearance`; only the functions of this folder set them. */
+export interface App extends AppParts {
+  readonly session: LiveSource<Session>;
+  readonly appearance: LiveSource<Appearance>;
+}
+
+export type Session =
+  | { readonly state: "starting" }
+  /** Nothing is kept on this device yet. */
+  | { readonly state: "new" }
+  | {
+      readonly state: "locked";
+      readonly wrongTries: number;
+      readonly waitUntil: Instant | undefined;
+      readonly wipeAfter: number | undefined;
+    }
+  | Joining
+  | { readonly state: "open"; readonly workspace: Workspace }
+  /** Another tab or window holds the app. */
+  | { readonly state: "elsewhere" }
+  | { readonly state: "broken"; readonly reason: BrokenReason };
+
+/** Asked to be let in; a coordinator has not answered yet. */
+export interface Joining {
+  readonly state: "joining";
+  /** Six digits to read out to the coordinator. */
+  readonly code: string;
+  readonly check: () => Promise<Result<void, JoiningError>>;
+  readonly cancel: () => Promise<void>;
+}
+
+export type JoiningError =
+  | { readonly type: "Offline" }
+  | { readonly type: "NotYet" }
+  | { readonly type: "Refused" }
+  | { readonly type: "StorageFailed" };
+
+/** `StorageLost`: the browser threw our data away. `StorageBlocked`: another version of the app holds it open. */
+export type BrokenReason = "StorageLost" | "StorageBlocked" | "NoIndexedDb" | "NewerVersion";
+
+export function createApp(parts: AppParts): App {
+  return {
+    ...parts,
+    session: createLive<Session>({ state: "starting" }),
+    appearance: createLive(readAppearance(parts.preferences)),
+  };
+}

@@ -1,0 +1,27 @@
+import { err, ok, type Result } from "../../base/result.ts";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import { now } from "../../domain/time/partial-date.ts";
+import {
+  checkFollowUp,
+  type FollowUpDraft,
+  type FollowUpError,
+} from "../../domain/timeline/follow-up.ts";
+import { changeCase, done, type CaseActionError, type CaseWriter } from "./case-change.ts";
+
+/** Everything that is wrong with the draft, so that the form can say it at once. */
+export interface BadFollowUp {
+  readonly type: "BadFollowUp";
+  readonly errors: readonly FollowUpError[];
+}
+
+/** A closed case takes follow-ups too: what was done was done. The closing then shows as disputed. */
+export async function addFollowUp(
+  ws: CaseWriter,
+  caseId: CaseId,
+  draft: FollowUpDraft,
+): Promise<Result<void, CaseActionError | BadFollowUp>> {
+  const checked = checkFollowUp(draft, now(ws.clock, ws.utcOffsetMinutes()));
+  if (!checked.ok) return err({ type: "BadFollowUp", errors: checked.error });
+  const followUp = checked.value;
+  return done(await changeCase(ws, caseId, (_, stamp) => ok([{ ...followUp, ...stamp }])));
+}

@@ -1,0 +1,44 @@
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import type { CaseIndex } from "../workspace.ts";
+
+export const emptyIndex: CaseIndex = { summaries: new Map(), list: [], loaded: false };
+
+/** The index with some cases shown anew. What did not change keeps its place and is not sorted again. */
+export function updateIndex(
+  index: CaseIndex,
+  changed: readonly CaseSummary[],
+  loaded: boolean,
+): CaseIndex {
+  const summaries = new Map(index.summaries);
+  const touched = new Set<CaseId>();
+  for (const summary of changed) {
+    summaries.set(summary.id, summary);
+    touched.add(summary.id);
+  }
+  const moved = changed.filter(({ status }) => status !== "merged").sort(newestFirst);
+  const list = joinSorted(
+    index.list.filter(({ id }) => !touched.has(id)),
+    moved,
+  );
+  return { summaries, list, loaded };
+}
+
+function joinSorted(
+  a: readonly CaseSummary[],
+  b: readonly CaseSummary[],
+): readonly CaseSummary[] {
+  const out: CaseSummary[] = [];
+  let at = 0;
+  for (const one of a) {
+    for (let next = b[at]; next && newestFirst(next, one) < 0; next = b[++at]) out.push(next);
+    out.push(one);
+  }
+  return [...out, ...b.slice(at)];
+}
+
+/** Dates as text sort like dates; a vaguer one before the days it spans. */
+function newestFirst(a: CaseSummary, b: CaseSummary): number {
+  if (a.lastOn !== b.lastOn) return a.lastOn < b.lastOn ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,84 @@
+import { bytesToHex } from "../../base/bytes.ts";
+import { parseChannelId, type ChannelId } from "../../base/ids.ts";
+import { assert } from "../../base/assert.ts";
+import { err, ok, type Result } from "../../base/result.ts";
+import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
+import { newCaseNo } from "../../domain/cases/case-number.ts";
+import {
+  checkAnonymousContact,
+  checkIntake,
+  intakeEntries,
+  type Intake,
+  type IntakeError,
+} from "../../domain/cases/intake.ts";
+import type { FormValues } from "../../domain/forms/form.ts";
+import { mayWrite } from "../../domain/network/role.ts";
+import { now, today } from "../../domain/time/partial-date.ts";
+import type { Random } from "../../base/random.ts";
+import { saveSettings } from "../settings/settings.ts";
+import type { DocumentChange, WriteError } from "../documents.ts";
+import type { Workspace } from "../workspace.ts";
+import { stampOf, type CaseWriter } from "./case-change.ts";
+
+export type OpenCaseError =
+  | { readonly type: "NotAllowed" }
+  /** Everything that is wrong with the answers, so that the form can say it at once. */
+  | { readonly type: "BadIntake"; readonly errors: readonly IntakeError[] }
+  | WriteError;
+
+type CaseOpener = CaseWriter & Pick<Workspace, "settings" | "saveSettings">;
+
+/** The case, its first contact and the person's own document, kept in one step: all of it is on the phone, or none. */
+export async function openCase(
+  ws: CaseOpener,
+  values: FormValues,
+): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
+  return keepIntake(ws, checkIntake(values, now(ws.clock, ws.utcOffsetMinutes())));
+}
+
+/** Half a minute: what was done, about what, for how many. A case of its own, that can be named when the person comes back. */
+export async function recordAnonymousContact(
+  ws: CaseOpener,
+  values: FormValues,
+): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
+  return keepIntake(ws, checkAnonymousContact(values, now(ws.clock, ws.utcOffsetMinutes())));
+}
+
+async function keepIntake(
+  ws: CaseOpener,
+  checked: Result<Intake, readonly IntakeError[]>,
+): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
+  if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
+  if (!checked.ok) return err({ type: "BadIntake", errors: checked.error });
+  const intake = checked.value;
+
+  const caseId = caseIdOfChannel(newChannelId(ws.random));
+  const identity = newChannelId(ws.random);
+  const { caseEntries, identityEntries } = intakeEntries(intake, {
+    no: newCaseNo(ws.random, intake.region, today(ws.clock, ws.utcOffsetMinutes())),
+    identity,
+    stamp: stampOf(ws),
+  });
+  const changes: DocumentChange[] = [
+    { document: "case", channel: caseId, entries: caseEntries },
+  ];
+  if (!intake.anonymous)
+    changes.push({
+      document: "identity",
+      channel: identity,
+      of: caseId,
+      entries: identityEntries,
+    });
+  const written = await ws.documents.write(changes);
+  if (!written.ok) return written;
+
+  if (ws.settings.get().lastRegion !== intake.region)
+    await saveSettings(ws, { lastRegion: intake.region });
+  return ok({ caseId });
+}
+
+export function newChannelId(random: Random): ChannelId {
+  const channel = parseChannelId(bytesToHex(random.bytes(8)));
+  assert(channel, "8 bytes in hexadecimal");
+  return channel;
+}

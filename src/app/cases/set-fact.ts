@@ -1,0 +1,96 @@
+import { err, ok, type Result } from "../../base/result.ts";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import { idsOfField } from "../../domain/cases/facts.ts";
+import {
+  caseField,
+  identityField,
+  type CaseFieldId,
+  type IdentityFieldId,
+} from "../../domain/forms/field-definitions.ts";
+import { parseFactValue } from "../../domain/forms/fact-value.ts";
+import { mayWrite } from "../../domain/network/role.ts";
+import type { EntryId } from "../../domain/timeline/entry-id.ts";
+import type { FactValue } from "../../domain/timeline/entry.ts";
+import {
+  changeCase,
+  done,
+  stampOf,
+  withCase,
+  type CaseActionError,
+  type CaseWriter,
+} from "./case-change.ts";
+
+/** The entries whose values were on screen when the new one was chosen. What was not seen stays beside it. */
+export interface Replacing {
+  readonly replaces: readonly EntryId[];
+}
+
+export type SetFactError = CaseActionError | { readonly type: "BadValue" };
+
+export type IdentityFactError = SetFactError | { readonly type: "StillAnonymous" };
+
+export async function setFact(
+  ws: CaseWriter,
+  caseId: CaseId,
+  field: CaseFieldId,
+  value: FactValue,
+  { replaces }: Replacing,
+): Promise<Result<void, SetFactError>> {
+  const definition = caseField(field);
+  const v = definition && parseFactValue(definition, value);
+  if (v === undefined) return err({ type: "BadValue" });
+  return done(
+    await changeCase(ws, caseId, (_, stamp) =>
+      ok([{ k: "fact", ...stamp, f: field, v, ...(replaces.length > 0 && { r: replaces }) }]),
+    ),
+  );
+}
+
+/** Ends a disagreement: the value stands for all that is said of the field now, in every case merged here. */
+export async function settleFact(
+  ws: CaseWriter,
+  caseId: CaseId,
+  field: CaseFieldId,
+  value: FactValue,
+): Promise<Result<void, SetFactError>> {
+  return withCase(ws, caseId, ({ record }) =>
+    setFact(ws, caseId, field, value, { replaces: idsOfField(record.facts, field) }),
+  );
+}
+
+export async function setIdentityFact(
+  ws: CaseWriter,
+  caseId: CaseId,
+  field: IdentityFieldId,
+  value: FactValue,
+  { replaces }: Replacing,
+): Promise<Result<void, IdentityFactError>> {
+  if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
+  const definition = identityField(field);
+  const v = definition && parseFactValue(definition, value);
+  if (v === undefined) return err({ type: "BadValue" });
+  return withCase<void, IdentityFactError>(ws, caseId, async ({ record, parts }) => {
+    // In a merged case the value goes where the replaced one stands, so that it is still right when the merge is undone.
+    const part =
+      parts.find(({ identityLog }) => identityLog?.entries.some(({ id }) => replaces.includes(id))) ??
+      parts[0];
+    const channel = part?.identityChannel ?? record.identity;
+    if (!part || !channel) return err({ type: "StillAnonymous" });
+    const entry = { k: "fact", ...stampOf(ws), f: field, v } as const;
+    const entries = [replaces.length > 0 ? { ...entry, r: replaces } : entry];
+    return done(
+      await ws.documents.write([{ document: "identity", channel, of: part.caseId, entries }]),
+    );
+  });
+}
+
+export async function settleIdentityFact(
+  ws: CaseWriter,
+  caseId: CaseId,
+  field: IdentityFieldId,
+  value: FactValue,
+): Promise<Result<void, IdentityFactError>> {
+  return withCase(ws, caseId, ({ identity }) =>
+    setIdentityFact(ws, caseId, field, value, { replaces: idsOfField(identity, field) }),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Live } from "../../base/live.ts";
+import {
+  isActive,
+  isDueToday,
+  isOverdue,
+  type CaseSummary,
+} from "../../domain/cases/case-summary.ts";
+import { mayCoordinate } from "../../domain/network/role.ts";
+import type { PersonId } from "../../domain/network/person-id.ts";
+import {
+  addDays,
+  comparePartialDates,
+  dayOf,
+  startOfPeriod,
+  today as todayOf,
+  type LocalDate,
+} from "../../domain/time/partial-date.ts";
+import type { CaseIndex, Me, Workspace } from "../workspace.ts";
+
+export interface TodayView {
+  readonly day: LocalDate;
+  /** My cases whose promised day is over, the longest waiting first. */
+  readonly overdue: readonly CaseSummary[];
+  readonly due: readonly CaseSummary[];
+  /** The next seven days. */
+  readonly upcoming: readonly CaseSummary[];
+  /** Questions without an answer: in every case for a coordinator, in her own for everybody else. */
+  readonly waiting: readonly CaseSummary[];
+}
+
+const upcomingDays = 7;
+
+/** What is to be done: worked out anew when a case changes, when the role does, and on the first look at a new day. */
+export function today(
+  ws: Pick<Workspace, "cases" | "me" | "clock" | "utcOffsetMinutes">,
+): Live<TodayView> {
+  let last: { readonly index: CaseIndex; readonly me: Me; readonly view: TodayView } | undefined;
+  return {
+    get() {
+      const index = ws.cases.get();
+      const me = ws.me.get();
+      const day = todayOf(ws.clock, ws.utcOffsetMinutes());
+      if (last?.index !== index || last.me !== me || last.view.day !== day)
+        last = { index, me, view: viewOf(index, day, me) };
+      return last.view;
+    },
+    subscribe(listener) {
+      const ends = [ws.cases.subscribe(listener), ws.me.subscribe(listener)];
+      return () => ends.forEach((end) => end());
+    },
+  };
+}
+
+function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
+  const active = list.filter(isActive);
+  const mine = active.filter((summary) => isOf(summary, me.person));
+  const weekEnd = addDays(day, upcomingDays);
+  return {
+    day,
+    overdue: byNext(mine.filter((summary) => isOverdue(summary, day))),
+    due: byNext(mine.filter((summary) => isDueToday(summary, day))),
+    upcoming: byNext(
+      mine.filter(({ next }) => {
+        if (next === undefined) return false;
+        const begins = dayOf(startOfPeriod(next));
+        return begins > day && begins <= weekEnd;
+      }),
+    ),
+    waiting: (mayCoordinate(me.role) ? active : mine).filter(
+      ({ questionsOpen }) => questionsOpen > 0,
+    ),
+  };
+}
+
+/** Given to her; while it is given to nobody, everyone's who wrote in it. */
+const isOf = ({ worker, workers }: CaseSummary, person: PersonId): boolean =>
+  worker === undefined ? workers.includes(person) : worker === person;
+
+const byNext = (summaries: readonly CaseSummary[]): readonly CaseSummary[] =>
+  summaries.toSorted((a, b) =>
+    a.next && b.next
+      ? comparePartialDates(a.next, b.next) || (a.id < b.id ? -1 : 1)
+      : Number(b.next !== undefined) - Number(a.next !== undefined),
+  );

@@ -1,0 +1,171 @@
+import type { ChannelId } from "../../base/ids.ts";
+import { createLive, type Live } from "../../base/live.ts";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import type { CaseNo } from "../../domain/cases/case-number.ts";
+import { foldCase, type CaseRecord } from "../../domain/cases/case-record.ts";
+import type { MergeKind } from "../../domain/cases/code-lists.ts";
+import { foldFacts, type Facts } from "../../domain/cases/facts.ts";
+import type { IdentityFieldId } from "../../domain/forms/field-definitions.ts";
+import type { CaseLog, IdentityLog } from "../../domain/timeline/case-log.ts";
+import type { Attributed } from "../../domain/timeline/entry-origin.ts";
+import type { CaseEntry } from "../../domain/timeline/entry.ts";
+import type { CaseEntries } from "../../domain/timeline/merge-timeline.ts";
+import type { Documents, OpenDocument } from "../documents.ts";
+
+/** A case with everything that was merged into it, as one. */
+export interface WholeCase {
+  readonly record: CaseRecord;
+  /** The case itself first, then what went into it. */
+  readonly parts: readonly CasePart[];
+  /** The person's facts. Two cases of the same person say them together. */
+  readonly identity: Facts<IdentityFieldId>;
+  readonly otherNos: readonly CaseNo[];
+}
+
+export interface CasePart extends CaseEntries {
+  /** Undefined for the case itself. */
+  readonly as: MergeKind | undefined;
+  readonly no: CaseNo | undefined;
+  readonly identityChannel: ChannelId | undefined;
+  /** Undefined while nobody has named the person, or the document has not arrived. */
+  readonly identityLog: IdentityLog | undefined;
+}
+
+export interface OpenWholeCase extends Live<WholeCase> {
+  readonly release: () => void;
+}
+
+/** Opens the case, its person and all that was merged into it, and follows what is merged later. */
+export async function openWholeCase(documents: Documents, id: CaseId): Promise<OpenWholeCase> {
+  const cases = new Map<CaseId, Held<CaseLog>>();
+  const identities = new Map<ChannelId, Held<IdentityLog>>();
+  let released = false;
+  let work: Promise<void> = Promise.resolve();
+
+  await hold(cases, id, documents.openCase);
+  await openWhatIsNamed();
+  const live = createLive(fold());
+  return {
+    get: live.get,
+    subscribe: live.subscribe,
+    release() {
+      released = true;
+      for (const { document, stop } of [...cases.values(), ...identities.values()]) {
+        stop();
+        document.release();
+      }
+    },
+  };
+
+  async function openWhatIsNamed(): Promise<void> {
+    for (let opened = true; opened; ) {
+      opened = false;
+      for (const [caseId, { document }] of [...cases]) {
+        const record = foldCase(caseId, document.get());
+        if (record.identity && !identities.has(record.identity)) {
+          await hold(identities, record.identity, documents.openIdentity);
+          opened = true;
+        }
+        for (const { entry } of record.merges) {
+          if (entry.k !== "merged" || cases.has(entry.other)) continue;
+          await hold(cases, entry.other, documents.openCase);
+          opened = true;
+        }
+      }
+    }
+  }
+
+  async function hold<Id, Log>(
+    held: Map<Id, Held<Log>>,
+    key: Id,
+    open: (key: Id) => Promise<OpenDocument<Log>>,
+  ): Promise<void> {
+    const document = await open(key);
+    held.set(key, { document, stop: document.subscribe(changed) });
+  }
+
+  function changed(): void {
+    work = work.then(async () => {
+      if (released) return;
+      await openWhatIsNamed();
+      live.set(fold());
+    });
+  }
+
+  function fold(): WholeCase {
+    return foldWholeCase(
+      id,
+      (caseId) => cases.get(caseId)?.document.get(),
+      (channel) => identities.get(channel)?.document.get(),
+    );
+  }
+}
+
+interface Held<Log> {
+  readonly document: OpenDocument<Log>;
+  readonly stop: () => void;
+}
+
+/** The same from logs that are at hand. */
+export function foldWholeCase(
+  id: CaseId,
+  caseLogOf: (id: CaseId) => CaseLog | undefined,
+  identityLogOf: (channel: ChannelId) => IdentityLog | undefined,
+): WholeCase {
+  const parts: CasePart[] = [];
+  const logs: CaseLog[] = [];
+  const waiting: { readonly id: CaseId; readonly as: MergeKind | undefined }[] = [
+    { id, as: undefined },
+  ];
+  const seen = new Set<CaseId>([id]);
+  const said: Attributed<CaseEntry>[] = [];
+
+  for (const { id: caseId, as } of waiting) {
+    const log = caseLogOf(caseId);
+    if (!log) continue;
+    const own = foldCase(caseId, log);
+    logs.push(log);
+    said.push(...log.entries.filter(({ entry }) => countsIn(entry, as)));
+    parts.push({
+      caseId,
+      as,
+      no: own.opened?.entry.no,
+      identityChannel: own.identity,
+      identityLog: own.identity && identityLogOf(own.identity),
+      entries: log.entries,
+    });
+    for (const { entry } of own.merges) {
+      if (entry.k !== "merged" || seen.has(entry.other)) continue;
+      seen.add(entry.other);
+      // What went into a member of a group belongs to that member.
+      waiting.push({ id: entry.other, as: as === "group" ? "group" : entry.as });
+    }
+  }
+
+  const [own, ...others] = parts;
+  const persons = parts.filter(({ as }) => as !== "group");
+  return {
+    record: foldCase(id, { entries: said, unreadable: logs.flatMap((log) => log.unreadable) }),
+    parts,
+    identity: foldFacts(persons.flatMap(({ identityLog }) => identityLog?.entries ?? [])),
+    otherNos: others.flatMap(({ no }) => (no !== undefined && no !== own?.no ? [no] : [])),
+  };
+}
+
+/** One person's two cases are one in everything but their opening; in a group each keeps what is said of its person. */
+function countsIn(entry: CaseEntry, as: MergeKind | undefined): boolean {
+  switch (entry.k) {
+    case "opened":
+    case "named":
+    case "merged":
+    case "mergedInto":
+    case "unmerged":
+      return as === undefined;
+    case "fact":
+    case "consent":
+    case "assigned":
+      return as !== "group";
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,40 @@
+import type { ChannelId } from "../base/ids.ts";
+import type { Live } from "../base/live.ts";
+import type { Result } from "../base/result.ts";
+import type { WriteError } from "../sync/channels.ts";
+import type { CaseId } from "../domain/cases/case-id.ts";
+import type { CaseLog, IdentityLog } from "../domain/timeline/case-log.ts";
+import type { EntryId } from "../domain/timeline/entry-id.ts";
+import type { CaseEntry, IdentityEntry } from "../domain/timeline/entry.ts";
+
+/** The documents of cases and people, wherever they lie: sealed on this phone, or in memory while looking around. */
+export interface Documents {
+  readonly openCase: (id: CaseId) => Promise<OpenDocument<CaseLog>>;
+  /** What is in it now, for lists over many cases. */
+  readonly readCase: (id: CaseId) => Promise<CaseLog>;
+  readonly openIdentity: (channel: ChannelId) => Promise<OpenDocument<IdentityLog>>;
+  /** All of it is durable when the answer is ok, none of it when not. The ids are those of the entries, in order. */
+  readonly write: (
+    changes: readonly DocumentChange[],
+  ) => Promise<Result<readonly EntryId[], WriteError>>;
+  /** Says that the entries of the case have been on screen here. */
+  readonly markSeen: (id: CaseId) => Promise<void>;
+}
+
+/** A document as it is now. It stays at hand until released. */
+export interface OpenDocument<Log> extends Live<Log> {
+  readonly release: () => void;
+}
+
+export type DocumentChange =
+  | { readonly document: "case"; readonly channel: CaseId; readonly entries: readonly CaseEntry[] }
+  | {
+      readonly document: "identity";
+      readonly channel: ChannelId;
+      /** The case it belongs to: what lists show of it is worked out anew. */
+      readonly of: CaseId;
+      readonly entries: readonly IdentityEntry[];
+    };
+
+/** Why something could not be kept. The text stays where it was typed. */
+export type { WriteError } from "../sync/channels.ts";

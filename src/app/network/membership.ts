@@ -1,0 +1,75 @@
+import type { Instant } from "../../base/clock.ts";
+import type { Live } from "../../base/live.ts";
+import type { Result } from "../../base/result.ts";
+import type { PersonId } from "../../domain/network/person-id.ts";
+import type { Role } from "../../domain/network/role.ts";
+
+/** Who belongs to the network, and how someone new comes to. The actions beside this file say who may. */
+export interface Membership {
+  readonly invite: (role: Role) => Promise<Result<Invitation, MembershipError>>;
+  readonly requests: Live<readonly JoinRequest[]>;
+  readonly accept: (
+    requestId: string,
+    typedCode: string,
+  ) => Promise<Result<void, MembershipError | AcceptError>>;
+  readonly refuse: (requestId: string) => Promise<Result<void, MembershipError | AcceptError>>;
+  readonly admit: (
+    scanned: string,
+    as: { readonly role: Role; readonly name: string },
+  ) => Promise<Result<{ readonly qr: string }, MembershipError | AdmitError>>;
+  readonly remove: (person: PersonId) => Promise<Result<void, MembershipError>>;
+  readonly changeRole: (person: PersonId, role: Role) => Promise<Result<void, MembershipError>>;
+
+  /** Whether the recovery sheet has been printed and asked back. */
+  readonly recoveryMade: Live<boolean>;
+  readonly recoverySheet: () => Promise<Result<RecoverySheet, RecoveryError>>;
+  readonly recoveryConfirmed: () => Promise<Result<void, RecoveryError>>;
+}
+
+export interface Invitation {
+  readonly link: string;
+  /** What a QR code of the same says. */
+  readonly qr: string;
+  readonly expiresAt: Instant;
+}
+
+export interface JoinRequest {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Six digits the new member reads out from her phone; the coordinator types what she hears. */
+  readonly code: string;
+  readonly askedAt: Instant;
+}
+
+export interface RecoverySheet {
+  /** Groups of four letters, each with its check letter. */
+  readonly groups: readonly string[];
+  readonly qr: string;
+}
+
+export type MembershipError =
+  | { readonly type: "NotAllowed" }
+  /** Nobody joins or leaves the sample network. */
+  | { readonly type: "SampleOnly" }
+  /** The roster is changed at the relay: it needs a signal. */
+  | { readonly type: "Offline" }
+  | { readonly type: "UnknownMember" }
+  | { readonly type: "LastOwner" }
+  | { readonly type: "TooMany" }
+  | { readonly type: "StorageFailed" };
+
+export type AcceptError =
+  | { readonly type: "WrongCode" }
+  /** Somebody else answered it, or the invitation has run out. */
+  | { readonly type: "RequestGone" };
+
+export type AdmitError = { readonly type: "NotAJoinCode" } | { readonly type: "AlreadyMember" };
+
+export type RecoveryError =
+  | { readonly type: "NotAllowed" }
+  | { readonly type: "SampleOnly" }
+  /** The sheet is made on the phone that started the network, and leaves it once it is confirmed. */
+  | { readonly type: "NotOnThisDevice" }
+  | { readonly type: "WrongGroups" }
+  | { readonly type: "StorageFailed" };

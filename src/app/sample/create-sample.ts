@@ -1,0 +1,116 @@
+import { instant } from "../../base/clock.ts";
+import { createLive, mapLive } from "../../base/live.ts";
+import { err } from "../../base/result.ts";
+import type { AppParts } from "../app.ts";
+import type { DraftStore } from "../drafts/drafts.ts";
+import type { Membership } from "../network/membership.ts";
+import type { SyncStatus } from "../network/sync-status.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Me, Member, SampleControls, SampleRole, Workspace } from "../workspace.ts";
+import { tellSampleCases } from "./sample-cases.ts";
+import { createSampleDocuments } from "./sample-documents.ts";
+import { samplePeople, type SamplePerson } from "./sample-people.ts";
+import { createStoryTeller } from "./story.ts";
+
+const dayMs = 24 * 60 * 60 * 1_000;
+
+/** A network to look around in: nothing of it leaves the memory of this tab, and it is gone with it. */
+export function createSample(
+  parts: Pick<AppParts, "clock" | "random" | "timers" | "utcOffsetMinutes">,
+  as: SampleRole,
+  settings: Settings,
+): Workspace & { readonly sample: SampleControls } {
+  const me = createLive(meAs(as));
+  const { documents, cases, begin, lookAs, waiting } = createSampleDocuments({
+    random: parts.random,
+    me: me.get,
+  });
+  const teller = createStoryTeller({ ...parts, utcOffsetMinutes: parts.utcOffsetMinutes() });
+  tellSampleCases(teller);
+  begin(teller.seeds());
+
+  const kept = createLive(settings);
+  const openedAt = parts.clock.now();
+  const members = createLive(membersFor(me.get(), openedAt));
+  const sync = mapLive(
+    cases,
+    (): SyncStatus => ({ state: "offline", waiting: waiting(), heldBack: 0, attention: [] }),
+  );
+
+  return {
+    ...parts,
+    kind: "sample",
+    me,
+    cases,
+    members,
+    network: createLive({ name: "Terep · Terén · Teren" }),
+    sync,
+    settings: kept,
+    documents,
+    drafts: draftsInMemory(),
+    membership: closedMembership,
+    saveSettings(next) {
+      kept.set(next);
+      return Promise.resolve();
+    },
+    syncNow: () => Promise.resolve(),
+    sample: {
+      switchTo(role) {
+        me.set(meAs(role));
+        members.set(membersFor(me.get(), openedAt));
+        lookAs();
+      },
+    },
+  };
+}
+
+function meAs(as: SampleRole): Me {
+  const { device, person, name } = as === "coordinator" ? samplePeople.timea : samplePeople.kata;
+  return { device, person, name, role: as };
+}
+
+function membersFor(me: Me, now: number): readonly Member[] {
+  const people: readonly SamplePerson[] = Object.values(samplePeople);
+  return people.map(({ device, person, name, role, lastHeardDaysAgo }) => ({
+    person,
+    devices: [device],
+    name,
+    role: person === me.person ? me.role : role,
+    lastHeard: instant(now - lastHeardDaysAgo * dayMs),
+    removed: false,
+    isMe: person === me.person,
+  }));
+}
+
+function draftsInMemory(): DraftStore {
+  const drafts = new Map<string, string>();
+  return {
+    load: (key) => {
+      const text = drafts.get(key);
+      return Promise.resolve(text === undefined ? undefined : (JSON.parse(text) as unknown));
+    },
+    save(key, draft) {
+      drafts.set(key, JSON.stringify(draft));
+      return Promise.resolve();
+    },
+    drop(key) {
+      drafts.delete(key);
+      return Promise.resolve();
+    },
+  };
+}
+
+const sampleOnly = () => Promise.resolve(err({ type: "SampleOnly" } as const));
+
+const closedMembership: Membership = {
+  invite: sampleOnly,
+  requests: createLive([]),
+  accept: sampleOnly,
+  refuse: sampleOnly,
+  admit: sampleOnly,
+  remove: sampleOnly,
+  changeRole: sampleOnly,
+  recoveryMade: createLive(true),
+  recoverySheet: sampleOnly,
+  recoveryConfirmed: sampleOnly,
+};

@@ -1,0 +1,433 @@
+import { samplePeople } from "./sample-people.ts";
+import type { StoryTeller } from "./story.ts";
+
+const { timea, kata, kalman, petra, filip, florin, ioana, ulrika } = samplePeople;
+
+const visit = { methods: ["personal_oral"], channel: "in_person" } as const;
+const paperwork = { methods: ["accompaniment_admin"], channel: "in_person" } as const;
+const call = { methods: ["phone_email"], channel: "phone" } as const;
+const mediation = { methods: ["mediation_followup"], channel: "in_person" } as const;
+
+/** The stories the project was drawn up with. People, villages and institutions are invented. */
+export function tellSampleCases(teller: StoryTeller): void {
+  separateClass(teller);
+  enrolmentRefused(teller);
+  oneFamilyTwice(teller);
+  roomInHostel(teller);
+  hiddenPregnancy(teller);
+  nightCall(teller);
+  paperSaturday(teller);
+  phoneContact(teller);
+  birthCertificate(teller);
+}
+
+function separateClass(teller: StoryTeller): void {
+  const maria = teller.open(
+    {
+      ...visit,
+      type: "discrimination",
+      region: "HU332",
+      settlement: "Mintafalva",
+      urgency: "week",
+      topics: ["education", "legal"],
+      words: "A fiam külön osztályba jár, a régi épületbe. Szeretném, ha a többiekkel tanulna.",
+      note: "A konyhaasztalnál beszéltünk. Szeptember óta külön osztály van a régi épületben.",
+      minutes: 50,
+      person: {
+        person_label: "Minta Mária",
+        full_name: "Minta Mária",
+        birth_year: 1989,
+        phone: "+36 30 000 0001",
+        contact_safe: ["phone_ok", "visit_ok"],
+      },
+    },
+    { by: kata, day: -20, arrives: -17 },
+  );
+  const piroska = teller.open(
+    {
+      ...visit,
+      type: "discrimination",
+      region: "HU332",
+      settlement: "Mintafalva",
+      urgency: "normal",
+      topics: ["education"],
+      note: "Egy másik szülő ugyanarról az osztályról beszélt. Az iskolát Mintafalvi iskolának mondta.",
+      minutes: 30,
+      person: {
+        person_label: "Próba Piroska",
+        full_name: "Próba Piroska",
+        birth_year: 1992,
+        contact_safe: ["visit_ok", "no_letters"],
+      },
+    },
+    { by: kalman, day: -19, arrives: -17 },
+  );
+  const linked = { by: timea, day: -16 };
+  maria.write((stamp) => ({ k: "merged", ...stamp, other: piroska.id, as: "group" }), linked);
+  piroska.write((stamp) => ({ k: "mergedInto", ...stamp, other: maria.id, as: "group" }), linked);
+  piroska.followUp(
+    { ...visit, note: "Tanú: a szomszéd is látta, hogy reggel külön ajtón mennek be.", minutes: 20 },
+    { by: kalman, day: -14, time: "16:40", arrives: -12 },
+  );
+  maria
+    .followUp(
+      { ...call, note: "A határidőt egyeztettük: egy év attól, hogy megtudta.", next: 3 },
+      { by: kata, day: -14, time: "09:10" },
+    )
+    .write(
+      (stamp) => ({
+        k: "question",
+        ...stamp,
+        text: "Elég két szülő ahhoz, hogy csoportos ügyként kérjük az eljárást?",
+      }),
+      { by: kata, day: -11 },
+    );
+  const asked = maria.lastId();
+  maria.write(
+    (stamp) => ({
+      k: "answer",
+      ...stamp,
+      to: asked,
+      text: "A szakértő szerint elég. Kérjétek mindkettőjük hozzájárulását.",
+    }),
+    { by: timea, day: -8 },
+  );
+}
+
+function enrolmentRefused(teller: StoryTeller): void {
+  const vera = teller.open(
+    {
+      ...visit,
+      type: "discrimination",
+      region: "CZ042",
+      settlement: "Zkušebnice",
+      urgency: "week",
+      topics: ["education"],
+      note: "Ředitelka řekla: „takových už máme dost“. Rozhodnutí přišlo poštou, máme fotografii.",
+      minutes: 40,
+      person: {
+        person_label: "Vzorná Věra",
+        full_name: "Vzorná Věra",
+        birth_year: 1994,
+        phone: "+420 600 000 002",
+        contact_safe: ["phone_ok", "message_ok"],
+      },
+    },
+    { by: petra, day: -15 },
+  );
+  // Both without a signal, neither knew of the other.
+  vera.write(
+    (stamp) => ({ k: "fact", ...stamp, f: "request_in_words", v: "Místo ve škole." }),
+    { by: petra, day: -13, arrives: -12 },
+  );
+  vera.write(
+    (stamp) => ({ k: "fact", ...stamp, f: "request_in_words", v: "Omluva ředitelky." }),
+    { by: filip, day: -13, time: "15:00" },
+  );
+  vera.write(
+    (stamp, on) => ({
+      k: "closed",
+      ...stamp,
+      on,
+      clock: true,
+      outcome: "referred",
+      note: "Předáno ombudsmanovi.",
+      seen: vera.contacts(),
+    }),
+    { by: filip, day: -4, time: "11:00", arrives: -2 },
+  );
+  vera.followUp(
+    { ...visit, note: "Nová svědkyně: sousedka u toho byla. Sejdeme se znovu.", next: 3 },
+    { by: petra, day: -4, time: "14:20", arrives: -2, fresh: true },
+  );
+}
+
+function oneFamilyTwice(teller: StoryTeller): void {
+  const housing = {
+    type: "housing",
+    region: "CZ032",
+    settlement: "Vzorov",
+    urgency: "week",
+    topics: ["housing", "debt"],
+  } as const;
+  teller
+    .open(
+      {
+        ...visit,
+        ...housing,
+        words: "Najít byt, než přijde exekutor.",
+        note: "Výpověď z bytu přišla před pěti dny. Dva dospělí, tři děti, jeden pokoj.",
+        minutes: 45,
+        next: 2,
+        facts: [["adults_children", { adults: 2, children: 3 }]],
+        person: {
+          person_label: "rodina Zkušební",
+          full_name: "Zkušební Zdeněk",
+          birth_year: 1985,
+          contact_safe: ["visit_ok"],
+        },
+      },
+      { by: petra, day: -10, arrives: -8 },
+    )
+    .followUp(
+      { ...call, note: "Majitel souhlasí se schůzkou, chce vidět potvrzení o příjmu.", next: 2 },
+      { by: petra, day: -6 },
+    );
+  teller.open(
+    {
+      ...visit,
+      ...housing,
+      note: "Rodina ve vedlejší ulici, čekají dítě. Dva dospělí, čtyři děti i s miminkem.",
+      minutes: 25,
+      facts: [["adults_children", { adults: 2, children: 4 }]],
+      person: {
+        person_label: "rodina Zkusebni",
+        full_name: "Zkusebni Zdenek",
+        birth_year: 1986,
+        contact_safe: ["visit_ok"],
+      },
+    },
+    { by: filip, day: -10, time: "11:05", arrives: -8, fresh: true },
+  );
+}
+
+function roomInHostel(teller: StoryTeller): void {
+  teller
+    .open(
+      {
+        ...visit,
+        type: "housing",
+        region: "CZ080",
+        settlement: "Pokusov",
+        urgency: "normal",
+        topics: ["housing"],
+        note: "Bydlí na ubytovně, pokoj A. Hledáme byt se zárukou.",
+        minutes: 60,
+        facts: [["adults_children", { adults: 1, children: 2 }]],
+        person: {
+          person_label: "paní Ukázková O.",
+          full_name: "Ukázková Olga",
+          birth_year: 1990,
+          phone: "+420 600 000 005",
+          contact_safe: ["message_ok"],
+          address: "ubytovna, pokoj A",
+        },
+      },
+      { by: petra, day: -40 },
+    )
+    .followUp(
+      { ...mediation, note: "Prohlídka bytu: odmítnuto, „moc dětí“. Zkusíme druhý.", next: -10 },
+      { by: petra, day: -26 },
+    )
+    .followUp(
+      { ...mediation, note: "Druhý byt: přijato. Smlouva a nastěhování.", minutes: 90, next: 1 },
+      { by: petra, day: -9 },
+    );
+}
+
+function hiddenPregnancy(teller: StoryTeller): void {
+  const seventeen = new Date(teller.day(0)).getUTCFullYear() - 17;
+  const petra17 = teller.open(
+    {
+      ...visit,
+      type: "crisis_pregnancy",
+      region: "HU331",
+      settlement: "Mintafalva",
+      urgency: "today",
+      danger: true,
+      topics: ["health", "family"],
+      words: "Még nem tudom, mit akarok. Csak ma éjjel legyek biztonságban.",
+      note: "Kb. 30 hetes, otthon nem tudják. Csak az iskolai barátnőjén át érhető el.",
+      minutes: 70,
+      next: -4,
+      facts: [["child_at_risk", true]],
+      person: {
+        person_label: "Próba Petra",
+        full_name: "Próba Petra",
+        birth_year: seventeen,
+        contact_safe: ["only_through_someone"],
+        contact_note: "Csak a barátnőn át. Soha ne hívjuk.",
+      },
+    },
+    { by: kata, day: -6, time: "21:30", arrives: -5 },
+  );
+  petra17
+    .followUp(
+      { ...paperwork, note: "A védőnő átvette, a hozzájárulását adta.", next: 0 },
+      { by: kata, day: -3 },
+    )
+    .followUp(
+      {
+        ...call,
+        note: "Petra édesanyja szerint örökbe adnák. Petra ezt nem mondta, csak az anyja.",
+      },
+      { by: kalman, day: -2, time: "18:00", arrives: -1, fresh: true },
+    )
+    .followUp(
+      { ...visit, note: "Petra maga mondta: megtartja a babát.", minutes: 35, next: 0 },
+      { by: kata, day: -1, time: "17:20", fresh: true },
+    )
+    .write(
+      (stamp) => ({
+        k: "question",
+        ...stamp,
+        text: "Kiskorú: kinek és meddig kell jeleznünk? Mi kerüljön a jelzésbe?",
+        due: teller.day(1),
+      }),
+      { by: kata, day: -1, time: "17:40", fresh: true },
+    );
+}
+
+function nightCall(teller: StoryTeller): void {
+  teller
+    .open(
+      {
+        ...call,
+        type: "crisis_pregnancy",
+        region: "RO215",
+        settlement: "Probești",
+        urgency: "today",
+        danger: true,
+        topics: ["health", "violence"],
+        note: "A sunat noaptea. Partenerul e acasă, vorbim doar dimineața.",
+        minutes: 25,
+        person: {
+          person_label: "Exemplu Elena",
+          full_name: "Exemplu Elena",
+          birth_year: 2001,
+          contact_safe: ["message_ok", "no_voicemail"],
+        },
+      },
+      { by: ioana, day: -8, time: "23:10", arrives: -7 },
+    )
+    .followUp(
+      { ...mediation, note: "Asistenta medicală o primește. Revin cu confirmarea.", next: -2 },
+      { by: ioana, day: -5 },
+    );
+}
+
+function paperSaturday(teller: StoryTeller): void {
+  const saturday = { region: "HU323", settlement: "Próbaháza", type: "general" } as const;
+  const people = [
+    ["Teszt Tibor", 1968, ["documents"], "Lakcímkártya pótlása.", undefined],
+    ["Minta Margit", 1975, ["benefits"], "Családi pótlék: a kérelmet kitöltöttük.", -1],
+    ["Próba Péter", 1981, ["debt", "energy"], "Villanyszámla-tartozás, részletfizetést kérünk.", 5],
+  ] as const;
+  people.forEach(([name, birthYear, topics, note, next], i) => {
+    teller.open(
+      {
+        ...paperwork,
+        ...saturday,
+        urgency: "normal",
+        topics,
+        note,
+        minutes: 20,
+        ...(next !== undefined && { next }),
+        person: {
+          person_label: name,
+          full_name: name,
+          birth_year: birthYear,
+          contact_safe: ["visit_ok"],
+        },
+      },
+      { by: kata, day: -7, time: `${9 + i}:15`, arrives: -5 },
+    );
+  });
+  teller.open(
+    {
+      ...paperwork,
+      ...saturday,
+      urgency: "normal",
+      topics: ["debt"],
+      note: "Ugyanaznap nálam is járt: a szolgáltatónak levelet írtunk.",
+      minutes: 15,
+      person: {
+        person_label: "Próba Péter",
+        full_name: "Próba Péter",
+        birth_year: 1981,
+        contact_safe: ["visit_ok"],
+      },
+    },
+    { by: kalman, day: -7, time: "14:00", arrives: -5, fresh: true },
+  );
+  const stalls = [
+    [{ women: 2, men: 1, children: 0, unknown: 0 }, ["documents"], "Három kérdés igazolványról."],
+    [{ women: 0, men: 0, children: 0, unknown: 2 }, ["benefits"], "Tájékoztatás a támogatásokról."],
+  ] as const;
+  stalls.forEach(([people_helped, topics, note], i) => {
+    teller.open(
+      {
+        ...visit,
+        ...saturday,
+        urgency: "normal",
+        topics,
+        note,
+        facts: [["people_helped", people_helped]],
+      },
+      { by: kata, day: -7, time: `${12 + i}:30`, arrives: -5 },
+    );
+  });
+}
+
+function phoneContact(teller: StoryTeller): void {
+  const story = teller.open(
+    {
+      ...call,
+      type: "general",
+      region: "CZ042",
+      settlement: "Fiktivov",
+      urgency: "normal",
+      topics: ["employment"],
+      note: "Anonymní dotaz na úřad práce.",
+      minutes: 10,
+      person: {
+        person_label: "Ukázkový Oldřich",
+        full_name: "Ukázkový Oldřich",
+        birth_year: 1979,
+        contact_safe: ["phone_ok"],
+      },
+    },
+    { by: filip, day: -30 },
+  );
+  story.write((stamp) => ({ k: "assigned", ...stamp, to: petra.person }), { by: ulrika, day: -12 });
+  story.followUp(
+    { ...paperwork, note: "Žádost podána společně na úřadu.", minutes: 55, next: 6 },
+    { by: petra, day: -3, fresh: true },
+  );
+}
+
+function birthCertificate(teller: StoryTeller): void {
+  const story = teller.open(
+    {
+      ...paperwork,
+      type: "general",
+      region: "RO215",
+      settlement: "Exempleni",
+      urgency: "normal",
+      topics: ["documents"],
+      note: "Certificat de naștere lipsă; am depus cererea la primărie.",
+      minutes: 45,
+      person: {
+        person_label: "Probă Petru",
+        full_name: "Probă Petru",
+        birth_year: 1972,
+        contact_safe: ["visit_ok"],
+      },
+    },
+    { by: florin, day: -24 },
+  );
+  story.followUp({ ...call, note: "Primăria a eliberat certificatul." }, { by: florin, day: -10 });
+  const seen = [...story.contacts()];
+  story.write(
+    (stamp, on) => ({
+      k: "closed",
+      ...stamp,
+      on,
+      clock: true,
+      outcome: "resolved",
+      note: "Actul a ajuns la om.",
+      seen,
+    }),
+    { by: florin, day: -9 },
+  );
+}

@@ -1,0 +1,73 @@
+import type { Clock, Instant, Timers } from "../base/clock.ts";
+import type { DeviceId } from "../base/ids.ts";
+import type { Live } from "../base/live.ts";
+import type { Random } from "../base/random.ts";
+import type { CaseId } from "../domain/cases/case-id.ts";
+import type { CaseSummary } from "../domain/cases/case-summary.ts";
+import type { PersonId } from "../domain/network/person-id.ts";
+import type { Role } from "../domain/network/role.ts";
+import type { Documents } from "./documents.ts";
+import type { DraftStore } from "./drafts/drafts.ts";
+import type { Membership } from "./network/membership.ts";
+import type { SyncStatus } from "./network/sync-status.ts";
+import type { Settings } from "./settings/settings.ts";
+
+/** Everything a screen needs once the app is open. */
+export interface Workspace {
+  /** `sample` lives in memory only, and says so on every screen. */
+  readonly kind: "network" | "sample";
+  readonly me: Live<Me>;
+  readonly cases: Live<CaseIndex>;
+  readonly members: Live<readonly Member[]>;
+  readonly network: Live<{ readonly name: string }>;
+  readonly sync: Live<SyncStatus>;
+  readonly settings: Live<Settings>;
+
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly timers: Timers;
+  /** Minutes east of UTC on this device, now. */
+  readonly utcOffsetMinutes: () => number;
+  readonly documents: Documents;
+  readonly drafts: DraftStore;
+  readonly membership: Membership;
+  readonly saveSettings: (next: Settings) => Promise<void>;
+  /** Sends and fetches now, and comes back when both sides are level or the line is not there. */
+  readonly syncNow: () => Promise<void>;
+  /** Only in the sample network. */
+  readonly sample?: SampleControls;
+}
+
+export type SampleRole = "mediator" | "coordinator";
+
+export interface SampleControls {
+  readonly switchTo: (role: SampleRole) => void;
+}
+
+export interface Me {
+  readonly device: DeviceId;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Every case of the network in short, with what went into another case counted where it went. */
+export interface CaseIndex {
+  readonly summaries: ReadonlyMap<CaseId, CaseSummary>;
+  /** Without the merged ones, the newest activity first. */
+  readonly list: readonly CaseSummary[];
+  /** False until everything this phone keeps has been read. */
+  readonly loaded: boolean;
+}
+
+export interface Member {
+  readonly person: PersonId;
+  readonly devices: readonly DeviceId[];
+  /** Empty until the directory has arrived. */
+  readonly name: string;
+  readonly role: Role;
+  /** By the relay's clock. */
+  readonly lastHeard?: Instant;
+  readonly removed: boolean;
+  readonly isMe: boolean;
+}

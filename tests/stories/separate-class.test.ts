@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { createField, dateOf, day, notesOf } from "./field.ts";
+
+test("A1: two parents name the same separate class, and the coordinator makes it one group case with both histories", () => {
+  const { person } = createField();
+  const [timea, kata, kalman] = [person(), person(), person()];
+  const discrimination = {
+    case_type: "discrimination",
+    need: ["education", "legal"],
+    region: "HU332",
+    settlement: "Mintafalva",
+  };
+
+  // D0, D1: a kitchen table without a signal; the same village, another parent, another phone.
+  const marias = kata.opensCase(day(0), {
+    ...discrimination,
+    person_label: "Minta Mária",
+    note: "Her son is in a class of only Roma children.",
+  });
+  const other = kalman.opensCase(day(1), {
+    ...discrimination,
+    person_label: "Minta Margit",
+    note: "Names the same class.",
+  });
+  // D3
+  for (const someone of [kata, kalman, timea]) someone.goesOnline();
+  // D4
+  const stamp = { at: 0, z: 60 };
+  timea.write(marias, { k: "merged", ...stamp, other, as: "group" });
+  timea.write(other, { k: "mergedInto", ...stamp, other: marias, as: "group" });
+  timea.goesOnline();
+  // D6: one without a signal, one with.
+  kalman.goesOnline();
+  kalman.followsUp(marias, day(6, "09:00"), "A witness: the bus driver.");
+  kata.goesOnline();
+  kata.followsUp(marias, day(6, "11:00"), "The deadline is a year from when she learned of it.", {
+    next: dateOf(20),
+  });
+  // D9, D12
+  const question = kata.write(marias, { k: "question", ...stamp, text: "Which route first?" });
+  kata.goesOnline();
+  timea.goesOnline();
+  timea.write(marias, { k: "answer", ...stamp, to: question, text: "Ask the school in writing." });
+  for (const someone of [timea, kalman, kata, kalman, timea]) someone.goesOnline();
+
+  for (const someone of [timea, kata, kalman]) {
+    expect(notesOf(someone.timeline(marias))).toEqual([
+      "Her son is in a class of only Roma children.",
+      "Names the same class.",
+      "A witness: the bus driver.",
+      "The deadline is a year from when she learned of it.",
+    ]);
+    // Two people stay two people, each with a name of her own.
+    expect([marias, other].map((id) => someone.summary(id).label)).toEqual([
+      "Minta Mária",
+      "Minta Margit",
+    ]);
+    expect(someone.summary(other)).toMatchObject({ status: "merged", mergedInto: marias });
+    expect(someone.record(marias).questions).toMatchObject([
+      { answers: [{ entry: { text: "Ask the school in writing." } }] },
+    ]);
+  }
+});

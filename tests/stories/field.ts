@@ -70,6 +70,16 @@ export function createField() {
     const identityOf = (id: CaseId): CaseId => caseId(Number.parseInt(id, 16) + 0x1000);
     const isIdentity = (id: CaseId) => Number.parseInt(id, 16) > 0x1000;
     const record = (id: CaseId) => foldCase(id, readCase(docOf(docs, id, me), originOfClient));
+    /** With what was merged into it as the same person: what its worker sees as one case. */
+    const whole = (id: CaseId) => {
+      const own = readCase(docOf(docs, id, me), originOfClient).entries;
+      const others = record(id).merges.filter(
+        ({ entry }) => entry.k === "merged" && entry.as === "samePerson",
+      );
+      const entries = others.flatMap(({ entry }) => record(entry.other).entries);
+      const said = entries.filter(({ entry }) => entry.k !== "opened" && entry.k !== "mergedInto");
+      return foldCase(id, { entries: [...own, ...said], unreadable: [] });
+    };
     const identity = (id: CaseId) =>
       foldFacts(readIdentity(docOf(docs, identityOf(id), me), originOfClient).entries);
 
@@ -96,6 +106,7 @@ export function createField() {
     const self: Person = {
       worker: me,
       record,
+      whole,
       write,
       opensCase(on, answers) {
         const checked = checkIntake({ ...usual(on), ...answers }, on);
@@ -115,7 +126,7 @@ export function createField() {
         return write(id, entry);
       },
       states(id, on, f, v) {
-        const r = idsOfField(record(id).facts, f);
+        const r = idsOfField(whole(id).facts, f);
         return write(id, { k: "fact", ...stampAt(on), f, v, ...(r.length > 0 && { r }) });
       },
       does: (id, on, change) => write(id, change(record(id), stampAt(on))),
@@ -176,6 +187,7 @@ export interface Person {
   ) => EntryId;
   readonly write: (id: CaseId, entry: CaseEntry) => EntryId;
   readonly record: (id: CaseId) => CaseRecord;
+  readonly whole: (id: CaseId) => CaseRecord;
   readonly summary: (id: CaseId) => CaseSummary;
   readonly cases: () => readonly CaseId[];
   readonly timeline: (id: CaseId) => readonly TimelineItem[];

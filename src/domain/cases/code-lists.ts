@@ -67,7 +67,7 @@ export type ConsentPurposeId = (typeof consentPurposes)[number];
 export const consentStates = ["given", "refused", "withdrawn"] as const;
 export type ConsentState = (typeof consentStates)[number];
 
-export const legalBases = [
+const legalBases = [
   "consent_art9",
   "nonprofit_9d",
   "vital",
@@ -77,7 +77,7 @@ export const legalBases = [
   "anonymous",
 ] as const;
 
-export const contactRules = [
+const contactRules = [
   "phone_ok",
   "message_ok",
   "visit_ok",
@@ -87,7 +87,7 @@ export const contactRules = [
 ] as const;
 
 /** What a person prefers to speak; says nothing of who she is, and is never asked before there is a basis for keeping it. */
-export const languages = ["hu", "cs", "ro", "sk", "rom", "rmc", "rmy", "bayash", "other"] as const;
+const languages = ["hu", "cs", "ro", "sk", "rom", "rmc", "rmy", "bayash", "other"] as const;
 
 export const mergeKinds = ["samePerson", "group"] as const;
 export type MergeKind = (typeof mergeKinds)[number];

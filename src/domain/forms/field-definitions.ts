@@ -104,7 +104,7 @@ export const openingFields = [
   { id: "consents", caseType: "core", kind: "multi", sensitive: "no", options: "consent" },
   { id: "expert_question", caseType: "core", kind: "longText", sensitive: "high" },
 ] as const satisfies readonly FieldDefinition[];
-export type OpeningFieldId = (typeof openingFields)[number]["id"];
+type OpeningFieldId = (typeof openingFields)[number]["id"];
 
 export type FormFieldId = CaseFieldId | IdentityFieldId | OpeningFieldId;
 

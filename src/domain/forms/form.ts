@@ -29,7 +29,7 @@ export type Condition =
 /** What was answered so far; plain JSON, so that a draft survives a killed tab. */
 export type FormValues = { readonly [Field in FormFieldId]?: FactValue };
 
-export type FieldErrorType = "Required" | "NotAllowed";
+type FieldErrorType = "Required" | "NotAllowed";
 export interface FieldError {
   readonly field: FormFieldId;
   readonly type: FieldErrorType;

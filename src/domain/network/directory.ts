@@ -15,12 +15,12 @@ interface Named {
   readonly name: string;
   readonly r?: readonly EntryId[];
 }
-export interface PersonEntry extends Named {
+interface PersonEntry extends Named {
   readonly k: "person";
   readonly person: PersonId;
   readonly device: DeviceId;
 }
-export interface NetworkEntry extends Named {
+interface NetworkEntry extends Named {
   readonly k: "network";
 }
 

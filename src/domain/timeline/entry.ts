@@ -136,7 +136,7 @@ export interface MergedIntoEntry extends Stamp {
 }
 
 /** Undoes the `merged` or `mergedInto` entry of the same case. */
-export interface UnmergedEntry extends Stamp {
+interface UnmergedEntry extends Stamp {
   readonly k: "unmerged";
   readonly merge: EntryId;
 }
@@ -160,7 +160,7 @@ export interface AssignedEntry extends Stamp {
 }
 
 /** A case opened without a name gets an identity document. */
-export interface NamedEntry extends Stamp {
+interface NamedEntry extends Stamp {
   readonly k: "named";
   readonly identity: ChannelId;
 }

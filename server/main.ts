@@ -1,26 +1,111 @@
-import { mkdirSync } from "node:fs";
-import { createServer } from "node:http";
+import { randomBytes } from "node:crypto";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
+import { instant, type Clock, type Timers } from "../src/base/clock.ts";
+import { readConfig } from "./config.ts";
+import { relayLimits } from "./limits.ts";
+import { createLogger } from "./logger.ts";
+import { createMetrics } from "./metrics.ts";
 import { watchParent } from "./parent-watch.ts";
+import { createRelay } from "./relay.ts";
+import { startSocketServer } from "./socket-server.ts";
 import { createStaticFiles } from "./static-files.ts";
+import { openSqliteLogStore } from "./store/sqlite-log-store.ts";
+import { createCheck } from "./verify.ts";
 
-const port = Number(process.env["PORT"] ?? 8080);
-const dataDirectory =
-  process.env["TEREN_DATA"] ?? fileURLToPath(new URL("../data", import.meta.url));
-mkdirSync(dataDirectory, { recursive: true });
+const startedAt = performance.now();
+const clock: Clock = { now: () => instant(Date.now()) };
+const timers: Timers = {
+  after(delayMs, task) {
+    const timer = setTimeout(task, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
+const logger = createLogger((line) => process.stdout.write(`${line}\n`), clock.now);
+const metrics = createMetrics();
 
-const files = createStaticFiles(fileURLToPath(new URL("../dist", import.meta.url)));
-const server = createServer((request, response) => {
-  if (request.url === "/v1/health") response.end("ok\n");
-  else files.serve(request, response);
-});
-server.listen(port, () => console.log(`Teren is at http://localhost:${port}`));
-
-function stop(): void {
-  server.close();
-  server.closeAllConnections();
-  parent.end();
+const read = readConfig(process.env, fileURLToPath(new URL("../data", import.meta.url)));
+if (!read.ok) {
+  console.error(read.error);
+  process.exit(1);
 }
-process.once("SIGINT", stop);
-process.once("SIGTERM", stop);
-const parent = watchParent(stop);
+const config = read.value;
+
+let diskFailedAt = 0;
+const store = await openSqliteLogStore(config.dataDirectory, {
+  committed: metrics.observeCommit,
+  failed(why) {
+    diskFailedAt = clock.now();
+    metrics.add("store_failures");
+    logger.error("store-failed", { why });
+  },
+}).catch((error: unknown) => {
+  console.error(
+    `The data in ${config.dataDirectory} cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  process.exit(1);
+});
+
+const relay = createRelay({
+  store,
+  clock,
+  timers,
+  random: { bytes: (length) => new Uint8Array(randomBytes(length)) },
+  check: createCheck(),
+  metrics,
+  logger,
+  newSpaces: config.newSpaces,
+});
+const server = await startSocketServer({
+  relay,
+  clock,
+  config,
+  files: createStaticFiles(fileURLToPath(new URL("../dist", import.meta.url))),
+  isHealthy: () => clock.now() - diskFailedAt > relayLimits.diskRetryMs,
+}).catch((error: unknown) => {
+  const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+  console.error(
+    isTaken
+      ? `Port ${config.port} is taken. Is Teren running already? PORT chooses another one.`
+      : `Teren cannot listen on ${config.host}: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  process.exit(1);
+});
+
+const [address = `http://localhost:${server.port}`] = config.origins;
+process.stdout.write(`Teren is at ${address}\n`);
+logger.info("started", { milliseconds: Math.round(performance.now() - startedAt) });
+
+const delay = monitorEventLoopDelay({ resolution: 20 });
+delay.enable();
+const gauges = setInterval(() => {
+  metrics.set("resident_bytes", process.memoryUsage.rss());
+  metrics.set("event_loop_delay_p99_milliseconds", delay.percentile(99) / 1e6);
+  delay.reset();
+}, 5_000);
+gauges.unref();
+
+let isStopping = false;
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  // Everything confirmed is on the disk already; what takes longer than this is somebody else's line.
+  const impatience = setTimeout(() => process.exit(0), 2_500);
+  impatience.unref();
+  await server.close();
+  logger.info("stopped");
+  process.exit(0);
+}
+const stopped = () => void stop().catch(failed);
+
+function failed(error: unknown): void {
+  logger.error("failed", {
+    why: error instanceof Error ? (error.stack ?? error.message) : "unknown",
+  });
+  process.exit(1);
+}
+process.on("uncaughtException", failed);
+process.on("SIGINT", stopped);
+process.on("SIGTERM", stopped);
+// Only npm leaves us behind when it is killed; started by hand or by a supervisor, the relay outlives the shell.
+if (process.env["npm_lifecycle_event"] !== undefined) watchParent(stopped);

@@ -1,12 +1,18 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, sep } from "node:path";
+import type { Bytes } from "../src/base/bytes.ts";
+import type { Answer } from "./requests/answer.ts";
 
-/** The built app over HTTP: already compressed, kept for ever where the name holds a hash, and allowed to load nothing from elsewhere. */
+/** The built app: already compressed, kept for ever where the name holds a hash. */
 export interface StaticFiles {
-  /** Answers GET and HEAD; any path without a file is the app's own page, because its routes live in the browser. */
-  readonly serve: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Any path without a file is the app's own page. Undefined: there is no such file. */
+  readonly find: (path: string, wants: Wants) => Answer | undefined;
+}
+
+export interface Wants {
+  readonly acceptEncoding: string;
+  readonly ifNoneMatch: string | undefined;
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -21,102 +27,72 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-export const securityHeaders: Readonly<Record<string, string>> = {
-  "content-security-policy": [
-    "default-src 'self'",
-    // Argon2 is WebAssembly; compiling it counts as a script.
-    "script-src 'self' 'wasm-unsafe-eval'",
-    // Photos of letters are shown from memory.
-    "img-src 'self' blob: data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; "),
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-  "x-robots-tag": "noindex, nofollow",
-};
-
 export function createStaticFiles(directory: string): StaticFiles {
-  // The build does not change under a running relay, so the names are read once, and no request can reach another file.
-  const files = new Map<string, { readonly size: number; readonly tag: string }>();
+  // Read once, a few megabytes: no request can reach another file, and a build under a running relay changes nothing half.
+  const files = new Map<string, { readonly content: Bytes; readonly tag: string }>();
   const built = existsSync(directory); // In development Vite serves the app, and there may be no build.
   for (const entry of built
     ? readdirSync(directory, { recursive: true, withFileTypes: true })
     : []) {
     if (!entry.isFile() || entry.name.startsWith(".")) continue;
     const path = join(entry.parentPath, entry.name);
-    const content = readFileSync(path);
+    const content = new Uint8Array(readFileSync(path));
     files.set(path.slice(directory.replace(/[\\/]$/, "").length).replaceAll(sep, "/"), {
-      size: content.byteLength,
+      content,
       tag: `"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`,
     });
   }
 
   return {
-    serve: (request, response) => {
-      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-      if (request.method !== "GET" && request.method !== "HEAD") {
-        response.writeHead(405, { allow: "GET, HEAD" }).end();
-        return;
-      }
-
-      const asked = pathOf(request.url ?? "/");
-      const isFile = asked !== undefined && contentTypes[extname(asked)] !== undefined;
-      const name = isFile ? asked : "/index.html";
-      if (asked === undefined || !files.has(name)) {
-        response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
-        return;
-      }
-
-      const encoding = encodingFor(request, (ending) => files.has(name + ending));
-      const file = name + (encoding?.ending ?? "");
-      const { size, tag } = files.get(file) ?? {};
+    find(path, { acceptEncoding, ifNoneMatch }) {
+      const asked = decodePath(path);
+      if (asked === undefined) return undefined;
+      const name = contentTypes[extname(asked)] === undefined ? "/index.html" : asked;
+      const encoding = encodings.find(
+        ({ name: encodingName, ending }) =>
+          accepts(acceptEncoding, encodingName) && files.has(name + ending),
+      );
+      const file = files.get(name + (encoding?.ending ?? ""));
+      if (!file || !files.has(name)) return undefined;
       const headers = {
-        etag: tag,
-        "cache-control": name.startsWith("/assets/")
+        ETag: file.tag,
+        "Cache-Control": name.startsWith("/assets/")
           ? "public, max-age=31536000, immutable"
           : "no-cache",
-        vary: "accept-encoding",
+        Vary: "Accept-Encoding",
       };
       // A phone asks for the service worker at every start; on 2G the answer "as before" is worth having.
-      if (tag !== undefined && request.headers["if-none-match"] === tag) {
-        response.writeHead(304, headers).end();
-        return;
-      }
-      response.writeHead(200, {
-        ...headers,
-        "content-type": contentTypes[extname(name)],
-        "content-length": size,
-        ...(encoding && { "content-encoding": encoding.name }),
-      });
-      if (request.method === "HEAD") {
-        response.end();
-        return;
-      }
-      createReadStream(join(directory, file))
-        .on("error", () => response.destroy())
-        .pipe(response);
+      if (ifNoneMatch === file.tag) return { status: 304, headers };
+      const contentType = contentTypes[extname(name)] ?? "application/octet-stream";
+      return {
+        status: 200,
+        body: file.content,
+        headers: {
+          ...headers,
+          "Content-Type": contentType,
+          ...(encoding && { "Content-Encoding": encoding.name }),
+        },
+      };
     },
   };
 }
 
-/** `undefined` for what is no path at all, such as `/%zz`. */
-function pathOf(url: string): string | undefined {
+const encodings = [
+  { name: "br", ending: ".br" },
+  { name: "gzip", ending: ".gz" },
+] as const;
+
+/** Undefined for what is no path at all, such as `/%zz`. */
+function decodePath(path: string): string | undefined {
   try {
-    return decodeURIComponent(new URL(url, "http://relay").pathname);
+    return decodeURIComponent(path);
   } catch {
-    return undefined; // Only a malformed address throws here, and it names no file.
+    return undefined; // a percent sign that begins nothing
   }
 }
 
-function encodingFor(request: IncomingMessage, exists: (ending: string) => boolean) {
-  const accepted = String(request.headers["accept-encoding"] ?? "");
-  return [
-    { name: "br", ending: ".br" },
-    { name: "gzip", ending: ".gz" },
-  ].find(({ name, ending }) => new RegExp(`\\b${name}\\b`).test(accepted) && exists(ending));
-}
+const accepts = (header: string, encoding: string): boolean =>
+  header.split(",").some((part) => {
+    const [name = "", ...parameters] = part.split(";").map((text) => text.trim());
+    return name === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
+  });

@@ -1,0 +1,183 @@
+import type { Bytes } from "../src/base/bytes.ts";
+import type { DeviceId } from "../src/base/ids.ts";
+import {
+  envelopeContext,
+  envelopeIdFromHash,
+  parseEnvelope,
+  signedPart,
+  type Envelope,
+} from "../src/protocol/envelope.ts";
+import type { Ack, Nack, ServerFrame } from "../src/protocol/frames.ts";
+import { spaceBytes } from "../src/protocol/join-request.ts";
+import type { Refusal } from "../src/protocol/refusals.ts";
+import {
+  countsAfterRemoval,
+  isActive,
+  mayWriteEnvelopes,
+  type SpaceId,
+} from "../src/protocol/roster.ts";
+import { relayLimits } from "./limits.ts";
+import type { RelayParts } from "./relay.ts";
+import type { Space } from "./space.ts";
+import type { AppendItem, AppendResult } from "./store/log-store.ts";
+
+/** Who brings envelopes: a member in a session, or a request that shows nothing but the envelopes' own signatures. */
+export type Carrier = { readonly member: DeviceId } | "request";
+
+/** Envelopes whose outside is in order, and what is refused at once. */
+export interface Checked {
+  readonly items: readonly AppendItem[];
+  readonly nacks: readonly Nack[];
+}
+
+/** Undefined when one of them is not an envelope at all: whoever sends that does not speak our language. */
+export async function checkEnvelopes(
+  parts: RelayParts,
+  space: Space,
+  envelopes: readonly Bytes[],
+  carrier: Carrier,
+): Promise<Checked | undefined> {
+  const parsed: { readonly envelope: Envelope; readonly bytes: Bytes }[] = [];
+  for (const bytes of envelopes) {
+    const result = parseEnvelope(bytes);
+    if (!result.ok) return undefined;
+    parsed.push({ envelope: result.value, bytes });
+  }
+  const checked = await Promise.all(
+    parsed.map(({ envelope, bytes }) => checkOne(parts, space, envelope, bytes, carrier)),
+  );
+  const items: AppendItem[] = [];
+  const nacks: Nack[] = [];
+  for (const one of checked) {
+    if ("refusal" in one) nacks.push(one);
+    else items.push(one);
+  }
+  return { items, nacks };
+}
+
+async function checkOne(
+  parts: RelayParts,
+  space: Space,
+  envelope: Envelope,
+  bytes: Bytes,
+  carrier: Carrier,
+): Promise<AppendItem | Nack> {
+  const { device, gctr } = envelope;
+  const refuse = (refusal: Refusal, detail = 0): Nack => ({ device, gctr, refusal, detail });
+
+  // What costs nothing comes before the signature.
+  const refusal = refusalOf(space, envelope, bytes, carrier);
+  if (refusal) return refuse(refusal, refusal === "StaleRoster" ? space.roster.length : 0);
+  const author = space.roster.devices.get(device);
+  if (!author) return refuse("NotMember");
+  const signed = signedPartOf(space.id, envelope);
+  if (!(await parts.check.verify(author.signPublic, signed, envelope.signature)))
+    return refuse("BadSignature");
+  const id = envelopeIdFromHash(await parts.check.sha256(signed));
+  const mayLeaveGap = carrier !== "request" && carrier.member !== device;
+  return { device, gctr, id, envelope: bytes, mayLeaveGap };
+}
+
+export const signedPartOf = (space: SpaceId, envelope: Envelope): Bytes =>
+  signedPart(envelopeContext(spaceBytes(space), envelope.headerBytes), envelope.iv, envelope.body);
+
+function refusalOf(
+  space: Space,
+  envelope: Envelope,
+  bytes: Bytes,
+  carrier: Carrier,
+): Refusal | undefined {
+  const { roster } = space;
+  const author = roster.devices.get(envelope.device);
+  if (envelope.kind !== "update") return "NotAllowed";
+  if (!author || !countsAfterRemoval(author, envelope.gctr)) return "NotMember";
+  if (author.role === "recovery") return "NotAllowed";
+  const isFromAuthor = carrier === "request" || carrier.member === envelope.device;
+  if (isFromAuthor) {
+    if (!isActive(author) && carrier !== "request") return "NotMember";
+    if (!mayWriteEnvelopes(author.role)) return "NotAllowed";
+  }
+  if (!roster.epochs.some(({ epoch }) => epoch === envelope.epoch)) return "StaleRoster";
+  if (space.bytes + bytes.length > relayLimits.spaceBytes) return "Quota";
+  return undefined;
+}
+
+/** Stores what was checked; resolves, with what to answer, when it is on the disk. */
+export async function storeEnvelopes(
+  parts: RelayParts,
+  space: Space,
+  items: readonly AppendItem[],
+  onStored: (sequence: number) => void,
+): Promise<readonly ServerFrame[]> {
+  if (items.length === 0) return [];
+  const now = parts.clock.now();
+  let stored;
+  try {
+    stored = await parts.store.append(space.id, items, now);
+  } catch {
+    // The store reports why; the device keeps what it has and tries again.
+    const detail = relayLimits.diskRetryMs;
+    const nacks = items.map(({ device, gctr }): Nack => ({
+      device,
+      gctr,
+      refusal: "Later",
+      detail,
+    }));
+    return [{ type: "nack", nacks }];
+  }
+
+  const acks: Ack[] = [];
+  const nacks: Nack[] = [];
+  for (const [index, item] of items.entries()) {
+    const result = stored.results[index];
+    if (!result) continue;
+    if (result.type !== "Stored") nacks.push(nackOf(item, result));
+    else {
+      addAck(acks, item, result);
+      if (result.isNew) {
+        onStored(result.sequence);
+        noteNew(parts, space, item, result);
+      } else parts.metrics.add("envelopes_repeated");
+    }
+  }
+  if (stored.head > space.head) {
+    space.head = stored.head;
+    for (const member of space.members) member.wake();
+  }
+  const frames: ServerFrame[] = [];
+  if (acks.length > 0) frames.push({ type: "ack", acks, head: stored.head });
+  if (nacks.length > 0) frames.push({ type: "nack", nacks });
+  return frames;
+}
+
+type StoredResult = AppendResult & { readonly type: "Stored" };
+
+function noteNew(parts: RelayParts, space: Space, item: AppendItem, result: StoredResult): void {
+  const { sequence, storedAt } = result;
+  space.bytes += item.envelope.length;
+  space.recent.add({ sequence, storedAt, envelope: item.envelope });
+  parts.metrics.add("envelopes_stored");
+  parts.metrics.add("envelope_bytes_stored", item.envelope.length);
+}
+
+const nackOf = (
+  { device, gctr }: AppendItem,
+  result: Exclude<AppendResult, { readonly type: "Stored" }>,
+): Nack =>
+  result.type === "Gap"
+    ? { device, gctr, refusal: "Gap", detail: result.expected }
+    : { device, gctr, refusal: "Fork", detail: 0 };
+
+/** One ack for a run of envelopes that lie side by side. */
+function addAck(acks: Ack[], { device, gctr }: AppendItem, result: StoredResult): void {
+  const { sequence, storedAt } = result;
+  const last = acks.at(-1);
+  const continues =
+    last &&
+    last.device === device &&
+    last.gctr + last.count === gctr &&
+    last.sequence + last.count === sequence &&
+    last.storedAt === storedAt;
+  if (continues) acks[acks.length - 1] = { ...last, count: last.count + 1 };
+  else acks.push({ device, gctr, count: 1, sequence, storedAt });
+}

@@ -1,0 +1,74 @@
+import { equalBytes, type Bytes } from "../src/base/bytes.ts";
+import { err, ok, type Result } from "../src/base/result.ts";
+import { limits } from "../src/protocol/limits.ts";
+import { closeCodes, type Refusal } from "../src/protocol/refusals.ts";
+import { extendRoster, parseRosterEntry, type Roster } from "../src/protocol/roster.ts";
+import { tellCoordinators } from "./joins.ts";
+import type { RelayParts } from "./relay.ts";
+import type { Space } from "./space.ts";
+
+export interface Appended {
+  readonly position: number;
+  readonly isNew: boolean;
+}
+
+/** Adds the next entry, tells everyone, and closes the door to who was removed. Gives the position it has; sent again, the one it had. */
+export function appendRosterEntry(
+  parts: RelayParts,
+  space: Space,
+  entry: Bytes,
+): Promise<Result<Appended, Refusal>> {
+  return space.rosterMutex.run(async () => {
+    const before = space.roster;
+    const parsed = parseRosterEntry(entry);
+    if (!parsed.ok) return err("Malformed");
+    if (parsed.value.position < before.length)
+      return (await isStored(parts, space, entry, parsed.value.position))
+        ? ok({ position: parsed.value.position, isNew: false })
+        : err("StaleRoster");
+    // Past the limit members can still be removed.
+    if (before.length >= limits.rosterEntries && parsed.value.operation.op !== "remove")
+      return err("Quota");
+
+    const extended = await extendRoster(parts.check, before, entry);
+    if (!extended.ok) return err(refusalOf(extended.error.type));
+    if (!(await parts.store.appendRoster(space.id, entry, before.length)))
+      return err("StaleRoster");
+    space.roster = extended.value;
+    for (const member of space.members)
+      member.send({ type: "roster", from: before.length, entries: [entry] });
+    closeRemoved(space);
+    await forgetSpentInvitations(parts, space, before);
+    return ok({ position: before.length, isNew: true });
+  });
+}
+
+function refusalOf(type: "Malformed" | "Stale" | "BadSignature" | "NotAllowed"): Refusal {
+  return type === "Stale" ? "StaleRoster" : type;
+}
+
+async function isStored(
+  parts: RelayParts,
+  space: Space,
+  entry: Bytes,
+  position: number,
+): Promise<boolean> {
+  const [stored] = await parts.store.roster(space.id, position);
+  return stored !== undefined && equalBytes(stored, entry);
+}
+
+function closeRemoved(space: Space): void {
+  for (const member of space.members)
+    if (space.roster.devices.get(member.device)?.removed) member.close(closeCodes.notMember);
+}
+
+async function forgetSpentInvitations(
+  parts: RelayParts,
+  space: Space,
+  before: Roster,
+): Promise<void> {
+  const spent = [...before.invitations.keys()].filter((id) => !space.roster.invitations.has(id));
+  if (spent.length === 0) return;
+  await parts.store.dropJoinsOf(space.id, spent);
+  await tellCoordinators(parts, space);
+}

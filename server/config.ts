@@ -1,0 +1,61 @@
+import { err, ok, type Result } from "../src/base/result.ts";
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDirectory: string;
+  /** Where people open the app, as in `https://teren.example`. Empty: only on this machine. */
+  readonly origins: readonly string[];
+  /** A reverse proxy in front of us says who asks, and whether over TLS. */
+  readonly trustsProxy: boolean;
+  readonly newSpaces: "open" | "closed";
+  readonly limitsRates: boolean;
+}
+
+/** Reads the environment; an error is a sentence for whoever starts the relay. docs/running-a-relay.md explains each name. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  dataDirectory: string,
+): Result<Config, string> {
+  const port = Number(env["PORT"] ?? "8080");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    return err(`PORT is a number from 0 to 65535, not "${env["PORT"] ?? ""}".`);
+
+  const origins: string[] = [];
+  for (const text of (env["TEREN_ORIGIN"] ?? "").split(/[\s,]+/).filter(Boolean)) {
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.hash)
+      return err(`TEREN_ORIGIN holds addresses like https://teren.example, not "${text}".`);
+    origins.push(url.origin);
+  }
+
+  const newSpaces = env["TEREN_NEW_SPACES"] ?? "open";
+  if (newSpaces !== "open" && newSpaces !== "closed")
+    return err(`TEREN_NEW_SPACES is "open" or "closed", not "${newSpaces}".`);
+  const trustsProxy = readSwitch(env, "TRUST_PROXY", false);
+  if (!trustsProxy.ok) return trustsProxy;
+  const limitsRates = readSwitch(env, "TEREN_RATE_LIMITS", true);
+  if (!limitsRates.ok) return limitsRates;
+
+  return ok({
+    port,
+    host: env["HOST"] ?? "127.0.0.1",
+    dataDirectory: env["TEREN_DATA"] ?? dataDirectory,
+    origins,
+    trustsProxy: trustsProxy.value,
+    newSpaces,
+    limitsRates: limitsRates.value,
+  });
+}
+
+function readSwitch(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  otherwise: boolean,
+): Result<boolean, string> {
+  const text = env[name];
+  if (text === undefined || text === "") return ok(otherwise);
+  if (["1", "on", "true", "yes"].includes(text)) return ok(true);
+  if (["0", "off", "false", "no"].includes(text)) return ok(false);
+  return err(`${name} is "on" or "off", not "${text}".`);
+}

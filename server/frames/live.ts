@@ -1,0 +1,9 @@
+import type { ClientFrame } from "../../src/protocol/frames.ts";
+import type { Member } from "../member.ts";
+
+/** Who is looking at what: handed to whoever is here and free, never kept. Too many of them are dropped, since each replaces the one before. */
+export function passOn(member: Member, frame: ClientFrame & { readonly type: "live" }): void {
+  if (!member.allowsLive()) return;
+  for (const other of member.space.members)
+    if (other !== member) other.sendIfFree({ type: "live", body: frame.body });
+}

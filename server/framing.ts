@@ -1,0 +1,36 @@
+import * as encoding from "lib0/encoding";
+import { concat, type Bytes } from "../src/base/bytes.ts";
+import type { Result } from "../src/base/result.ts";
+import { readBytes, type Malformed } from "../src/protocol/byte-reader.ts";
+import { frameTypes, type Message } from "../src/protocol/frames.ts";
+import { createPartJoiner, messageToFrames, parseFrame } from "../src/protocol/parts.ts";
+
+// y-websocket's own messages share the socket with ours but not their shape: what follows the type is theirs, without a length.
+const isOurs = (type: number) => type >= frameTypes.challenge;
+
+export function framesOf(message: Message): readonly Bytes[] {
+  if (isOurs(message.type)) return messageToFrames(message);
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, message.type);
+  return [concat(encoding.toUint8Array(encoder), message.payload)];
+}
+
+export interface FrameReader {
+  /** Undefined while parts of a message are missing. */
+  readonly read: (frame: Uint8Array) => Result<Message | undefined, Malformed>;
+}
+
+export function createFrameReader(): FrameReader {
+  const parts = createPartJoiner();
+  return {
+    read(frame) {
+      // One byte is enough to see whose it is: our types are below 128.
+      if (!isOurs(frame[0] ?? 0)) return readForeign(frame);
+      const message = parseFrame(frame);
+      return message.ok ? parts.add(message.value) : message;
+    },
+  };
+}
+
+const readForeign = (frame: Uint8Array): Result<Message, Malformed> =>
+  readBytes(frame, (reader) => ({ type: reader.varUint(), payload: reader.rest() }));

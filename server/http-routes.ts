@@ -1,0 +1,101 @@
+import { base64urlToBytes, hexToBytes, utf8, type Bytes } from "../src/base/bytes.ts";
+import { parseDeviceId, type DeviceId } from "../src/base/ids.ts";
+import { limits } from "../src/protocol/limits.ts";
+import { spaceIdFromHash, type SpaceId } from "../src/protocol/roster.ts";
+import { routes } from "../src/protocol/routes.ts";
+import { refused, type Answer } from "./requests/answer.ts";
+import { createSpace } from "./requests/create-space.ts";
+import { postEnvelopes } from "./requests/post-envelopes.ts";
+import { postJoin } from "./requests/post-join.ts";
+import { readLog } from "./requests/read-log.ts";
+import { readRoster } from "./requests/read-roster.ts";
+import type { RelayParts } from "./relay.ts";
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly authorization: string | undefined;
+  /** Undefined when it is longer than `mostBytes`, or ends before it should. */
+  readonly body: (mostBytes: number) => Promise<Bytes | undefined>;
+  /** Whether whoever asks may do so now. */
+  readonly allows: (what: "newSpace" | "join") => boolean;
+}
+
+/** The socket's address, and the only one that is not a request. */
+export function spaceOfSocketPath(path: string): SpaceId | undefined {
+  const space = parseSpaceId(path.split("/").at(-1));
+  return space && path === routes.socket(space) ? space : undefined;
+}
+
+/** Undefined for a path that is not a route. */
+export async function answerRequest(
+  parts: RelayParts,
+  request: HttpRequest,
+): Promise<Answer | undefined> {
+  const { method, path } = request;
+  if (path === routes.spaces)
+    return withBody(request, limits.rosterEntryBytes, (body) =>
+      createSpace(parts, body, () => request.allows("newSpace")),
+    );
+
+  const space = parseSpaceId(path.split("/")[3]);
+  if (!space) return undefined;
+  switch (path) {
+    case routes.envelopes(space):
+      return withBody(request, limits.messageBytes, (body) => postEnvelopes(parts, space, body));
+    case routes.joins(space):
+      return withBody(request, limits.joinRequestBytes, (body) =>
+        request.allows("join") ? postJoin(parts, space, body) : refused("Later", 60),
+      );
+    case routes.roster(space):
+      if (method !== "GET") return wrongMethod("GET");
+      return readRoster(parts, space, wholeNumber(request.query.get("from")) ?? 0);
+    case routes.log(space): {
+      if (method !== "GET") return wrongMethod("GET");
+      const credentials = parseAuthorization(request.authorization);
+      if (!credentials) return { status: 401 };
+      const after = wholeNumber(request.query.get("after")) ?? 0;
+      const rosterFrom = wholeNumber(request.query.get("roster"));
+      return readLog(parts, space, { ...credentials, after, rosterFrom });
+    }
+    default:
+      return undefined;
+  }
+}
+
+async function withBody(
+  request: HttpRequest,
+  mostBytes: number,
+  answer: (body: Bytes) => Promise<Answer> | Answer,
+): Promise<Answer> {
+  if (request.method !== "POST") return wrongMethod("POST");
+  const body = await request.body(mostBytes);
+  return body ? answer(body) : refused("TooBig");
+}
+
+const wrongMethod = (right: string): Answer => ({
+  status: 405,
+  headers: { Allow: right },
+  body: utf8("NotAllowed"),
+});
+
+function parseSpaceId(text: string | undefined): SpaceId | undefined {
+  const bytes = hexToBytes(text ?? "");
+  return bytes?.length === 32 ? spaceIdFromHash(bytes) : undefined;
+}
+
+/** `Teren <device>.<token in base64url>` */
+function parseAuthorization(
+  header: string | undefined,
+): { readonly device: DeviceId; readonly token: Bytes } | undefined {
+  const [, id, text] = /^Teren ([0-9a-f]{16})\.([\w-]{43})$/.exec(header ?? "") ?? [];
+  const device = parseDeviceId(id);
+  const token = base64urlToBytes(text ?? "");
+  return device && token ? { device, token } : undefined;
+}
+
+function wholeNumber(text: string | null): number | undefined {
+  const value = Number(text ?? Number.NaN);
+  return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}

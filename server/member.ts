@@ -1,0 +1,161 @@
+import type { DeviceId } from "../src/base/ids.ts";
+import type { LogEntry, Sequence, ServerFrame } from "../src/protocol/frames.ts";
+import type { RosterDevice } from "../src/protocol/roster.ts";
+import { isActive } from "../src/protocol/roster.ts";
+import { relayLimits } from "./limits.ts";
+import { createRateLimit, type RateLimit } from "./rate-limit.ts";
+import type { RelayParts } from "./relay.ts";
+import type { Line } from "./session.ts";
+import type { Listener, Space } from "./space.ts";
+
+/** A device that has proved to be a member: what frames work with. */
+export interface Member extends Listener {
+  readonly space: Space;
+  /** What the roster says of it now; undefined once it is removed. */
+  readonly entry: () => RosterDevice | undefined;
+  /** Lets the relay send `credit` more bytes of envelopes; from `after` on, if given. */
+  readonly grant: (after: Sequence | undefined, credit: number) => void;
+  /** The device itself has brought this envelope. */
+  readonly hasPushed: (sequence: Sequence) => void;
+  /** The disk failed, or something that should not be. */
+  readonly failed: (error: unknown) => void;
+  readonly allowsLive: () => boolean;
+  readonly allowsDigest: () => boolean;
+  readonly hasLeft: () => boolean;
+  readonly leave: () => void;
+}
+
+export interface MemberLine {
+  readonly line: Line;
+  readonly send: (frame: ServerFrame) => void;
+  readonly close: (code: number) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Sequences remembered as brought by the device itself; one forgotten costs that it is sent back. */
+const pushedInMemory = 10_000;
+
+export function createMember(
+  parts: RelayParts,
+  space: Space,
+  device: DeviceId,
+  /** Where the device stood in another log than ours; a pull from there starts at 0. */
+  elsewhere: Sequence | undefined,
+  { line, send, close, failed }: MemberLine,
+): Member {
+  const live = createRateLimit(parts, relayLimits.livePerSession, 1);
+  const digests = createRateLimit(parts, relayLimits.digestsPerSession, 1);
+  const pushed = new Set<Sequence>();
+
+  let position: Sequence | undefined;
+  let credit = 0;
+  /** The device waits to hear that there is nothing more. */
+  let owesEnd = false;
+  let isSending = false;
+  let isWokenAgain = false;
+  let isGone = false;
+
+  const hasRoom = () => line.bufferedBytes() <= relayLimits.bufferedBytes;
+
+  function wake(): void {
+    if (isSending) {
+      isWokenAgain = true;
+      return;
+    }
+    if (isGone || position === undefined) return;
+    if (!owesEnd && (credit <= 0 || position >= space.head)) return;
+    isSending = true;
+    void sendWhilePossible()
+      .catch(failed)
+      .finally(() => {
+        isSending = false;
+        if (!isWokenAgain) return;
+        isWokenAgain = false;
+        wake();
+      });
+  }
+
+  async function sendWhilePossible(): Promise<void> {
+    while (!isGone && position !== undefined && hasRoom()) {
+      if (position >= space.head) {
+        if (owesEnd) send({ type: "batch", entries: [], more: false });
+        owesEnd = false;
+        return;
+      }
+      if (credit <= 0) return;
+      const after = position;
+      const entries =
+        space.recent.after(after) ??
+        (await parts.store.read(space.id, after, relayLimits.readBytes));
+      // Pulled anew while the disk was read.
+      if (position === after) sendEntries(entries);
+    }
+  }
+
+  function sendEntries(entries: readonly LogEntry[]): void {
+    let batch: LogEntry[] = [];
+    let bytes = 0;
+    const sendBatch = () => {
+      const last = batch.at(-1);
+      if (!last) return;
+      owesEnd = last.sequence < space.head;
+      parts.metrics.add("envelopes_sent", batch.length);
+      send({ type: "batch", entries: batch, more: owesEnd });
+      batch = [];
+      bytes = 0;
+    };
+    for (const entry of entries) {
+      const size = entry.envelope.length + 16;
+      if (bytes + size > relayLimits.batchBytes) sendBatch();
+      if (credit <= 0 || !hasRoom()) break;
+      position = entry.sequence;
+      if (pushed.delete(entry.sequence)) continue;
+      batch.push(entry);
+      bytes += size;
+      credit -= entry.envelope.length;
+    }
+    sendBatch();
+  }
+
+  const member: Member = {
+    device,
+    space,
+    send,
+    close,
+    failed,
+    wake,
+    sendIfFree(frame) {
+      if (hasRoom()) send(frame);
+    },
+    entry() {
+      const entry = space.roster.devices.get(device);
+      return isActive(entry) ? entry : undefined;
+    },
+    grant(after, more) {
+      if (after !== undefined) {
+        position = after > space.head || after === elsewhere ? 0 : after;
+        credit = 0;
+        owesEnd = true;
+      }
+      credit = Math.min(credit + more, Number.MAX_SAFE_INTEGER);
+      wake();
+    },
+    hasPushed(sequence) {
+      if (position !== undefined && sequence <= position) return;
+      pushed.add(sequence);
+      const [oldest] = pushed;
+      if (pushed.size > pushedInMemory && oldest !== undefined) pushed.delete(oldest);
+    },
+    allowsLive: allows(live),
+    allowsDigest: allows(digests),
+    hasLeft: () => isGone,
+    leave() {
+      isGone = true;
+      space.members.delete(member);
+      parts.spaces.release(space);
+    },
+  };
+  return member;
+}
+
+const allows = (limit: RateLimit) => () => limit.allows("");

@@ -1,0 +1,58 @@
+import type { Clock, Timers } from "../src/base/clock.ts";
+import type { Random } from "../src/base/random.ts";
+import type { RosterCheck, SpaceId } from "../src/protocol/roster.ts";
+import type { Logger } from "./logger.ts";
+import type { Metrics } from "./metrics.ts";
+import { createSession, type Line, type Session } from "./session.ts";
+import { createSpaces, type Spaces } from "./space.ts";
+import type { LogStore } from "./store/log-store.ts";
+import { createTokens, type Tokens } from "./tokens.ts";
+
+export interface RelayDeps {
+  readonly store: LogStore;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly random: Random;
+  /** Hashes and signatures. */
+  readonly check: RosterCheck;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+  /** Whether strangers may found networks here. */
+  readonly newSpaces: "open" | "closed";
+}
+
+/** What sessions and requests work with. */
+export interface RelayParts extends RelayDeps {
+  readonly spaces: Spaces;
+  readonly tokens: Tokens;
+}
+
+/** Stores sealed envelopes for networks and passes them on. Knows no sockets: lines come in, requests are functions over `parts`. */
+export interface Relay {
+  readonly parts: RelayParts;
+  /** A device has come to the door of `space`; `origin` is where it believes to be, as in `https://teren.example`. */
+  readonly connect: (line: Line, space: SpaceId, origin: string) => Session;
+  /** Says goodbye to everyone and ends when everything taken in is on the disk. */
+  readonly close: () => Promise<void>;
+}
+
+export function createRelay(deps: RelayDeps): Relay {
+  const parts: RelayParts = {
+    ...deps,
+    spaces: createSpaces(deps),
+    tokens: createTokens(deps, deps.random.bytes(32)),
+  };
+  const sessions = new Set<Session>();
+  return {
+    parts,
+    connect(line, space, origin) {
+      const session = createSession(parts, line, space, origin, () => sessions.delete(session));
+      sessions.add(session);
+      return session;
+    },
+    async close() {
+      for (const session of sessions) session.sayGoodbye();
+      await deps.store.close();
+    },
+  };
+}

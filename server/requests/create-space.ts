@@ -1,0 +1,22 @@
+import type { Bytes } from "../../src/base/bytes.ts";
+import { extendRoster, spaceIdFromHash } from "../../src/protocol/roster.ts";
+import type { RelayParts } from "../relay.ts";
+import { refused, type Answer } from "./answer.ts";
+
+/** `mayCreate` is asked only when the space is new. */
+export async function createSpace(
+  parts: RelayParts,
+  genesis: Bytes,
+  mayCreate: () => boolean,
+): Promise<Answer> {
+  const roster = await extendRoster(parts.check, undefined, genesis);
+  if (!roster.ok) {
+    const { type } = roster.error;
+    return refused(type === "Stale" ? "Malformed" : type);
+  }
+  const space = spaceIdFromHash(await parts.check.sha256(genesis));
+  if (await parts.store.openSpace(space)) return { status: 200 };
+  if (parts.newSpaces === "closed") return refused("NotAllowed");
+  if (!mayCreate()) return refused("Later", 3600);
+  return { status: (await parts.store.createSpace(space, genesis)) ? 201 : 200 };
+}

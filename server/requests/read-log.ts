@@ -1,0 +1,55 @@
+import type { DeviceId } from "../../src/base/ids.ts";
+import type { Bytes } from "../../src/base/bytes.ts";
+import { encodeFrameList, type Sequence, type ServerFrame } from "../../src/protocol/frames.ts";
+import { isActive, type SpaceId } from "../../src/protocol/roster.ts";
+import { relayLimits } from "../limits.ts";
+import type { RelayParts } from "../relay.ts";
+import { rosterFrames } from "../roster-frames.ts";
+import { refused, type Answer } from "./answer.ts";
+
+export interface LogRequest {
+  readonly device: DeviceId;
+  readonly token: Bytes;
+  readonly after: Sequence;
+  /** Wanted only by who can check it. */
+  readonly rosterFrom: number | undefined;
+}
+
+/** A pull without a session, for a device that had one within the hour. */
+export async function readLog(
+  parts: RelayParts,
+  spaceId: SpaceId,
+  request: LogRequest,
+): Promise<Answer> {
+  const { device, token, rosterFrom } = request;
+  const { store } = parts;
+  if (!(await parts.tokens.isValid(spaceId, device, token))) return { status: 401 };
+  const answer = await parts.spaces.use(spaceId, async (space): Promise<Answer> => {
+    if (!isActive(space.roster.devices.get(device))) return refused("NotMember");
+    const { head } = space;
+    const heads = await store.heads(spaceId);
+    const after = request.after > head ? 0 : request.after;
+    const entries = await store.read(spaceId, after, relayLimits.answerBytes);
+    const next = entries.at(-1)?.sequence ?? after;
+    const frames: ServerFrame[] = [
+      {
+        type: "welcome",
+        logId: store.logId,
+        head,
+        rosterLength: space.roster.length,
+        heads,
+        token,
+      },
+    ];
+    if (rosterFrom !== undefined)
+      frames.push(...rosterFrames(rosterFrom, await store.roster(spaceId, rosterFrom)));
+    frames.push({ type: "batch", entries, more: next < head });
+    parts.metrics.add("envelopes_sent", entries.length);
+    return {
+      status: 200,
+      body: encodeFrameList(frames),
+      headers: { "Log-Id": store.logId, "Log-Next": String(next) },
+    };
+  });
+  return answer ?? refused("UnknownSpace");
+}

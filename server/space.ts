@@ -1,0 +1,160 @@
+import { createMutex, type Mutex } from "../src/base/mutex.ts";
+import type { LogEntry, Sequence, ServerFrame } from "../src/protocol/frames.ts";
+import {
+  extendRoster,
+  type Roster,
+  type RosterCheck,
+  type SpaceId,
+} from "../src/protocol/roster.ts";
+import type { DeviceId } from "../src/base/ids.ts";
+import { assert } from "../src/base/assert.ts";
+import { relayLimits } from "./limits.ts";
+import type { LogStore } from "./store/log-store.ts";
+
+/** One network as long as somebody needs it in memory: what its roster says and who is connected. */
+export interface Space {
+  readonly id: SpaceId;
+  roster: Roster;
+  head: Sequence;
+  bytes: number;
+  /** Changes of the roster happen one after the other. */
+  readonly rosterMutex: Mutex;
+  readonly members: Set<Listener>;
+  readonly recent: RecentEntries;
+}
+
+/** A connected device, as its network sees it. */
+export interface Listener {
+  readonly device: DeviceId;
+  readonly send: (frame: ServerFrame) => void;
+  /** Frames that may be lost: dropped when the line is busy. */
+  readonly sendIfFree: (frame: ServerFrame) => void;
+  readonly close: (code: number) => void;
+  /** There are new envelopes. */
+  readonly wake: () => void;
+}
+
+export interface Spaces {
+  /** Runs `work` with the space in memory; undefined when there is none. */
+  readonly use: <T>(id: SpaceId, work: (space: Space) => Promise<T>) => Promise<T | undefined>;
+  /** Keeps the space in memory until `release`. */
+  readonly acquire: (id: SpaceId) => Promise<Space | undefined>;
+  readonly release: (space: Space) => void;
+}
+
+export function createSpaces(deps: {
+  readonly store: LogStore;
+  readonly check: RosterCheck;
+}): Spaces {
+  const loaded = new Map<SpaceId, { readonly space: Promise<Space | undefined>; users: number }>();
+
+  async function acquire(id: SpaceId): Promise<Space | undefined> {
+    const known = loaded.get(id) ?? { space: loadSpace(deps, id), users: 0 };
+    known.users++;
+    // Re-inserted, so that the map stays in order of last use.
+    loaded.delete(id);
+    loaded.set(id, known);
+    try {
+      const space = await known.space;
+      if (!space) forget(id, known);
+      else if (loaded.size > relayLimits.spacesInMemory) forgetOldest();
+      return space;
+    } catch (error) {
+      forget(id, known);
+      throw error;
+    }
+  }
+
+  /** Unless another has taken its place meanwhile. */
+  function forget(id: SpaceId, entry: unknown): void {
+    if (loaded.get(id) === entry) loaded.delete(id);
+  }
+
+  function release(space: Space): void {
+    const known = loaded.get(space.id);
+    assert(known && known.users > 0, "a space is released as often as it was acquired");
+    known.users--;
+  }
+
+  function forgetOldest(): void {
+    for (const [id, { users }] of loaded) {
+      if (loaded.size <= relayLimits.spacesInMemory) return;
+      if (users === 0) loaded.delete(id);
+    }
+  }
+
+  return {
+    acquire,
+    release,
+    async use(id, work) {
+      const space = await acquire(id);
+      if (!space) return undefined;
+      try {
+        return await work(space);
+      } finally {
+        release(space);
+      }
+    },
+  };
+}
+
+async function loadSpace(
+  deps: { readonly store: LogStore; readonly check: RosterCheck },
+  id: SpaceId,
+): Promise<Space | undefined> {
+  const stored = await deps.store.openSpace(id);
+  if (!stored) return undefined;
+  // Signatures were checked before the entries were stored.
+  const check = { sha256: deps.check.sha256, verify: () => Promise.resolve(true) };
+  let roster: Roster | undefined;
+  for (const entry of stored.roster) {
+    const extended = await extendRoster(check, roster, entry);
+    assert(extended.ok, "a stored roster is a chain");
+    roster = extended.value;
+  }
+  assert(roster, "a stored space has its genesis");
+  return {
+    id,
+    roster,
+    head: stored.head,
+    bytes: stored.bytes,
+    rosterMutex: createMutex(),
+    members: new Set(),
+    recent: createRecentEntries(),
+  };
+}
+
+/** The newest entries of a log without a gap. */
+export interface RecentEntries {
+  readonly add: (entry: LogEntry) => void;
+  /** The entries after `after`; undefined when some of them are no longer here. */
+  readonly after: (after: Sequence) => readonly LogEntry[] | undefined;
+}
+
+function createRecentEntries(): RecentEntries {
+  let entries: LogEntry[] = [];
+  let bytes = 0;
+  return {
+    add(entry) {
+      const last = entries.at(-1);
+      if (last && entry.sequence !== last.sequence + 1) {
+        entries = [];
+        bytes = 0;
+      }
+      entries.push(entry);
+      bytes += entry.envelope.length;
+      if (bytes <= relayLimits.recentBytes * 2) return;
+      // Halved at once: forgetting one by one would move the whole list each time.
+      let drop = 0;
+      while (bytes > relayLimits.recentBytes && drop < entries.length - 1)
+        bytes -= entries[drop++]?.envelope.length ?? 0;
+      entries = entries.slice(drop);
+    },
+    after(after) {
+      const [first] = entries;
+      return first && after + 1 >= first.sequence
+        ? entries.slice(after + 1 - first.sequence)
+        : undefined;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Bytes } from "../../src/base/bytes.ts";
+import type { DeviceId } from "../../src/base/ids.ts";
+import type { EnvelopeId } from "../../src/protocol/envelope.ts";
+import type { Heads, LogEntry, LogId, Sequence } from "../../src/protocol/frames.ts";
+import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
+
+/**
+ * Where a relay keeps what it was given. A promise that resolves says that it is on the disk; a promise that rejects says that the disk
+ * failed, and then nothing of that call was kept. Calls take effect in the order in which they were made.
+ */
+export interface LogStore {
+  /** New with every database, and when a backup takes a database's place. */
+  readonly logId: LogId;
+  /** False when the space was there already. */
+  readonly createSpace: (space: SpaceId, genesis: Bytes) => Promise<boolean>;
+  /** Undefined when there is no such space. */
+  readonly openSpace: (space: SpaceId) => Promise<StoredSpace | undefined>;
+
+  /** The entries from position `from` on. */
+  readonly roster: (space: SpaceId, from: number) => Promise<readonly Bytes[]>;
+  /** Compare and swap: false when the roster does not have `expectedLength` entries any more. */
+  readonly appendRoster: (space: SpaceId, entry: Bytes, expectedLength: number) => Promise<boolean>;
+
+  /** All or nothing on the disk; one result for each item, in their order. */
+  readonly append: (
+    space: SpaceId,
+    items: readonly AppendItem[],
+    now: number,
+  ) => Promise<AppendResults>;
+  /** The entries after `after`: as many as `maxBytes` of envelopes hold, and at least one if there is one. */
+  readonly read: (
+    space: SpaceId,
+    after: Sequence,
+    maxBytes: number,
+  ) => Promise<readonly LogEntry[]>;
+  readonly heads: (space: SpaceId) => Promise<Heads>;
+
+  /** Keeps a request to join; the same bytes again change nothing. False when the invitation holds `most` already. */
+  readonly addJoin: (
+    space: SpaceId,
+    invitation: InvitationId,
+    request: Bytes,
+    most: number,
+  ) => Promise<boolean>;
+  readonly joins: (space: SpaceId) => Promise<readonly StoredJoin[]>;
+  readonly dropJoin: (space: SpaceId, request: Bytes) => Promise<void>;
+  readonly dropJoinsOf: (space: SpaceId, invitations: readonly InvitationId[]) => Promise<void>;
+
+  /** One for each space; the newest takes the place of the one before. */
+  readonly putDigest: (space: SpaceId, digest: Bytes) => Promise<void>;
+  readonly digest: (space: SpaceId) => Promise<Bytes | undefined>;
+
+  /** Ends after what was asked before has been done. */
+  readonly close: () => Promise<void>;
+}
+
+export interface StoredSpace {
+  readonly head: Sequence;
+  /** Sum of the envelopes' lengths. */
+  readonly bytes: number;
+  readonly roster: readonly Bytes[];
+}
+
+export interface StoredJoin {
+  readonly invitation: InvitationId;
+  readonly request: Bytes;
+}
+
+export interface AppendItem {
+  readonly device: DeviceId;
+  readonly gctr: number;
+  readonly id: EnvelopeId;
+  readonly envelope: Bytes;
+  /** From its author, a device's envelopes come without a gap; another member may hold only some of them. */
+  readonly mayLeaveGap: boolean;
+}
+
+export interface AppendResults {
+  readonly results: readonly AppendResult[];
+  /** Of the space, after the last item. */
+  readonly head: Sequence;
+}
+
+export type AppendResult =
+  | {
+      readonly type: "Stored";
+      readonly sequence: Sequence;
+      readonly storedAt: number;
+      readonly isNew: boolean;
+    }
+  | { readonly type: "Gap"; readonly expected: number }
+  /** Another envelope of this device has this counter. */
+  | { readonly type: "Fork" };

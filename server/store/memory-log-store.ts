@@ -1,0 +1,158 @@
+import { assert } from "../../src/base/assert.ts";
+import { equalBytes, type Bytes } from "../../src/base/bytes.ts";
+import type { DeviceId } from "../../src/base/ids.ts";
+import type { EnvelopeId } from "../../src/protocol/envelope.ts";
+import type { LogEntry, LogId } from "../../src/protocol/frames.ts";
+import type { SpaceId } from "../../src/protocol/roster.ts";
+import type { AppendItem, AppendResult, LogStore, StoredJoin } from "./log-store.ts";
+
+export interface MemoryLogStore extends LogStore {
+  /** What a backup taken now would hold. */
+  readonly copy: () => MemoryLog;
+}
+
+/** What the store holds, as a value: a copy of it can be put into another store later. */
+export type MemoryLog = ReadonlyMap<SpaceId, MemorySpace>;
+
+interface MemorySpace {
+  readonly roster: Bytes[];
+  readonly log: LogEntry[];
+  readonly byDevice: Map<DeviceId, Map<number, { id: EnvelopeId; entry: LogEntry }>>;
+  readonly heads: Map<DeviceId, number>;
+  joins: readonly StoredJoin[];
+  digest: Bytes | undefined;
+  bytes: number;
+}
+
+/** The log without a disk, for tests and simulations. `from` is what another store's `copy` gave. */
+export function createMemoryLogStore(options: {
+  readonly logId: LogId;
+  readonly from?: MemoryLog;
+}): MemoryLogStore {
+  const spaces = new Map<SpaceId, MemorySpace>(copyOf(options.from ?? new Map()));
+
+  function spaceOf(space: SpaceId): MemorySpace {
+    const known = spaces.get(space);
+    assert(known, "the space was opened or created before");
+    return known;
+  }
+
+  return {
+    logId: options.logId,
+    copy: () => copyOf(spaces),
+
+    createSpace(space, genesis) {
+      if (spaces.has(space)) return Promise.resolve(false);
+      spaces.set(space, {
+        roster: [genesis],
+        log: [],
+        byDevice: new Map(),
+        heads: new Map(),
+        joins: [],
+        digest: undefined,
+        bytes: 0,
+      });
+      return Promise.resolve(true);
+    },
+    openSpace(space) {
+      const known = spaces.get(space);
+      return Promise.resolve(
+        known && { head: known.log.length, bytes: known.bytes, roster: [...known.roster] },
+      );
+    },
+
+    roster: (space, from) => Promise.resolve(spaceOf(space).roster.slice(from)),
+    appendRoster(space, entry, expectedLength) {
+      const { roster } = spaceOf(space);
+      if (roster.length !== expectedLength) return Promise.resolve(false);
+      roster.push(entry);
+      return Promise.resolve(true);
+    },
+
+    append(space, items, now) {
+      const known = spaceOf(space);
+      const results = items.map((item) => appendOne(known, item, now));
+      return Promise.resolve({ results, head: known.log.length });
+    },
+    read(space, after, maxBytes) {
+      const entries: LogEntry[] = [];
+      let bytes = 0;
+      for (const entry of spaceOf(space).log.slice(after)) {
+        bytes += entry.envelope.length;
+        if (entries.length > 0 && bytes > maxBytes) break;
+        entries.push(entry);
+      }
+      return Promise.resolve(entries);
+    },
+    heads: (space) => Promise.resolve(new Map(spaceOf(space).heads)),
+
+    addJoin(space, invitation, request, most) {
+      const known = spaceOf(space);
+      if (known.joins.some((join) => equalBytes(join.request, request)))
+        return Promise.resolve(true);
+      if (known.joins.filter((join) => join.invitation === invitation).length >= most)
+        return Promise.resolve(false);
+      known.joins = [...known.joins, { invitation, request }];
+      return Promise.resolve(true);
+    },
+    joins: (space) => Promise.resolve(spaceOf(space).joins),
+    dropJoin(space, request) {
+      const known = spaceOf(space);
+      known.joins = known.joins.filter((join) => !equalBytes(join.request, request));
+      return Promise.resolve();
+    },
+    dropJoinsOf(space, invitations) {
+      const known = spaceOf(space);
+      known.joins = known.joins.filter((join) => !invitations.includes(join.invitation));
+      return Promise.resolve();
+    },
+
+    putDigest(space, digest) {
+      spaceOf(space).digest = digest;
+      return Promise.resolve();
+    },
+    digest: (space) => Promise.resolve(spaceOf(space).digest),
+    close: () => Promise.resolve(),
+  };
+}
+
+function appendOne(space: MemorySpace, item: AppendItem, now: number): AppendResult {
+  const { device, gctr, id, envelope } = item;
+  const mine = space.byDevice.get(device) ?? new Map<number, { id: EnvelopeId; entry: LogEntry }>();
+  const stored = mine.get(gctr);
+  if (stored)
+    return stored.id === id
+      ? {
+          type: "Stored",
+          sequence: stored.entry.sequence,
+          storedAt: stored.entry.storedAt,
+          isNew: false,
+        }
+      : { type: "Fork" };
+
+  let head = space.heads.get(device) ?? 0;
+  if (gctr > head + 1 && !item.mayLeaveGap) return { type: "Gap", expected: head + 1 };
+
+  const entry: LogEntry = { sequence: space.log.length + 1, storedAt: now, envelope };
+  space.log.push(entry);
+  space.byDevice.set(device, mine.set(gctr, { id, entry }));
+  space.bytes += envelope.length;
+  while (mine.has(head + 1)) head++;
+  if (head > 0) space.heads.set(device, head);
+  return { type: "Stored", sequence: entry.sequence, storedAt: now, isNew: true };
+}
+
+function copyOf(spaces: MemoryLog): Map<SpaceId, MemorySpace> {
+  return new Map(
+    [...spaces].map(([id, space]) => [
+      id,
+      {
+        ...space,
+        roster: [...space.roster],
+        log: [...space.log],
+        byDevice: new Map([...space.byDevice].map(([device, mine]) => [device, new Map(mine)])),
+        heads: new Map(space.heads),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from "node:crypto";
+import { parentPort, workerData } from "node:worker_threads";
+import { assert } from "../../src/base/assert.ts";
+import { openSqliteLog, type LogCall } from "./sqlite-log.ts";
+
+// The thread that owns the database: while it waits for the disk, the relay's own thread goes on reading sockets and checking signatures.
+
+export type ToWorker =
+  { readonly type: "run"; readonly calls: readonly LogCall[] } | { readonly type: "close" };
+
+export type FromWorker =
+  | { readonly type: "opened"; readonly logId: string }
+  | { readonly type: "done"; readonly results: readonly unknown[]; readonly milliseconds: number }
+  | { readonly type: "failed"; readonly why: string }
+  | { readonly type: "closed" };
+
+const port = parentPort;
+assert(port, "this file runs in a thread of its own");
+const say = (message: FromWorker) => port.postMessage(message);
+
+const { file, logIdFile } = workerData as { readonly file: string; readonly logIdFile: string };
+const log = openSqliteLog(file, logIdFile, () => randomBytes(16).toString("hex"));
+say({ type: "opened", logId: log.logId });
+
+port.on("message", (message: ToWorker) => {
+  if (message.type === "close") {
+    log.close();
+    say({ type: "closed" });
+    port.close();
+    return;
+  }
+  const startedAt = performance.now();
+  try {
+    const results = log.runTogether(message.calls);
+    say({ type: "done", results, milliseconds: performance.now() - startedAt });
+  } catch (error) {
+    // A full or failing disk: the transaction is rolled back and those who wait are told.
+    say({ type: "failed", why: error instanceof Error ? error.message : String(error) });
+  }
+});

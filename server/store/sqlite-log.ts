@@ -1,0 +1,427 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { assert } from "../../src/base/assert.ts";
+import { equalBytes, hexToBytes, ownBytes, type Bytes } from "../../src/base/bytes.ts";
+import type { DeviceId } from "../../src/base/ids.ts";
+import { deviceIdFrom, idBytes } from "../../src/protocol/envelope.ts";
+import type { LogEntry, Sequence } from "../../src/protocol/frames.ts";
+import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
+import type {
+  AppendItem,
+  AppendResult,
+  AppendResults,
+  StoredJoin,
+  StoredSpace,
+} from "./log-store.ts";
+
+/** What the log is asked, as values: they cross into the database's own thread. */
+export type LogCall =
+  | { readonly call: "createSpace"; readonly space: SpaceId; readonly genesis: Bytes }
+  | { readonly call: "openSpace"; readonly space: SpaceId }
+  | { readonly call: "roster"; readonly space: SpaceId; readonly from: number }
+  | {
+      readonly call: "appendRoster";
+      readonly space: SpaceId;
+      readonly entry: Bytes;
+      readonly expectedLength: number;
+    }
+  | {
+      readonly call: "append";
+      readonly space: SpaceId;
+      readonly items: readonly AppendItem[];
+      readonly now: number;
+    }
+  | {
+      readonly call: "read";
+      readonly space: SpaceId;
+      readonly after: Sequence;
+      readonly maxBytes: number;
+    }
+  | { readonly call: "heads"; readonly space: SpaceId }
+  | {
+      readonly call: "addJoin";
+      readonly space: SpaceId;
+      readonly invitation: InvitationId;
+      readonly request: Bytes;
+      readonly most: number;
+    }
+  | { readonly call: "joins"; readonly space: SpaceId }
+  | { readonly call: "dropJoin"; readonly space: SpaceId; readonly request: Bytes }
+  | {
+      readonly call: "dropJoinsOf";
+      readonly space: SpaceId;
+      readonly invitations: readonly InvitationId[];
+    }
+  | { readonly call: "putDigest"; readonly space: SpaceId; readonly digest: Bytes }
+  | { readonly call: "digest"; readonly space: SpaceId };
+
+export interface SqliteLog {
+  readonly logId: string;
+  /** Does all calls in one transaction: when it returns, all of it is on the disk; when it throws, nothing is. */
+  readonly runTogether: (calls: readonly LogCall[]) => unknown[];
+  readonly close: () => void;
+}
+
+const schemaVersion = 1;
+
+// `place` = number of the space × 2^32 + sequence: one tree holds the envelopes of a space side by side in the order they are read,
+// and a whole number below 2^53 leaves room for two million spaces.
+const schema = `
+  create table relay (log_id text);
+  create table spaces (
+    number integer primary key,
+    space blob not null unique,
+    head integer not null,
+    bytes integer not null,
+    digest blob
+  );
+  create table roster (
+    space integer not null,
+    position integer not null,
+    entry blob not null,
+    primary key (space, position)
+  );
+  create table envelopes (
+    place integer primary key,
+    space integer not null,
+    device blob not null,
+    gctr integer not null,
+    id blob not null,
+    stored_at integer not null,
+    envelope blob not null
+  );
+  create unique index envelopes_by_counter on envelopes (space, device, gctr);
+  create table heads (
+    space integer not null,
+    device blob not null,
+    head integer not null,
+    primary key (space, device)
+  ) without rowid;
+  create table joins (
+    space integer not null,
+    invitation text not null,
+    request blob not null,
+    unique (space, request)
+  );
+`;
+const placesPerSpace = 2 ** 32;
+const largestSpaceNumber = 2 ** 20;
+const spacesInMemory = 2_000;
+
+interface OpenSpace {
+  readonly number: number;
+  head: Sequence;
+  bytes: number;
+  /** Of the devices that were written to since the space was opened. */
+  readonly devices: Map<DeviceId, OpenDevice>;
+  /** Whose heads are not on the disk yet. */
+  readonly moved: Set<OpenDevice>;
+}
+
+interface OpenDevice {
+  readonly bytes: Bytes;
+  /** The highest counter below which none is missing. */
+  head: number;
+  /** Whether others brought envelopes from behind a gap. */
+  hasBeyond: boolean;
+}
+
+/** The log in an SQLite file. Blocks its thread while the disk writes. */
+export function openSqliteLog(file: string, logIdFile: string, newLogId: () => string): SqliteLog {
+  const database = new DatabaseSync(file);
+  // FULL makes every commit wait for the disk: an envelope is confirmed only when a power cut can no longer take it.
+  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000");
+  database.exec("pragma wal_autocheckpoint = 2000; pragma journal_size_limit = 67108864");
+  createOrCheckSchema(database);
+  const logId = settleLogId(database, logIdFile, newLogId);
+
+  const sql = prepareAll(database);
+  /** Cleared when a transaction fails, because it may have run ahead of the disk. */
+  const open = new Map<SpaceId, OpenSpace>();
+  const touched = new Set<OpenSpace>();
+
+  function find(space: SpaceId): OpenSpace | undefined {
+    const known = open.get(space);
+    if (known) return known;
+    const row = sql.findSpace.get(hexBytes(space));
+    if (!row) return undefined;
+    const found: OpenSpace = {
+      number: integer(row["number"]),
+      head: integer(row["head"]),
+      bytes: integer(row["bytes"]),
+      devices: new Map(),
+      moved: new Set(),
+    };
+    open.set(space, found);
+    return found;
+  }
+  function get(space: SpaceId): OpenSpace {
+    const found = find(space);
+    assert(found, "the space was opened or created before");
+    return found;
+  }
+
+  function run(call: LogCall): unknown {
+    switch (call.call) {
+      case "createSpace":
+        return createSpace(call.space, call.genesis);
+      case "openSpace":
+        return openSpace(call.space);
+      case "roster":
+        return rosterOf(get(call.space), call.from);
+      case "appendRoster": {
+        const { number } = get(call.space);
+        if (integer(sql.rosterLength.get(number)?.["length"]) !== call.expectedLength) return false;
+        sql.addRosterEntry.run(number, call.expectedLength, call.entry);
+        return true;
+      }
+      case "append": {
+        const space = get(call.space);
+        const results = call.items.map((item) => append(space, item, call.now));
+        return { results, head: space.head } satisfies AppendResults;
+      }
+      case "read":
+        return read(get(call.space), call.after, call.maxBytes);
+      case "heads":
+        return heads(get(call.space));
+      case "addJoin": {
+        const { number } = get(call.space);
+        if (sql.findJoin.get(number, call.request)) return true;
+        if (integer(sql.countJoins.get(number, call.invitation)?.["count"]) >= call.most)
+          return false;
+        sql.addJoin.run(number, call.invitation, call.request);
+        return true;
+      }
+      case "joins":
+        return sql.joins.all(get(call.space).number).map((row): StoredJoin => ({
+          invitation: String(row["invitation"]) as InvitationId,
+          request: bytes(row["request"]),
+        }));
+      case "dropJoin":
+        sql.dropJoin.run(get(call.space).number, call.request);
+        return undefined;
+      case "dropJoinsOf":
+        for (const invitation of call.invitations)
+          sql.dropJoinsOf.run(get(call.space).number, invitation);
+        return undefined;
+      case "putDigest":
+        sql.putDigest.run(call.digest, get(call.space).number);
+        return undefined;
+      case "digest": {
+        const found = sql.digest.get(get(call.space).number)?.["digest"];
+        return found === null || found === undefined ? undefined : bytes(found);
+      }
+    }
+  }
+
+  function createSpace(space: SpaceId, genesis: Bytes): boolean {
+    if (find(space)) return false;
+    const { lastInsertRowid } = sql.addSpace.run(hexBytes(space));
+    const number = Number(lastInsertRowid);
+    assert(number < largestSpaceNumber, "a database holds a million spaces");
+    sql.addRosterEntry.run(number, 0, genesis);
+    return true;
+  }
+
+  function openSpace(space: SpaceId): StoredSpace | undefined {
+    const found = find(space);
+    return found && { head: found.head, bytes: found.bytes, roster: rosterOf(found, 0) };
+  }
+
+  const rosterOf = (space: OpenSpace, from: number): Bytes[] =>
+    sql.roster.all(space.number, from).map((row) => bytes(row["entry"]));
+
+  function append(space: OpenSpace, item: AppendItem, now: number): AppendResult {
+    const { gctr } = item;
+    const device = deviceOf(space, item.device);
+    // The usual case, the next one of its device, needs no look at the index.
+    if (gctr !== device.head + 1) {
+      const row = sql.findEnvelope.get(space.number, device.bytes, gctr);
+      if (row) {
+        if (!equalBytes(bytes(row["id"]), idBytes(item.id))) return { type: "Fork" };
+        const sequence = integer(row["place"]) % placesPerSpace;
+        return { type: "Stored", sequence, storedAt: integer(row["stored_at"]), isNew: false };
+      }
+      if (gctr > device.head && !item.mayLeaveGap)
+        return { type: "Gap", expected: device.head + 1 };
+    }
+
+    const sequence = space.head + 1;
+    assert(sequence < placesPerSpace, "a space holds four billion envelopes");
+    sql.addEnvelope.run(
+      space.number * placesPerSpace + sequence,
+      space.number,
+      device.bytes,
+      gctr,
+      idBytes(item.id),
+      now,
+      item.envelope,
+    );
+    space.head = sequence;
+    space.bytes += item.envelope.length;
+    touched.add(space);
+    if (gctr !== device.head + 1) device.hasBeyond = true;
+    else {
+      device.head = gctr;
+      space.moved.add(device);
+      if (device.hasBeyond)
+        while (sql.findEnvelope.get(space.number, device.bytes, device.head + 1)) device.head++;
+    }
+    return { type: "Stored", sequence, storedAt: now, isNew: true };
+  }
+
+  function deviceOf(space: OpenSpace, id: DeviceId): OpenDevice {
+    const known = space.devices.get(id);
+    if (known) return known;
+    const deviceBytes = idBytes(id);
+    const head = integer(sql.head.get(space.number, deviceBytes)?.["head"] ?? 0);
+    const device: OpenDevice = {
+      bytes: deviceBytes,
+      head,
+      hasBeyond: sql.findBeyond.get(space.number, deviceBytes, head) !== undefined,
+    };
+    space.devices.set(id, device);
+    return device;
+  }
+
+  function heads(space: OpenSpace): Map<DeviceId, number> {
+    const all = new Map<DeviceId, number>();
+    for (const row of sql.heads.all(space.number))
+      all.set(deviceIdFrom(bytes(row["device"])), integer(row["head"]));
+    return all;
+  }
+
+  function read(space: OpenSpace, after: Sequence, maxBytes: number): LogEntry[] {
+    const entries: LogEntry[] = [];
+    const start = space.number * placesPerSpace;
+    let size = 0;
+    for (const row of sql.read.iterate(start + Math.min(after, space.head), start + space.head)) {
+      const envelope = bytes(row["envelope"]);
+      size += envelope.length;
+      if (entries.length > 0 && size > maxBytes) break;
+      entries.push({
+        sequence: integer(row["place"]) - start,
+        storedAt: integer(row["stored_at"]),
+        envelope,
+      });
+    }
+    return entries;
+  }
+
+  /** Once for each transaction and device, not once for each envelope. */
+  function writeHeads(): void {
+    for (const space of touched) {
+      sql.moveSpace.run(space.head, space.bytes, space.number);
+      for (const device of space.moved) sql.moveHead.run(space.number, device.bytes, device.head);
+      space.moved.clear();
+    }
+    touched.clear();
+  }
+
+  return {
+    logId,
+    runTogether(calls) {
+      database.exec("begin immediate");
+      try {
+        const results = calls.map(run);
+        writeHeads();
+        database.exec("commit");
+        if (open.size > spacesInMemory) open.clear();
+        return results;
+      } catch (error) {
+        open.clear();
+        touched.clear();
+        if (database.isTransaction) database.exec("rollback");
+        throw error;
+      }
+    },
+    close: () => database.close(),
+  };
+}
+
+function createOrCheckSchema(database: DatabaseSync): void {
+  const version = integer(database.prepare("pragma user_version").get()?.["user_version"]);
+  if (version > schemaVersion)
+    throw new Error("This database was written by a newer version of Teren. Update the relay.");
+  if (version === schemaVersion) return;
+  database.exec(`
+    begin immediate;
+    ${schema}
+    insert into relay (log_id) values (null);
+    pragma user_version = ${schemaVersion};
+    commit;
+  `);
+}
+
+/**
+ * The id stands in the database and in a file beside it that backups leave out. Where the two differ, the database is not the one that
+ * ran here last, so the log gets a new id and the phones offer again what it lost.
+ */
+function settleLogId(database: DatabaseSync, file: string, newLogId: () => string): string {
+  const inDatabase = database.prepare("select log_id from relay").get()?.["log_id"];
+  const inFile = existsSync(file) ? readFileSync(file, "utf8").trim() : undefined;
+  if (typeof inDatabase === "string" && inDatabase === inFile) return inDatabase;
+
+  const logId = newLogId();
+  writeFileSync(file, `${logId}\n`, { mode: 0o600, flush: true });
+  database.prepare("update relay set log_id = ?").run(logId);
+  return logId;
+}
+
+function prepareAll(database: DatabaseSync) {
+  return {
+    findSpace: database.prepare("select number, head, bytes from spaces where space = ?"),
+    addSpace: database.prepare("insert into spaces (space, head, bytes) values (?, 0, 0)"),
+    moveSpace: database.prepare("update spaces set head = ?, bytes = ? where number = ?"),
+    roster: database.prepare(
+      "select entry from roster where space = ? and position >= ? order by position",
+    ),
+    rosterLength: database.prepare("select count(*) as length from roster where space = ?"),
+    addRosterEntry: database.prepare(
+      "insert into roster (space, position, entry) values (?, ?, ?)",
+    ),
+    findEnvelope: database.prepare(
+      "select place, id, stored_at from envelopes where space = ? and device = ? and gctr = ?",
+    ),
+    findBeyond: database.prepare(
+      "select 1 as found from envelopes where space = ? and device = ? and gctr > ? limit 1",
+    ),
+    addEnvelope: database.prepare(
+      "insert into envelopes (place, space, device, gctr, id, stored_at, envelope) values (?, ?, ?, ?, ?, ?, ?)",
+    ),
+    read: database.prepare(
+      "select place, stored_at, envelope from envelopes where place > ? and place <= ? order by place",
+    ),
+    head: database.prepare("select head from heads where space = ? and device = ?"),
+    heads: database.prepare("select device, head from heads where space = ?"),
+    moveHead: database.prepare(
+      "insert into heads (space, device, head) values (?, ?, ?) on conflict do update set head = excluded.head",
+    ),
+    findJoin: database.prepare("select 1 as found from joins where space = ? and request = ?"),
+    countJoins: database.prepare(
+      "select count(*) as count from joins where space = ? and invitation = ?",
+    ),
+    addJoin: database.prepare("insert into joins (space, invitation, request) values (?, ?, ?)"),
+    joins: database.prepare("select invitation, request from joins where space = ? order by rowid"),
+    dropJoin: database.prepare("delete from joins where space = ? and request = ?"),
+    dropJoinsOf: database.prepare("delete from joins where space = ? and invitation = ?"),
+    putDigest: database.prepare("update spaces set digest = ? where number = ?"),
+    digest: database.prepare("select digest from spaces where number = ?"),
+  };
+}
+
+function integer(value: unknown): number {
+  assert(typeof value === "number", "the column holds a number");
+  return value;
+}
+
+function bytes(value: unknown): Bytes {
+  assert(value instanceof Uint8Array, "the column holds bytes");
+  return ownBytes(value);
+}
+
+function hexBytes(space: SpaceId): Bytes {
+  const found = hexToBytes(space);
+  assert(found, "a space is named in hexadecimal digits");
+  return found;
+}

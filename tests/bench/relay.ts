@@ -1,0 +1,237 @@
+import { fork, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openSqliteLog } from "../../server/store/sqlite-log.ts";
+import { envelopeIdFromHash } from "../../src/protocol/envelope.ts";
+import type { Figures } from "./figures.ts";
+import { sha256 } from "../contract/relay-device.ts";
+import { createNetwork } from "../contract/relay-device.ts";
+import type { ClientsReport, ClientsTask } from "./relay-clients.ts";
+
+/**
+ * Durable envelopes a second from 50 phones, against the same inserts and waits for the disk without a network around them; and what
+ * 10,000 sockets cost that say nothing. A real relay process, real sockets on this machine, a database on its disk; phones in a process of their own.
+ */
+export async function run(words: readonly string[]): Promise<Figures> {
+  const phones = option(words, "phones", 50);
+  const envelopesPerPhone = option(words, "envelopes", 1_500);
+  const inFlight = option(words, "in-flight", 2);
+  const perPush = option(words, "per-push", 1);
+  const idle = option(words, "idle", 10_000);
+
+  const push = await withRelay(async (relay) => {
+    const task: ClientsTask = {
+      type: "push",
+      url: relay.url,
+      phones,
+      envelopesPerPhone,
+      inFlight,
+      perPush,
+    };
+    const report = await runClients(task, relay);
+    return { ...report, ...(await relay.commits()), rssMb: await relay.rssMb() };
+  });
+  const perCommit = Math.max(1, Math.round(push.envelopes / push.commits));
+  const bareLoopPerSecond = await measureBareLoop(push.envelopes, perCommit, perPush);
+
+  const idleSockets =
+    idle === 0
+      ? undefined
+      : await withRelay(async (relay) => {
+          const task: ClientsTask = { type: "idle", url: relay.url, sockets: idle, seconds: 30 };
+          const report = await runClients(task, relay);
+          return {
+            count: report.envelopes,
+            rssMb: await relay.rssMb(),
+            cpu: round(report.relayCpuSeconds / report.seconds, 3),
+          };
+        });
+
+  const envelopesPerSecond = Math.round(push.envelopes / push.seconds);
+  const json = {
+    envelopesPerSecond,
+    bareLoopPerSecond,
+    ratio: round(envelopesPerSecond / bareLoopPerSecond, 2),
+    p50Ms: round(push.p50Ms, 1),
+    p99Ms: round(push.p99Ms, 1),
+    rssMb: push.rssMb,
+    idleSockets,
+    envelopesPerCommit: perCommit,
+    relayCpuPerEnvelopeUs: Math.round((push.relayCpuSeconds / push.envelopes) * 1e6),
+    processors: cpus().length,
+  };
+  return {
+    json,
+    rows: [
+      [`envelopes a second, durable, from ${phones} phones`, String(envelopesPerSecond)],
+      ["the same inserts and waits in a bare loop", String(bareLoopPerSecond)],
+      ["of the bare loop", `${Math.round(json.ratio * 100)} %`],
+      ["envelopes per wait for the disk", String(perCommit)],
+      ["push to confirmation, median", `${json.p50Ms} ms`],
+      ["push to confirmation, 99th percentile", `${json.p99Ms} ms`],
+      ["relay's processor time per envelope", `${json.relayCpuPerEnvelopeUs} µs`],
+      ["relay's memory", `${json.rssMb} MB`],
+      ...(idleSockets
+        ? ([
+            ["idle sockets", String(idleSockets.count)],
+            ["relay's memory with them", `${idleSockets.rssMb} MB`],
+            ["of one processor with them", `${round(idleSockets.cpu * 100, 1)} %`],
+          ] as const)
+        : []),
+      ["processors of this machine, phones included", String(json.processors)],
+    ],
+  };
+}
+
+interface RelayUnderTest {
+  readonly url: string;
+  readonly rssMb: () => Promise<number>;
+  readonly cpuSeconds: () => Promise<number>;
+  readonly commits: () => Promise<{ readonly commits: number }>;
+}
+
+async function withRelay<T>(use: (relay: RelayUnderTest) => Promise<T>): Promise<T> {
+  const data = await directory();
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, ["server/main.ts"], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), TEREN_DATA: data, TEREN_RATE_LIMITS: "off" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  try {
+    await untilHealthy(url, child);
+    return await use({
+      url,
+      rssMb: async () => Math.round((await status(child, "VmRSS")) / 1024),
+      cpuSeconds: () => cpuSeconds(child),
+      commits: async () => ({ commits: await metric(url, "teren_commits_total") }),
+    });
+  } finally {
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    await ended;
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+async function runClients(
+  task: ClientsTask,
+  relay: RelayUnderTest,
+): Promise<ClientsReport & { readonly relayCpuSeconds: number }> {
+  const clients = fork(fileURLToPath(new URL("./relay-clients.ts", import.meta.url)));
+  let cpuBefore = 0;
+  try {
+    return await new Promise((resolve, reject) => {
+      clients.on("error", reject);
+      clients.on("exit", (code) => reject(new Error(`the phones ended with ${code}`)));
+      clients.on("message", (message: ClientsReport | "begin") => {
+        if (message === "begin") {
+          void relay.cpuSeconds().then((seconds) => {
+            cpuBefore = seconds;
+            clients.send("go");
+          }, reject);
+        } else {
+          void relay
+            .cpuSeconds()
+            .then(
+              (seconds) => resolve({ ...message, relayCpuSeconds: seconds - cpuBefore }),
+              reject,
+            );
+        }
+      });
+      clients.send(task);
+    });
+  } finally {
+    clients.removeAllListeners("exit");
+    clients.kill();
+  }
+}
+
+/** As many envelopes in as many transactions, on the same disk, by the same statements; no sockets, no signatures, no threads. */
+async function measureBareLoop(count: number, perCommit: number, perPush: number): Promise<number> {
+  const data = await directory();
+  try {
+    const log = openSqliteLog(join(data, "bare.sqlite"), join(data, "bare.log-id"), () => "bare");
+    const network = await createNetwork();
+    const { space, owner } = network;
+    log.runTogether([{ call: "createSpace", space, genesis: network.genesis }]);
+    const envelope = owner.envelope(space);
+    const items = Array.from({ length: count }, (_, index) => ({
+      device: owner.id,
+      gctr: index + 1,
+      id: envelopeIdFromHash(sha256(Buffer.from(String(index)))),
+      envelope,
+      mayLeaveGap: false,
+    }));
+    const startedAt = performance.now();
+    for (let at = 0; at < items.length; at += perCommit) {
+      const together = items.slice(at, at + perCommit);
+      const calls = Array.from({ length: Math.ceil(together.length / perPush) }, (_, index) => ({
+        call: "append" as const,
+        space,
+        items: together.slice(index * perPush, (index + 1) * perPush),
+        now: 1,
+      }));
+      log.runTogether(calls);
+    }
+    const seconds = (performance.now() - startedAt) / 1000;
+    log.close();
+    return Math.round(count / seconds);
+  } finally {
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** On the disk the project lies on: /tmp may be memory. */
+const directory = () => mkdtemp(join(root, "node_modules/.cache/bench-relay-"));
+
+function option(words: readonly string[], name: string, otherwise: number): number {
+  const at = words.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(words[at + 1]);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}
+
+async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (child.exitCode !== null) throw new Error("the relay ended at once");
+    const answer = await fetch(`${url}/v1/health`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("the relay is not healthy");
+}
+
+async function metric(url: string, name: string): Promise<number> {
+  const text = await (await fetch(`${url}/v1/metrics`)).text();
+  return Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1] ?? 0);
+}
+
+/** In kilobytes. */
+async function status(child: ChildProcess, field: string): Promise<number> {
+  const text = await readFile(`/proc/${child.pid}/status`, "utf8");
+  return Number(new RegExp(`^${field}:\\s+(\\d+)`, "m").exec(text)?.[1] ?? 0);
+}
+
+/** All threads together. The kernel counts in hundredths of a second. */
+async function cpuSeconds(child: ChildProcess): Promise<number> {
+  const text = await readFile(`/proc/${child.pid}/stat`, "utf8");
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+const round = (value: number, digits: number) => Number(value.toFixed(digits));

@@ -7,6 +7,7 @@ const drawings = {
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
   check: "M5 13l4 4L19 7",
+  dots: "M12 5v.01M12 12v.01M12 19v.01",
   close: "M6 6l12 12M18 6 6 18",
   back: "M15 5l-7 7 7 7",
   forward: "M9 5l7 7-7 7",

@@ -1,23 +1,33 @@
-import { codeLists, parseCode, type CodeListId } from "../domain/cases/code-lists.ts";
+import type { CodeListId } from "../domain/cases/code-lists.ts";
 import { parseRegionId, regionById } from "../domain/cases/region.ts";
 import { isFactList, isFactRecord } from "../domain/forms/fact-value.ts";
-import type { FieldDefinition } from "../domain/forms/field-definitions.ts";
-import { codeTextId } from "../domain/forms/text-ids.ts";
+import type { FieldDefinition, FormFieldId } from "../domain/forms/field-definitions.ts";
+import { fieldTextId } from "../domain/forms/text-ids.ts";
 import { parsePartialDate } from "../domain/time/partial-date.ts";
 import type { FactValue } from "../domain/timeline/entry.ts";
 import type { Text } from "./text.ts";
 
 /** A code in words. One that a newer version of the app has written is shown as it is. */
 export function codeWords(text: Text, list: CodeListId, code: string): string {
-  const known = parseCode<string>(codeLists[list], code);
-  return (known === undefined ? undefined : text.label(codeTextIdOf(list, known))) ?? code;
+  return text.label(`code-${list}-${code.replaceAll("_", "-")}`) ?? code;
 }
 
+/** What a question is called. */
+export const fieldWords = (text: Text, field: FormFieldId): string => text.t(fieldTextId(field));
+
+/** The line of help under a question that has one. */
+export const fieldHint = (text: Text, field: FormFieldId): string | undefined =>
+  text.label(`${fieldTextId(field)}-hint`);
+
 /** What a fact says, for reading. */
-export function factWords(text: Text, field: FieldDefinition, value: FactValue): string {
+export function factWords(
+  text: Text,
+  field: FieldDefinition<FormFieldId>,
+  value: FactValue,
+): string {
   if (isFactList(value)) return text.list(value.map((code) => optionWords(text, field, code)));
-  if (isFactRecord(value)) return countsWords(text, value);
-  if (typeof value === "boolean") return text.t(value ? "cases-yes" : "cases-no");
+  if (isFactRecord(value)) return countsWords(text, field, value);
+  if (typeof value === "boolean") return text.t(value ? "common-yes" : "common-no");
   if (typeof value === "number")
     // A year is a name, not an amount: no grouping of its digits.
     return field.min !== undefined && field.min >= 1_000 ? String(value) : text.number(value);
@@ -33,18 +43,15 @@ export function factWords(text: Text, field: FieldDefinition, value: FactValue):
 const optionWords = (text: Text, { options }: FieldDefinition, code: string): string =>
   options ? codeWords(text, options, code) : code;
 
-function countsWords(
-  text: Text,
-  counts: { readonly [name: string]: string | number | boolean },
-): string {
+function countsWords(text: Text, field: FieldDefinition<FormFieldId>, counts: Counts): string {
   const said = Object.entries(counts).filter(([, count]) => count !== 0);
   return text.list(
-    said.map(([name, count]) => `${String(count)} ${countWords(text, name).toLocaleLowerCase(text.language)}`),
+    said.map(([name, count]) => `${countWords(text, field.id, name)}: ${String(count)}`),
   );
 }
 
 /** What one number of a `counts` field counts. */
-export const countWords = (text: Text, name: string): string =>
-  text.label(`cases-count-${name}`) ?? name;
+export const countWords = (text: Text, field: FormFieldId, name: string): string =>
+  text.label(`${fieldTextId(field)}-${name}`) ?? name;
 
-const codeTextIdOf: (list: CodeListId, code: string) => string = codeTextId;
+type Counts = { readonly [name: string]: string | number | boolean };

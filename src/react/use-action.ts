@@ -7,6 +7,7 @@ export interface Action<Input extends readonly unknown[], Failure> {
   readonly running: boolean;
   /** Why the last try did not work; gone when the next one starts. */
   readonly error: Failure | undefined;
+  readonly forget: () => void;
 }
 
 /**
@@ -48,5 +49,6 @@ export function useAction<Input extends readonly unknown[], Value, Failure>(
       });
   }, []);
 
-  return { start, running, error };
+  const forget = useCallback(() => setError(undefined), []);
+  return { start, running, error, forget };
 }

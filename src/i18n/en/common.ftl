@@ -8,7 +8,6 @@ common-done = Done
 common-yes = Yes
 common-no = No
 common-try-again = Try again
-common-more = Show more
 common-loading = One moment …
 
 common-place-today = Today
@@ -26,6 +25,8 @@ common-write-contact = Quick contact
 common-write-contact-hint = Without a name, half a minute
 common-write-follow-up = Follow-up
 common-write-follow-up-hint = In a case you already have
+common-write-question = Question
+common-write-question-hint = To the coordinator, about a case
 
 common-hide = Hide
 common-hide-hint = Shows an empty notepad and locks Teren. Esc twice does the same.
@@ -33,8 +34,8 @@ common-skip = To the content
 
 common-mark-phone = On this phone
 common-mark-phone-full = Saved on this phone. It will go out when there is a signal.
-common-mark-relay = At the relay
-common-mark-relay-full = It has left this phone and is kept safe, sealed, at the relay.
+common-mark-relay = At the office
+common-mark-relay-full = It has left this phone and is safe at the office, sealed. No coordinator has opened it yet.
 common-mark-seen = Seen
 common-mark-seen-full = A coordinator has opened it.
 
@@ -64,14 +65,9 @@ common-scan-use = Use this text
 common-secret-show = Show
 common-secret-hide = Hide
 
-common-read-aloud = Read aloud
-common-read-stop = Stop reading
-
 common-error-title = Something went wrong on this screen
 common-error-text = What you saved before is still on this phone. Go back and try once more.
 common-error-action = That did not work. Nothing was lost; please try again.
-common-error-storage-full = The phone is full. Make some room, then save again: what you typed is still here.
-common-error-read-only = You can read here, but not write.
 common-error-start = Back to the start
 
 common-update-ready = A newer Teren is ready.
@@ -90,11 +86,16 @@ common-broken-newer = A newer Teren has been used on this phone. Load the page a
 
 common-sample-banner = Sample network: nothing here is real
 common-sample-as = Seen as
-common-sample-mediator = Mediator
-common-sample-coordinator = Coordinator
 common-sample-leave = Leave and wipe
 
 common-role-owner = Owner
 common-role-coordinator = Coordinator
 common-role-mediator = Mediator
 common-role-reader = Reader
+
+common-write-follow-up-here = In the case that is open
+common-choose-case = Choose a case
+common-nothing-here = There is nothing here
+common-type-word = Type “{ $word }” to confirm
+common-copied = Copied. Send it only to the person it is for.
+common-not-copied = It could not be copied here.

@@ -1,0 +1,105 @@
+import "./KeepSafe.css";
+import { useEffect, useState } from "react";
+import { askToKeep, storageReport } from "../../app/settings/storage-report.ts";
+import type { StorageReport } from "../../app/settings/storage-report.ts";
+import { ok } from "../../base/result.ts";
+import { Button } from "../../design/Button.tsx";
+import { Icon } from "../../design/Icon.tsx";
+import type { IconName } from "../../design/Icon.tsx";
+import { Notice } from "../../design/Notice.tsx";
+import type { MessageId } from "../../i18n/text.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useApp } from "../../react/app-context.ts";
+import { useInstalling } from "../../react/installing.ts";
+import { useAction } from "../../react/use-action.ts";
+
+/** Whether the browser may throw our data away, what that would mean, and the two things that help. */
+export function KeepSafe() {
+  const app = useApp();
+  const { t, number } = useText();
+  const installing = useInstalling();
+  const [report, setReport] = useState<StorageReport>();
+  const reading = useAction(async () => ok(await storageReport(app)), setReport);
+  const asking = useAction(async () => ok(await askToKeep(app)), reading.start);
+  const install = useAction(async (ask: () => Promise<void>) => ok(await ask()), asking.start);
+  useEffect(reading.start, [reading.start]);
+
+  if (!report) return null;
+  const isKept = report.persisted === true;
+  return (
+    <>
+      <Notice
+        tone={isKept ? "action" : "waiting"}
+        icon={isKept ? "shield" : "warning"}
+        title={t(isKept ? "more-kept" : "more-not-kept")}
+        action={
+          !isKept && (
+            <Button busy={asking.running} onClick={() => asking.start()}>
+              {t("more-keep-ask")}
+            </Button>
+          )
+        }
+      >
+        <p>{t(isKept ? "more-kept-text" : "more-not-kept-text")}</p>
+      </Notice>
+
+      {installing.state !== "installed" && (
+        <section className="stack-tight">
+          <h2>{t("more-install")}</h2>
+          <p>{t("more-install-text")}</p>
+          {installing.state === "offered" ? (
+            <Button
+              icon="install"
+              busy={install.running}
+              onClick={() => install.start(installing.ask)}
+            >
+              {t("more-install-now")}
+            </Button>
+          ) : (
+            <InstallByHand browser={installing.browser} />
+          )}
+        </section>
+      )}
+
+      {report.usageBytes > 0 && (
+        <p className="soft">
+          {t("more-storage-used", { megabytes: number(Math.ceil(report.usageBytes / 1_000_000)) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+const steps = {
+  ios: [
+    ["share", "more-install-ios-1"],
+    ["plus", "more-install-ios-2"],
+    ["check", "more-install-ios-3"],
+  ],
+  firefox: [
+    ["dots", "more-install-menu"],
+    ["install", "more-install-firefox-2"],
+    ["check", "more-install-firefox-3"],
+  ],
+  other: [
+    ["dots", "more-install-menu"],
+    ["install", "more-install-other-2"],
+    ["check", "more-install-firefox-3"],
+  ],
+} as const satisfies Record<string, readonly (readonly [IconName, MessageId])[]>;
+
+function InstallByHand({ browser }: { readonly browser: keyof typeof steps }) {
+  const { t } = useText();
+  return (
+    <ol className="install-steps">
+      {steps[browser].map(([icon, id]) => (
+        <li key={id}>
+          <span className="install-step-icon">
+            <Icon name={icon} />
+          </span>
+          {t(id)}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,75 @@
+import { syncNow } from "../../app/network/sync-now.ts";
+import { ok } from "../../base/result.ts";
+import { Button } from "../../design/Button.tsx";
+import { Facts } from "../../design/Facts.tsx";
+import { Notice } from "../../design/Notice.tsx";
+import { Progress } from "../../design/Progress.tsx";
+import { useText } from "../../i18n/use-text.ts";
+import { useApp, useWorkspace } from "../../react/app-context.ts";
+import { useAction } from "../../react/use-action.ts";
+import { useLive } from "../../react/use-live.ts";
+import { SettingsPage } from "./SettingsPage.tsx";
+import { syncWords } from "./sync-words.ts";
+
+/** Where the work is, in words; and figures to read out when somebody helps. They name nobody. */
+export function SyncScreen() {
+  const { clock } = useApp();
+  const workspace = useWorkspace();
+  const text = useText();
+  const { t, number, moment } = text;
+  const status = useLive(workspace.sync);
+  const { words, icon, tone } = syncWords(text, status, clock.now());
+  const syncing = useAction(async () => ok(await syncNow(workspace)));
+  const moving = status.sending ?? status.receiving;
+
+  return (
+    <SettingsPage
+      title={t("more-sync")}
+      foot={
+        <Button
+          kind="primary"
+          icon="sync"
+          wide
+          busy={syncing.running}
+          disabled={status.state === "refused"}
+          onClick={() => syncing.start()}
+        >
+          {t("sync-now")}
+        </Button>
+      }
+    >
+      <Notice tone={tone === "calm" ? "action" : tone} icon={icon} title={words}>
+        {status.state !== "refused" && (
+          <p>{t(status.waiting > 0 ? "sync-waiting-text" : "sync-level-text")}</p>
+        )}
+      </Notice>
+      {moving && <Progress label={words} labelHidden value={moving.done} max={moving.total} />}
+      {status.attention.some((problem) => problem.type === "RelayLostData") && (
+        <Notice tone="waiting" icon="info">
+          {t("sync-relay-lost")}
+        </Notice>
+      )}
+      {status.attention.some((problem) => problem.type === "Rejected") && (
+        <Notice tone="waiting" icon="warning">
+          {t("sync-rejected")}
+        </Notice>
+      )}
+      <Facts
+        label={t("sync-figures")}
+        facts={[
+          [t("sync-figure-line"), t(`sync-line-${status.state}`)],
+          [
+            t("sync-figure-last"),
+            status.lastSyncedAt === undefined ? t("sync-never") : moment(status.lastSyncedAt),
+          ],
+          [t("sync-figure-waiting"), number(status.waiting)],
+          [
+            t("sync-figure-oldest"),
+            status.oldestWaitingAt === undefined ? t("sync-none") : moment(status.oldestWaitingAt),
+          ],
+          [t("sync-figure-held"), number(status.heldBack)],
+        ]}
+      />
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,101 @@
+common-optional = (může zůstat prázdné)
+common-save = Uložit
+common-cancel = Zrušit
+common-close = Zavřít
+common-back = Zpět
+common-next = Dál
+common-done = Hotovo
+common-yes = Ano
+common-no = Ne
+common-try-again = Zkusit znovu
+common-loading = Okamžik …
+
+common-place-today = Dnes
+common-place-cases = Případy
+common-place-network = Síť
+common-place-more = Více
+common-place-attention = Žádá pozornost
+common-place-team = Časová osa týmu
+common-places = Místa
+common-write = Zapsat
+common-write-title = Co chcete zapsat?
+common-write-case = Nový případ
+common-write-case-hint = Tři krátké kroky
+common-write-contact = Rychlý kontakt
+common-write-contact-hint = Beze jména, půl minuty
+common-write-follow-up = Další kontakt
+common-write-follow-up-hint = V případu, který už máte
+common-write-question = Otázka
+common-write-question-hint = Koordinátorovi, k případu
+
+common-hide = Skrýt
+common-hide-hint = Ukáže prázdný zápisník a zamkne Teren. Totéž udělá dvakrát Esc.
+common-skip = K obsahu
+
+common-mark-phone = V tomto telefonu
+common-mark-phone-full = Uloženo v tomto telefonu. Odejde, jakmile bude signál.
+common-mark-relay = V kanceláři
+common-mark-relay-full = Odešlo z telefonu a je v bezpečí v kanceláři, zapečetěné. Koordinátor to ještě neotevřel.
+common-mark-seen = Viděno
+common-mark-seen-full = Koordinátor to otevřel.
+
+common-date-today = Dnes
+common-date-yesterday = Včera
+common-date-tomorrow = Zítra
+common-date-in-a-week = Za týden
+common-date-other = Jiný den
+common-date-inexact = Den neznám přesně
+common-date-day = Den
+common-date-month = Měsíc
+common-date-month-unknown = Měsíc neznám
+common-date-year = Rok
+common-date-time = Čas
+
+common-count-more = O jedno víc: { $label }
+common-count-fewer = O jedno méně: { $label }
+
+common-qr-alt = QR kód: { $label }
+common-scan-start = Naskenovat kamerou
+common-scan-stop = Vypnout kameru
+common-scan-aim = Držte kód uvnitř rámečku.
+common-scan-no-camera = Kameru tu nelze použít. Vložte místo toho text.
+common-scan-paste = Nebo vložte text
+common-scan-use = Použít tento text
+
+common-secret-show = Ukázat
+common-secret-hide = Zakrýt
+
+common-error-title = Na této obrazovce se něco pokazilo
+common-error-text = Co jste uložili dřív, v telefonu zůstalo. Vraťte se a zkuste to ještě jednou.
+common-error-action = Nepovedlo se to. Nic se neztratilo; zkuste to znovu.
+common-error-start = Zpět na začátek
+
+common-update-ready = Je tu novější Teren.
+common-update-now = Použít hned
+common-update-later = Později
+common-offline-ready = Teren se teď otevře i bez signálu.
+
+common-elsewhere-title = Teren je otevřený v jiném okně
+common-elsewhere-text = Pracuje vždy jen jedno okno, aby se nic nezapsalo dvakrát.
+common-elsewhere-take-over = Pracovat tady
+common-broken-title = Teren se nedostane ke svému úložišti
+common-broken-lost = Prohlížeč zahodil, co Teren v telefonu měl. Co už odešlo, má vaše síť: požádejte koordinátora o novou pozvánku.
+common-broken-blocked = Prohlížeč nedovolí nic ukládat. Stává se to v anonymním okně. Otevřete Teren v obyčejném okně.
+common-broken-missing = Tento prohlížeč neumí ukládat data. Použijte novější Chrome, Firefox nebo Safari.
+common-broken-newer = V tomto telefonu už běžel novější Teren. Načtěte stránku znovu, až bude signál.
+
+common-sample-banner = Ukázková síť: nic tu není skutečné
+common-sample-as = Čí pohled
+common-sample-leave = Odejít a smazat
+
+common-role-owner = Správce
+common-role-coordinator = Koordinátor
+common-role-mediator = Mediátor
+common-role-reader = Čtenář
+
+common-write-follow-up-here = V případu, který je otevřený
+common-choose-case = Vyberte případ
+common-nothing-here = Tady nic není
+common-type-word = Pro potvrzení napište „{ $word }“
+common-copied = Zkopírováno. Pošlete to jen tomu, komu to patří.
+common-not-copied = Tady to nejde zkopírovat.

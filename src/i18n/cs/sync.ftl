@@ -1,0 +1,41 @@
+sync-level = Všechno je v kanceláři
+sync-waiting =
+    { $count ->
+        [one] { $count } záznam čeká na signál
+        [few] { $count } záznamy čekají na signál
+        [many] { $count } záznamu čeká na signál
+       *[other] { $count } záznamů čeká na signál
+    }
+sync-waiting-long =
+    { $days ->
+        [one] Neodesláno už { $days } den: najděte signál
+        [few] Neodesláno už { $days } dny: najděte signál
+        [many] Neodesláno už { $days } dne: najděte signál
+       *[other] Neodesláno už { $days } dní: najděte signál
+    }
+sync-sending = Odesílá se { $done } z { $total }
+sync-receiving = Přijímá se { $done } z { $total }
+sync-connecting = Hledá se kancelář …
+sync-offline = Bez signálu. Nic nečeká na odeslání.
+sync-refused-removed = Tento telefon už do sítě nepatří
+sync-refused-old = Než bude moci odesílat, musí se Teren obnovit
+sync-refused-fork = Kopie tohoto telefonu běží i jinde. Řekněte to koordinátorovi.
+sync-refused-unknown = Kancelář tento telefon nezná. Řekněte to koordinátorovi.
+
+sync-level-text = Co jste napsali, odešlo z telefonu a je v bezpečí, zapečetěné.
+sync-waiting-text = Je to zapečetěné v telefonu. Odejde samo, jakmile bude signál.
+sync-now = Odeslat a přijmout teď
+sync-relay-lost = V kanceláři se něco ztratilo. Telefon to poslal znovu.
+sync-rejected = Přišlo něco, co nebylo pravé, a dali jsme to stranou. Řekněte to koordinátorovi.
+sync-figures = V číslech
+sync-figure-line = Spojení
+sync-line-offline = Bez signálu
+sync-line-connecting = Hledá se
+sync-line-online = Spojeno
+sync-line-refused = Odmítnuto
+sync-figure-last = Naposledy srovnáno s kanceláří
+sync-figure-waiting = Jen v tomto telefonu
+sync-figure-oldest = Nejstarší z nich
+sync-figure-held = Zatím stranou
+sync-never = Ještě ne
+sync-none = Nic

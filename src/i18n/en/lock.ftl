@@ -1,0 +1,37 @@
+lock-title = Locked
+lock-pin = PIN
+lock-passphrase = Passphrase
+lock-pad = Digits
+lock-erase = Erase the last digit
+lock-open = Open
+lock-opening = Opening …
+lock-wait = Again in { $time }
+lock-damaged = What this phone kept is damaged and cannot be opened. Ask your coordinator for a new invitation.
+lock-wrong = That was not it.
+lock-wrong-wipe =
+    { $count ->
+        [one] That was not it. After { $count } more wrong try everything here is erased.
+       *[other] That was not it. After { $count } more wrong tries everything here is erased.
+    }
+lock-use-letters = Use letters
+lock-use-digits = Use digits
+lock-forgotten = Forgotten?
+lock-forgotten-title = Nobody can open it without the secret
+lock-forgotten-text = Not even we can. Ask your coordinator for a new invitation; then erase what is here and join again. What had been sent comes back. What had not been sent is lost.
+lock-wipe = Erase everything on this phone
+lock-wipe-word = erase
+
+lock-new-pin = Choose a PIN
+lock-new-pin-hint = Six digits or more. It opens Teren on this phone, and nobody can find it out for you.
+lock-new-passphrase = Choose a passphrase
+lock-new-passphrase-hint = A few words, at least eight letters. Safer than a PIN.
+lock-pin-too-short = A PIN has at least six digits.
+lock-passphrase-too-short = A passphrase has at least eight letters.
+lock-too-simple = This is the first one a thief would try. Take another.
+lock-suggest = Suggest one
+lock-suggestion = Write it down and keep it apart from the phone:
+lock-again = Type it once more
+lock-again-hint = So that a slip of the thumb does not lock you out.
+lock-different = The two are not the same.
+lock-making = Making the keys …
+lock-start-over = Choose another

@@ -1,0 +1,17 @@
+recovery-make = Make the recovery sheet
+recovery-why = If every phone of your network were lost, this sheet of paper would bring everything back. Without it nobody could, not even we.
+recovery-step-1 = 1. Print the sheet, or copy it by hand.
+recovery-step-2 = 2. Type two of its groups back, to be sure.
+recovery-step-3 = 3. Keep it in a locked place, apart from the phone.
+recovery-warning = Whoever holds this sheet can read everything. Do not photograph it, do not send it.
+recovery-print = Print
+recovery-have-it = I have it on paper
+recovery-paper-title = Teren: recovery sheet of { $network }
+recovery-paper-text = Letters and code say the same. One of the two is enough.
+recovery-ask-title = Two groups, to be sure
+recovery-ask-text = Type these two from the paper.
+recovery-ask-group = Group { $number }
+recovery-ask-wrong = One of them is not what the sheet says. Look again.
+recovery-made = The recovery sheet is made
+recovery-made-text = It was asked back and was right. Keep it locked away, apart from the phone.
+recovery-other-device = The sheet can only be made on the phone that started the network.

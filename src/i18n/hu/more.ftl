@@ -1,0 +1,74 @@
+more-choose = Válaszd ki, mit nézel meg
+more-part-team = A csapat
+more-part-safe = Biztonságban van?
+more-part-guard = Ki láthatja?
+more-part-app = Teren
+more-on = Be
+more-off = Ki
+
+more-sync = Mi ment már el
+more-storage = Ezen a telefonon
+more-recovery = Visszaállító lap
+more-recovery-missing = Hiányzik
+more-lock-now = Lezárás most
+more-locking = Lezárás
+more-locking-after =
+    { $minutes ->
+        [one] { $minutes } perc után
+       *[other] { $minutes } perc után
+    }
+more-secret = PIN vagy jelmondat cseréje
+more-discreet = Rejtett mód
+more-language = Nyelv
+more-look = Világos vagy sötét
+more-look-auto = Mint a telefon
+more-look-light = Világos
+more-look-dark = Sötét
+more-about = A Terenről
+more-wipe = A telefon törlése
+
+more-locking-when = Mikor zárja le magát a Teren?
+more-locking-hint = Ennyi idővel az utolsó érintés után.
+more-locking-minutes = { $minutes } perc
+more-wipe-after = Törlés hibás próbák után?
+more-wipe-after-hint = Ha a telefon rossz kézbe kerülhet.
+more-wipe-after-never = Soha
+more-wipe-after-tries = { $count } után
+more-wipe-after-warning = Egy játszó gyerek is törölheti. Ami már elment, megmarad a hálózatnál.
+
+more-secret-old = A mostani PIN vagy jelmondat
+more-secret-changed = Megváltozott. A régi már nem nyitja a Terent.
+
+more-discreet-text = A fülön és az ikonon „Teren” helyett „Notes” áll.
+more-discreet-off = Teren, a saját ikonjával
+more-discreet-on = Notes, semleges ikonnal
+more-discreet-installed = A kezdőképernyőn lévő ikon akkor változik, ha újra felteszed.
+
+more-kept = A böngésző megőrzi
+more-kept-text = Amit írsz, ezen a telefonon marad, amíg le nem törlöd.
+more-not-kept = A böngésző kidobhatja
+more-not-kept-text = Ha a telefon megtelik, vagy hetekig nem nyitod meg a Terent, elveszhet, ami még nem ment el. Nyisd meg gyakran, és tedd meg ezt a kettőt.
+more-keep-ask = Kérd meg, hogy őrizze meg
+more-install = Tedd a Terent a kezdőképernyőre
+more-install-text = Így úgy nyílik, mint más alkalmazás, és a böngésző tovább megőrzi.
+more-install-now = Felteszem
+more-install-ios-1 = Koppints a „Megosztás” gombra
+more-install-ios-2 = Válaszd: „Főképernyőhöz adás”
+more-install-ios-3 = Koppints: „Hozzáadás”
+more-install-menu = Nyisd meg a böngésző menüjét
+more-install-firefox-2 = Válaszd: „Hozzáadás a kezdőképernyőhöz”
+more-install-firefox-3 = Erősítsd meg
+more-install-other-2 = Válaszd: „Telepítés” vagy „Hozzáadás a kezdőképernyőhöz”
+more-storage-used = A Teren { $megabytes } MB helyet foglal ezen a telefonon.
+
+more-wipe-text = Minden törlődik, amit a Teren ezen a telefonon tart, a kulcsaival együtt. Ami már elment, megmarad a hálózatnál.
+more-wipe-waiting =
+    { $count ->
+        [one] { $count } bejegyzés még nem ment el. Elveszne.
+       *[other] { $count } bejegyzés még nem ment el. Elveszne.
+    }
+more-wipe-sure = Ezt nem lehet visszavonni.
+
+more-about-text = A teren románul annyi: terep. Szabad szoftver azoknak, akik másoknak segítenek.
+more-about-licence = Licenc: EUPL-1.2
+more-about-works = Erre épül

@@ -1,0 +1,38 @@
+lock-title = Încuiat
+lock-pin = PIN
+lock-passphrase = Parolă
+lock-pad = Cifre
+lock-erase = Șterge ultima cifră
+lock-open = Deschide
+lock-opening = Se deschide …
+lock-wait = Din nou peste { $time }
+lock-damaged = Ce păstra telefonul s-a stricat și nu mai poate fi deschis. Cere coordonatorului o invitație nouă.
+lock-wrong = Nu a fost asta.
+lock-wrong-wipe =
+    { $count ->
+        [one] Nu a fost asta. După încă o încercare greșită se șterge tot ce e aici.
+        [few] Nu a fost asta. După încă { $count } încercări greșite se șterge tot ce e aici.
+       *[other] Nu a fost asta. După încă { $count } de încercări greșite se șterge tot ce e aici.
+    }
+lock-use-letters = Mai bine litere
+lock-use-digits = Mai bine cifre
+lock-forgotten = Ai uitat?
+lock-forgotten-title = Fără parolă nu poate deschide nimeni
+lock-forgotten-text = Nici noi. Cere coordonatorului o invitație nouă, apoi șterge ce e aici și intră din nou. Ce a plecat se întoarce. Ce nu a plecat se pierde.
+lock-wipe = Șterge tot de pe acest telefon
+lock-wipe-word = șterg
+
+lock-new-pin = Alege un PIN
+lock-new-pin-hint = Cel puțin șase cifre. Deschide Teren pe acest telefon și nimeni nu îl poate afla în locul tău.
+lock-new-passphrase = Alege o parolă
+lock-new-passphrase-hint = Câteva cuvinte, cel puțin opt litere. Mai sigură decât un PIN.
+lock-pin-too-short = Un PIN are cel puțin șase cifre.
+lock-passphrase-too-short = Parola are cel puțin opt litere.
+lock-too-simple = Pe asta ar încerca-o întâi un hoț. Alege alta.
+lock-suggest = Propune una
+lock-suggestion = Scrie-o și ține-o separat de telefon:
+lock-again = Scrie încă o dată
+lock-again-hint = Ca o greșeală de tastare să nu te lase pe dinafară.
+lock-different = Nu sunt la fel.
+lock-making = Se fac cheile …
+lock-start-over = Aleg alta

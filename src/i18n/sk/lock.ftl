@@ -1,0 +1,39 @@
+lock-title = Zamknuté
+lock-pin = PIN
+lock-passphrase = Heslo
+lock-pad = Číslice
+lock-erase = Zmazať poslednú číslicu
+lock-open = Otvoriť
+lock-opening = Otvára sa …
+lock-wait = Znova o { $time }
+lock-damaged = Čo telefón uchovával, je poškodené a nedá sa otvoriť. Požiadajte koordinátora o novú pozvánku.
+lock-wrong = To nebolo ono.
+lock-wrong-wipe =
+    { $count ->
+        [one] To nebolo ono. Po { $count } ďalšom chybnom pokuse sa tu všetko zmaže.
+        [few] To nebolo ono. Po { $count } ďalších chybných pokusoch sa tu všetko zmaže.
+        [many] To nebolo ono. Po { $count } ďalšieho chybného pokusu sa tu všetko zmaže.
+       *[other] To nebolo ono. Po { $count } ďalších chybných pokusoch sa tu všetko zmaže.
+    }
+lock-use-letters = Radšej písmená
+lock-use-digits = Radšej číslice
+lock-forgotten = Zabudli ste?
+lock-forgotten-title = Bez hesla to neotvorí nikto
+lock-forgotten-text = Ani my. Požiadajte koordinátora o novú pozvánku, potom zmažte, čo tu je, a pripojte sa znova. Čo odišlo, sa vráti. Čo neodišlo, je stratené.
+lock-wipe = Zmazať všetko z tohto telefónu
+lock-wipe-word = zmazať
+
+lock-new-pin = Zvoľte PIN
+lock-new-pin-hint = Aspoň šesť číslic. Otvára Teren v tomto telefóne a nikto ho za vás nezistí.
+lock-new-passphrase = Zvoľte heslo
+lock-new-passphrase-hint = Niekoľko slov, aspoň osem písmen. Bezpečnejšie než PIN.
+lock-pin-too-short = PIN má aspoň šesť číslic.
+lock-passphrase-too-short = Heslo má aspoň osem písmen.
+lock-too-simple = Toto by zlodej skúsil ako prvé. Vezmite iné.
+lock-suggest = Navrhnúť
+lock-suggestion = Zapíšte si ho a majte inde než telefón:
+lock-again = Napíšte to ešte raz
+lock-again-hint = Aby vás preklep nezamkol vonku.
+lock-different = Nie sú rovnaké.
+lock-making = Vyrábajú sa kľúče …
+lock-start-over = Zvoliť iné

@@ -1,0 +1,18 @@
+/** Where each screen is, for `useNavigate`. */
+export const paths = {
+  today: "/",
+  cases: "/cases",
+  case: (caseId: string) => `/cases/${caseId}`,
+  newCase: "/cases/new",
+  anonymousContact: "/contact",
+  followUp: (caseId: string) => `/cases/${caseId}/follow-up`,
+  /** The case, with a question to the coordinator begun. */
+  question: (caseId: string) => `/cases/${caseId}/question`,
+  /** A case is chosen first. */
+  chooseForFollowUp: "/choose/follow-up",
+  chooseForQuestion: "/choose/question",
+  team: "/team",
+  attention: "/attention",
+  network: "/network",
+  invite: "/network/invite",
+} as const;

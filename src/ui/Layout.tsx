@@ -1,0 +1,108 @@
+import "./Layout.css";
+import { Suspense, useCallback, useMemo, useState } from "react";
+import { lock } from "../app/session/lock.ts";
+import type { Workspace } from "../app/workspace.ts";
+import { Icon } from "../design/Icon.tsx";
+import { PageFrameProvider, TopBarButton } from "../design/Page.tsx";
+import { useKeyboardShortcuts } from "../design/use-keyboard-shortcuts.ts";
+import { mayCoordinate, mayWrite } from "../domain/network/role.ts";
+import { useText } from "../i18n/use-text.ts";
+import { useApp } from "../react/app-context.ts";
+import { useNavigation, usePath } from "../react/navigation.ts";
+import { useLive } from "../react/use-live.ts";
+import { ErrorBoundary } from "./ErrorScreen.tsx";
+import { useHide } from "./hide.ts";
+import { isPlaceOf, placesFor } from "./places.ts";
+import { Routes } from "./Routes.tsx";
+import { SampleBanner } from "./SampleBanner.tsx";
+import { SyncStatusLine } from "./SyncStatusLine.tsx";
+import { useAutoLock } from "./use-auto-lock.ts";
+import { WriteSheet } from "./WriteSheet.tsx";
+
+/** The frame of the open app: places at the foot of a phone or on the left of a laptop, status line, and hide within reach. */
+export function Layout({ workspace }: { readonly workspace: Workspace }) {
+  const app = useApp();
+  const { t } = useText();
+  const navigation = useNavigation();
+  const path = usePath();
+  const hide = useHide();
+  const { role } = useLive(workspace.me);
+  const { autoLockMinutes } = useLive(workspace.settings);
+  const [writing, setWriting] = useState(false);
+
+  const lockNow = useCallback(() => {
+    // Where we were stays in memory: whoever unlocks goes on there.
+    void lock(app);
+  }, [app]);
+  useAutoLock(app, autoLockMinutes, lockNow);
+
+  const canWrite = mayWrite(role);
+  useKeyboardShortcuts({ n: () => canWrite && setWriting(true) });
+
+  const frame = useMemo(
+    () => ({
+      topBarEnd: (
+        <TopBarButton
+          icon="hide"
+          label={t("common-hide")}
+          title={t("common-hide-hint")}
+          onClick={hide}
+        />
+      ),
+      underTopBar: <SyncStatusLine sync={workspace.sync} />,
+    }),
+    [t, hide, workspace],
+  );
+
+  const places = placesFor({ coordinates: mayCoordinate(role) });
+  return (
+    <div className="layout">
+      <a
+        className="skip not-on-paper"
+        href="/"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>("main h1")?.focus();
+        }}
+      >
+        {t("common-skip")}
+      </a>
+      {workspace.kind === "sample" && <SampleBanner workspace={workspace} />}
+      <nav className="places not-on-paper" aria-label={t("common-places")}>
+        {places.map((place) => (
+          <a
+            key={place.path}
+            href="/"
+            className={place.onPhone ? "place" : "place place-laptop"}
+            aria-current={isPlaceOf(place, path) ? "page" : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              navigation.go(place.path);
+            }}
+          >
+            <Icon name={place.icon} />
+            <span>{t(place.label)}</span>
+          </a>
+        ))}
+        {canWrite && (
+          <button type="button" className="place-write" onClick={() => setWriting(true)}>
+            <span className="place-plus">
+              <Icon name="plus" />
+            </span>
+            <span>{t("common-write")}</span>
+          </button>
+        )}
+      </nav>
+      <main className="layout-main">
+        <PageFrameProvider value={frame}>
+          <ErrorBoundary place={path} onStartAgain={navigation.reset}>
+            <Suspense fallback={<p className="layout-loading">{t("common-loading")}</p>}>
+              <Routes />
+            </Suspense>
+          </ErrorBoundary>
+        </PageFrameProvider>
+      </main>
+      {writing && <WriteSheet onClose={() => setWriting(false)} />}
+    </div>
+  );
+}

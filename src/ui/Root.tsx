@@ -1,0 +1,81 @@
+import "../design/base.css";
+import { lazy, Suspense, useCallback } from "react";
+import type { App } from "../app/app.ts";
+import { lock } from "../app/session/lock.ts";
+import { ToastProvider } from "../design/Toast.tsx";
+import { guessLanguage } from "../i18n/languages.ts";
+import { TextContext } from "../i18n/use-text.ts";
+import { AppContext, WorkspaceContext } from "../react/app-context.ts";
+import { NavigationContext } from "../react/navigation.ts";
+import type { Navigation } from "../react/navigation.ts";
+import { useLive } from "../react/use-live.ts";
+import { ErrorBoundary } from "./ErrorScreen.tsx";
+import { HideContext, hideNow } from "./hide.ts";
+import { LockScreen } from "./LockScreen.tsx";
+import { BrokenScreen, ElsewhereScreen, StartingScreen } from "./SessionScreens.tsx";
+import { UpdatePrompt } from "./UpdatePrompt.tsx";
+import { useAppearance } from "./use-appearance.ts";
+import { useEscapeTwice } from "./use-escape-twice.ts";
+import { useLoadedText } from "./use-loaded-text.ts";
+
+const Layout = lazy(async () => ({ default: (await import("./Layout.tsx")).Layout }));
+const Welcome = lazy(async () => ({ default: (await import("./Welcome.tsx")).Welcome }));
+
+interface RootProps {
+  readonly app: App;
+  readonly navigation: Navigation;
+  /** The address as it was opened, when it was an invitation. */
+  readonly invitation: string | undefined;
+}
+
+export function Root({ app, navigation, invitation }: RootProps) {
+  const appearance = useLive(app.appearance);
+  const text = useLoadedText(appearance.language ?? guessLanguage(navigator.languages));
+  useAppearance(appearance, text?.language);
+
+  const hide = useCallback(() => hideNow(() => lock(app)), [app]);
+  useEscapeTwice(hide);
+
+  if (!text) return <StartingScreen />;
+  return (
+    <AppContext value={app}>
+      <NavigationContext value={navigation}>
+        <TextContext value={text}>
+          <HideContext value={hide}>
+            <ToastProvider>
+              <ErrorBoundary onStartAgain={navigation.reset}>
+                <Suspense fallback={<StartingScreen />}>
+                  <Session app={app} invitation={invitation} />
+                </Suspense>
+              </ErrorBoundary>
+              <UpdatePrompt />
+            </ToastProvider>
+          </HideContext>
+        </TextContext>
+      </NavigationContext>
+    </AppContext>
+  );
+}
+
+function Session({ app, invitation }: Pick<RootProps, "app" | "invitation">) {
+  const session = useLive(app.session);
+  switch (session.state) {
+    case "starting":
+      return <StartingScreen />;
+    case "new":
+    case "joining":
+      return <Welcome session={session} invitation={invitation} />;
+    case "locked":
+      return <LockScreen session={session} />;
+    case "open":
+      return (
+        <WorkspaceContext value={session.workspace}>
+          <Layout workspace={session.workspace} />
+        </WorkspaceContext>
+      );
+    case "elsewhere":
+      return <ElsewhereScreen />;
+    case "broken":
+      return <BrokenScreen reason={session.reason} />;
+  }
+}

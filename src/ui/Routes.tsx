@@ -1,0 +1,106 @@
+import { lazy, useState } from "react";
+import { Route, Router, Switch } from "wouter";
+import { Button } from "../design/Button.tsx";
+import { EmptyState } from "../design/EmptyState.tsx";
+import { SplitView } from "../design/SplitView.tsx";
+import { useWide } from "../design/use-wide.ts";
+import { parseCaseId } from "../domain/cases/case-id.ts";
+import type { CaseId } from "../domain/cases/case-id.ts";
+import { CaseListScreen } from "../features/cases/CaseListScreen.tsx";
+import { CaseRow } from "../features/cases/CaseRow.tsx";
+import { TodayScreen } from "../features/today/TodayScreen.tsx";
+import { useText } from "../i18n/use-text.ts";
+import { useNavigation, usePath } from "../react/navigation.ts";
+import type { Navigation } from "../react/navigation.ts";
+
+// Today and the list come with the frame. What is opened from them comes in three pieces, so that no tap waits twice.
+const OneCase = lazy(async () => ({ default: (await import("./CaseScreens.tsx")).OneCase }));
+const Writing = lazy(async () => ({ default: (await import("./CaseScreens.tsx")).Writing }));
+const Team = lazy(async () => ({ default: (await import("./TeamScreens.tsx")).Team }));
+const More = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).More }));
+const FirstSteps = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).FirstSteps }));
+
+/** Which screen stands at which path. Paths live in memory: the address bar says "/" throughout. */
+export function Routes() {
+  const navigation = useNavigation();
+  return (
+    <Router hook={useMemoryPath}>
+      <Switch>
+        <Route path="/">
+          <TodayScreen CaseRow={CaseRow} />
+        </Route>
+        <Route path="/cases/new">
+          <Writing what="case" />
+        </Route>
+        <Route path="/contact">
+          <Writing what="contact" />
+        </Route>
+        <Route path="/choose/follow-up">
+          <Writing what="follow-up" />
+        </Route>
+        <Route path="/choose/question">
+          <Writing what="question" />
+        </Route>
+        <Route path="/cases/:id?/:part?">
+          {({ id, part }) => <Cases id={parseCaseId(id)} part={part} />}
+        </Route>
+        <Route path="/network">
+          <Team place="network" />
+        </Route>
+        <Route path="/network/invite">
+          <Team place="invite" />
+        </Route>
+        <Route path="/attention">
+          <Team place="attention" />
+        </Route>
+        <Route path="/team">
+          <Team place="team" />
+        </Route>
+        <Route path="/more/:page?">{({ page }) => <More page={page} />}</Route>
+        {/* The doors of the welcome lead here once they are through. */}
+        <Route path={/^\/(start|join|first-steps)$/}>
+          <FirstSteps />
+        </Route>
+        <Route>
+          <NothingHere onStart={navigation.reset} />
+        </Route>
+      </Switch>
+    </Router>
+  );
+}
+
+interface CasesProps {
+  readonly id: CaseId | undefined;
+  readonly part: string | undefined;
+}
+
+/** The list keeps its place and its filter while cases are opened and closed beside it. */
+function Cases({ id, part }: CasesProps) {
+  const { t } = useText();
+  const isWide = useWide();
+  const [wasListed, setWasListed] = useState(id === undefined);
+  if (id === undefined && !wasListed) setWasListed(true);
+  return (
+    <SplitView
+      list={(isWide || wasListed) && <CaseListScreen current={id} />}
+      detail={id && <OneCase key={id} caseId={id} part={part} />}
+      empty={<EmptyState icon="cases" title={t("common-choose-case")} />}
+    />
+  );
+}
+
+function NothingHere({ onStart }: { readonly onStart: () => void }) {
+  const { t } = useText();
+  return (
+    <EmptyState
+      icon="question"
+      title={t("common-nothing-here")}
+      action={<Button onClick={onStart}>{t("common-error-start")}</Button>}
+    />
+  );
+}
+
+/** wouter's way of asking where we are; nothing of it reaches the address bar. */
+function useMemoryPath(): [string, Navigation["go"]] {
+  return [usePath(), useNavigation().go];
+}

@@ -1,0 +1,82 @@
+import "./Welcome.css";
+import { useMemo, useState } from "react";
+import type { Session } from "../app/app.ts";
+import { saveAppearance } from "../app/settings/appearance.ts";
+import { PageFrameProvider, TopBarButton } from "../design/Page.tsx";
+import { ChooseLanguage } from "../features/welcome/ChooseLanguage.tsx";
+import { Doors } from "../features/welcome/Doors.tsx";
+import type { DoorName } from "../features/welcome/Doors.tsx";
+import { JoiningScreen } from "../features/welcome/JoiningScreen.tsx";
+import { JoinNetwork } from "../features/welcome/JoinNetwork.tsx";
+import { LookAround } from "../features/welcome/LookAround.tsx";
+import { StartNetwork } from "../features/welcome/StartNetwork.tsx";
+import { useText } from "../i18n/use-text.ts";
+import { useApp } from "../react/app-context.ts";
+import { useNavigate, usePath } from "../react/navigation.ts";
+import { useLive } from "../react/use-live.ts";
+import { useHide } from "./hide.ts";
+
+interface WelcomeProps {
+  readonly session: Extract<Session, { readonly state: "new" | "joining" }>;
+  readonly invitation: string | undefined;
+}
+
+/** A phone that keeps nothing yet: language, three doors, and what is behind each. The back button leads through them. */
+export function Welcome({ session, invitation }: WelcomeProps) {
+  const app = useApp();
+  const { t } = useText();
+  const hide = useHide();
+  const navigate = useNavigate();
+  const path = usePath();
+  const { language } = useLive(app.appearance);
+  const [changingLanguage, setChangingLanguage] = useState(false);
+  // An opened invitation is a choice already made.
+  const door = path === "/" && invitation !== undefined ? "/join" : path;
+
+  const frame = useMemo(
+    () => ({
+      topBarEnd: (
+        <TopBarButton
+          icon="hide"
+          label={t("common-hide")}
+          title={t("common-hide-hint")}
+          onClick={hide}
+        />
+      ),
+    }),
+    [t, hide],
+  );
+
+  const screen = () => {
+    if (session.state === "joining") return <JoiningScreen joining={session} />;
+    if (!language || changingLanguage)
+      return (
+        <ChooseLanguage
+          onChosen={(chosen) => {
+            saveAppearance(app, { language: chosen });
+            setChangingLanguage(false);
+          }}
+        />
+      );
+    switch (door) {
+      case "/start":
+        return <StartNetwork />;
+      case "/join":
+        return <JoinNetwork invitation={invitation} />;
+      case "/look":
+        return <LookAround />;
+      default:
+        return (
+          <Doors
+            onOpen={(opened: DoorName) => navigate(`/${opened}`)}
+            onLanguage={() => setChangingLanguage(true)}
+          />
+        );
+    }
+  };
+  return (
+    <main className="welcome">
+      <PageFrameProvider value={frame}>{screen()}</PageFrameProvider>
+    </main>
+  );
+}

@@ -53,6 +53,7 @@ export async function openSqliteLogStore(
   let atWork: Waiting[] = [];
   let broken: Error | undefined;
   let closed: (() => void) | undefined;
+  let ending: Promise<void> | undefined;
 
   function ask<T>(call: LogCall): Promise<T> {
     if (broken) return Promise.reject(broken);
@@ -121,11 +122,13 @@ export async function openSqliteLogStore(
     dropJoinsOf: (space, invitations) => ask({ call: "dropJoinsOf", space, invitations }),
     putDigest: (space, digest) => ask({ call: "putDigest", space, digest }),
     digest: (space) => ask({ call: "digest", space }),
-    close: () =>
-      new Promise((resolve) => {
+    close() {
+      ending ??= new Promise((resolve) => {
         closed = resolve;
         if (broken) resolve();
         else workOn();
-      }),
+      });
+      return ending;
+    },
   };
 }

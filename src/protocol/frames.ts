@@ -273,7 +273,7 @@ export function parseClientFrame(message: Message): Result<ClientFrame, Malforme
       case frameTypes.push:
         return {
           type: "push",
-          envelopes: readAll(reader, () => reader.varBytes(limits.envelopeBytes)),
+          envelopes: readAll(reader, () => atLeast(reader, limits.envelopeBytes)),
         };
       case frameTypes.rosterAppend:
         return { type: "rosterAppend", entry: within(reader, limits.rosterEntryBytes) };
@@ -314,7 +314,7 @@ export function parseServerFrame(message: Message): Result<ServerFrame, Malforme
         return {
           type: "roster",
           from: reader.varUint(),
-          entries: readAll(reader, () => reader.varBytes(limits.rosterEntryBytes)),
+          entries: readAll(reader, () => atLeast(reader, limits.rosterEntryBytes)),
         };
       case frameTypes.batch: {
         const more = reader.uint8() === 1;
@@ -323,7 +323,7 @@ export function parseServerFrame(message: Message): Result<ServerFrame, Malforme
         const entries = readAll(reader, () => {
           sequence += reader.varUint();
           storedAt += reader.varInt();
-          return { sequence, storedAt, envelope: reader.varBytes(limits.envelopeBytes) };
+          return { sequence, storedAt, envelope: atLeast(reader, limits.envelopeBytes) };
         });
         return { type: "batch", entries, more };
       }
@@ -355,7 +355,7 @@ export function parseServerFrame(message: Message): Result<ServerFrame, Malforme
       case frameTypes.joins:
         return {
           type: "joins",
-          requests: readAll(reader, () => reader.varBytes(limits.joinRequestBytes)),
+          requests: readAll(reader, () => atLeast(reader, limits.joinRequestBytes)),
         };
       case frameTypes.live:
         return { type: "live", body: within(reader, limits.liveBytes) };
@@ -413,6 +413,12 @@ function readAll<T>(reader: ByteReader, readOne: () => T): T[] {
 function within(reader: ByteReader, most: number): Bytes {
   const bytes = reader.rest();
   return bytes.length > most ? reader.fail("part too long") : bytes;
+}
+
+/** Everything that travels in a list ends with a signature: empty ones would make a list of many times its bytes in memory. */
+function atLeast(reader: ByteReader, most: number): Bytes {
+  const bytes = reader.varBytes(most);
+  return bytes.length < 64 ? reader.fail("part too short") : bytes;
 }
 
 const readRefusal = (reader: ByteReader): Refusal =>

@@ -29,6 +29,8 @@ function frameOf(type: number, payload: Uint8Array): Bytes {
   return new Uint8Array(encoding.toUint8Array(encoder));
 }
 
+const shortestPartBytes = 1024;
+
 export interface PartJoiner {
   /** Undefined while parts are missing. */
   readonly add: (message: Message) => Result<Message | undefined, Malformed>;
@@ -48,6 +50,9 @@ export function createPartJoiner(most: number = limits.messageBytes): PartJoiner
       const piece = rest[0];
       if (more === undefined || more > 1 || !piece)
         return err({ type: "Malformed", why: "empty part" });
+      // Only the last part may be short: many tiny ones would cost far more memory than they carry.
+      if (more === 1 && piece.length < shortestPartBytes)
+        return err({ type: "Malformed", why: "part too short" });
       size += piece.length;
       if (size > most) return err({ type: "Malformed", why: "message too long" });
       pieces.push(new Uint8Array(piece));

@@ -66,6 +66,8 @@ export interface LocalMeta {
   readonly wasLevel: boolean;
   readonly lastSyncedAt: number | undefined;
   readonly digestPutAt: number | undefined;
+  /** This device's clock minus the relay's, in seconds, as last measured; 0 when within 2 minutes or unknown. */
+  readonly clockOffset: number;
 }
 
 /** Of what this device has written: the last envelope, and how many entries it has numbered. */

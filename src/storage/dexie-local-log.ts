@@ -1,0 +1,272 @@
+import { Dexie } from "dexie";
+import type { DeviceId } from "../base/ids.ts";
+import { assert } from "../base/assert.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import type { Database, EnvelopeRow } from "./database.ts";
+import type {
+  Changes,
+  CommitError,
+  HeldEnvelope,
+  LocalLog,
+  OutboxRow,
+  StoredEnvelope,
+  VaultRows,
+} from "./local-log.ts";
+
+/** The memory of a device in IndexedDB. */
+export function createDexieLocalLog(database: Database): LocalLog {
+  /** iOS takes the connection away from an app that was in the background; opened again, it works. */
+  async function reopening<T>(task: () => Promise<T>): Promise<T> {
+    try {
+      return await task();
+    } catch (problem) {
+      if (!isLostConnection(problem)) throw problem;
+      database.close();
+      await database.open();
+      return task();
+    }
+  }
+
+  async function change(task: () => Promise<void>): Promise<Result<void, CommitError>> {
+    try {
+      await reopening(() => database.transaction("rw", database.tables, task));
+      return ok(undefined);
+    } catch (problem) {
+      return err(commitError(problem));
+    }
+  }
+
+  const read = <T>(task: () => Promise<T>): Promise<T> =>
+    reopening(() => database.transaction("r", database.tables, task));
+
+  return {
+    load: () =>
+      read(async () => {
+        const [row, roster, chains, own, held] = await Promise.all([
+          database.meta.get("space"),
+          database.roster.orderBy("position").toArray(),
+          database.chains.toArray(),
+          database.own.orderBy("gctr").toArray(),
+          inState(database, "held").primaryKeys(),
+        ]);
+        if (!row) return undefined;
+        const { key: _, ...meta } = row;
+        return {
+          meta,
+          roster: roster.map(({ bytes }) => bytes),
+          chains,
+          own,
+          held: held.map(([device, gctr]) => ({ device, gctr })),
+        };
+      }),
+
+    commit: (changes) => change(() => applyChanges(database, changes)),
+
+    outbox: () =>
+      read(async () => {
+        const [waiting, offered] = await Promise.all([
+          inState(database, "waiting").toArray(),
+          inState(database, "offered").toArray(),
+        ]);
+        return [...offered, ...waiting].map(toOutboxRow).toSorted((a, b) => a.gctr - b.gctr);
+      }),
+
+    envelopesAfter: (device, after, mostBytes) =>
+      read(async () => {
+        const found: StoredEnvelope[] = [];
+        let size = 0;
+        await database.envelopes
+          .where("[device+gctr]")
+          .between([device, after], [device, Dexie.maxKey], false, false)
+          .until(() => size >= mostBytes)
+          .each(({ gctr, id, bytes, state }) => {
+            if (state === "held") return;
+            found.push({ device, gctr, id, bytes });
+            size += bytes.length;
+          });
+        return found;
+      }),
+
+    heldEnvelope: (device, gctr) =>
+      read(async () => {
+        const row = await database.envelopes.get([device, gctr]);
+        return row?.state === "held" ? toHeldEnvelope(row) : undefined;
+      }),
+
+    channels: (channels) =>
+      read(async () => {
+        const rows = await database.channels.bulkGet([...channels]);
+        return rows.map((row) => row?.sealed);
+      }),
+
+    summaryPages: () => read(() => database.pages.toArray()),
+    own: () => read(() => database.own.orderBy("gctr").toArray()),
+    quarantined: () => read(() => database.quarantine.toArray()),
+    value: (key) => read(async () => (await database.values.get(key))?.sealed),
+
+    vault: () =>
+      read(async () => {
+        const [record, lock] = await database.vault.bulkGet(["record", "lock"]);
+        return record && { record: record.value, lock: lock?.value };
+      }),
+    keepVault: ({ record, lock }: VaultRows) =>
+      change(async () => {
+        await database.vault.bulkPut([
+          { key: "record", value: record },
+          { key: "lock", value: lock },
+        ]);
+      }),
+
+    async wipe() {
+      await database.delete({ disableAutoOpen: false });
+    },
+    close: () => database.close(),
+  };
+}
+
+class ConflictFound extends Error {}
+
+const inState = (database: Database, state: EnvelopeRow["state"]) =>
+  database.envelopes.where("[state+gctr]").between([state, Dexie.minKey], [state, Dexie.maxKey]);
+
+/** Runs inside one transaction. Only awaits the database: anything else would let the transaction end half-way. */
+async function applyChanges(database: Database, changes: Changes): Promise<void> {
+  const current = changes.meta ?? (await database.meta.get("space"));
+  if (changes.meta || changes.update) {
+    assert(current, "the device belongs to a space");
+    await database.meta.put({ ...current, ...changes.update, key: "space" });
+  }
+  const { roster, chains, removeWaiting, addOwn, offer, confirm } = changes;
+  if (roster) await database.roster.bulkPut([...roster]);
+  if (chains) await database.chains.bulkPut([...chains]);
+
+  const mine = (gctr: number): [DeviceId, number] => {
+    assert(current, "the device belongs to a space");
+    return [current.device, gctr];
+  };
+  if (removeWaiting) {
+    const rows = await database.envelopes.bulkGet(removeWaiting.map(mine));
+    if (rows.some((row) => row?.state !== "waiting")) throw new ConflictFound();
+    await database.envelopes.bulkDelete(removeWaiting.map(mine));
+    await database.own.bulkDelete([...removeWaiting]);
+  }
+  if (addOwn && addOwn.length > 0) {
+    // `add` refuses a counter that is taken: two tabs can never both use one.
+    await database.envelopes.bulkAdd(
+      addOwn.map((row) => ({ ...row, device: mine(row.gctr)[0], state: "waiting" })),
+    );
+    await database.own.bulkAdd(
+      addOwn.map(({ gctr, firstEntry, entryCount }) => ({
+        gctr,
+        firstEntry,
+        entryCount,
+        storedAt: undefined,
+      })),
+    );
+  }
+  if (offer) {
+    const rows = await database.envelopes.bulkGet(offer.map(mine));
+    const offered = rows.flatMap((row) => (row && isInOutbox(row) ? [row] : []));
+    if (offered.length < rows.length) throw new ConflictFound();
+    await database.envelopes.bulkPut(offered.map((row) => ({ ...row, state: "offered" })));
+  }
+  if (confirm) {
+    const rows = await database.envelopes.bulkGet(confirm.map(({ gctr }) => mine(gctr)));
+    const storedAt = new Map(confirm.map((item) => [item.gctr, item.storedAt]));
+    const found = rows.flatMap((row) => (row && isInOutbox(row) ? [row] : []));
+    await database.envelopes.bulkPut(
+      found.map(({ device, gctr, id, bytes }) => ({ device, gctr, id, bytes, state: "stored" })),
+    );
+    const own = await database.own.bulkGet(found.map(({ gctr }) => gctr));
+    await database.own.bulkPut(
+      own.flatMap((row) => (row ? [{ ...row, storedAt: storedAt.get(row.gctr) }] : [])),
+    );
+  }
+
+  const { addStored, addHeld, dropHeld, dropStored, quarantine } = changes;
+  if (dropHeld || dropStored)
+    await database.envelopes.bulkDelete(
+      [...(dropHeld ?? []), ...(dropStored ?? [])].map(({ device, gctr }) => [device, gctr]),
+    );
+  if (addStored)
+    await database.envelopes.bulkPut(
+      addStored.map(({ device, gctr, id, bytes }) => ({
+        device,
+        gctr,
+        id,
+        bytes,
+        state: "stored",
+      })),
+    );
+  if (addHeld)
+    await database.envelopes.bulkPut(
+      addHeld.map(({ device, gctr, id, bytes, storedAt }) => ({
+        device,
+        gctr,
+        id,
+        bytes,
+        storedAt,
+        state: "held",
+      })),
+    );
+  if (quarantine) await database.quarantine.bulkPut([...quarantine]);
+
+  const { channels, summaryPages, values } = changes;
+  if (channels) await database.channels.bulkPut([...channels]);
+  if (summaryPages) await database.pages.bulkPut([...summaryPages]);
+  for (const { key, sealed } of values ?? [])
+    await (sealed ? database.values.put({ key, sealed }) : database.values.delete(key));
+}
+
+const isInOutbox = (row: EnvelopeRow): boolean =>
+  row.state === "waiting" || row.state === "offered";
+
+const toOutboxRow = (row: EnvelopeRow): OutboxRow => ({
+  gctr: row.gctr,
+  id: row.id,
+  bytes: row.bytes,
+  state: row.state === "offered" ? "offered" : "waiting",
+  firstEntry: row.firstEntry ?? 0,
+  entryCount: row.entryCount ?? 0,
+  writtenAt: row.writtenAt ?? 0,
+});
+
+const toHeldEnvelope = ({ device, gctr, id, bytes, storedAt }: EnvelopeRow): HeldEnvelope => ({
+  device,
+  gctr,
+  id,
+  bytes,
+  storedAt: storedAt ?? 0,
+});
+
+function commitError(problem: unknown): CommitError {
+  if (problem instanceof ConflictFound) return { type: "Conflict" };
+  const names = errorNames(problem);
+  if (names.has("QuotaExceededError")) return { type: "StorageFull" };
+  if (names.has("ConstraintError")) return { type: "Conflict" };
+  return { type: "StorageFailed", why: [...names].join(", ") };
+}
+
+/** Dexie wraps what the browser said, sometimes twice. */
+function errorNames(problem: unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  let current = problem;
+  for (let depth = 0; depth < 4 && current instanceof Error; depth++) {
+    names.add(current.name);
+    const { inner, failures } = current as { inner?: unknown; failures?: unknown };
+    if (Array.isArray(failures)) for (const failure of failures) addName(names, failure);
+    current = inner;
+  }
+  return names;
+}
+
+function addName(names: Set<string>, problem: unknown): void {
+  if (problem instanceof Error) names.add(problem.name);
+}
+
+function isLostConnection(problem: unknown): boolean {
+  if (!(problem instanceof Error)) return false;
+  return /connection to indexed ?db server lost|database connection is closing/i.test(
+    problem.message,
+  );
+}

@@ -1,0 +1,130 @@
+import { concat, type Bytes } from "../base/bytes.ts";
+import type { DeviceId } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import { noPrevious } from "../protocol/envelope.ts";
+import {
+  currentEpoch,
+  encodeRosterEntry,
+  extendRoster,
+  invitationIdOf,
+  isActive,
+  rosterSignedPart,
+  type RosterOperation,
+} from "../protocol/roster.ts";
+import { ownBytes } from "../base/bytes.ts";
+import type { AddedDevice, MembersError } from "./engine.ts";
+import { keyCommit, sealGrant, sealPreviousSecret } from "./epoch-secrets.ts";
+import type { Replica, ReplicaState } from "./replica.ts";
+import type { DeviceRole, InvitationId } from "../protocol/roster.ts";
+
+/** What somebody wants to change; made into an entry against the roster as it is, and made anew when somebody else was first. */
+export type RosterIntent =
+  | { readonly intent: "add"; readonly device: AddedDevice }
+  | { readonly intent: "remove"; readonly devices: readonly DeviceId[] }
+  | { readonly intent: "role"; readonly device: DeviceId; readonly role: DeviceRole }
+  | {
+      readonly intent: "invite";
+      readonly invitationPublic: Bytes;
+      readonly role: DeviceRole;
+      readonly expiresAt: number;
+    }
+  | { readonly intent: "revoke"; readonly invitation: InvitationId };
+
+type IntentError = Extract<MembersError, { readonly type: "NotAllowed" }>;
+
+/** The signed entry. Checked as the relay and every member will check it, so that a refusal is known before anything is sent. */
+export async function intentToEntry(
+  replica: Replica,
+  intent: RosterIntent,
+): Promise<Result<Bytes, IntentError>> {
+  const state = replica.state();
+  const { suite, keys } = replica.parts;
+  const operation = await intentToOperation(replica, state, intent);
+  if (!operation.ok) return operation;
+  const roster = state.history?.roster;
+  const unsigned = encodeRosterEntry(roster, state.meta.device, operation.value);
+  const signature = await suite.sign(keys.signing, rosterSignedPart(unsigned));
+  const entry = concat(unsigned, signature);
+  const check = {
+    sha256: (bytes: Uint8Array) => suite.sha256(ownBytes(bytes)),
+    verify: (key: Bytes, bytes: Uint8Array, sig: Uint8Array) =>
+      suite.verify(key, ownBytes(bytes), ownBytes(sig)),
+  };
+  const extended = await extendRoster(check, roster, entry);
+  if (extended.ok) return ok(entry);
+  const { error } = extended;
+  return notAllowed("why" in error ? error.why : error.type);
+}
+
+const notAllowed = (why: string) => err({ type: "NotAllowed", why } as const);
+
+async function intentToOperation(
+  replica: Replica,
+  state: ReplicaState,
+  intent: RosterIntent,
+): Promise<Result<RosterOperation, IntentError>> {
+  const { suite } = replica.parts;
+  const roster = state.history?.roster;
+  if (!roster) return notAllowed("the roster has not arrived");
+  const { epoch } = currentEpoch(roster);
+  const secret = state.secrets.get(epoch);
+  switch (intent.intent) {
+    case "add": {
+      if (!secret) return notAllowed("the key of the space has not arrived");
+      const { signPublic, kemPublic, role, invitation } = intent.device;
+      const grant = await sealGrant(suite, epoch, secret, kemPublic);
+      return ok({
+        op: "add",
+        epoch,
+        invitation,
+        devices: [{ signPublic, kemPublic, role, grant }],
+      });
+    }
+    case "remove":
+      return secret
+        ? ok(await removal(replica, state, intent.devices, epoch, secret))
+        : notAllowed("the key of the space has not arrived");
+    case "role":
+      return ok({ op: "role", device: intent.device, role: intent.role });
+    case "invite": {
+      const { invitationPublic, role, expiresAt } = intent;
+      const sha256 = (bytes: Uint8Array) => suite.sha256(ownBytes(bytes));
+      const invitation = await invitationIdOf({ sha256 }, invitationPublic);
+      return ok({ op: "invite", invitationPublic, invitation, role, expiresAt });
+    }
+    case "revoke":
+      return ok({ op: "revoke", invitation: intent.invitation });
+  }
+}
+
+/** Removal and new key in one entry: there is no moment in which one holds without the other. */
+async function removal(
+  replica: Replica,
+  state: ReplicaState,
+  devices: readonly DeviceId[],
+  epoch: number,
+  secret: Bytes,
+): Promise<RosterOperation> {
+  const { suite, random } = replica.parts;
+  const next = random.bytes(32);
+  const roster = state.history?.roster;
+  const staying = [...(roster?.devices.values() ?? [])].filter(
+    (device) => isActive(device) && !devices.includes(device.device),
+  );
+  return {
+    op: "remove",
+    removed: devices.map((device) => {
+      const chain = state.chains.get(device);
+      return { device, lastGctr: chain?.gctr ?? 0, lastId: chain?.lastId ?? noPrevious };
+    }),
+    epoch: epoch + 1,
+    keyCommit: await keyCommit(suite, epoch + 1, next),
+    previousSecret: await sealPreviousSecret({ suite, random }, epoch + 1, next, secret),
+    grants: await Promise.all(
+      staying.map(async ({ device, kemPublic }) => ({
+        device,
+        grant: await sealGrant(suite, epoch + 1, next, kemPublic),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,194 @@
+import * as encoding from "lib0/encoding";
+import { bytesToHex, hexToBytes, utf8, textFromUtf8, type Bytes } from "../base/bytes.ts";
+import { assert } from "../base/assert.ts";
+import type { ChannelId } from "../base/ids.ts";
+import type { Result } from "../base/result.ts";
+import { readBytes, type ByteReader, type Malformed } from "../protocol/byte-reader.ts";
+import { channelIdFrom, idBytes } from "../protocol/envelope.ts";
+import { limits } from "../protocol/limits.ts";
+import type { Compression } from "./compression.ts";
+import { createValueReader, createValueWriter } from "./value-columns.ts";
+
+/**
+ * What is sealed in an update envelope: what its author knew when it wrote, and sections for any number of channels.
+ *
+ * Two columns. `raw` holds what no compression makes smaller: ids, counters, random bytes. `text` holds the entries as JSON, one a line, and is
+ * deflated. Together they would spoil each other: random bytes make the text's codes longer.
+ *
+ * u8 version · u8 dictionary (0: text as it is; 1: deflate-raw with dictionary 1) · var-uint length of raw · raw · var-uint length of the text · text
+ * raw: var-uint sentAt (s) · var-int clockOffset (s) · var-uint rosterLength · 8 bytes rosterHead · var-uint n, n × (var-uint device index, var-uint gctr)
+ *      · var-uint number of sections · sections
+ * section: 8 bytes channel · u8 type · 1, entries: u32 client (big-endian) · var-uint clock · var-uint n · n × (4 bytes tail, values taken out of the line)
+ *                                  · 2, receipt: var-uint n · n × (var-uint device index, var-uint gctr)
+ */
+export interface Content {
+  /** By the author's clock; display only. */
+  readonly sentAt: number;
+  /** The author's clock minus the relay's, as last measured, in seconds; 0 when within 2 minutes or unknown. */
+  readonly clockOffset: number;
+  readonly rosterLength: number;
+  /** First 8 bytes of the roster's head at that length, as hex. */
+  readonly rosterHead: string;
+  /** What the author had taken in of others since its envelope before: device index and counter. */
+  readonly seen: readonly DeviceMark[];
+  readonly sections: readonly Section[];
+}
+
+/** Index of a device on the roster, and the counter of one of its envelopes. */
+export type DeviceMark = readonly [index: number, gctr: number];
+
+export type Section = EntriesSection | ReceiptSection;
+
+/** Entries that follow each other in what one Yjs client has written; their ids are client ‖ tail. */
+export interface EntriesSection {
+  readonly type: "entries";
+  readonly channel: ChannelId;
+  readonly client: number;
+  readonly clock: number;
+  readonly entries: readonly SectionEntry[];
+}
+
+export type SectionEntry = readonly [tail: number, value: unknown];
+
+/** A coordinator has had on screen, of each device, everything in the channel up to the counter. */
+export interface ReceiptSection {
+  readonly type: "receipt";
+  readonly channel: ChannelId;
+  readonly seen: readonly DeviceMark[];
+}
+
+const version = 1;
+const sectionTypes = { entries: 1, receipt: 2 } as const;
+
+export function encodeContent(compression: Compression, content: Content): Bytes {
+  const raw = encoding.createEncoder();
+  const values = createValueWriter(raw, content.sentAt * 1000);
+  encoding.writeVarUint(raw, content.sentAt);
+  encoding.writeVarInt(raw, content.clockOffset);
+  encoding.writeVarUint(raw, content.rosterLength);
+  const head = hexToBytes(content.rosterHead);
+  assert(head?.length === 8, "8 bytes of the roster's head");
+  encoding.writeUint8Array(raw, head);
+  writeMarks(raw, content.seen);
+  encoding.writeVarUint(raw, content.sections.length);
+  for (const section of content.sections) {
+    encoding.writeUint8Array(raw, idBytes(section.channel));
+    encoding.writeUint8(raw, sectionTypes[section.type]);
+    if (section.type === "receipt") {
+      writeMarks(raw, section.seen);
+      continue;
+    }
+    encoding.writeUint32BigEndian(raw, section.client);
+    encoding.writeVarUint(raw, section.clock);
+    encoding.writeVarUint(raw, section.entries.length);
+    for (const [tail, value] of section.entries) {
+      encoding.writeUint32BigEndian(raw, tail);
+      values.write(value);
+    }
+  }
+
+  return encodeColumns(compression, encoding.toUint8Array(raw), values.text());
+}
+
+/** Never grows beyond `limits.contentBytes`, whatever the bytes say. */
+export const parseContent = (
+  compression: Compression,
+  bytes: Uint8Array,
+): Result<Content, Malformed> => parseColumns(compression, bytes, limits.contentBytes, readRaw);
+
+/** The two columns of an envelope's content, the text deflated where that helps. */
+export function encodeColumns(compression: Compression, raw: Uint8Array, lines: string): Bytes {
+  const text = utf8(lines);
+  const deflated = compression.deflate(text);
+  const isSmaller = deflated !== undefined && deflated.length < text.length;
+  const encoder = encoding.createEncoder();
+  encoding.writeUint8(encoder, version);
+  encoding.writeUint8(encoder, isSmaller ? 1 : 0);
+  encoding.writeVarUint8Array(encoder, raw);
+  encoding.writeVarUint(encoder, text.length);
+  encoding.writeUint8Array(encoder, isSmaller ? deflated : text);
+  return new Uint8Array(encoding.toUint8Array(encoder));
+}
+
+export function parseColumns<T>(
+  compression: Compression,
+  bytes: Uint8Array,
+  mostBytes: number,
+  read: (raw: ByteReader, text: string) => T,
+): Result<T, Malformed> {
+  return readBytes(bytes, (outer) => {
+    if (outer.uint8() !== version) outer.fail("unknown content version");
+    const dictionary = outer.uint8();
+    if (dictionary > 1) outer.fail("unknown dictionary");
+    const raw = outer.varBytes(mostBytes);
+    const textLength = outer.varUint();
+    if (raw.length + textLength > mostBytes) outer.fail("content too long");
+    const packed = outer.rest();
+    const plain = dictionary === 0 ? packed : compression.inflate(packed, textLength);
+    if (plain?.length !== textLength) return outer.fail("text of another length");
+    const text = textFromUtf8(plain) ?? outer.fail("not UTF-8");
+    const parsed = readBytes(raw, (reader) => read(reader, text));
+    return parsed.ok ? parsed.value : outer.fail(parsed.error.why);
+  });
+}
+
+function readRaw(reader: ByteReader, text: string): Content {
+  const sentAt = reader.varUint();
+  const values = createValueReader(reader, text, sentAt * 1000);
+  const content = {
+    sentAt,
+    clockOffset: reader.varInt(),
+    rosterLength: reader.varUint(),
+    rosterHead: bytesToHex(reader.bytes(8)),
+    seen: readMarks(reader),
+  };
+  const sections: Section[] = [];
+  const count = reader.varUint();
+  if (count > limits.sectionsPerEnvelope) reader.fail("too many sections");
+  for (let i = 0; i < count; i++) {
+    const channel = channelIdFrom(reader.bytes(8));
+    const type = reader.uint8();
+    if (type === sectionTypes.entries) sections.push(readEntries(reader, channel, values.read));
+    else if (type === sectionTypes.receipt)
+      sections.push({ type: "receipt", channel, seen: readMarks(reader) });
+    else reader.fail("unknown section");
+  }
+  values.end();
+  return { ...content, sections };
+}
+
+function readEntries(
+  reader: ByteReader,
+  channel: ChannelId,
+  readValue: () => unknown,
+): EntriesSection {
+  const client = readUint32(reader);
+  const clock = reader.varUint();
+  const count = reader.varUint();
+  if (count === 0 || count > limits.entriesPerSection) reader.fail("too many entries or none");
+  const entries: SectionEntry[] = [];
+  for (let i = 0; i < count; i++) {
+    const tail = readUint32(reader);
+    entries.push([tail, readValue()]);
+  }
+  return { type: "entries", channel, client, clock, entries };
+}
+
+function readUint32(reader: ByteReader): number {
+  const [a = 0, b = 0, c = 0, d = 0] = reader.bytes(4);
+  return a * 0x1000000 + ((b << 16) | (c << 8) | d);
+}
+
+function writeMarks(encoder: encoding.Encoder, marks: readonly DeviceMark[]): void {
+  encoding.writeVarUint(encoder, marks.length);
+  for (const [index, gctr] of marks) {
+    encoding.writeVarUint(encoder, index);
+    encoding.writeVarUint(encoder, gctr);
+  }
+}
+
+function readMarks(reader: ByteReader): DeviceMark[] {
+  const count = reader.varUint();
+  if (count > limits.devices) reader.fail("too many devices");
+  return Array.from({ length: count }, () => [reader.varUint(), reader.varUint()] as const);
+}

@@ -1,0 +1,102 @@
+import { bytesToBase64url, type Bytes } from "../base/bytes.ts";
+import type { DeviceId } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import {
+  encodeEnvelopeList,
+  parseFrameList,
+  refusalFromBody,
+  type Sequence,
+  type ServerFrame,
+} from "../protocol/frames.ts";
+import type { Refusal } from "../protocol/refusals.ts";
+import { routes } from "../protocol/routes.ts";
+import type { SpaceId } from "../protocol/roster.ts";
+
+export type HttpError =
+  | { readonly type: "Unreachable" }
+  | { readonly type: "Refused"; readonly status: number; readonly refusal: Refusal | undefined };
+
+/** The relay's requests: for what happens before there is a space or a session, where sockets do not get through, and for the service worker. */
+export interface HttpRelay {
+  readonly createSpace: (genesis: Bytes) => Promise<Result<void, HttpError>>;
+  readonly readRoster: (
+    space: SpaceId,
+    from: number,
+  ) => Promise<Result<readonly Bytes[], HttpError>>;
+  readonly postJoin: (space: SpaceId, request: Bytes) => Promise<Result<void, HttpError>>;
+  /** Acks and nacks. */
+  readonly postEnvelopes: (
+    space: SpaceId,
+    envelopes: readonly Bytes[],
+  ) => Promise<Result<readonly ServerFrame[], HttpError>>;
+  readonly readLog: (
+    space: SpaceId,
+    after: Sequence,
+    session: LogSession,
+  ) => Promise<Result<readonly ServerFrame[], HttpError>>;
+}
+
+export interface LogSession {
+  readonly device: DeviceId;
+  /** Of the last welcome; good for an hour. */
+  readonly token: Bytes;
+  readonly rosterFrom: number;
+}
+
+export interface HttpParts {
+  readonly fetch: typeof fetch;
+  readonly relayUrl: string;
+}
+
+export function createHttpRelay(parts: HttpParts): HttpRelay {
+  const base = parts.relayUrl.replace(/\/+$/, "");
+
+  async function request(path: string, init: RequestInit): Promise<Result<Bytes, HttpError>> {
+    try {
+      const response = await parts.fetch(`${base}${path}`, { ...init, cache: "no-store" });
+      const body = new Uint8Array(await response.arrayBuffer());
+      if (response.ok) return ok(body);
+      return err({ type: "Refused", status: response.status, refusal: refusalFromBody(body) });
+    } catch {
+      return err({ type: "Unreachable" }); // the browser does not tell more, on purpose
+    }
+  }
+
+  const post = (path: string, body: Bytes) =>
+    request(path, {
+      method: "POST",
+      body,
+      headers: { "content-type": "application/octet-stream" },
+    });
+
+  async function frames(
+    answer: Promise<Result<Bytes, HttpError>>,
+  ): Promise<Result<readonly ServerFrame[], HttpError>> {
+    const body = await answer;
+    if (!body.ok) return body;
+    const parsed = parseFrameList(body.value);
+    // Not our relay: a hotel's sign-in page, perhaps.
+    return parsed.ok ? parsed : err({ type: "Unreachable" });
+  }
+
+  const nothing = (answer: Result<Bytes, HttpError>): Result<void, HttpError> =>
+    answer.ok ? ok(undefined) : answer;
+
+  return {
+    createSpace: async (genesis) => nothing(await post(routes.spaces, genesis)),
+    postJoin: async (space, join) => nothing(await post(routes.joins(space), join)),
+    async readRoster(space, from) {
+      const answer = await frames(request(`${routes.roster(space)}?from=${from}`, {}));
+      if (!answer.ok) return answer;
+      return ok(answer.value.flatMap((frame) => (frame.type === "roster" ? frame.entries : [])));
+    },
+    postEnvelopes: (space, envelopes) =>
+      frames(post(routes.envelopes(space), encodeEnvelopeList(envelopes))),
+    readLog: (space, after, { device, token, rosterFrom }) =>
+      frames(
+        request(`${routes.log(space)}?after=${after}&roster=${rosterFrom}`, {
+          headers: { authorization: `Teren ${device}.${bytesToBase64url(token)}` },
+        }),
+      ),
+  };
+}

@@ -1,0 +1,420 @@
+import { bytesToHex, ownBytes, type Bytes } from "../base/bytes.ts";
+import type { ChannelId, DeviceId } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import { noPrevious, parseEnvelope, type Envelope, type EnvelopeId } from "../protocol/envelope.ts";
+import type { Cursor, LogEntry } from "../protocol/frames.ts";
+import { countsAfterRemoval } from "../protocol/roster.ts";
+import type {
+  ChainRow,
+  CommitError,
+  HeldEnvelope,
+  HeldKey,
+  QuarantinedEnvelope,
+  StoredEnvelope,
+} from "../storage/local-log.ts";
+import { emptyRecord, type ChannelRecord } from "./channel-record.ts";
+import { parseContent, type Content } from "./content.ts";
+import { envelopeId, isSignedBy, openEnvelope, type OpenParts } from "./open-envelope.ts";
+import { ownEnvelopes } from "./own-envelopes.ts";
+import { emptyChain, type Replica, type ReplicaState } from "./replica.ts";
+import { authorFault, headAt, roleAt } from "./roster-history.ts";
+import { sectionFault } from "./update-check.ts";
+
+/** What may come of what was taken in, besides documents. */
+export interface InboxNews {
+  /** Something of this author was not applied. */
+  readonly rejected: (device: DeviceId | undefined, why: string) => void;
+  /** An envelope of this device that it did not write. */
+  readonly fork: () => void;
+  readonly rosterSplit: (device: DeviceId) => void;
+  /** What others have written, by roster index; for the next envelope's `seen`. */
+  readonly takenIn: (index: number, gctr: number) => void;
+}
+
+export interface Inbox {
+  /** Takes in what the relay sent, and moves the cursor with it, in one transaction. */
+  readonly takeIn: (
+    entries: readonly LogEntry[],
+    cursor: Cursor | undefined,
+  ) => Promise<Result<void, CommitError>>;
+  /** Whatever was held back may have become possible: a key or the roster has come. */
+  readonly retryHeld: () => Promise<Result<void, CommitError>>;
+}
+
+/** An envelope as far as it can be read without knowing what came before it. */
+interface Arrived {
+  readonly envelope: Envelope;
+  readonly id: EnvelopeId;
+  readonly bytes: Bytes;
+  readonly storedAt: number;
+  /** Undefined: its author is not on the roster we have. */
+  readonly isSigned: boolean | undefined;
+  /** Undefined: its key has not come. */
+  readonly content: Result<Content, string> | undefined;
+}
+
+/** Held back at most, in all. Beyond that what arrives is let go, and fetched again when the relay's heads show that it is missing. */
+const mostHeld = 4_096;
+
+/** The transaction that grows while envelopes are looked at. */
+interface Draft {
+  readonly chains: Map<DeviceId, ChainRow>;
+  readonly records: Map<ChannelId, ChannelRecord>;
+  readonly touched: Set<ChannelId>;
+  readonly unread: Map<ChannelId, number>;
+  readonly stored: StoredEnvelope[];
+  readonly newlyHeld: Map<string, Arrived>;
+  readonly droppedHeld: HeldKey[];
+  readonly quarantine: QuarantinedEnvelope[];
+  readonly confirm: Map<number, number>;
+  readonly held: Map<DeviceId, Set<number>>;
+  readonly marks: Map<number, number>;
+}
+
+export function createInbox(replica: Replica, news: InboxNews): Inbox {
+  const { suite, compression, log } = replica.parts;
+  const open: OpenParts = { suite, spaceId: replica.state().meta.spaceId };
+
+  /** Many at once: each waits for the crypto only. */
+  async function read(bytes: Uint8Array, storedAt: number): Promise<Arrived | undefined> {
+    const parsed = parseEnvelope(bytes);
+    if (!parsed.ok || parsed.value.kind !== "update") return undefined;
+    const envelope = parsed.value;
+    const { history, secrets } = replica.state();
+    const author = history?.roster.devices.get(envelope.device);
+    const secret = secrets.get(envelope.epoch);
+    const [id, isSigned, content] = await Promise.all([
+      envelopeId(open, envelope),
+      author && isSignedBy(open, envelope, author.signPublic),
+      secret && readContent(envelope, secret),
+    ]);
+    return { envelope, id, bytes: ownBytes(bytes), storedAt, isSigned, content };
+  }
+
+  async function readContent(envelope: Envelope, secret: Bytes): Promise<Result<Content, string>> {
+    const plain = await openEnvelope(open, envelope, secret);
+    if (!plain.ok) return err(plain.error.type);
+    const content = parseContent(compression, plain.value);
+    return content.ok ? content : err(content.error.why);
+  }
+
+  async function takeIn(
+    entries: readonly LogEntry[],
+    cursor: Cursor | undefined,
+  ): Promise<Result<void, CommitError>> {
+    const arrived = await Promise.all(entries.map((entry) => read(entry.envelope, entry.storedAt)));
+    return replica.mutex.run(async () => {
+      const draft = newDraft(replica.state());
+      await loadRecords(draft, arrived);
+      for (const [index, item] of arrived.entries())
+        if (item) await consider(draft, item);
+        else reject(draft, undefined, "Malformed", entries[index]?.envelope ?? new Uint8Array());
+      return keep(draft, cursor);
+    });
+  }
+
+  function retryHeld(): Promise<Result<void, CommitError>> {
+    return replica.mutex.run(async () => {
+      const draft = newDraft(replica.state());
+      for (const device of [...draft.held.keys()]) await release(draft, device);
+      return keep(draft, undefined);
+    });
+  }
+
+  async function loadRecords(
+    draft: Draft,
+    arrived: readonly (Arrived | undefined)[],
+  ): Promise<void> {
+    const missing = new Set<ChannelId>();
+    for (const item of arrived) {
+      if (!item?.content?.ok) continue;
+      for (const { channel } of item.content.value.sections)
+        if (!draft.records.has(channel)) missing.add(channel);
+    }
+    for (const [channel, record] of await replica.records(missing))
+      draft.records.set(channel, record);
+  }
+
+  async function consider(draft: Draft, item: Arrived): Promise<void> {
+    const { device, gctr } = item.envelope;
+    const state = replica.state();
+    if (device === state.meta.device) return considerOwn(draft, state, item);
+    const chain = draft.chains.get(device) ?? emptyChain(device);
+    const place = replica.parts.rules.placeInChain(chain, gctr);
+    if (place === "known") return;
+    if (place === "later") return hold(draft, item);
+    if (await applyNext(draft, state, chain, item)) await release(draft, device);
+  }
+
+  /** What waited for the envelope before it. */
+  async function release(draft: Draft, device: DeviceId): Promise<void> {
+    for (;;) {
+      const chain = draft.chains.get(device) ?? emptyChain(device);
+      const gctr = chain.gctr + 1;
+      if (!draft.held.get(device)?.has(gctr)) return;
+      const item = draft.newlyHeld.get(heldKey(device, gctr)) ?? (await readHeld(device, gctr));
+      if (!item) return;
+      await loadRecords(draft, [item]);
+      const before = draft.held.get(device)?.size;
+      const isApplied = await applyNext(draft, replica.state(), chain, item);
+      if (!isApplied && draft.held.get(device)?.size === before) return; // it still waits
+      unhold(draft, device, gctr);
+      if (!isApplied) return;
+    }
+  }
+
+  async function readHeld(device: DeviceId, gctr: number): Promise<Arrived | undefined> {
+    const row = await log.heldEnvelope(device, gctr);
+    return row && read(row.bytes, row.storedAt);
+  }
+
+  /** True when the chain has moved on, whether or not the content was taken in. */
+  async function applyNext(
+    draft: Draft,
+    state: ReplicaState,
+    chain: ChainRow,
+    item: Arrived,
+  ): Promise<boolean> {
+    const { envelope, id } = item;
+    const { device, gctr, channel, cctr, prev, epoch } = envelope;
+    const { history } = state;
+    const author = history?.roster.devices.get(device);
+    if (!history || !author) return wait(draft, item);
+
+    // From here on it is known who it claims to be from.
+    const isSigned = item.isSigned ?? (await isSignedBy(open, envelope, author.signPublic));
+    if (!isSigned) return drop(draft, item, "BadSignature");
+    if (!countsAfterRemoval(author, gctr) && replica.parts.rules.endsWithRemoval)
+      return drop(draft, item, "AfterRemoval");
+    const stream = chain.streams.find((one) => one.channel === channel);
+    if (cctr !== (stream?.cctr ?? 0) + 1 || prev !== (stream?.id ?? noPrevious))
+      return drop(draft, item, "ChainBroken");
+
+    const secret = state.secrets.get(epoch);
+    const content = item.content ?? (secret && (await readContent(envelope, secret)));
+    if (!content) return wait(draft, item);
+
+    // What follows depends on nothing but the chain, the roster and the content: every member decides alike, and the chain goes on.
+    const streams = [
+      ...chain.streams.filter((one) => one.channel !== channel),
+      { channel, cctr, id },
+    ];
+    const next: ChainRow = { ...chain, gctr, lastId: id, streams, lastHeard: item.storedAt };
+    if (!content.ok) {
+      advance(draft, next, item);
+      reject(draft, device, content.error, item.bytes);
+      return true;
+    }
+    const { rosterLength, rosterHead } = content.value;
+    if (rosterLength > history.roster.length) return wait(draft, item);
+    if (rosterHead !== headAt(history, rosterLength)) {
+      news.rosterSplit(device);
+      return wait(draft, item);
+    }
+    const fault =
+      rosterLength < chain.rosterLength
+        ? "RosterWentBack"
+        : authorFault(history, { device, gctr, epoch }, rosterLength);
+    if (fault && (fault !== "AfterRemoval" || replica.parts.rules.endsWithRemoval)) {
+      advance(draft, next, item);
+      reject(draft, device, fault, item.bytes);
+      return true;
+    }
+    await loadRecords(draft, [{ ...item, content }]);
+    takeSections(draft, state, item, content.value);
+    advance(draft, { ...next, rosterLength }, item);
+    claim(draft, state, content.value);
+    draft.marks.set(author.index, gctr);
+    return true;
+  }
+
+  function takeSections(draft: Draft, state: ReplicaState, item: Arrived, content: Content): void {
+    const { device, gctr } = item.envelope;
+    for (const section of content.sections) {
+      const { channel } = section;
+      const record = draft.records.get(channel) ?? emptyRecord;
+      if (section.type === "receipt") {
+        const role = state.history && roleAt(state.history, device, content.rosterLength);
+        if (role !== "owner" && role !== "coordinator") continue;
+        const receipts = new Map(record.receipts);
+        for (const [index, seen] of section.seen)
+          receipts.set(index, Math.max(receipts.get(index) ?? 0, seen));
+        draft.records.set(channel, { ...record, receipts });
+        draft.touched.add(channel);
+        continue;
+      }
+      const fault = sectionFault(record, section, device);
+      if (fault) {
+        reject(draft, device, fault, item.bytes);
+        continue;
+      }
+      const { client, clock, entries } = section;
+      const run = {
+        client,
+        clock,
+        entries,
+        device,
+        mark: gctr,
+        storedAt: item.storedAt,
+        clockOffset: content.clockOffset,
+      };
+      draft.records.set(channel, { ...record, runs: [...record.runs, run] });
+      draft.touched.add(channel);
+      if (state.meta.wasLevel)
+        draft.unread.set(channel, (draft.unread.get(channel) ?? 0) + entries.length);
+    }
+  }
+
+  /** What its author says to have seen of others. */
+  function claim(draft: Draft, state: ReplicaState, content: Content): void {
+    const devices = [...(state.history?.roster.devices.values() ?? [])];
+    for (const [index, gctr] of content.seen) {
+      const device = devices[index]?.device;
+      if (!device || device === state.meta.device) continue;
+      const chain = draft.chains.get(device) ?? emptyChain(device);
+      if (gctr > chain.claimed) draft.chains.set(device, { ...chain, claimed: gctr });
+    }
+  }
+
+  async function considerOwn(draft: Draft, state: ReplicaState, item: Arrived): Promise<void> {
+    const { device, gctr } = item.envelope;
+    // Anybody can write our id into a header; only this key can sign it.
+    const isSigned =
+      item.isSigned ?? (await isSignedBy(open, item.envelope, replica.parts.keys.signPublic));
+    if (!isSigned) return void reject(draft, device, "BadSignature", item.bytes);
+    if (gctr > state.meta.counters.gctr) return news.fork();
+    const row = state.own.rows.find((own) => own.gctr === gctr);
+    if (row?.storedAt !== undefined) return;
+    const [mine] = await log.envelopesAfter(device, gctr - 1, 1);
+    if (mine?.gctr === gctr && mine.id !== item.id) return news.fork();
+    draft.confirm.set(gctr, item.storedAt);
+  }
+
+  function advance(draft: Draft, chain: ChainRow, item: Arrived): void {
+    const { device, gctr } = item.envelope;
+    const claimed = draft.chains.get(device)?.claimed ?? chain.claimed;
+    draft.chains.set(device, { ...chain, claimed });
+    draft.stored.push({ device, gctr, id: item.id, bytes: item.bytes });
+  }
+
+  async function hold(draft: Draft, item: Arrived): Promise<void> {
+    if (item.isSigned === false) {
+      reject(draft, item.envelope.device, "BadSignature", item.bytes);
+      return;
+    }
+    wait(draft, item);
+  }
+
+  /** Never thrown away for want of a key or an older envelope. */
+  function wait(draft: Draft, item: Arrived): false {
+    const { device, gctr } = item.envelope;
+    const held = draft.held.get(device) ?? new Set<number>();
+    if (held.has(gctr) || sizeOf(draft.held) >= mostHeld) return false;
+    draft.held.set(device, held.add(gctr));
+    draft.newlyHeld.set(heldKey(device, gctr), item);
+    return false;
+  }
+
+  function drop(draft: Draft, item: Arrived, why: string): false {
+    const { device, gctr } = item.envelope;
+    reject(draft, device, why, item.bytes);
+    unhold(draft, device, gctr);
+    return false;
+  }
+
+  function unhold(draft: Draft, device: DeviceId, gctr: number): void {
+    const held = draft.held.get(device);
+    if (!held?.delete(gctr)) return;
+    if (held.size === 0) draft.held.delete(device);
+    if (!draft.newlyHeld.delete(heldKey(device, gctr))) draft.droppedHeld.push({ device, gctr });
+  }
+
+  function reject(
+    draft: Draft,
+    device: DeviceId | undefined,
+    why: string,
+    bytes: Uint8Array,
+  ): void {
+    // Named by its end, which is its signature: the same thing rejected twice stands there once.
+    const id = `${why} ${bytesToHex(bytes.slice(-16))}`;
+    draft.quarantine.push({ id, device, why, bytes: ownBytes(bytes) });
+    news.rejected(device, why);
+  }
+
+  async function keep(
+    draft: Draft,
+    cursor: Cursor | undefined,
+  ): Promise<Result<void, CommitError>> {
+    const state = replica.state();
+    const chains = [...draft.chains.values()].filter(
+      (chain) => state.chains.get(chain.device) !== chain,
+    );
+    const confirm = [...draft.confirm].map(([gctr, storedAt]) => ({ gctr, storedAt }));
+    const newlyHeld = [...draft.newlyHeld.values()].map(
+      ({ envelope, id, bytes, storedAt }): HeldEnvelope => ({
+        device: envelope.device,
+        gctr: envelope.gctr,
+        id,
+        bytes,
+        storedAt,
+      }),
+    );
+    const isNothing =
+      !cursor && chains.length + confirm.length + newlyHeld.length + draft.droppedHeld.length === 0;
+    if (isNothing && draft.quarantine.length === 0) return ok(undefined);
+
+    const update = cursor && { cursor };
+    const records = new Map(
+      [...draft.touched].map((id) => [id, draft.records.get(id) ?? emptyRecord]),
+    );
+    const committed = await replica.commit({
+      changes: {
+        ...(update && { update }),
+        chains,
+        confirm,
+        addStored: draft.stored,
+        addHeld: newlyHeld,
+        dropHeld: draft.droppedHeld,
+        quarantine: draft.quarantine,
+      },
+      state: {
+        ...(update && { meta: { ...state.meta, ...update } }),
+        chains: draft.chains,
+        held: draft.held,
+        ...(confirm.length > 0 && {
+          own: ownEnvelopes(
+            state.own.rows.map((row) => {
+              const storedAt = draft.confirm.get(row.gctr);
+              return storedAt === undefined ? row : { ...row, storedAt };
+            }),
+          ),
+        }),
+      },
+      records,
+      unread: draft.unread,
+    });
+    if (committed.ok) for (const [index, gctr] of draft.marks) news.takenIn(index, gctr);
+    return committed;
+  }
+
+  return { takeIn, retryHeld };
+}
+
+const newDraft = (state: ReplicaState): Draft => ({
+  chains: new Map(state.chains),
+  records: new Map(),
+  touched: new Set(),
+  unread: new Map(),
+  stored: [],
+  newlyHeld: new Map(),
+  droppedHeld: [],
+  quarantine: [],
+  confirm: new Map(),
+  held: new Map([...state.held].map(([device, counters]) => [device, new Set(counters)])),
+  marks: new Map(),
+});
+
+const heldKey = (device: DeviceId, gctr: number): string => `${device} ${gctr}`;
+
+const sizeOf = (held: ReadonlyMap<DeviceId, ReadonlySet<number>>): number =>
+  [...held.values()].reduce((sum, counters) => sum + counters.size, 0);

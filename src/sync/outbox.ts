@@ -1,0 +1,150 @@
+import { assert } from "../base/assert.ts";
+import { noPrevious, parseEnvelope, sharedStream } from "../protocol/envelope.ts";
+import { limits } from "../protocol/limits.ts";
+import type { OutboxRow, OwnRow, StreamHead } from "../storage/local-log.ts";
+import { parseContent } from "./content.ts";
+import type { ExclusiveLock } from "./engine.ts";
+import { openEnvelope } from "./open-envelope.ts";
+import { ownEnvelopes } from "./own-envelopes.ts";
+import { packItems, type PackItem } from "./pack.ts";
+import type { Replica } from "./replica.ts";
+import { contentEncoder, mayWrite, sealPacks } from "./write-documents.ts";
+
+/** What was written here and is not confirmed. A row leaves only when the relay says that it has it on disk. */
+export interface Outbox {
+  /** Joins what was never offered into few envelopes, while there is time: before the line is open. */
+  readonly repack: () => Promise<void>;
+  /** Rows above `after`, marked as offered on disk before the first byte of them leaves. */
+  readonly take: (after: number) => Promise<readonly OutboxRow[]>;
+  readonly count: () => Promise<{ readonly rows: number; readonly oldestAt: number | undefined }>;
+}
+
+export function createOutbox(replica: Replica, lock: ExclusiveLock): Outbox {
+  const { log } = replica.parts;
+
+  async function repack(): Promise<void> {
+    // The lock keeps the service worker from offering what is being joined; the mutex keeps new writes from taking the counters.
+    await lock.run(() => replica.mutex.run(() => repackTail(replica)));
+  }
+
+  async function take(after: number): Promise<readonly OutboxRow[]> {
+    return lock.run(async () => {
+      const rows = await log.outbox();
+      await noticeDelivered(replica, rows);
+      const taken = rows.filter(({ gctr }) => gctr > after);
+      const fresh = taken.flatMap(({ gctr, state }) => (state === "waiting" ? [gctr] : []));
+      if (fresh.length === 0) return taken;
+      const offered = await log.commit({ offer: fresh });
+      // Nothing leaves that is not marked: it could be changed after somebody has seen it.
+      return offered.ok ? taken : taken.filter(({ state }) => state === "offered");
+    });
+  }
+
+  return {
+    repack,
+    take,
+    async count() {
+      const rows = await log.outbox();
+      return { rows: rows.length, oldestAt: rows[0]?.writtenAt };
+    },
+  };
+}
+
+/** The service worker may have delivered rows while this page slept. */
+async function noticeDelivered(replica: Replica, rows: readonly OutboxRow[]): Promise<void> {
+  const waiting = new Set(rows.map(({ gctr }) => gctr));
+  const unknown = replica
+    .state()
+    .own.rows.some(({ gctr, storedAt }) => storedAt === undefined && !waiting.has(gctr));
+  if (unknown) await replica.mutex.run(() => replica.refreshOwn());
+}
+
+async function repackTail(replica: Replica): Promise<void> {
+  const { log } = replica.parts;
+  const state = replica.state();
+  if (!mayWrite(state)) return;
+  const rows = await log.outbox();
+  const lastOffered = rows.findLastIndex((row) => row.state === "offered");
+  const tail = rows.slice(lastOffered + 1);
+  const [first] = tail;
+  if (!first || tail.length < 2 || !isWorthwhile(tail)) return;
+  if (tail.some((row, index) => row.gctr !== first.gctr + index)) return;
+
+  const opened = await Promise.all(tail.map((row) => openOwn(replica, row)));
+  const items: PackItem[] = [];
+  for (const one of opened) {
+    if (!one) return;
+    items.push(one.item);
+  }
+  const [start] = opened;
+  assert(start, "the first of the tail");
+  const packs = packItems(items, contentEncoder(replica, state));
+  if (!packs || packs.length >= tail.length) return;
+
+  const counters = {
+    gctr: first.gctr - 1,
+    entries: state.meta.counters.entries,
+    streams: withStream(state.meta.counters.streams, start.before),
+  };
+  const sealed = await sealPacks(replica, state, packs, {
+    counters,
+    firstEntry: first.firstEntry,
+  });
+  const removed = new Set(tail.map(({ gctr }) => gctr));
+  const added = sealed.rows.map(({ gctr, firstEntry, entryCount }): OwnRow => ({
+    gctr,
+    firstEntry,
+    entryCount,
+    storedAt: undefined,
+  }));
+  const own = [...state.own.rows.filter(({ gctr }) => !removed.has(gctr)), ...added];
+  const oldest = first.writtenAt;
+  // If somebody was faster, what they did stands: the rows are as they were, and go as they are.
+  await replica.commit({
+    changes: {
+      removeWaiting: [...removed],
+      addOwn: sealed.rows.map((row) => ({ ...row, writtenAt: oldest })),
+      update: { counters: sealed.counters },
+    },
+    state: {
+      own: ownEnvelopes(own),
+      meta: { ...state.meta, counters: sealed.counters },
+    },
+  });
+}
+
+/** Whether any two neighbours fit into one envelope. */
+function isWorthwhile(tail: readonly OutboxRow[]): boolean {
+  return tail.some((row, index) => {
+    const next = tail[index + 1];
+    return next && row.bytes.length + next.bytes.length < limits.envelopeTargetBytes;
+  });
+}
+
+interface OpenedOwn {
+  readonly item: PackItem;
+  /** Where the stream stood before it. */
+  readonly before: StreamHead;
+}
+
+async function openOwn(replica: Replica, row: OutboxRow): Promise<OpenedOwn | undefined> {
+  const { suite, compression } = replica.parts;
+  const { meta, secrets } = replica.state();
+  const parsed = parseEnvelope(row.bytes);
+  if (!parsed.ok || parsed.value.channel !== sharedStream) return undefined;
+  const secret = secrets.get(parsed.value.epoch);
+  const plain =
+    secret && (await openEnvelope({ suite, spaceId: meta.spaceId }, parsed.value, secret));
+  const content = plain?.ok ? parseContent(compression, plain.value) : undefined;
+  if (!content?.ok) return undefined;
+  const { channel, cctr, prev } = parsed.value;
+  return {
+    item: { seen: content.value.seen, sections: content.value.sections },
+    before: { channel, cctr: cctr - 1, id: prev },
+  };
+}
+
+function withStream(streams: readonly StreamHead[], head: StreamHead): readonly StreamHead[] {
+  const others = streams.filter(({ channel }) => channel !== head.channel);
+  return head.id === noPrevious ? others : [...others, head];
+}

@@ -1,0 +1,91 @@
+import { limits } from "../protocol/limits.ts";
+import type { Content, EntriesSection, ReceiptSection, Section } from "./content.ts";
+
+/** Sections that were written in one go, with what their author knew; in the order of writing. */
+export type PackItem = Pick<Content, "seen" | "sections">;
+
+export interface Pack {
+  /** How many of the items are in it. */
+  readonly items: number;
+  readonly content: Pick<Content, "seen" | "sections">;
+  readonly encoded: Uint8Array<ArrayBuffer>;
+}
+
+const overheadBytes = 512;
+const targetBytes = limits.envelopeTargetBytes - overheadBytes;
+const mostBytes = limits.envelopeBytes - overheadBytes * 8; // Padmé adds up to 12 %
+
+/**
+ * Fills as few envelopes as it can with items that follow each other. Undefined when one item alone is longer than an envelope may be.
+ * Within a pack what belongs to one channel is joined; the order of entries of one client stays.
+ */
+export function packItems(
+  items: readonly PackItem[],
+  encode: (content: Pick<Content, "seen" | "sections">) => Uint8Array<ArrayBuffer>,
+): readonly Pack[] | undefined {
+  const packs: Pack[] = [];
+  let at = 0;
+  let take = items.length;
+  while (at < items.length) {
+    take = Math.min(take, items.length - at);
+    const content = joined(items.slice(at, at + take));
+    const fits = isWithinLimits(content);
+    const encoded = fits ? encode(content) : undefined;
+    if (encoded && (encoded.length <= targetBytes || (take === 1 && encoded.length <= mostBytes))) {
+      packs.push({ items: take, content, encoded });
+      at += take;
+      // The next ones are probably as long as these.
+      take = Math.max(1, Math.floor((take * targetBytes) / Math.max(encoded.length, 1)));
+      continue;
+    }
+    if (take === 1) return undefined;
+    const share = encoded ? (targetBytes / encoded.length) * 0.95 : 0.5;
+    take = Math.max(1, Math.min(take - 1, Math.floor(take * share)));
+  }
+  return packs;
+}
+
+function isWithinLimits({ sections }: Pick<Content, "sections">): boolean {
+  return (
+    sections.length <= limits.sectionsPerEnvelope &&
+    sections.every(
+      (section) => section.type === "receipt" || section.entries.length <= limits.entriesPerSection,
+    )
+  );
+}
+
+/** Sections of one client in one channel become one; receipts of a channel keep the highest counters. */
+export function joined(items: readonly PackItem[]): Pick<Content, "seen" | "sections"> {
+  const seen = new Map<number, number>();
+  const entries = new Map<string, EntriesSection>();
+  const receipts = new Map<string, ReceiptSection>();
+  for (const item of items) {
+    for (const [index, gctr] of item.seen) seen.set(index, Math.max(seen.get(index) ?? 0, gctr));
+    for (const section of item.sections)
+      if (section.type === "receipt") {
+        const marks = new Map(receipts.get(section.channel)?.seen);
+        for (const [index, gctr] of section.seen)
+          marks.set(index, Math.max(marks.get(index) ?? 0, gctr));
+        receipts.set(section.channel, { ...section, seen: [...marks] });
+      } else {
+        const name = `${section.channel} ${section.client}`;
+        const before = entries.get(name);
+        entries.set(
+          name,
+          before ? { ...before, entries: [...before.entries, ...section.entries] } : section,
+        );
+      }
+  }
+  const sections: Section[] = [...entries.values(), ...receipts.values()];
+  return { seen: [...seen], sections };
+}
+
+/** Halves a section that is too long for an envelope; a single entry stays whole. */
+export function halves(section: EntriesSection): readonly EntriesSection[] {
+  const middle = section.entries.length >> 1;
+  if (middle === 0) return [section];
+  return [
+    { ...section, entries: section.entries.slice(0, middle) },
+    { ...section, clock: section.clock + middle, entries: section.entries.slice(middle) },
+  ];
+}

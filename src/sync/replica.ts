@@ -1,0 +1,309 @@
+import { assert } from "../base/assert.ts";
+import { ownBytes, type Bytes } from "../base/bytes.ts";
+import { instant, type Clock } from "../base/clock.ts";
+import type { ChannelId, DeviceId } from "../base/ids.ts";
+import { createLive, type LiveSource } from "../base/live.ts";
+import { createMutex, type Mutex } from "../base/mutex.ts";
+import type { Random } from "../base/random.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import type { DeviceKeys } from "../crypto/device-keys.ts";
+import type { LocalSeal } from "../crypto/local-seal.ts";
+import type { Suite } from "../crypto/suite.ts";
+import { noPrevious } from "../protocol/envelope.ts";
+import { extendRoster } from "../protocol/roster.ts";
+import type { Changes, ChainRow, CommitError, LocalLog, LocalMeta } from "../storage/local-log.ts";
+import {
+  decodeRecord,
+  emptyRecord,
+  encodeRecord,
+  type ChannelRecord,
+  type Run,
+} from "./channel-record.ts";
+import type { ChannelSummary, Summaries, Summarise } from "./channels.ts";
+import type { Compression } from "./compression.ts";
+import { gatherSecrets, type EpochSecrets } from "./epoch-secrets.ts";
+import type { ChannelEntry, Origin } from "./origin.ts";
+import { envelopeOfEntry, ownEnvelopes, type OwnEnvelopes } from "./own-envelopes.ts";
+import { extendHistory, type RosterHistory } from "./roster-history.ts";
+import type { SyncRules } from "./rules.ts";
+import { createSummaryPages, type PageEntry } from "./summary-pages.ts";
+import { entryId } from "./yjs-entries.ts";
+
+export interface ReplicaParts {
+  readonly suite: Suite;
+  readonly log: LocalLog;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly localSeal: LocalSeal;
+  readonly keys: DeviceKeys;
+  readonly compression: Compression;
+  readonly rules: SyncRules;
+  readonly summarise: Summarise;
+  readonly keepSecrets: (secrets: readonly (readonly [epoch: number, secret: Bytes])[]) => void;
+}
+
+/** What this device holds, as it is on disk: changed only after a transaction has succeeded. A value; every change makes a new one. */
+export interface ReplicaState {
+  readonly meta: LocalMeta;
+  readonly history: RosterHistory | undefined;
+  readonly secrets: EpochSecrets;
+  readonly chains: ReadonlyMap<DeviceId, ChainRow>;
+  readonly own: OwnEnvelopes;
+  readonly held: ReadonlyMap<DeviceId, ReadonlySet<number>>;
+}
+
+/** One transaction in the making. */
+export interface Work {
+  readonly changes: Changes;
+  /** What is true once it is on disk. */
+  readonly state: Partial<ReplicaState>;
+  readonly records?: ReadonlyMap<ChannelId, ChannelRecord>;
+  /** Entries of others that are new, or `seen`: the channel has been on screen. */
+  readonly unread?: ReadonlyMap<ChannelId, number | "seen">;
+  /** Numbers of new own entries. */
+  readonly waiting?: ReadonlyMap<ChannelId, readonly number[]>;
+}
+
+export interface Replica {
+  readonly parts: ReplicaParts;
+  readonly state: () => ReplicaState;
+  /** Held by whoever reads the state and commits what follows from it. */
+  readonly mutex: Mutex;
+  readonly loadPages: () => Promise<void>;
+  readonly commit: (work: Work) => Promise<Result<void, CommitError>>;
+  readonly records: (channels: Iterable<ChannelId>) => Promise<Map<ChannelId, ChannelRecord>>;
+  readonly entriesOf: (record: ChannelRecord) => readonly ChannelEntry[];
+  readonly originOf: (record: ChannelRecord, run: Run, clock: number) => Origin;
+  readonly summaries: LiveSource<Summaries>;
+  /** Called after each commit with the channels it changed and their new records. */
+  readonly onCommitted: (
+    listener: (records: ReadonlyMap<ChannelId, ChannelRecord>) => void,
+  ) => void;
+  /** Own envelopes as the disk has them: the service worker may have delivered some. */
+  readonly refreshOwn: () => Promise<void>;
+}
+
+/** Undefined when the device belongs to no space yet. */
+export async function openReplica(
+  parts: ReplicaParts,
+  vaultSecrets: EpochSecrets,
+): Promise<Replica | undefined> {
+  const { suite, log, localSeal } = parts;
+  const loaded = await log.load();
+  if (!loaded) return undefined;
+
+  let history: RosterHistory | undefined;
+  // Signatures were checked before the entries were kept.
+  const check = {
+    sha256: (bytes: Uint8Array) => suite.sha256(ownBytes(bytes)),
+    verify: () => Promise.resolve(true),
+  };
+  for (const entry of loaded.roster) {
+    const extended = await extendRoster(check, history?.roster, entry);
+    assert(extended.ok, "the roster on disk is a chain");
+    history = extendHistory(history, extended.value);
+  }
+  const secrets = history
+    ? await gatherSecrets(
+        { suite, kem: parts.keys.kem },
+        history.roster,
+        loaded.meta.device,
+        vaultSecrets,
+      )
+    : vaultSecrets;
+  if (secrets.size > vaultSecrets.size) parts.keepSecrets([...secrets]);
+
+  const held = new Map<DeviceId, Set<number>>();
+  for (const { device, gctr } of loaded.held)
+    held.set(device, (held.get(device) ?? new Set()).add(gctr));
+
+  let state: ReplicaState = {
+    meta: loaded.meta,
+    history,
+    secrets,
+    chains: new Map(loaded.chains.map((row) => [row.device, row])),
+    own: ownEnvelopes(loaded.own),
+    held,
+  };
+  const mutex = createMutex();
+  const pages = createSummaryPages(localSeal);
+  const waitingChannels = new Set<ChannelId>();
+  const summaries = createLive<Summaries>({
+    byId: new Map(),
+    changed: new Set(),
+    loaded: false,
+    provisional: new Set(),
+  });
+  const listeners = new Set<(records: ReadonlyMap<ChannelId, ChannelRecord>) => void>();
+
+  const channelPlace = (channel: ChannelId): string => `channels/${channel}`;
+
+  async function records(channels: Iterable<ChannelId>): Promise<Map<ChannelId, ChannelRecord>> {
+    const wanted = [...channels];
+    if (wanted.length === 0) return new Map();
+    const rows = await log.channels(wanted);
+    const opened = await Promise.all(
+      wanted.map(async (channel, index) => {
+        const sealed = rows[index];
+        if (!sealed) return [channel, emptyRecord] as const;
+        const plain = await localSeal.open(channelPlace(channel), sealed);
+        assert(plain, "a channel opens under the key it was kept under");
+        return [channel, decodeRecord(plain)] as const;
+      }),
+    );
+    return new Map(opened);
+  }
+
+  function originOf(record: ChannelRecord, run: Run, clock: number): Origin {
+    const isOwn = run.device === state.meta.device;
+    const row = isOwn ? envelopeOfEntry(state.own, run.mark + clock - run.clock) : undefined;
+    const gctr = isOwn ? row?.gctr : run.mark;
+    const storedAt = isOwn ? row?.storedAt : run.storedAt;
+    const index = state.history?.roster.devices.get(run.device)?.index;
+    const seen = index === undefined ? 0 : (record.receipts.get(index) ?? 0);
+    const isSeen = gctr !== undefined && gctr <= seen;
+    return {
+      device: run.device,
+      place: isSeen ? "seen" : storedAt === undefined ? "phone" : "relay",
+      arrivedAt: storedAt === undefined ? undefined : instant(storedAt),
+      clockOffsetMs: (isOwn ? run.clockOffset || state.meta.clockOffset : run.clockOffset) * 1000,
+    };
+  }
+
+  const entriesOf = (record: ChannelRecord): readonly ChannelEntry[] =>
+    record.runs.flatMap((run) =>
+      run.entries.map(([tail, value], index) => ({
+        id: entryId(run.client, tail),
+        value,
+        client: run.client,
+        clock: run.clock + index,
+        origin: originOf(record, run, run.clock + index),
+      })),
+    );
+
+  function summaryOf(entry: PageEntry): ChannelSummary {
+    const through = state.own.confirmedThrough;
+    return {
+      summary: entry.summary,
+      unread: entry.unread,
+      waiting: entry.waiting.filter((number) => number > through).length,
+    };
+  }
+
+  function publishSummaries(changed: ReadonlySet<ChannelId>): void {
+    if (changed.size === 0) return;
+    const before = summaries.get();
+    const byId = new Map(before.byId);
+    const provisional = new Set(before.provisional);
+    for (const id of changed) {
+      const entry = pages.entries.get(id);
+      if (!entry) continue;
+      byId.set(id, summaryOf(entry));
+      provisional.delete(id);
+    }
+    summaries.set({ ...before, byId, changed, provisional });
+  }
+
+  async function pageChanges(work: Work): Promise<Map<ChannelId, PageEntry>> {
+    const changed = new Map<ChannelId, PageEntry>();
+    const entryOf = (id: ChannelId): PageEntry =>
+      changed.get(id) ?? pages.entries.get(id) ?? { summary: undefined, unread: 0, waiting: [] };
+    for (const [channel, unread] of work.unread ?? []) {
+      const entry = entryOf(channel);
+      changed.set(channel, { ...entry, unread: unread === "seen" ? 0 : entry.unread + unread });
+    }
+    const through = state.own.confirmedThrough;
+    for (const [channel, numbers] of work.waiting ?? []) {
+      const entry = entryOf(channel);
+      const waiting = [...entry.waiting.filter((number) => number > through), ...numbers];
+      changed.set(channel, { ...entry, waiting });
+    }
+    const next = work.records;
+    if (next && next.size > 0) {
+      const read = async (channel: ChannelId) =>
+        entriesOf(next.get(channel) ?? (await records([channel])).get(channel) ?? emptyRecord);
+      const made = await parts.summarise(new Set(next.keys()), read);
+      for (const { id, summary } of made) changed.set(id, { ...entryOf(id), summary });
+    }
+    return changed;
+  }
+
+  return {
+    parts,
+    state: () => state,
+    mutex,
+    records,
+    entriesOf,
+    originOf,
+    summaries,
+    onCommitted: (listener) => void listeners.add(listener),
+
+    async loadPages() {
+      await pages.load(await log.summaryPages());
+      const byId = new Map<ChannelId, ChannelSummary>();
+      for (const [id, entry] of pages.entries) {
+        byId.set(id, summaryOf(entry));
+        if (entry.waiting.some((number) => number > state.own.confirmedThrough))
+          waitingChannels.add(id);
+      }
+      summaries.set({ ...summaries.get(), byId, changed: new Set(byId.keys()), loaded: true });
+    },
+
+    async commit(work) {
+      // Everything is computed and sealed before the transaction begins: nothing in it waits for anything but the disk.
+      const entries = await pageChanges(work);
+      const plan = await pages.plan(entries);
+      const sealed = await Promise.all(
+        [...(work.records ?? [])].map(async ([channel, record]) => ({
+          channel,
+          sealed: await localSeal.seal(channelPlace(channel), encodeRecord(record)),
+        })),
+      );
+      const committed = await log.commit({
+        ...work.changes,
+        ...(sealed.length > 0 && { channels: sealed }),
+        ...(plan.rows.length > 0 && { summaryPages: plan.rows }),
+      });
+      if (!committed.ok) return err(committed.error);
+
+      const before = state.own.confirmedThrough;
+      state = { ...state, ...work.state };
+      pages.apply(plan);
+      for (const channel of work.waiting?.keys() ?? []) waitingChannels.add(channel);
+      const changed = new Set([...entries.keys(), ...(work.records?.keys() ?? [])]);
+      if (state.own.confirmedThrough > before) announceConfirmed(changed);
+      for (const listener of listeners) listener(work.records ?? new Map());
+      publishSummaries(changed);
+      return ok(undefined);
+    },
+
+    async refreshOwn() {
+      const before = state.own.confirmedThrough;
+      state = { ...state, own: ownEnvelopes(await log.own()) };
+      if (state.own.confirmedThrough === before) return;
+      const changed = new Set<ChannelId>();
+      announceConfirmed(changed);
+      for (const listener of listeners) listener(new Map());
+      publishSummaries(changed);
+    },
+  };
+
+  function announceConfirmed(changed: Set<ChannelId>): void {
+    for (const channel of waitingChannels) {
+      changed.add(channel);
+      const entry = pages.entries.get(channel);
+      const isWaiting = entry?.waiting.some((number) => number > state.own.confirmedThrough);
+      if (!isWaiting) waitingChannels.delete(channel);
+    }
+  }
+}
+
+export const emptyChain = (device: DeviceId): ChainRow => ({
+  device,
+  gctr: 0,
+  lastId: noPrevious,
+  streams: [],
+  rosterLength: 0,
+  lastHeard: undefined,
+  claimed: 0,
+});

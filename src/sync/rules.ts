@@ -1,0 +1,15 @@
+import type { ChainRow } from "../storage/local-log.ts";
+
+/** The decisions on which everything rests, named so that a simulation can show what happens without one of them. */
+export interface SyncRules {
+  /** An envelope is taken in only right after the one before it by its device: Yjs shows nonsense for a while otherwise, and what is lost stays unnoticed. */
+  readonly placeInChain: (chain: ChainRow, gctr: number) => "known" | "next" | "later";
+  /** What a removed device signed after the last envelope that the removal names does not count. */
+  readonly endsWithRemoval: boolean;
+}
+
+export const syncRules: SyncRules = {
+  placeInChain: (chain, gctr) =>
+    gctr <= chain.gctr ? "known" : gctr === chain.gctr + 1 ? "next" : "later",
+  endsWithRemoval: true,
+};

@@ -1,0 +1,129 @@
+import { ownBytes, type Bytes } from "../base/bytes.ts";
+import type { ChannelId, DeviceId } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import { parseEnvelope } from "../protocol/envelope.ts";
+import { extendRoster, rosterHashFrom } from "../protocol/roster.ts";
+import type { CommitError, StoredEnvelope } from "../storage/local-log.ts";
+import type { ChannelRecord } from "./channel-record.ts";
+import { parseContent } from "./content.ts";
+import { gatherSecrets } from "./epoch-secrets.ts";
+import { openEnvelope } from "./open-envelope.ts";
+import type { Replica } from "./replica.ts";
+import { extendHistory } from "./roster-history.ts";
+
+export type RosterProblem =
+  | CommitError
+  /** The relay's chain is not ours: it shows different ones, or one of us was deceived. */
+  | { readonly type: "Split" }
+  | { readonly type: "NotAChain"; readonly why: string };
+
+/** Takes in roster entries from position `from` on. True when there was something new. Not under the mutex. */
+export function takeRoster(
+  replica: Replica,
+  from: number,
+  entries: readonly Bytes[],
+): Promise<Result<boolean, RosterProblem>> {
+  return replica.mutex.run(async () => {
+    const { suite, keys } = replica.parts;
+    const sha256 = (bytes: Uint8Array) => suite.sha256(ownBytes(bytes));
+    const check = {
+      sha256,
+      verify: (key: Bytes, bytes: Uint8Array, signature: Uint8Array) =>
+        suite.verify(key, ownBytes(bytes), ownBytes(signature)),
+    };
+    const state = replica.state();
+    let history = state.history;
+    const added: { readonly position: number; readonly bytes: Bytes }[] = [];
+    for (const [index, bytes] of entries.entries()) {
+      const position = from + index;
+      const length = history?.roster.length ?? 0;
+      if (position > length) return err({ type: "NotAChain", why: "entries are missing" });
+      if (position < length) {
+        const isSame = history?.heads[position] === rosterHashFrom(await sha256(bytes));
+        if (!isSame) return err({ type: "Split" });
+        continue;
+      }
+      const extended = await extendRoster(check, history?.roster, bytes);
+      if (!extended.ok) return err({ type: "NotAChain", why: extended.error.type });
+      // Whoever gave us the name of the space gave us the one chain that can begin it.
+      if (extended.value.spaceId !== state.meta.spaceId)
+        return err({ type: "NotAChain", why: "another space" });
+      history = extendHistory(history, extended.value);
+      added.push({ position, bytes });
+    }
+    if (!history || added.length === 0) return ok(false);
+
+    const secrets = await gatherSecrets(
+      { suite, kem: keys.kem },
+      history.roster,
+      state.meta.device,
+      state.secrets,
+    );
+    const kept = await replica.commit({ changes: { roster: added }, state: { history, secrets } });
+    if (!kept.ok) return kept;
+    if (secrets.size > state.secrets.size) replica.parts.keepSecrets([...secrets]);
+    const ended = await endRemoved(replica);
+    return ended.ok ? ok(true) : ended;
+  });
+}
+
+/**
+ * Takes back what a removed device wrote after the envelope its removal names: those who had not received it yet never will, and everybody must
+ * have the same. Done again after a restart if it did not get so far. Under the mutex.
+ */
+export async function endRemoved(replica: Replica): Promise<Result<void, CommitError>> {
+  if (!replica.parts.rules.endsWithRemoval) return ok(undefined);
+  for (const device of replica.state().history?.roster.devices.values() ?? []) {
+    const chain = replica.state().chains.get(device.device);
+    if (!device.removed || !chain || chain.gctr <= device.removed.lastGctr) continue;
+    const { lastGctr, lastId } = device.removed;
+    const late = await replica.parts.log.envelopesAfter(device.device, lastGctr, Infinity);
+    const records = await withoutLate(replica, device.device, lastGctr, late);
+    const chains = new Map(replica.state().chains);
+    chains.set(device.device, { ...chain, gctr: lastGctr, lastId });
+    const done = await replica.commit({
+      changes: {
+        chains: [{ ...chain, gctr: lastGctr, lastId }],
+        dropStored: late.map(({ gctr }) => ({ device: device.device, gctr })),
+        quarantine: late.map(({ id, bytes }) => ({
+          id,
+          device: device.device,
+          why: "AfterRemoval",
+          bytes,
+        })),
+      },
+      state: { chains },
+      records,
+    });
+    if (!done.ok) return done;
+  }
+  return ok(undefined);
+}
+
+async function withoutLate(
+  replica: Replica,
+  device: DeviceId,
+  lastGctr: number,
+  late: readonly StoredEnvelope[],
+): Promise<Map<ChannelId, ChannelRecord>> {
+  const channels = new Set<ChannelId>();
+  for (const { bytes } of late)
+    for (const channel of await channelsOf(replica, bytes)) channels.add(channel);
+  const records = await replica.records(channels);
+  for (const [channel, record] of records) {
+    const runs = record.runs.filter((run) => run.device !== device || run.mark <= lastGctr);
+    records.set(channel, { ...record, runs });
+  }
+  return records;
+}
+
+async function channelsOf(replica: Replica, bytes: Bytes): Promise<readonly ChannelId[]> {
+  const { suite, compression } = replica.parts;
+  const { meta, secrets } = replica.state();
+  const parsed = parseEnvelope(bytes);
+  const secret = parsed.ok ? secrets.get(parsed.value.epoch) : undefined;
+  if (!parsed.ok || !secret) return [];
+  const plain = await openEnvelope({ suite, spaceId: meta.spaceId }, parsed.value, secret);
+  const content = plain.ok ? parseContent(compression, plain.value) : undefined;
+  return content?.ok ? content.value.sections.map(({ channel }) => channel) : [];
+}

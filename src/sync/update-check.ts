@@ -1,0 +1,42 @@
+import type { DeviceId } from "../base/ids.ts";
+import type { ChannelRecord } from "./channel-record.ts";
+import type { EntriesSection } from "./content.ts";
+
+/** Why a section is not taken in. Every device answers alike: the answer depends only on what this author has written so far. */
+export type SectionFault =
+  "AnotherDevicesClient" | "NotNext" | "IdTaken" | "NotAnObject" | "ForbiddenKey";
+
+/** Whether `device` may add these entries to the channel as it is. Deleting, overwriting and forging ids are not even expressible. */
+export function sectionFault(
+  record: Pick<ChannelRecord, "runs">,
+  section: EntriesSection,
+  device: DeviceId,
+): SectionFault | undefined {
+  const ids = new Set<number>();
+  let nextClock = 0;
+  for (const run of record.runs) {
+    if (run.client !== section.client) continue;
+    // Two devices under one client would give different documents that Yjs takes for equal.
+    if (run.device !== device) return "AnotherDevicesClient";
+    nextClock = run.clock + run.entries.length;
+    for (const [tail] of run.entries) ids.add(tail);
+  }
+  // After a hole Yjs would wait for ever, silently.
+  if (section.clock !== nextClock) return "NotNext";
+  for (const [tail, value] of section.entries) {
+    if (ids.has(tail)) return "IdTaken";
+    ids.add(tail);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return "NotAnObject";
+    if (hasForbiddenKey(value)) return "ForbiddenKey";
+  }
+  return undefined;
+}
+
+/** A key that code which copies objects could mistake for the prototype. */
+function hasForbiddenKey(value: object): boolean {
+  return Object.entries(value).some(
+    ([key, field]: [string, unknown]) =>
+      key === "__proto__" ||
+      (typeof field === "object" && field !== null && hasForbiddenKey(field)),
+  );
+}

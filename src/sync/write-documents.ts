@@ -1,0 +1,254 @@
+import * as Y from "yjs";
+import { assert } from "../base/assert.ts";
+import type { ChannelId } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import { sharedStream, noPrevious, type EnvelopeHeader } from "../protocol/envelope.ts";
+import { currentEpoch, isActive, mayWriteEnvelopes } from "../protocol/roster.ts";
+import type { NewOwnEnvelope, OwnCounters } from "../storage/local-log.ts";
+import { emptyRecord, type ChannelRecord, type Run } from "./channel-record.ts";
+import type { ChannelChange, WriteError } from "./channels.ts";
+import { encodeContent, type DeviceMark, type EntriesSection, type Section } from "./content.ts";
+import { ownEnvelopes } from "./own-envelopes.ts";
+import { halves, packItems, type Pack, type PackItem } from "./pack.ts";
+import type { Replica, ReplicaState } from "./replica.ts";
+import { headAt } from "./roster-history.ts";
+import { sealEnvelope } from "./seal-envelope.ts";
+import { sectionFault } from "./update-check.ts";
+import { entriesToUpdate, updateToEntries } from "./yjs-entries.ts";
+
+/** What a write needs besides the replica. */
+export interface WriteParts {
+  readonly replica: Replica;
+  /** The Yjs client that writes into a channel from here; stays the same while the channel is at hand, never outlives a failed write. */
+  readonly clientOf: (channel: ChannelId) => number;
+  readonly forgetClient: (channel: ChannelId) => void;
+  readonly isReadOnly: () => boolean;
+  /** Marks of others' envelopes taken in since the last envelope of ours; taken once it is on disk. */
+  readonly seen: SeenMarks;
+}
+
+export interface SeenMarks {
+  readonly news: () => readonly DeviceMark[];
+  readonly told: (marks: readonly DeviceMark[]) => void;
+}
+
+/** Runs the changes on copies, seals what they added and keeps it: the one way something written here comes to be. Under the replica's mutex. */
+export async function writeChanges(
+  parts: WriteParts,
+  changes: readonly ChannelChange[],
+): Promise<Result<ReadonlyMap<ChannelId, readonly Run[]>, WriteError>> {
+  const records = await parts.replica.records(new Set(changes.map(({ channel }) => channel)));
+  const written: EntriesSection[] = [];
+  for (const [channel, record] of records) {
+    const own = changes.filter((change) => change.channel === channel);
+    for (const run of runChanges(parts.clientOf(channel), record, own)) {
+      const section: EntriesSection = { type: "entries", channel, ...run };
+      const fault = sectionFault(record, section, parts.replica.state().meta.device);
+      assert(!fault, `a change that others will take in, not ${fault}`);
+      written.push(section);
+    }
+  }
+  return keepSections(parts, written, records);
+}
+
+/** What the changes add to a document with these entries. */
+function runChanges(client: number, record: ChannelRecord, changes: readonly ChannelChange[]) {
+  const doc = new Y.Doc({ gc: false });
+  doc.clientID = client;
+  if (record.runs.length > 0) Y.applyUpdate(doc, entriesToUpdate(record.runs));
+  const updates: Uint8Array[] = [];
+  doc.on("update", (update: Uint8Array) => updates.push(update));
+  for (const { change } of changes) change(doc);
+  doc.destroy();
+  const [first, ...more] = updates;
+  if (!first) return [];
+  const added = updateToEntries(more.length === 0 ? first : Y.mergeUpdates(updates));
+  assert(added.ok, `a change that only adds entries, but ${added.ok ? "" : added.error.why}`);
+  assert(
+    added.value.every((run) => run.client === client),
+    "a change made by this document's own client",
+  );
+  return added.value;
+}
+
+/** Sealed into as few envelopes as they need, with everything that follows from them, in one transaction. */
+export async function keepSections(
+  parts: WriteParts,
+  sections: readonly Section[],
+  records: ReadonlyMap<ChannelId, ChannelRecord>,
+  told?: ReadonlyMap<ChannelId, ChannelRecord>,
+): Promise<Result<ReadonlyMap<ChannelId, readonly Run[]>, WriteError>> {
+  const { replica, seen } = parts;
+  const state = replica.state();
+  if (sections.length === 0) return ok(new Map());
+  if (parts.isReadOnly() || !mayWrite(state)) return err({ type: "ReadOnly" });
+
+  const news = seen.news();
+  const packs = packSections(replica, state, sections, news);
+  if (!packs) return err({ type: "TooLarge" });
+  const sealed = await sealPacks(replica, state, packs, {
+    counters: state.meta.counters,
+    firstEntry: state.meta.counters.entries + 1,
+  });
+
+  const runs = new Map<ChannelId, Run[]>();
+  const waiting = new Map<ChannelId, number[]>();
+  let number = state.meta.counters.entries;
+  for (const { content } of packs)
+    for (const section of content.sections) {
+      if (section.type === "receipt") continue;
+      const { channel, client, clock, entries } = section;
+      const run: Run = {
+        client,
+        clock,
+        entries,
+        device: state.meta.device,
+        mark: number + 1,
+        storedAt: 0,
+        clockOffset: state.meta.clockOffset,
+      };
+      runs.set(channel, [...(runs.get(channel) ?? []), run]);
+      const numbers = entries.map(() => ++number);
+      waiting.set(channel, [...(waiting.get(channel) ?? []), ...numbers]);
+    }
+
+  const next = new Map<ChannelId, ChannelRecord>(told);
+  for (const [channel, added] of runs) {
+    const record = records.get(channel) ?? emptyRecord;
+    next.set(channel, { ...record, runs: [...record.runs, ...added] });
+  }
+  const meta = { ...state.meta, counters: { ...sealed.counters, entries: number } };
+  const rows = sealed.rows.map(({ gctr, firstEntry, entryCount }) => ({
+    gctr,
+    firstEntry,
+    entryCount,
+    storedAt: undefined,
+  }));
+  const committed = await replica.commit({
+    changes: { addOwn: sealed.rows, update: { counters: meta.counters } },
+    state: { meta, own: ownEnvelopes([...state.own.rows, ...rows]) },
+    records: next,
+    waiting,
+    ...(told && { unread: new Map([...told.keys()].map((id) => [id, "seen"] as const)) }),
+  });
+  if (!committed.ok) {
+    // Whether the client's clock was used is not known now: nothing is written under it again.
+    for (const channel of runs.keys()) parts.forgetClient(channel);
+    return err(
+      committed.error.type === "Conflict" ? { type: "ReadOnly" } : { type: committed.error.type },
+    );
+  }
+  seen.told(news);
+  return ok(runs);
+}
+
+export function mayWrite(state: ReplicaState): boolean {
+  const device = state.history?.roster.devices.get(state.meta.device);
+  if (!state.history || !isActive(device) || !mayWriteEnvelopes(device.role)) return false;
+  return state.secrets.has(currentEpoch(state.history.roster).epoch);
+}
+
+function packSections(
+  replica: Replica,
+  state: ReplicaState,
+  sections: readonly Section[],
+  news: readonly DeviceMark[],
+): readonly Pack[] | undefined {
+  const encode = contentEncoder(replica, state);
+  let items: readonly PackItem[] = sections.map((section, index) => ({
+    seen: index === 0 ? news : [],
+    sections: [section],
+  }));
+  for (;;) {
+    const packs = packItems(items, encode);
+    if (packs) return packs;
+    // Some section is too long for one envelope: divided, unless it is a single entry already.
+    const divided = items.flatMap((item): readonly PackItem[] => {
+      const [section] = item.sections;
+      if (section?.type !== "entries" || packItems([item], encode)) return [item];
+      return halves(section).map((half, index) => ({
+        seen: index === 0 ? item.seen : [],
+        sections: [half],
+      }));
+    });
+    if (divided.length === items.length) return undefined;
+    items = divided;
+  }
+}
+
+/** Fills in what the author knows now. */
+export function contentEncoder(replica: Replica, state: ReplicaState) {
+  const { history, meta } = state;
+  const rosterLength = history?.roster.length ?? 0;
+  const rosterHead = history && headAt(history, rosterLength);
+  assert(rosterHead !== undefined, "a roster to write under");
+  return (content: PackItem) =>
+    encodeContent(replica.parts.compression, {
+      ...content,
+      sentAt: Math.max(0, Math.floor(replica.parts.clock.now() / 1000)),
+      clockOffset: meta.clockOffset,
+      rosterLength,
+      rosterHead,
+    });
+}
+
+export interface SealStart {
+  readonly counters: OwnCounters;
+  readonly firstEntry: number;
+}
+
+/** Envelopes that continue the device's chain from `start`. */
+export async function sealPacks(
+  replica: Replica,
+  state: ReplicaState,
+  packs: readonly Pack[],
+  start: SealStart,
+): Promise<{ readonly rows: readonly NewOwnEnvelope[]; readonly counters: OwnCounters }> {
+  const { parts } = replica;
+  assert(state.history, "a roster to write under");
+  const { epoch } = currentEpoch(state.history.roster);
+  const secret = state.secrets.get(epoch);
+  assert(secret, "the secret of the epoch");
+  const sealParts = {
+    suite: parts.suite,
+    random: parts.random,
+    spaceId: state.meta.spaceId,
+    signing: parts.keys.signing,
+  };
+  const stream = start.counters.streams.find(({ channel }) => channel === sharedStream);
+  let { gctr } = start.counters;
+  let cctr = stream?.cctr ?? 0;
+  let prev = stream?.id ?? noPrevious;
+  let firstEntry = start.firstEntry;
+  const rows: NewOwnEnvelope[] = [];
+  for (const { content, encoded } of packs) {
+    gctr++;
+    cctr++;
+    const header: EnvelopeHeader = {
+      kind: "update",
+      channel: sharedStream,
+      device: state.meta.device,
+      epoch,
+      generation: 0,
+      gctr,
+      cctr,
+      prev,
+    };
+    const { id, bytes } = await sealEnvelope(sealParts, header, secret, encoded);
+    const entryCount = countEntries(content.sections);
+    rows.push({ gctr, id, bytes, firstEntry, entryCount, writtenAt: parts.clock.now() });
+    firstEntry += entryCount;
+    prev = id;
+  }
+  const streams = [
+    ...start.counters.streams.filter(({ channel }) => channel !== sharedStream),
+    { channel: sharedStream, cctr, id: prev },
+  ];
+  return { rows, counters: { gctr, entries: start.counters.entries, streams } };
+}
+
+const countEntries = (sections: readonly Section[]): number =>
+  sections.reduce(
+    (sum, section) => sum + (section.type === "entries" ? section.entries.length : 0),
+    0,
+  );

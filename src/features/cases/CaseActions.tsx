@@ -1,0 +1,43 @@
+import type { ReadyCase } from "../../app/cases/case-view.ts";
+import { Button } from "../../design/Button.tsx";
+import { useText } from "../../i18n/use-text.ts";
+import type { CaseDialogKind } from "./CaseDialog.tsx";
+import { isGone } from "./CaseHead.tsx";
+import { Merges } from "./Merges.tsx";
+
+interface CaseActionsProps {
+  readonly view: ReadyCase;
+  readonly coordinates: boolean;
+  readonly onOpen: (dialog: CaseDialogKind) => void;
+}
+
+export function CaseActions({ view, coordinates, onOpen }: CaseActionsProps) {
+  const { t } = useText();
+  const { status } = view.record;
+  return (
+    <section className="case-part">
+      <h2>{t("cases-actions")}</h2>
+      <Button icon="question" wide onClick={() => onOpen({ kind: "question" })}>
+        {t("cases-act-question")}
+      </Button>
+      <Button icon="people" wide onClick={() => onOpen({ kind: "assign" })}>
+        {t("cases-act-assign")}
+      </Button>
+      {coordinates && !isGone(view) && (
+        <Button icon="merge" wide onClick={() => onOpen({ kind: "merge", other: undefined })}>
+          {t("cases-act-merge")}
+        </Button>
+      )}
+      {status.state === "closed" ? (
+        <Button icon="undo" wide onClick={() => onOpen({ kind: "reopen" })}>
+          {t("cases-act-reopen")}
+        </Button>
+      ) : (
+        <Button icon="check" wide onClick={() => onOpen({ kind: "close" })}>
+          {t("cases-act-close")}
+        </Button>
+      )}
+      <Merges record={view.record} mayUndo={coordinates} />
+    </section>
+  );
+}

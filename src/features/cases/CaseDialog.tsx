@@ -1,0 +1,50 @@
+import type { ReadyCase } from "../../app/cases/case-view.ts";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import type { ConsentPurposeId } from "../../domain/cases/code-lists.ts";
+import type { EntryId } from "../../domain/timeline/entry-id.ts";
+import { AnswerDialog } from "./AnswerDialog.tsx";
+import { AssignDialog } from "./AssignDialog.tsx";
+import { CloseDialog } from "./CloseDialog.tsx";
+import { ConsentDialog } from "./ConsentDialog.tsx";
+import { MergeDialog } from "./MergeDialog.tsx";
+import { NameDialog } from "./NameDialog.tsx";
+import { QuestionDialog } from "./QuestionDialog.tsx";
+import { ReopenDialog } from "./ReopenDialog.tsx";
+
+export type CaseDialogKind =
+  | { readonly kind: "close" }
+  | { readonly kind: "reopen" }
+  | { readonly kind: "question" }
+  | { readonly kind: "answer"; readonly question: EntryId }
+  | { readonly kind: "assign" }
+  | { readonly kind: "consent"; readonly purpose: ConsentPurposeId }
+  | { readonly kind: "name" }
+  | { readonly kind: "merge"; readonly other: CaseId | undefined };
+
+interface CaseDialogProps {
+  readonly view: ReadyCase;
+  readonly dialog: CaseDialogKind;
+  readonly onClose: () => void;
+}
+
+export function CaseDialog({ view, dialog, onClose }: CaseDialogProps) {
+  const caseId = view.record.id;
+  switch (dialog.kind) {
+    case "close":
+      return <CloseDialog caseId={caseId} onClose={onClose} />;
+    case "reopen":
+      return <ReopenDialog caseId={caseId} onClose={onClose} />;
+    case "question":
+      return <QuestionDialog caseId={caseId} onClose={onClose} />;
+    case "answer":
+      return <AnswerDialog record={view.record} question={dialog.question} onClose={onClose} />;
+    case "assign":
+      return <AssignDialog record={view.record} onClose={onClose} />;
+    case "consent":
+      return <ConsentDialog record={view.record} purpose={dialog.purpose} onClose={onClose} />;
+    case "name":
+      return <NameDialog caseId={caseId} onClose={onClose} />;
+    case "merge":
+      return <MergeDialog caseId={caseId} other={dialog.other} onClose={onClose} />;
+  }
+}

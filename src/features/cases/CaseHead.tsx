@@ -1,0 +1,68 @@
+import type { ReadyCase } from "../../app/cases/case-view.ts";
+import { Badge } from "../../design/Badge.tsx";
+import { isOverdue } from "../../domain/cases/case-summary.ts";
+import { shownValue } from "../../domain/cases/facts.ts";
+import { parseRegionId, regionById } from "../../domain/cases/region.ts";
+import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { parseCode, urgencies } from "../../domain/cases/code-lists.ts";
+import { daysBetween, today as todayOf } from "../../domain/time/partial-date.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useMemberName } from "../../react/use-member-name.ts";
+
+/** What to know of a case before reading it. */
+export function CaseHead({ view }: { readonly view: ReadyCase }) {
+  const text = useText();
+  const { t } = text;
+  const ws = useWorkspace();
+  const nameOf = useMemberName();
+  const { record } = view;
+  const today = todayOf(ws.clock, ws.utcOffsetMinutes());
+  const type = record.opened?.entry.type;
+  const region = parseRegionId(shownValue(record.facts, "region"));
+  const settlement = shownValue(record.facts, "settlement");
+  const urgency = parseCode(urgencies, shownValue(record.facts, "urgency"));
+  const status = isGone(view) ? "merged" : record.status.state;
+  const says = (field: "safety_flag" | "child_at_risk") =>
+    (record.facts.get(field) ?? []).some(({ value }) => value === true);
+  const place = [settlement, region && regionById(region).name].filter(Boolean).join(", ");
+  const late = record.next !== undefined && isOverdue({ status, next: record.next }, today);
+  const workers = record.assigned.flatMap((person) => nameOf(person) ?? []);
+  return (
+    <div className="case-head">
+      <div className="row">
+        {says("safety_flag") && (
+          <Badge tone="danger" icon="danger">
+            {t("cases-danger")}
+          </Badge>
+        )}
+        {says("child_at_risk") && (
+          <Badge tone="danger" icon="danger">
+            {t("cases-child-danger")}
+          </Badge>
+        )}
+        {status !== "open" && <Badge tone="known">{t(`cases-status-${status}`)}</Badge>}
+        {type && <Badge>{t(codeTextId("case-type", type))}</Badge>}
+        {urgency && urgency !== "normal" && status !== "closed" && (
+          <Badge tone="waiting" icon="clock">
+            {t(`cases-urgency-${urgency}`)}
+          </Badge>
+        )}
+      </div>
+      <p className="soft">{[place, text.list(workers)].filter(Boolean).join(" · ")}</p>
+      {(status === "open" || status === "disputed") && (
+        <p className={late ? "case-next case-next-late" : "case-next"}>
+          {record.next === undefined
+            ? t("cases-no-next")
+            : late
+              ? `${t("cases-late", { days: Math.max(1, daysBetween(record.next, today)) })} (${text.shortDate(record.next, today)})`
+              : t("cases-next", { when: text.day(record.next, today) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** It went into another case. */
+export const isGone = ({ record }: ReadyCase): boolean =>
+  record.merges.some(({ entry }) => entry.k === "mergedInto");

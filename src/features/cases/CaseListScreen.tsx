@@ -1,0 +1,126 @@
+import "./CaseListScreen.css";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { filterCases } from "../../app/cases/case-list.ts";
+import { Button } from "../../design/Button.tsx";
+import { EmptyState } from "../../design/EmptyState.tsx";
+import { Page } from "../../design/Page.tsx";
+import { useKeyboardShortcuts } from "../../design/use-keyboard-shortcuts.ts";
+import { VirtualList } from "../../design/VirtualList.tsx";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import { mayWrite } from "../../domain/network/role.ts";
+import { today as todayOf } from "../../domain/time/partial-date.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useNavigate } from "../../react/navigation.ts";
+import { paths } from "../../react/paths.ts";
+import { useLive } from "../../react/use-live.ts";
+import { CaseFilters, filterOf, noFilter } from "./CaseFilters.tsx";
+import { CaseRow } from "./CaseRow.tsx";
+import { CaseSearch } from "./CaseSearch.tsx";
+
+interface CaseListScreenProps {
+  /** The case that is open beside the list. */
+  readonly current: CaseId | undefined;
+}
+
+export function CaseListScreen({ current }: CaseListScreenProps) {
+  const { t, number } = useText();
+  const ws = useWorkspace();
+  const navigate = useNavigate();
+  const index = useLive(ws.cases);
+  const me = useLive(ws.me);
+  const today = todayOf(ws.clock, ws.utcOffsetMinutes());
+  const [query, setQuery] = useState("");
+  const [chosen, setChosen] = useState(noFilter);
+  const [cursor, setCursor] = useState<number>();
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+
+  // Typing stays quick on an old phone: the list follows when it can.
+  const typed = useDeferredValue(query);
+  const shown = useMemo(
+    () => filterCases(index, filterOf(chosen, me.person, today), typed),
+    [index, chosen, me.person, today, typed],
+  );
+
+  const move = (step: number) => {
+    const from = cursor ?? shown.findIndex(({ id }) => id === current);
+    const next = Math.min(shown.length - 1, Math.max(0, from + step));
+    setCursor(next);
+    // The row is drawn by then; Enter opens what has the focus.
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`)?.focus(),
+    );
+  };
+  useKeyboardShortcuts({
+    j: () => move(1),
+    k: () => move(-1),
+    "/": () => search.current?.focus(),
+  });
+
+  const isFiltered = typed.trim() !== "" || chosen !== noFilter;
+  const showAll = () => {
+    setQuery("");
+    setChosen(noFilter);
+  };
+  const count = index.list.length;
+  return (
+    <Page
+      title={t("cases-list-title")}
+      over={
+        isFiltered
+          ? t("cases-count-of", { shown: number(shown.length), count: number(count) })
+          : t("cases-count", { count })
+      }
+      flush
+    >
+      <div className="case-list-head">
+        <CaseSearch input={search} value={query} onChange={setQuery} />
+        <CaseFilters chosen={chosen} onChange={setChosen} cases={index.list} />
+      </div>
+      <div ref={list} className="case-list-body">
+        {shown.length > 0 ? (
+          <VirtualList
+            label={t("cases-list-title")}
+            items={shown}
+            keyOf={({ id }) => id}
+            currentIndex={cursor}
+          >
+            {(summary) => (
+              <CaseRow
+                summary={summary}
+                today={today}
+                current={summary.id === current}
+                onOpen={() => navigate(paths.case(summary.id))}
+              />
+            )}
+          </VirtualList>
+        ) : isFiltered && count > 0 ? (
+          <EmptyState
+            icon="search"
+            title={t("cases-none-title")}
+            action={<Button onClick={showAll}>{t("cases-none-clear")}</Button>}
+          >
+            {t("cases-none-text")}
+          </EmptyState>
+        ) : (
+          index.loaded && (
+            <EmptyState
+              icon="cases"
+              title={t("cases-empty-title")}
+              action={
+                mayWrite(me.role) && (
+                  <Button kind="primary" icon="plus" onClick={() => navigate(paths.newCase)}>
+                    {t("cases-new")}
+                  </Button>
+                )
+              }
+            >
+              {t("cases-empty-text")}
+            </EmptyState>
+          )
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,192 @@
+import { useState } from "react";
+import type { ReadyCase } from "../../app/cases/case-view.ts";
+import { reopenCase } from "../../app/cases/close-case.ts";
+import { Button } from "../../design/Button.tsx";
+import { Notice } from "../../design/Notice.tsx";
+import { useToast } from "../../design/Toast.tsx";
+import { isActive } from "../../domain/cases/case-summary.ts";
+import { duplicateHints, type DuplicateReason } from "../../domain/cases/duplicate-hint.ts";
+import { mayCoordinate } from "../../domain/network/role.ts";
+import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useNavigate } from "../../react/navigation.ts";
+import { paths } from "../../react/paths.ts";
+import { useAction } from "../../react/use-action.ts";
+import { useLive } from "../../react/use-live.ts";
+import { caseTitle } from "./case-words.ts";
+import type { CaseDialogKind } from "./CaseDialog.tsx";
+import { FactConflict } from "./FactConflict.tsx";
+
+interface CaseNoticesProps {
+  readonly view: ReadyCase;
+  readonly onOpen: (dialog: CaseDialogKind) => void;
+}
+
+/** What somebody has to decide about the case, before anything else. */
+export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
+  const { t } = useText();
+  const ws = useWorkspace();
+  const navigate = useNavigate();
+  const { role } = useLive(ws.me);
+  const { record } = view;
+  const gone = record.merges.find(({ entry }) => entry.k === "mergedInto");
+  return (
+    <div className="case-notices">
+      {gone && (
+        <Notice
+          icon="merge"
+          title={t("cases-status-merged")}
+          action={
+            <Button onClick={() => navigate(paths.case(gone.entry.other))}>
+              {t("cases-merged-open")}
+            </Button>
+          }
+        >
+          <p>{t("cases-merged-text")}</p>
+        </Notice>
+      )}
+      {record.status.state === "disputed" && <DisputedClosing view={view} onOpen={onOpen} />}
+      {record.conflicts.map((conflict) => {
+        switch (conflict.about) {
+          case "fact":
+            return (
+              <FactConflict
+                key={conflict.field}
+                of="case"
+                caseId={record.id}
+                field={conflict.field}
+                values={record.facts.get(conflict.field) ?? []}
+              />
+            );
+          case "consent":
+            return (
+              <Notice
+                key={conflict.purpose}
+                tone="waiting"
+                icon="conflict"
+                title={t(codeTextId("consent", conflict.purpose))}
+                action={
+                  <Button onClick={() => onOpen({ kind: "consent", purpose: conflict.purpose })}>
+                    {t("cases-consent-ask")}
+                  </Button>
+                }
+              >
+                <p>{t("cases-consent-differs")}</p>
+              </Notice>
+            );
+          case "outcome":
+            return (
+              <Notice
+                key="outcome"
+                tone="waiting"
+                icon="conflict"
+                action={
+                  <Button onClick={() => onOpen({ kind: "close" })}>
+                    {t("cases-disputed-close")}
+                  </Button>
+                }
+              >
+                <p>{t("cases-outcome-differs")}</p>
+              </Notice>
+            );
+          case "assigned":
+            return (
+              <Notice
+                key="assigned"
+                tone="waiting"
+                icon="conflict"
+                action={
+                  <Button onClick={() => onOpen({ kind: "assign" })}>
+                    {t("cases-act-assign")}
+                  </Button>
+                }
+              >
+                <p>{t("cases-assign-differs")}</p>
+              </Notice>
+            );
+        }
+      })}
+      {!gone && <DuplicateNotice view={view} mayMerge={mayCoordinate(role)} onOpen={onOpen} />}
+      {record.unreadable.length > 0 && (
+        <Notice icon="info">
+          <p>{t("cases-unread-entries", { count: record.unreadable.length })}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function DisputedClosing({ view, onOpen }: CaseNoticesProps) {
+  const { t } = useText();
+  const ws = useWorkspace();
+  const say = useToast();
+  const goOn = useAction(
+    () => reopenCase(ws, view.record.id, { note: "" }),
+    () => say(t("cases-reopen-done")),
+  );
+  return (
+    <Notice
+      tone="waiting"
+      icon="conflict"
+      title={t("cases-status-disputed")}
+      action={
+        <div className="row">
+          <Button busy={goOn.running} onClick={() => goOn.start()}>
+            {t("cases-disputed-go-on")}
+          </Button>
+          <Button onClick={() => onOpen({ kind: "close" })}>{t("cases-disputed-close")}</Button>
+        </div>
+      }
+    >
+      <p>{t("cases-disputed-text")}</p>
+    </Notice>
+  );
+}
+
+interface DuplicateNoticeProps extends CaseNoticesProps {
+  readonly mayMerge: boolean;
+}
+
+const reasonWords = {
+  name: "cases-duplicate-name",
+  settlement: "cases-duplicate-place",
+  birthYear: "cases-duplicate-born",
+  phone: "cases-duplicate-phone",
+} as const satisfies Readonly<Record<DuplicateReason, string>>;
+
+function DuplicateNotice({ view, mayMerge, onOpen }: DuplicateNoticeProps) {
+  const { t, list } = useText();
+  const ws = useWorkspace();
+  const navigate = useNavigate();
+  const { summaries } = useLive(ws.cases);
+  const [refused, setRefused] = useState(false);
+  const summary = summaries.get(view.record.id);
+  const [hint] = summary && isActive(summary) ? duplicateHints(summary, view.duplicates) : [];
+  const other = hint && summaries.get(hint.id);
+  if (!other || refused) return null;
+  return (
+    <Notice
+      icon="people"
+      title={t("cases-duplicate-title")}
+      action={
+        <div className="row">
+          <Button
+            onClick={() =>
+              mayMerge ? onOpen({ kind: "merge", other: other.id }) : navigate(paths.case(other.id))
+            }
+          >
+            {t(mayMerge ? "cases-duplicate-compare" : "cases-merged-open")}
+          </Button>
+          <Button kind="quiet" onClick={() => setRefused(true)}>
+            {t("cases-merge-different")}
+          </Button>
+        </div>
+      }
+    >
+      <p>
+        {caseTitle(other)}: {list(hint.reasons.map((reason) => t(reasonWords[reason])))}
+      </p>
+    </Notice>
+  );
+}

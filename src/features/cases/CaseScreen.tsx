@@ -1,0 +1,62 @@
+import { useEffect, type ReactNode } from "react";
+import { caseView, type ReadyCase } from "../../app/cases/case-view.ts";
+import { markSeen } from "../../app/cases/mark-seen.ts";
+import { ok } from "../../base/result.ts";
+import { Button } from "../../design/Button.tsx";
+import { EmptyState } from "../../design/EmptyState.tsx";
+import { Page } from "../../design/Page.tsx";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useNavigate } from "../../react/navigation.ts";
+import { paths } from "../../react/paths.ts";
+import { useAction } from "../../react/use-action.ts";
+import { useView } from "../../react/use-live.ts";
+import { OpenCase } from "./OpenCase.tsx";
+
+interface CaseScreenProps {
+  readonly caseId: CaseId;
+  /** What happened in it, drawn by the timeline. */
+  readonly timeline: (view: ReadyCase) => ReactNode;
+  /** The question to the coordinator is to be written at once. */
+  readonly asking?: boolean;
+}
+
+export function CaseScreen({ caseId, timeline, asking = false }: CaseScreenProps) {
+  const { t } = useText();
+  const ws = useWorkspace();
+  const navigate = useNavigate();
+  const shown = useView(() => caseView(ws, caseId), caseId)?.value;
+  const toList = () => navigate(paths.cases);
+
+  const seen = useAction(async () => ok(await markSeen(ws, caseId)));
+  const markAsSeen = seen.start;
+  const entries = shown?.state === "ready" ? shown.record.entries.length : 0;
+  useEffect(() => {
+    if (entries > 0) markAsSeen();
+  }, [caseId, entries, markAsSeen]);
+
+  if (!shown || shown.state === "loading")
+    return (
+      <Page title={t("cases-one")} onBack={toList}>
+        {null}
+      </Page>
+    );
+  if (shown.state === "missing")
+    return (
+      <Page title={t("cases-one")} onBack={toList}>
+        <EmptyState
+          icon="cases"
+          title={t("cases-missing-title")}
+          action={<Button onClick={toList}>{t("cases-to-list")}</Button>}
+        >
+          {t("cases-missing-text")}
+        </EmptyState>
+      </Page>
+    );
+  return (
+    <OpenCase key={caseId} view={shown} asking={asking} onBack={toList}>
+      {timeline(shown)}
+    </OpenCase>
+  );
+}

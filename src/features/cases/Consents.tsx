@@ -1,0 +1,69 @@
+import { Button } from "../../design/Button.tsx";
+import type { CaseRecord } from "../../domain/cases/case-record.ts";
+import { consentPurposes, type ConsentPurposeId } from "../../domain/cases/code-lists.ts";
+import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { mayWrite } from "../../domain/network/role.ts";
+import { today as todayOf } from "../../domain/time/partial-date.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useLive } from "../../react/use-live.ts";
+
+interface ConsentsProps {
+  readonly record: CaseRecord;
+  readonly onAnswer: (purpose: ConsentPurposeId) => void;
+}
+
+/** What the person agreed to, each purpose by itself. */
+export function Consents({ record, onAnswer }: ConsentsProps) {
+  const { t, shortDate } = useText();
+  const ws = useWorkspace();
+  const editable = mayWrite(useLive(ws.me).role);
+  const today = todayOf(ws.clock, ws.utcOffsetMinutes());
+  const asked = consentPurposes.filter((purpose) => record.consents.has(purpose));
+  const unasked = consentPurposes.filter((purpose) => !record.consents.has(purpose));
+  const line = (purpose: ConsentPurposeId) => {
+    const consent = record.consents.get(purpose);
+    const on = consent?.standing.at(-1)?.entry.on;
+    const words = t(codeTextId("consent", purpose));
+    return (
+      <div key={purpose} className="case-line">
+        <div>
+          <p className="case-line-value">{words}</p>
+          <p className="case-line-label">
+            {consent && on
+              ? t("cases-consent-since", {
+                  state: t(codeTextId("consent-state", consent.state)),
+                  when: shortDate(on, today),
+                })
+              : t("cases-consent-none")}
+          </p>
+        </div>
+        {editable && (
+          <Button
+            kind="quiet"
+            aria-label={t("cases-fact-edit", { field: words })}
+            onClick={() => onAnswer(purpose)}
+          >
+            {t("cases-change")}
+          </Button>
+        )}
+      </div>
+    );
+  };
+  return (
+    <section className="case-part">
+      <h2>{t("cases-part-consents")}</h2>
+      {asked.length > 0 ? (
+        <div className="case-lines">{asked.map(line)}</div>
+      ) : (
+        <p className="soft">{t("cases-consent-none")}</p>
+      )}
+      {editable && unasked.length > 0 && (
+        <details className="form-later">
+          <summary>{t("cases-consents-more")}</summary>
+          <div className="case-lines">{unasked.map(line)}</div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { Button } from "../../design/Button.tsx";
+import type { FieldDefinition, FormFieldId } from "../../domain/forms/field-definitions.ts";
+import { today as todayOf } from "../../domain/time/partial-date.ts";
+import type { FactValue } from "../../domain/timeline/entry.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { FactInput } from "./FactInput.tsx";
+
+interface EditFactProps {
+  readonly field: FieldDefinition<FormFieldId>;
+  readonly value: FactValue | undefined;
+  readonly running: boolean;
+  readonly onSave: (value: FactValue) => void;
+  readonly onCancel: () => void;
+}
+
+/** One fact, changed where it stands. */
+export function EditFact({ field, value, running, onSave, onCancel }: EditFactProps) {
+  const { t } = useText();
+  const ws = useWorkspace();
+  const [next, setNext] = useState(value);
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (next === undefined || next === value) onCancel();
+        else onSave(next);
+      }}
+    >
+      <FactInput
+        field={field}
+        value={next}
+        onChange={setNext}
+        today={todayOf(ws.clock, ws.utcOffsetMinutes())}
+        required
+      />
+      <div className="row">
+        <Button kind="primary" type="submit" busy={running}>
+          {t("common-save")}
+        </Button>
+        <Button onClick={onCancel}>{t("common-cancel")}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,157 @@
+import { Choice, MultiChoice, type Option } from "../../design/Choice.tsx";
+import { DateField } from "../../design/DateField.tsx";
+import { TextArea } from "../../design/TextArea.tsx";
+import { TextInput } from "../../design/TextInput.tsx";
+import { codeLists } from "../../domain/cases/code-lists.ts";
+import { parseRegionId } from "../../domain/cases/region.ts";
+import { factLimits, isFactList, isFactRecord } from "../../domain/forms/fact-value.ts";
+import type { FieldDefinition, FormFieldId } from "../../domain/forms/field-definitions.ts";
+import type { LocalDate } from "../../domain/time/partial-date.ts";
+import type { FactValue } from "../../domain/timeline/entry.ts";
+import { codeWords, fieldHint, fieldWords } from "../../i18n/fact-words.ts";
+import type { Text } from "../../i18n/text.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { CountsInput } from "./CountsInput.tsx";
+import { optionIcon } from "./option-icons.ts";
+import { RegionInput } from "./RegionInput.tsx";
+
+interface FactInputProps {
+  readonly field: FieldDefinition<FormFieldId>;
+  readonly value: FactValue | undefined;
+  readonly onChange: (value: FactValue | undefined) => void;
+  readonly today: LocalDate;
+  readonly required: boolean;
+  readonly error?: string | undefined;
+  /** Where the screen asks in words of its own. */
+  readonly label?: string;
+}
+
+/** The one question a field asks, whatever its kind. */
+export function FactInput({
+  field,
+  value,
+  onChange,
+  today,
+  required,
+  error,
+  label,
+}: FactInputProps) {
+  const text = useText();
+  const question = {
+    label: label ?? fieldWords(text, field.id),
+    hint: fieldHint(text, field.id),
+    error,
+    optional: !required,
+  };
+  switch (field.kind) {
+    case "choice":
+      return (
+        <Choice
+          {...question}
+          options={optionsOf(text, field)}
+          sideBySide={isShort(text, field)}
+          value={typeof value === "string" ? value : undefined}
+          onChange={onChange}
+        />
+      );
+    case "multi":
+      return (
+        <MultiChoice
+          {...question}
+          options={optionsOf(text, field)}
+          sideBySide={isShort(text, field)}
+          values={isFactList(value) ? value : []}
+          onChange={onChange}
+        />
+      );
+    case "boolean":
+      return (
+        <Choice
+          {...question}
+          options={[
+            { value: "yes", label: text.t("common-yes") },
+            { value: "no", label: text.t("common-no") },
+          ]}
+          sideBySide
+          value={value === undefined ? undefined : value === true ? "yes" : "no"}
+          onChange={(answer) => onChange(answer === "yes")}
+        />
+      );
+    case "text":
+      return (
+        <TextInput
+          {...question}
+          value={typeof value === "string" ? value : ""}
+          onChange={onChange}
+          input={{
+            maxLength: factLimits.text,
+            ...(field.id === "phone" && { type: "tel", inputMode: "tel" }),
+          }}
+        />
+      );
+    case "longText":
+      return (
+        <TextArea
+          {...question}
+          rows={3}
+          maxLength={factLimits.longText}
+          value={typeof value === "string" ? value : ""}
+          onChange={onChange}
+        />
+      );
+    case "number":
+      return (
+        <TextInput
+          {...question}
+          value={value === undefined ? "" : String(value)}
+          onChange={(typed) => onChange(numberOf(typed))}
+          input={{ inputMode: "numeric", maxLength: 7 }}
+        />
+      );
+    case "partialDate":
+      return (
+        <DateField
+          label={question.label}
+          {...(question.hint && { hint: question.hint })}
+          error={error}
+          optional={!required}
+          today={today}
+          about={field.id === "followup_on" || field.id === "retention_until" ? "future" : "past"}
+          value={typeof value === "string" ? value : ""}
+          onChange={(date) => onChange(date === "" ? undefined : date)}
+        />
+      );
+    case "region":
+      return <RegionInput {...question} value={parseRegionId(value)} onChange={onChange} />;
+    case "counts":
+      return (
+        <CountsInput
+          {...question}
+          field={field}
+          value={isFactRecord(value) ? value : undefined}
+          onChange={onChange}
+        />
+      );
+  }
+}
+
+function optionsOf(text: Text, { options }: FieldDefinition): readonly Option<string>[] {
+  if (!options) return [];
+  return codeLists[options].map((code) => {
+    const icon = optionIcon(options, code);
+    return { value: code, label: codeWords(text, options, code), ...(icon && { icon }) };
+  });
+}
+
+/** Short answers stand side by side, in whatever language they are short. */
+function isShort(text: Text, field: FieldDefinition): boolean {
+  const withIcons = field.options !== undefined && field.options in iconsAreWide;
+  return optionsOf(text, field).every(({ label }) => label.length <= (withIcons ? 10 : 14));
+}
+
+const iconsAreWide = { "case-type": true, channel: true };
+
+const numberOf = (typed: string): number | undefined => {
+  const digits = typed.replace(/\D/g, "");
+  return digits === "" ? undefined : Number(digits);
+};

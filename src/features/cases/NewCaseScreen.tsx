@@ -1,0 +1,136 @@
+import { useRef, useState } from "react";
+import { openCase } from "../../app/cases/open-case.ts";
+import { intakeDraft } from "../../app/drafts/draft-keys.ts";
+import { ok } from "../../base/result.ts";
+import { Button } from "../../design/Button.tsx";
+import { Page } from "../../design/Page.tsx";
+import { useToast } from "../../design/Toast.tsx";
+import { intakeForm } from "../../domain/forms/case-forms.ts";
+import {
+  checkStep,
+  visibleFields,
+  visibleSteps,
+  type FieldError,
+} from "../../domain/forms/form.ts";
+import type { IntakeError } from "../../domain/cases/intake.ts";
+import { today as todayOf } from "../../domain/time/partial-date.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useBack, useNavigate } from "../../react/navigation.ts";
+import { paths } from "../../react/paths.ts";
+import { useAction } from "../../react/use-action.ts";
+import { useDraft } from "../../react/use-draft.ts";
+import { FormProblems } from "./FormProblems.tsx";
+import { FormStepView } from "./FormStepView.tsx";
+import { NotSaved } from "./NotSaved.tsx";
+import { problemsOf } from "./form-problem-words.ts";
+import { parseFormDraft, withAnswer, type FormDraft } from "./parse-form-draft.ts";
+
+const none: readonly IntakeError[] = [];
+
+/** A new case in at most three short steps. Saved is what is on the phone's disk; until then it is a draft, and that is kept too. */
+export function NewCaseScreen() {
+  const text = useText();
+  const { t } = text;
+  const ws = useWorkspace();
+  const navigate = useNavigate();
+  const back = useBack();
+  const say = useToast();
+  const today = todayOf(ws.clock, ws.utcOffsetMinutes());
+  const draft = useDraft<FormDraft>(
+    intakeDraft,
+    () => {
+      const region = ws.settings.get().lastRegion;
+      return {
+        step: 0,
+        values: { anonymous: false, channel: "in_person", ...(region && { region }) },
+      };
+    },
+    parseFormDraft,
+  );
+  const top = useRef<HTMLDivElement>(null);
+  const [errors, setErrors] = useState(none);
+  const save = useAction(
+    async (values: FormDraft["values"]) => {
+      const opened = await openCase(ws, values);
+      if (!opened.ok) return opened;
+      await draft?.drop();
+      return ok(opened.value);
+    },
+    ({ caseId }) => {
+      say(t(ws.kind === "sample" ? "cases-saved-sample" : "cases-saved-phone"));
+      navigate(paths.case(caseId), { replace: true });
+    },
+  );
+
+  const title = t("cases-new-title");
+  if (!draft)
+    return (
+      <Page title={title} onBack={back}>
+        {null}
+      </Page>
+    );
+
+  const { values } = draft.value;
+  const steps = visibleSteps(intakeForm, values);
+  const at = Math.min(draft.value.step, steps.length - 1);
+  const step = steps[at];
+  if (!step) throw new Error("Expected the intake form to ask something");
+  const isLast = at === steps.length - 1;
+  const refused = save.error?.type === "BadIntake" ? save.error.errors : none;
+  const shown = problemsOf(text, errors.length > 0 ? errors : refused);
+  const here = new Map([...shown].filter(([field]) => asked().has(field)));
+
+  function asked() {
+    return new Set(step ? visibleFields(step, values).map(({ id }) => id) : []);
+  }
+  const goTo = (next: number) => {
+    setErrors(none);
+    draft.change((before) => ({ ...before, step: next }));
+    top.current?.parentElement?.scrollTo({ top: 0 });
+    top.current?.focus({ preventScroll: true });
+  };
+  const forward = () => {
+    const wrong: readonly FieldError[] = checkStep(step, values);
+    setErrors(wrong);
+    if (wrong.length > 0) return;
+    if (isLast) save.start(values);
+    else goTo(at + 1);
+  };
+
+  return (
+    <Page
+      title={t(`form-step-${stepId(step.id)}`)}
+      over={`${title} · ${t("cases-step", { step: at + 1, steps: steps.length })}`}
+      onBack={at === 0 ? back : () => goTo(at - 1)}
+      foot={
+        <Button kind="primary" wide busy={save.running} onClick={forward}>
+          {isLast ? t("cases-save-case") : t("common-next")}
+        </Button>
+      }
+    >
+      <div ref={top} tabIndex={-1} className="stack">
+        {draft.restored && at === draft.value.step && (
+          <p className="form-note">{t("cases-draft-restored")}</p>
+        )}
+        <FormProblems problems={here} />
+        {save.error && save.error.type !== "BadIntake" && <NotSaved error={save.error} />}
+      </div>
+      <FormStepView
+        key={step.id}
+        step={step}
+        values={values}
+        errors={here}
+        today={today}
+        onAnswer={(field, value) =>
+          draft.change((before) => ({ ...before, values: withAnswer(before.values, field, value) }))
+        }
+      />
+      <p className="form-note">{t("cases-draft-kept")}</p>
+    </Page>
+  );
+}
+
+/** The form's steps by the names their titles carry. */
+const stepId = (id: string): "situation" | "person" | "help" =>
+  id === "person" || id === "help" ? id : "situation";

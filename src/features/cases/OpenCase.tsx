@@ -1,0 +1,106 @@
+import "./CaseScreen.css";
+import { useState, type ReactNode } from "react";
+import type { ReadyCase } from "../../app/cases/case-view.ts";
+import { Button } from "../../design/Button.tsx";
+import { Page } from "../../design/Page.tsx";
+import { Tabs } from "../../design/Tabs.tsx";
+import { mayCoordinate, mayWrite } from "../../domain/network/role.ts";
+import { shownValue } from "../../domain/cases/facts.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useNavigate } from "../../react/navigation.ts";
+import { paths } from "../../react/paths.ts";
+import { useLive } from "../../react/use-live.ts";
+import { CaseActions } from "./CaseActions.tsx";
+import { CaseDialog, type CaseDialogKind } from "./CaseDialog.tsx";
+import { CaseFacts } from "./CaseFacts.tsx";
+import { CaseHead } from "./CaseHead.tsx";
+import { CaseNotices } from "./CaseNotices.tsx";
+import { Consents } from "./Consents.tsx";
+import { PersonCard } from "./PersonCard.tsx";
+import { Questions } from "./Questions.tsx";
+
+interface OpenCaseProps {
+  readonly view: ReadyCase;
+  readonly asking: boolean;
+  readonly onBack: () => void;
+  /** The timeline. */
+  readonly children: ReactNode;
+}
+
+type Part = "timeline" | "known" | "more";
+
+export function OpenCase({ view, asking, onBack, children }: OpenCaseProps) {
+  const { t, number } = useText();
+  const ws = useWorkspace();
+  const navigate = useNavigate();
+  const { role } = useLive(ws.me);
+  const [part, setPart] = useState<Part>("timeline");
+  const [dialog, setDialog] = useState<CaseDialogKind | undefined>(
+    asking ? { kind: "question" } : undefined,
+  );
+  const { record, identity } = view;
+  const label = shownValue(identity, "person_label");
+  const no = record.opened?.entry.no ?? "";
+  const writes = mayWrite(role);
+  const open = record.questions.filter(({ answers }) => answers.length === 0).length;
+
+  const parts = [
+    { value: "timeline", label: t("cases-part-timeline") },
+    { value: "known", label: t("cases-part-facts") },
+    {
+      value: "more",
+      label: t("cases-part-more"),
+      ...(open > 0 && { count: number(open) }),
+    },
+  ] as const;
+
+  return (
+    <Page
+      title={typeof label === "string" && label !== "" ? label : no}
+      over={typeof label === "string" && label !== "" ? no : t("cases-anonymous")}
+      onBack={onBack}
+      foot={
+        writes && (
+          <Button
+            kind="primary"
+            icon="plus"
+            wide
+            onClick={() => navigate(paths.followUp(record.id))}
+          >
+            {t("cases-act-follow-up")}
+          </Button>
+        )
+      }
+    >
+      <CaseHead view={view} />
+      <CaseNotices view={view} onOpen={setDialog} />
+      <Tabs label={t("cases-parts")} tabs={parts} current={part} onChange={setPart}>
+        {part === "timeline" && children}
+        {part === "known" && (
+          <div className="case-parts">
+            <PersonCard view={view} onName={() => setDialog({ kind: "name" })} />
+            <CaseFacts record={record} editable={writes} />
+            <Consents
+              record={record}
+              onAnswer={(purpose) => setDialog({ kind: "consent", purpose })}
+            />
+          </div>
+        )}
+        {part === "more" && (
+          <div className="case-parts">
+            <Questions
+              questions={record.questions}
+              mayAnswer={mayCoordinate(role)}
+              onAnswer={(question) => setDialog({ kind: "answer", question })}
+            />
+            {writes && (
+              <CaseActions view={view} coordinates={mayCoordinate(role)} onOpen={setDialog} />
+            )}
+          </div>
+        )}
+      </Tabs>
+      {dialog && <CaseDialog view={view} dialog={dialog} onClose={() => setDialog(undefined)} />}
+    </Page>
+  );
+}

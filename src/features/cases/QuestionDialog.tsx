@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { askQuestion } from "../../app/cases/ask-question.ts";
+import { Button } from "../../design/Button.tsx";
+import { DateField } from "../../design/DateField.tsx";
+import { Dialog } from "../../design/Dialog.tsx";
+import { TextArea } from "../../design/TextArea.tsx";
+import { useToast } from "../../design/Toast.tsx";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
+import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useAction } from "../../react/use-action.ts";
+import { NotSaved } from "./NotSaved.tsx";
+
+interface QuestionDialogProps {
+  readonly caseId: CaseId;
+  readonly onClose: () => void;
+}
+
+export function QuestionDialog({ caseId, onClose }: QuestionDialogProps) {
+  const { t } = useText();
+  const ws = useWorkspace();
+  const say = useToast();
+  const [question, setQuestion] = useState("");
+  const [due, setDue] = useState("");
+  const ask = useAction(
+    () => askQuestion(ws, caseId, { text: question, due: parsePartialDate(due) }),
+    () => {
+      say(t("cases-question-done"));
+      onClose();
+    },
+  );
+  const { error } = ask;
+  const isTextWrong = error?.type === "NoText" || error?.type === "TextTooLong";
+  return (
+    <Dialog
+      title={t("cases-question-title")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" busy={ask.running} onClick={() => ask.start()}>
+            {t("cases-question-send")}
+          </Button>
+          <Button onClick={onClose}>{t("common-cancel")}</Button>
+        </>
+      }
+    >
+      {error && error.type !== "NoText" && error.type !== "TextTooLong" && (
+        <NotSaved error={error} />
+      )}
+      <TextArea
+        label={t("cases-question-text")}
+        rows={3}
+        maxLength={entryLimits.question}
+        value={question}
+        onChange={setQuestion}
+        error={isTextWrong ? t("cases-missing", { field: t("cases-question-text") }) : undefined}
+      />
+      <DateField
+        label={t("cases-question-due")}
+        optional
+        about="future"
+        today={todayOf(ws.clock, ws.utcOffsetMinutes())}
+        value={due}
+        onChange={setDue}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import type { IntakeError } from "../../domain/cases/intake.ts";
+import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
+import type { FollowUpError } from "../../domain/timeline/follow-up.ts";
+import { fieldWords } from "../../i18n/fact-words.ts";
+import type { Text } from "../../i18n/text.ts";
+
+/** Which question is not answered well, and in which words. */
+export function problemsOf(
+  text: Text,
+  errors: readonly IntakeError[],
+): ReadonlyMap<FormFieldId, string> {
+  const problems = new Map<FormFieldId, string>();
+  for (const error of errors) {
+    const field = formFieldOf(error.field);
+    if (!problems.has(field)) problems.set(field, wordsOf(text, error, field));
+  }
+  return problems;
+}
+
+function wordsOf(text: Text, error: IntakeError, id: FormFieldId): string {
+  const field = fieldWords(text, id);
+  switch (error.type) {
+    case "Required":
+    case "NoHelpMethod":
+      return text.t("cases-missing", { field });
+    case "MediationNeedsNextDate":
+      return text.t("cases-mediation-needs-next");
+    case "NextBeforeHappened":
+      return text.t("cases-next-too-early");
+    case "HappenedInFuture":
+      return text.t("cases-happened-in-future");
+    case "NotAllowed":
+    case "MinutesOutOfRange":
+    case "CountsOutOfRange":
+    case "NoteTooLong":
+      return text.t("cases-wrong", { field });
+  }
+}
+
+/** A first contact is checked as a follow-up, and its fields have names of their own there. */
+const followUpFields: Readonly<Record<FollowUpError["field"], FormFieldId>> = {
+  methods: "help_method",
+  next: "followup_on",
+  on: "opened_on",
+  minutes: "duration_min",
+  people: "people_helped",
+  note: "note",
+};
+
+const isFollowUpField = (field: string): field is FollowUpError["field"] =>
+  field in followUpFields && field !== "note";
+
+const formFieldOf = (field: IntakeError["field"]): FormFieldId =>
+  isFollowUpField(field) ? followUpFields[field] : field;

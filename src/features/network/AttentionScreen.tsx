@@ -1,0 +1,106 @@
+import "./NetworkScreen.css";
+import { useMemo, useState, type ComponentType } from "react";
+import { attention } from "../../app/network/attention.ts";
+import { joinRequests } from "../../app/network/join-requests.ts";
+import { EmptyState } from "../../design/EmptyState.tsx";
+import { ListSection } from "../../design/ListRow.tsx";
+import { Page } from "../../design/Page.tsx";
+import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import { likelyDuplicates } from "../../domain/cases/likely-duplicates.ts";
+import { mayCoordinate } from "../../domain/network/role.ts";
+import { today as todayOf, type LocalDate } from "../../domain/time/partial-date.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useNavigate } from "../../react/navigation.ts";
+import { paths } from "../../react/paths.ts";
+import { useLive } from "../../react/use-live.ts";
+import { JoinRequestCard } from "./JoinRequestCard.tsx";
+import { MemberRow } from "./MemberRow.tsx";
+
+interface AttentionScreenProps {
+  readonly CaseRow: ComponentType<CaseRowProps>;
+}
+
+interface CaseRowProps {
+  readonly summary: CaseSummary;
+  readonly today: LocalDate;
+  readonly onOpen: () => void;
+}
+
+/** The coordinator's first look: who asks, what differs, who has gone quiet. */
+export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
+  const { t, number } = useText();
+  const ws = useWorkspace();
+  const navigate = useNavigate();
+  const [live] = useState(() => attention(ws));
+  const { conflicts, closedButNewer, unread, questions, silent } = useLive(live);
+  const requests = useLive(joinRequests(ws));
+  const { list } = useLive(ws.cases);
+  const { role } = useLive(ws.me);
+  const today = todayOf(ws.clock, ws.utcOffsetMinutes());
+  const duplicates = useMemo(() => likelyDuplicates(list), [list]);
+
+  if (!mayCoordinate(role))
+    return (
+      <Page title={t("common-place-attention")}>
+        <EmptyState icon="lock" title={t("network-attention-only-coordinator")} />
+      </Page>
+    );
+
+  const section = (title: string, summaries: readonly CaseSummary[]) =>
+    summaries.length > 0 && (
+      <ListSection title={title} count={number(summaries.length)}>
+        {summaries.slice(0, enough).map((summary) => (
+          <CaseRow
+            key={summary.id}
+            summary={summary}
+            today={today}
+            onOpen={() => navigate(paths.case(summary.id))}
+          />
+        ))}
+      </ListSection>
+    );
+  const isQuiet = [
+    conflicts,
+    closedButNewer,
+    unread,
+    questions,
+    silent,
+    requests,
+    duplicates,
+  ].every(({ length }) => length === 0);
+  return (
+    <Page title={t("common-place-attention")} flush>
+      <div className="network">
+        {isQuiet && (
+          <EmptyState icon="check" title={t("network-attention-none-title")}>
+            {t("network-attention-none-text")}
+          </EmptyState>
+        )}
+        {requests.length > 0 && (
+          <section className="network-part">
+            <h2>{t("network-joins")}</h2>
+            {requests.map((request) => (
+              <JoinRequestCard key={request.id} request={request} />
+            ))}
+          </section>
+        )}
+        {section(t("network-attention-questions"), questions)}
+        {section(t("network-attention-conflicts"), conflicts)}
+        {section(t("network-attention-closed"), closedButNewer)}
+        {section(t("network-attention-duplicates"), duplicates)}
+        {silent.length > 0 && (
+          <ListSection title={t("network-attention-silent")} count={number(silent.length)}>
+            {silent.map((member) => (
+              <MemberRow key={member.person} member={member} />
+            ))}
+          </ListSection>
+        )}
+        {section(t("network-attention-unread"), unread)}
+      </div>
+    </Page>
+  );
+}
+
+/** More than a screen or two of one thing is a list's work, not a reminder's. */
+const enough = 20;

@@ -1,0 +1,113 @@
+import { useState } from "react";
+import { changeRole, removeMember } from "../../app/network/change-members.ts";
+import type { Member } from "../../app/workspace.ts";
+import { Button } from "../../design/Button.tsx";
+import { Choice } from "../../design/Choice.tsx";
+import { Dialog } from "../../design/Dialog.tsx";
+import { Notice } from "../../design/Notice.tsx";
+import { useToast } from "../../design/Toast.tsx";
+import { mayAppoint, roles, type Role } from "../../domain/network/role.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useAction } from "../../react/use-action.ts";
+import { useLive } from "../../react/use-live.ts";
+import { NotDone } from "./NotDone.tsx";
+
+interface MemberDialogProps {
+  readonly member: Member;
+  readonly onClose: () => void;
+}
+
+/** Another role, or the door: with plain words on what removing can do and what it cannot. */
+export function MemberDialog({ member, onClose }: MemberDialogProps) {
+  const { t } = useText();
+  const ws = useWorkspace();
+  const say = useToast();
+  const me = useLive(ws.me);
+  const [role, setRole] = useState<Role>(member.role);
+  const [removing, setRemoving] = useState(false);
+  const name = member.name || t("network-unnamed");
+  const change = useAction(
+    () => changeRole(ws, member.person, role),
+    () => {
+      say(t("network-role-changed", { name, role: t(`common-role-${role}`) }));
+      onClose();
+    },
+  );
+  const remove = useAction(
+    () => removeMember(ws, member.person),
+    () => {
+      say(t("network-removed", { name }));
+      onClose();
+    },
+  );
+
+  if (removing)
+    return (
+      <Dialog
+        title={t("network-remove-title", { name })}
+        onClose={onClose}
+        actions={
+          <>
+            <Button kind="danger" busy={remove.running} onClick={() => remove.start()}>
+              {t("network-remove-do")}
+            </Button>
+            <Button onClick={() => setRemoving(false)}>{t("common-cancel")}</Button>
+          </>
+        }
+      >
+        {remove.error && <NotDone error={remove.error} />}
+        <p>{t("network-remove-can")}</p>
+        <p>{t("network-remove-waiting")}</p>
+        <Notice tone="waiting" icon="warning">
+          <p>{t("network-remove-cannot")}</p>
+        </Notice>
+      </Dialog>
+    );
+
+  const appointable = roles.filter((each) => mayAppoint(me.role, each));
+  const mayChange = mayAppoint(me.role, member.role);
+  return (
+    <Dialog
+      title={name}
+      onClose={onClose}
+      actions={
+        mayChange && (
+          <>
+            <Button
+              kind="primary"
+              busy={change.running}
+              disabled={role === member.role}
+              onClick={() => change.start()}
+            >
+              {t("common-save")}
+            </Button>
+            <Button kind="danger" onClick={() => setRemoving(true)}>
+              {t("network-remove")}
+            </Button>
+          </>
+        )
+      }
+    >
+      {change.error && <NotDone error={change.error} />}
+      <p className="soft">
+        {t(`common-role-${member.role}`)} ·{" "}
+        {t("network-member-devices", { count: member.devices.length })}
+      </p>
+      {mayChange ? (
+        <Choice
+          label={t("network-change-role")}
+          options={appointable.map((each) => ({
+            value: each,
+            label: t(`common-role-${each}`),
+            hint: t(`network-role-${each}-hint`),
+          }))}
+          value={role}
+          onChange={setRole}
+        />
+      ) : (
+        <p>{t("network-not-done-not-allowed")}</p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Member } from "../../app/workspace.ts";
+import { Badge } from "../../design/Badge.tsx";
+import { ListRow } from "../../design/ListRow.tsx";
+import { dayOf, today as todayOf, wallTimeOf } from "../../domain/time/partial-date.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+
+interface MemberRowProps {
+  readonly member: Member;
+  readonly onOpen?: (() => void) | undefined;
+}
+
+export function MemberRow({ member, onOpen }: MemberRowProps) {
+  const { t, day } = useText();
+  const ws = useWorkspace();
+  const offset = ws.utcOffsetMinutes();
+  const { lastHeard, isMe, removed, role, name } = member;
+  const heard =
+    lastHeard === undefined
+      ? t("network-never-heard")
+      : t("network-last-heard", {
+          when: day(dayOf(wallTimeOf(lastHeard, offset)), todayOf(ws.clock, offset)),
+        });
+  return (
+    <ListRow
+      icon="person"
+      title={name || t("network-unnamed")}
+      detail={
+        removed
+          ? t("network-was-member")
+          : `${t(`common-role-${role}`)}${isMe ? "" : ` · ${heard}`}`
+      }
+      mark={isMe && <Badge tone="action">{t("network-this-device")}</Badge>}
+      onOpen={isMe ? undefined : onOpen}
+    />
+  );
+}

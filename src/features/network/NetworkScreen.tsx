@@ -1,0 +1,111 @@
+import "./NetworkScreen.css";
+import { useState } from "react";
+import { joinRequests } from "../../app/network/join-requests.ts";
+import type { Member } from "../../app/workspace.ts";
+import { Button } from "../../design/Button.tsx";
+import { EmptyState } from "../../design/EmptyState.tsx";
+import { ListRow, ListSection } from "../../design/ListRow.tsx";
+import { Notice } from "../../design/Notice.tsx";
+import { Page } from "../../design/Page.tsx";
+import { mayCoordinate, mayManageMembers, roles } from "../../domain/network/role.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useNavigate } from "../../react/navigation.ts";
+import { paths } from "../../react/paths.ts";
+import { useLive } from "../../react/use-live.ts";
+import { JoinRequestCard } from "./JoinRequestCard.tsx";
+import { MemberDialog } from "./MemberDialog.tsx";
+import { MemberRow } from "./MemberRow.tsx";
+
+/** Who belongs to the network, who asks to, and the way in. */
+export function NetworkScreen() {
+  const { t, compare, number } = useText();
+  const ws = useWorkspace();
+  const navigate = useNavigate();
+  const { role } = useLive(ws.me);
+  const network = useLive(ws.network);
+  const members = useLive(ws.members);
+  const requests = useLive(joinRequests(ws));
+  const [chosen, setChosen] = useState<Member["person"]>();
+  const [withFormer, setWithFormer] = useState(false);
+
+  const inOrder = members.toSorted(
+    (a, b) =>
+      Number(b.isMe) - Number(a.isMe) ||
+      roles.indexOf(a.role) - roles.indexOf(b.role) ||
+      compare(a.name, b.name),
+  );
+  const present = inOrder.filter(({ removed }) => !removed);
+  const former = inOrder.filter(({ removed }) => removed);
+  const manages = mayManageMembers(role);
+  const member = members.find(({ person }) => person === chosen);
+  return (
+    <Page
+      title={network.name || t("network-title")}
+      over={network.name ? t("network-title") : undefined}
+      flush
+      foot={
+        manages && (
+          <Button kind="primary" icon="plus" wide onClick={() => navigate(paths.invite)}>
+            {t("network-invite")}
+          </Button>
+        )
+      }
+    >
+      <div className="network">
+        {ws.kind === "sample" && (
+          <div className="network-part">
+            <Notice icon="look">
+              <p>{t("network-sample")}</p>
+            </Notice>
+          </div>
+        )}
+        {manages && requests.length > 0 && (
+          <section className="network-part">
+            <h2>{t("network-joins")}</h2>
+            {requests.map((request) => (
+              <JoinRequestCard key={request.id} request={request} />
+            ))}
+          </section>
+        )}
+        {mayCoordinate(role) && (
+          <div className="network-ways">
+            <ListRow
+              icon="attention"
+              title={t("common-place-attention")}
+              onOpen={() => navigate(paths.attention)}
+            />
+            <ListRow
+              icon="timeline"
+              title={t("common-place-team")}
+              onOpen={() => navigate(paths.team)}
+            />
+          </div>
+        )}
+        <ListSection title={t("network-members")} count={number(present.length)}>
+          {present.map((each) => (
+            <MemberRow
+              key={each.person}
+              member={each}
+              onOpen={manages ? () => setChosen(each.person) : undefined}
+            />
+          ))}
+        </ListSection>
+        {present.length <= 1 && manages && (
+          <EmptyState icon="people" title={t("network-empty-title")}>
+            {t("network-empty-text")}
+          </EmptyState>
+        )}
+        {former.length > 0 && !withFormer && (
+          <div className="network-part">
+            <Button kind="quiet" onClick={() => setWithFormer(true)}>
+              {t("network-show-removed")}
+            </Button>
+          </div>
+        )}
+        {withFormer && former.map((each) => <MemberRow key={each.person} member={each} />)}
+      </div>
+      {member && <MemberDialog member={member} onClose={() => setChosen(undefined)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import "./Timeline.css";
+import { useMemo } from "react";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
+import { today as todayOf } from "../../domain/time/partial-date.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useLive } from "../../react/use-live.ts";
+import { TimelineEntry } from "./TimelineEntry.tsx";
+
+interface CaseTimelineProps {
+  readonly caseId: CaseId;
+  /** In the order in which things happened, earliest first. */
+  readonly items: readonly TimelineItem[];
+}
+
+/** Everybody's entries in one line of time, the latest on top. */
+export function CaseTimeline({ caseId, items }: CaseTimelineProps) {
+  const { t } = useText();
+  const ws = useWorkspace();
+  const { summaries } = useLive(ws.cases);
+  const today = todayOf(ws.clock, ws.utcOffsetMinutes());
+  const latestFirst = useMemo(() => items.toReversed(), [items]);
+  if (items.length === 0) return <p className="soft">{t("timeline-empty")}</p>;
+  return (
+    <ol className="timeline" aria-label={t("timeline-list")}>
+      {latestFirst.map((item) => (
+        <li key={`${item.caseId} ${item.id}`}>
+          <TimelineEntry
+            item={item}
+            today={today}
+            // What came with a merged case says where it came from.
+            from={item.caseId === caseId ? undefined : summaries.get(item.caseId)?.no}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,99 @@
+import { useRef } from "react";
+import { addFollowUp } from "../../app/cases/add-follow-up.ts";
+import { followUpDraft } from "../../app/drafts/draft-keys.ts";
+import { forgetFollowUp, rememberFollowUp } from "../../app/drafts/drafts-begun.ts";
+import { ok } from "../../base/result.ts";
+import { Button } from "../../design/Button.tsx";
+import { Notice } from "../../design/Notice.tsx";
+import { Page } from "../../design/Page.tsx";
+import { useToast } from "../../design/Toast.tsx";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import { today as todayOf } from "../../domain/time/partial-date.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { notSavedWords } from "../../i18n/not-saved-words.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useBack, useNavigate } from "../../react/navigation.ts";
+import { paths } from "../../react/paths.ts";
+import { useAction } from "../../react/use-action.ts";
+import { useDraft } from "../../react/use-draft.ts";
+import { useLive } from "../../react/use-live.ts";
+import { FollowUpForm } from "./FollowUpForm.tsx";
+import {
+  newFollowUp,
+  parseFollowUpForm,
+  toDraft,
+  type FollowUpValues,
+} from "./follow-up-values.ts";
+
+interface FollowUpScreenProps {
+  readonly caseId: CaseId;
+}
+
+/** What was done just now: one thumb, a few taps, and durable before the screen says so. */
+export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
+  const text = useText();
+  const { t } = text;
+  const ws = useWorkspace();
+  const navigate = useNavigate();
+  const back = useBack();
+  const say = useToast();
+  const summary = useLive(ws.cases).summaries.get(caseId);
+  const draft = useDraft(followUpDraft(caseId), newFollowUp, parseFollowUpForm);
+  const save = useAction(
+    async (values: FollowUpValues) => {
+      const added = await addFollowUp(ws, caseId, toDraft(values));
+      if (added.ok) {
+        await draft?.drop();
+        await forgetFollowUp(ws, caseId);
+      }
+      return added;
+    },
+    () => {
+      say(t(ws.kind === "sample" ? "cases-saved-sample" : "cases-saved-phone"));
+      navigate(paths.case(caseId), { replace: true });
+    },
+  );
+
+  const remembered = useRef(false);
+  const begin = useAction(async () => ok(await rememberFollowUp(ws, caseId)));
+
+  const { error } = save;
+  return (
+    <Page
+      title={t("timeline-form-title")}
+      over={summary && (summary.label || summary.no)}
+      onBack={back}
+      foot={
+        <Button
+          kind="primary"
+          wide
+          busy={save.running}
+          onClick={() => draft && save.start(draft.value)}
+        >
+          {t("common-save")}
+        </Button>
+      }
+    >
+      {error && error.type !== "BadFollowUp" && (
+        <div role="alert">
+          <Notice tone="danger" icon="warning">
+            <p>{notSavedWords(text, error)}</p>
+          </Notice>
+        </div>
+      )}
+      {draft && (
+        <FollowUpForm
+          values={draft.value}
+          errors={error?.type === "BadFollowUp" ? error.errors : []}
+          today={todayOf(ws.clock, ws.utcOffsetMinutes())}
+          onChange={(part) => {
+            // Known to the first screen from the first letter on.
+            if (!remembered.current) begin.start();
+            remembered.current = true;
+            draft.change((before) => ({ ...before, ...part }));
+          }}
+        />
+      )}
+    </Page>
+  );
+}

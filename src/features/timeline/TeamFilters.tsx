@@ -1,0 +1,102 @@
+import { useMemo } from "react";
+import type { TeamTimelineFilter } from "../../app/timeline/team-timeline.ts";
+import { Select } from "../../design/Select.tsx";
+import { caseTypes, type CaseType } from "../../domain/cases/code-lists.ts";
+import { regionById, type RegionId } from "../../domain/cases/region.ts";
+import { codeTextId } from "../../domain/forms/text-ids.ts";
+import type { PersonId } from "../../domain/network/person-id.ts";
+import { addDays, type LocalDate } from "../../domain/time/partial-date.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useLive } from "../../react/use-live.ts";
+
+interface ChosenFilter {
+  readonly worker: PersonId | undefined;
+  readonly type: CaseType | undefined;
+  readonly region: RegionId | undefined;
+  readonly period: Period | undefined;
+}
+
+const periods = ["week", "month", "quarter"] as const;
+type Period = (typeof periods)[number];
+const periodDays: Readonly<Record<Period, number>> = { week: 7, month: 30, quarter: 90 };
+
+export const everything: ChosenFilter = {
+  worker: undefined,
+  type: undefined,
+  region: undefined,
+  period: undefined,
+};
+
+export const filterFor = (
+  { worker, type, region, period }: ChosenFilter,
+  today: LocalDate,
+): TeamTimelineFilter => ({
+  ...(worker && { worker }),
+  ...(type && { type }),
+  ...(region && { region }),
+  ...(period && { from: addDays(today, -periodDays[period]) }),
+});
+
+interface TeamFiltersProps {
+  readonly chosen: ChosenFilter;
+  readonly onChange: (chosen: ChosenFilter) => void;
+}
+
+export function TeamFilters({ chosen, onChange }: TeamFiltersProps) {
+  const { t, compare } = useText();
+  const ws = useWorkspace();
+  const members = useLive(ws.members);
+  const { list } = useLive(ws.cases);
+  const regions = useMemo(
+    () =>
+      [...new Set(list.flatMap(({ region }) => region ?? []))]
+        .map((id) => regionById(id))
+        .sort((a, b) => compare(a.name, b.name)),
+    [list, compare],
+  );
+  const change = (part: Partial<ChosenFilter>) => {
+    const next = { ...chosen, ...part };
+    onChange(Object.values(next).every((value) => value === undefined) ? everything : next);
+  };
+  return (
+    <div className="team-filters" role="group" aria-label={t("timeline-team-filters")}>
+      <Select
+        label={t("timeline-team-worker")}
+        none={t("timeline-team-any-worker")}
+        value={chosen.worker}
+        options={members
+          .map(({ person, name }) => ({ value: person, label: name || t("timeline-somebody") }))
+          .sort((a, b) => compare(a.label, b.label))}
+        onChange={(worker) => change({ worker })}
+      />
+      <Select
+        label={t("timeline-team-type")}
+        none={t("timeline-team-any-type")}
+        value={chosen.type}
+        options={caseTypes.map((type) => ({
+          value: type,
+          label: t(codeTextId("case-type", type)),
+        }))}
+        onChange={(type) => change({ type })}
+      />
+      <Select
+        label={t("timeline-team-region")}
+        none={t("timeline-team-any-region")}
+        value={chosen.region}
+        options={regions.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(region) => change({ region })}
+      />
+      <Select
+        label={t("timeline-team-period")}
+        none={t("timeline-period-any")}
+        value={chosen.period}
+        options={periods.map((period) => ({
+          value: period,
+          label: t(`timeline-period-${period}`),
+        }))}
+        onChange={(period) => change({ period })}
+      />
+    </div>
+  );
+}

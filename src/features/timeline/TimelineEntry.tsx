@@ -1,0 +1,100 @@
+import { useState } from "react";
+import { Icon } from "../../design/Icon.tsx";
+import { StateMark } from "../../design/StateMark.tsx";
+import { useToast } from "../../design/Toast.tsx";
+import { minuteOf, wallTimeOf, type LocalDate } from "../../domain/time/partial-date.ts";
+import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useMemberName } from "../../react/use-member-name.ts";
+import { useEntryWords } from "./use-entry-words.ts";
+
+interface TimelineEntryProps {
+  readonly item: TimelineItem;
+  readonly today: LocalDate;
+  /** The number of the case it came from, where that is not plain. */
+  readonly from?: string | undefined;
+}
+
+const longNote = 400;
+
+/** One entry: when it happened, who wrote it, what it says, and where it is. */
+export function TimelineEntry({ item, today, from }: TimelineEntryProps) {
+  const { t, day, shortDate, moment } = useText();
+  const say = useToast();
+  const nameOf = useMemberName();
+  const words = useEntryWords(item);
+  const [whole, setWhole] = useState(false);
+  const recorded = minuteOf(wallTimeOf(item.recordedAt, item.utcOffsetMinutes));
+  const { note } = words;
+  const isShortened = note.length > longNote && !whole;
+  return (
+    <article className={`entry entry-${words.tone}`}>
+      <span className="entry-sign">
+        <Icon name={words.icon} />
+      </span>
+      <div className="entry-words">
+        <p className="entry-head">
+          <span>
+            <b>{happenedWords()}</b> · {nameOf(item.author) ?? t("timeline-somebody")}
+          </span>
+          <StateMark place={item.place} />
+        </p>
+        {words.title && <h3>{words.title}</h3>}
+        {note && (
+          <p className="entry-note">
+            {isShortened ? `${note.slice(0, longNote).trimEnd()} …` : note}
+          </p>
+        )}
+        {isShortened && (
+          <button type="button" className="entry-more" onClick={() => setWhole(true)}>
+            {t("timeline-show-more")}
+          </button>
+        )}
+        {words.details.length > 0 && (
+          <ul className="entry-details">
+            {words.details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        )}
+        {words.next && (
+          <p className="entry-next">
+            <Icon name="calendar" />
+            {t("timeline-next-agreed", { when: shortDate(words.next, today) })}
+          </p>
+        )}
+        {(from || item.recordedLater || item.arrivedLater || item.clockWrong) && (
+          <p className="entry-times">
+            {[
+              from && t("timeline-from-case", { case: from }),
+              item.recordedLater && t("timeline-recorded-at", { when: shortDate(recorded, today) }),
+              item.arrivedLater &&
+                item.arrivedAt !== undefined &&
+                t("timeline-arrived-at", { when: moment(item.arrivedAt) }),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+            {item.clockWrong && (
+              <button
+                type="button"
+                className="entry-clock"
+                title={t("timeline-clock-wrong-text")}
+                onClick={() => say(t("timeline-clock-wrong-text"))}
+              >
+                <Icon name="clock" />
+                {t("timeline-clock-wrong")}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+
+  /** Near days by their name, with the time where it was said. */
+  function happenedWords(): string {
+    const time = item.happened.length > 10 ? ` ${item.happened.slice(11)}` : "";
+    const near = day(item.happened, today);
+    return near === shortDate(item.happened, today) ? near : `${near}${time}`;
+  }
+}

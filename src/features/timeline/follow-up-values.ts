@@ -1,0 +1,58 @@
+import {
+  contactChannels,
+  helpMethods,
+  needs,
+  parseCode,
+  type ContactChannel,
+  type HelpMethod,
+  type NeedId,
+} from "../../domain/cases/code-lists.ts";
+import { parsePartialDate } from "../../domain/time/partial-date.ts";
+import type { FollowUpDraft } from "../../domain/timeline/follow-up.ts";
+
+/** The form as far as it is filled in; plain JSON, so that it can be kept. */
+export interface FollowUpValues {
+  readonly methods: readonly HelpMethod[];
+  readonly channel: ContactChannel;
+  /** Empty: now. */
+  readonly on: string;
+  readonly note: string;
+  readonly minutes: number | undefined;
+  /** Empty: none. */
+  readonly next: string;
+  readonly topics: readonly NeedId[];
+}
+
+export const newFollowUp = (): FollowUpValues => ({
+  methods: [],
+  channel: "in_person",
+  on: "",
+  note: "",
+  minutes: undefined,
+  next: "",
+  topics: [],
+});
+
+export function parseFollowUpForm(stored: unknown): FollowUpValues | undefined {
+  if (typeof stored !== "object" || stored === null) return undefined;
+  const kept: Readonly<Record<string, unknown>> = { ...stored };
+  const { minutes } = kept;
+  return {
+    methods: codesOf(helpMethods, kept["methods"]),
+    channel: parseCode(contactChannels, kept["channel"]) ?? "in_person",
+    on: parsePartialDate(kept["on"]) ?? "",
+    note: typeof kept["note"] === "string" ? kept["note"] : "",
+    minutes: typeof minutes === "number" ? minutes : undefined,
+    next: parsePartialDate(kept["next"]) ?? "",
+    topics: codesOf(needs, kept["topics"]),
+  };
+}
+
+export const toDraft = (values: FollowUpValues): FollowUpDraft => ({
+  ...values,
+  on: parsePartialDate(values.on),
+  next: parsePartialDate(values.next),
+});
+
+const codesOf = <T extends string>(list: readonly T[], value: unknown): readonly T[] =>
+  Array.isArray(value) ? list.filter((code) => value.includes(code)) : [];

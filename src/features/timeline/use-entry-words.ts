@@ -1,0 +1,164 @@
+import type { IconName } from "../../design/Icon.tsx";
+import { assertNever } from "../../base/assert.ts";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import { caseField, type CaseFieldId } from "../../domain/forms/field-definitions.ts";
+import { codeTextId } from "../../domain/forms/text-ids.ts";
+import type { PersonId } from "../../domain/network/person-id.ts";
+import type { PartialDate } from "../../domain/time/partial-date.ts";
+import type { CaseEntry, CaseFactEntry, FollowUpEntry } from "../../domain/timeline/entry.ts";
+import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
+import { factWords, fieldWords } from "../../i18n/fact-words.ts";
+import type { Text } from "../../i18n/text.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useLive } from "../../react/use-live.ts";
+import { useMemberName } from "../../react/use-member-name.ts";
+
+/** An entry as it is read. */
+export interface EntryWords {
+  /** Events of the case stand out from contacts; a question waits. */
+  readonly tone: "contact" | "event" | "quiet" | "question";
+  readonly icon: IconName;
+  readonly title: string;
+  readonly note: string;
+  readonly details: readonly string[];
+  readonly next: PartialDate | undefined;
+}
+
+interface Names {
+  readonly ofPerson: (person: PersonId) => string;
+  readonly ofCase: (id: CaseId) => string;
+}
+
+export function useEntryWords(item: TimelineItem): EntryWords {
+  const text = useText();
+  const { summaries } = useLive(useWorkspace().cases);
+  const nameOf = useMemberName();
+  const names: Names = {
+    ofPerson: (person) => nameOf(person) ?? text.t("timeline-somebody"),
+    ofCase: (id) => {
+      const summary = summaries.get(id);
+      return summary ? summary.label || summary.no : "…";
+    },
+  };
+  return item.kind === "facts"
+    ? factsWords(
+        text,
+        item.facts.map(({ entry }) => entry),
+      )
+    : entryWords(text, item.entry, names);
+}
+
+function entryWords(
+  text: Text,
+  entry: Exclude<CaseEntry, CaseFactEntry>,
+  names: Names,
+): EntryWords {
+  const { t } = text;
+  switch (entry.k) {
+    case "opened":
+      return event("start", t("timeline-opened"), "", [t(codeTextId("case-type", entry.type))]);
+    case "followUp":
+      return followUpWords(text, entry);
+    case "closed":
+      return event(
+        "check",
+        t("timeline-closed", { outcome: t(codeTextId("outcome", entry.outcome)) }),
+        entry.note,
+      );
+    case "reopened":
+      return event("undo", t("timeline-reopened"), entry.note);
+    case "consent":
+      return event(
+        "shield",
+        t(`timeline-consent-${entry.state}`, { purpose: t(codeTextId("consent", entry.purpose)) }),
+        entry.how ?? "",
+      );
+    case "merged":
+      return event(
+        "merge",
+        t(entry.as === "group" ? "timeline-merged-group" : "timeline-merged-same", {
+          case: names.ofCase(entry.other),
+        }),
+      );
+    case "mergedInto":
+      return event("merge", t("timeline-merged-into", { case: names.ofCase(entry.other) }));
+    case "unmerged":
+      return event("undo", t("timeline-unmerged"));
+    case "question":
+      return {
+        ...event("question", t("timeline-question"), entry.text, [
+          ...(entry.due ? [t("timeline-question-due", { when: text.date(entry.due) })] : []),
+        ]),
+        tone: "question",
+      };
+    case "answer":
+      return { ...event("talk", t("timeline-answer"), entry.text), tone: "question" };
+    case "assigned":
+      return event("people", t("timeline-assigned", { name: names.ofPerson(entry.to) }));
+    case "named":
+      return event("person", t("timeline-named"));
+    default:
+      return assertNever(entry);
+  }
+}
+
+const event = (
+  icon: IconName,
+  title: string,
+  note = "",
+  details: readonly string[] = [],
+): EntryWords => ({ tone: "event", icon, title, note, details, next: undefined });
+
+function followUpWords(text: Text, entry: FollowUpEntry): EntryWords {
+  const { t } = text;
+  const people = entry.people
+    ? Object.values(entry.people).reduce<number>((sum, count) => sum + Number(count), 0)
+    : 0;
+  const topics = (entry.topics ?? []).map((need) => t(codeTextId("need", need)));
+  return {
+    tone: "contact",
+    icon: channelIcons[entry.channel],
+    title: "",
+    note: entry.note,
+    details: [
+      ...entry.methods.map((method) => t(codeTextId("help-method", method))),
+      ...(topics.length > 0 ? [text.list(topics)] : []),
+      [
+        t(codeTextId("channel", entry.channel)),
+        entry.minutes !== undefined && t("timeline-minutes-count", { minutes: entry.minutes }),
+        people > 0 && t("timeline-people", { count: people }),
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    ],
+    next: entry.next,
+  };
+}
+
+const channelIcons: Readonly<Record<FollowUpEntry["channel"], IconName>> = {
+  in_person: "person",
+  phone: "call",
+  email: "message",
+  message: "talk",
+  event: "people",
+};
+
+/** What somebody wrote down in one go. */
+function factsWords(text: Text, facts: readonly CaseFactEntry[]): EntryWords {
+  return {
+    tone: "quiet",
+    icon: "edit",
+    title: text.t("timeline-facts-noted", { count: facts.length }),
+    note: "",
+    details: facts.map(({ f, v }) =>
+      text.t("timeline-fact", { field: fieldWords(text, f), value: valueWords(text, f, v) }),
+    ),
+    next: undefined,
+  };
+}
+
+function valueWords(text: Text, field: CaseFieldId, value: CaseFactEntry["v"]): string {
+  const definition = caseField(field);
+  return definition ? factWords(text, definition, value) : "";
+}

@@ -1,0 +1,87 @@
+## Members
+
+network-unnamed = Jméno tu ještě není
+network-title = Síť
+network-members = Členové
+network-this-device = toto zařízení
+network-last-heard = naposledy { $when }
+network-never-heard = zatím se neozval
+network-role-owner-hint = Smí vše, i jmenovat koordinátory
+network-role-coordinator-hint = Vidí celý tým, rozhoduje, odpovídá, zve
+network-role-mediator-hint = Zapisuje případy a další kontakty
+network-role-reader-hint = Čte, nemůže psát
+network-empty-title = Zatím jste tu sami
+network-empty-text = Pozvěte první kolegyni nebo kolegu. Trvá to minutu.
+network-sample = Toto je ukázková síť. Členy tu nelze měnit.
+network-change-role = Změnit roli
+network-role-changed = { $name }: odteď { $role }.
+network-remove = Odebrat ze sítě
+network-remove-title = Odebrat: { $name }?
+network-remove-can = Odteď nedostane nic nového a co pošle, bude odmítnuto. Pro ostatní vzniknou nové klíče.
+network-remove-cannot = Co už v jejich telefonu je, odsud vzít nelze. Chrání to PIN. Pokud byl telefon ukraden, řekněte to lidem, jejichž případy v něm byly.
+network-remove-waiting = Co tento člověk napsal, zůstane pod jeho jménem.
+network-remove-do = Odebrat
+network-removed = { $name } už není v síti.
+network-was-member = už není členem
+network-show-removed = Zobrazit bývalé členy
+network-member-devices =
+    { $count ->
+        [one] { $count } zařízení
+        [few] { $count } zařízení
+       *[other] { $count } zařízení
+    }
+
+## Inviting
+
+network-invite = Pozvat někoho
+network-invite-role = Co bude dělat?
+network-invite-how = Jak pozvete?
+network-invite-by-link = Poslat odkaz
+network-invite-by-link-hint = Je jinde. Kód ověříte hlasem.
+network-invite-by-qr = Stojíme vedle sebe
+network-invite-by-qr-hint = Dvě naskenování, signál k tomu není potřeba.
+network-invite-ready = Pozvánka je hotová
+network-invite-copy = Kopírovat odkaz
+network-invite-copied = Zkopírováno.
+network-invite-expires = Platí jednou, do { $when }.
+network-invite-care = Kdo má odkaz, může požádat o vstup. Nikoho nepustíte, dokud s ním neověříte kód.
+network-invite-qr-label = Pozvánka jako obrázek k naskenování
+
+## Letting in
+
+network-joins = Žádá o vstup
+network-join-text = Zavolejte: { $name }. Zeptejte se na šest číslic na obrazovce a napište je sem.
+network-join-code = Šest číslic
+network-join-wrong = To nejsou číslice této žádosti. Zeptejte se znovu; pokud se stále liší, odmítněte.
+network-join-accept = Pustit dovnitř
+network-join-refuse = Odmítnout
+network-join-accepted = { $name } je teď v síti.
+network-join-refused = Odmítnuto.
+network-join-asked = { $role }, žádost { $when }
+network-qr-name = Jméno
+network-qr-scan = Naskenujte obrázek z druhého telefonu
+network-qr-scan-text = V jejich telefonu: Připojit se s pozvánkou, pak Stojíme vedle sebe.
+network-qr-show = Teď naskenují tento obrázek
+network-qr-wrong = Tento obrázek není z připojovací obrazovky Terenu.
+network-step = Krok { $step } z { $steps }
+network-problem-name = Napište jméno
+
+## What did not work
+
+network-not-done-offline = Nepovedlo se: je potřeba signál. Zkuste to znovu, až bude.
+network-not-done-not-allowed = Nepovedlo se: toto smí jen správce.
+network-not-done-changed = Nepovedlo se: seznam se mezitím změnil. Podívejte se a zkuste znovu.
+network-not-done-last-owner = Nepovedlo se: síť potřebuje aspoň jednoho správce.
+network-not-done = Nepovedlo se. Zkuste to znovu.
+
+## What needs the coordinator
+
+network-attention-questions = Otázky k zodpovězení
+network-attention-conflicts = Údaje, které se liší
+network-attention-closed = Uzavřeno, ale je novější práce
+network-attention-duplicates = Možná stejná rodina
+network-attention-unread = Nové pro vás
+network-attention-silent = 7 dní bez zprávy
+network-attention-none-title = Nic na vás nečeká
+network-attention-none-text = Tady budou otázky, rozdílné údaje a lidé, kteří se odmlčeli.
+network-attention-only-coordinator = Toto vidí jen koordinátoři.

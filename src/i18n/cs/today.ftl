@@ -1,0 +1,35 @@
+## The day
+
+today-title = Dnes
+today-overdue = Po termínu
+today-due = Na dnešek
+today-upcoming = Příštích 7 dní
+today-waiting-for-me = Čeká na vaši odpověď
+today-waiting-for-others = Čekáte na odpověď
+today-recent = Poslední případy
+today-all-cases = Všechny případy
+today-nothing-due = Na příštích 7 dní není nic naplánováno.
+today-more =
+    { $count ->
+        [one] Ještě { $count }
+        [few] Ještě { $count }
+       *[other] Ještě { $count }
+    }
+
+## What was begun
+
+today-drafts = Začato, neuloženo
+today-draft-case = Začali jste nový případ.
+today-draft-anonymous = Začali jste rychlý kontakt.
+today-draft-follow-up = Začali jste další kontakt: { $case }
+today-draft-go-on = Pokračovat
+today-draft-drop = Zahodit
+today-draft-drop-ask = Zahodit, co jste začali? Nelze to vrátit.
+today-draft-dropped = Zahozeno.
+today-draft-keep = Nechat
+
+## The first time
+
+today-empty-title = Zapište první případ
+today-empty-text = Trvá to dvě minuty a nepotřebujete signál. Co je potřeba udělat, uvidíte každé ráno tady.
+today-empty-act = Nový případ

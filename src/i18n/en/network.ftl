@@ -1,0 +1,86 @@
+## Members
+
+network-unnamed = Name not here yet
+network-title = Network
+network-members = Members
+network-this-device = this device
+network-last-heard = heard { $when }
+network-never-heard = nothing heard yet
+network-role-owner-hint = Does everything, also names coordinators
+network-role-coordinator-hint = Sees the whole team, settles, answers, invites
+network-role-mediator-hint = Writes cases and follow-ups
+network-role-reader-hint = Reads, cannot write
+network-empty-title = You are the only one here so far
+network-empty-text = Invite the first colleague. It takes a minute.
+network-sample = This is the sample network. Members cannot be changed here.
+network-change-role = Change role
+network-role-changed = { $name }: { $role } from now on.
+network-remove = Remove from the network
+network-remove-title = Remove { $name }?
+network-remove-can = From now on this person gets nothing new, and what they send is refused. New keys are made for everybody else.
+network-remove-cannot = What is already on their phone cannot be taken back from here. The PIN guards it. If the phone was stolen, tell the people whose cases were on it.
+network-remove-waiting = What this person wrote stays, under their name.
+network-remove-do = Remove
+network-removed = { $name } is no longer in the network.
+network-was-member = no longer a member
+network-show-removed = Show former members
+network-member-devices =
+    { $count ->
+        [one] { $count } device
+       *[other] { $count } devices
+    }
+
+## Inviting
+
+network-invite = Invite somebody
+network-invite-role = What will they do?
+network-invite-how = How will you invite them?
+network-invite-by-link = Send a link
+network-invite-by-link-hint = They are somewhere else. You will check a code by voice.
+network-invite-by-qr = We stand together
+network-invite-by-qr-hint = Two scans, no signal needed for it.
+network-invite-ready = The invitation is ready
+network-invite-copy = Copy the link
+network-invite-copied = Copied.
+network-invite-expires = Works once, until { $when }.
+network-invite-care = Whoever holds the link can ask to join. You let nobody in before you have checked the code with them.
+network-invite-qr-label = Invitation as a picture to scan
+
+## Letting in
+
+network-joins = Asking to join
+network-join-text = Call { $name } and ask for the six digits on their screen. Type them here.
+network-join-code = Six digits
+network-join-wrong = These are not the digits of this request. Ask again; if they still differ, refuse.
+network-join-accept = Let in
+network-join-refuse = Refuse
+network-join-accepted = { $name } is in the network now.
+network-join-refused = Refused.
+network-join-asked = { $role }, asked { $when }
+network-qr-name = Their name
+network-qr-scan = Scan the picture on their phone
+network-qr-scan-text = On their phone: Join with an invitation, then We stand together.
+network-qr-show = Now they scan this picture
+network-qr-wrong = This picture is not from Teren's joining screen.
+network-step = Step { $step } of { $steps }
+network-problem-name = Write their name
+
+## What did not work
+
+network-not-done-offline = Not done: this needs a signal. Try again near a mast.
+network-not-done-not-allowed = Not done: only the owner may do this.
+network-not-done-changed = Not done: the list changed meanwhile. Please look and try again.
+network-not-done-last-owner = Not done: a network needs at least one owner.
+network-not-done = Not done. Please try again.
+
+## What needs the coordinator
+
+network-attention-questions = Questions to answer
+network-attention-conflicts = Statements that differ
+network-attention-closed = Closed, but newer work
+network-attention-duplicates = Maybe the same family
+network-attention-unread = New for you
+network-attention-silent = Not heard from for 7 days
+network-attention-none-title = Nothing waits for you
+network-attention-none-text = Questions, differing statements and people who have gone quiet will stand here.
+network-attention-only-coordinator = Only coordinators see this.

@@ -1,0 +1,82 @@
+## Members
+
+network-unnamed = A neve még nincs itt
+network-title = Hálózat
+network-members = Tagok
+network-this-device = ez az eszköz
+network-last-heard = utoljára: { $when }
+network-never-heard = még nem hallottunk felőle
+network-role-owner-hint = Mindent megtehet, koordinátort is kinevez
+network-role-coordinator-hint = Látja az egész csapatot, dönt, válaszol, meghív
+network-role-mediator-hint = Eseteket és utánkövetéseket ír
+network-role-reader-hint = Olvas, de nem ír
+network-empty-title = Egyelőre egyedül vagy itt
+network-empty-text = Hívd meg az első kollégát. Egy perc az egész.
+network-sample = Ez a mintahálózat. Itt nem lehet tagokat módosítani.
+network-change-role = Szerep módosítása
+network-role-changed = { $name }: mostantól { $role }.
+network-remove = Eltávolítás a hálózatból
+network-remove-title = Eltávolítod: { $name }?
+network-remove-can = Mostantól semmi újat nem kap, és amit küld, azt nem fogadjuk el. A többieknek új kulcs készül.
+network-remove-cannot = Ami már a telefonján van, azt innen nem lehet visszavenni. Azt a PIN védi. Ha ellopták a telefont, szólj azoknak, akiknek az ügye rajta volt.
+network-remove-waiting = Amit írt, az megmarad, a nevével.
+network-remove-do = Eltávolítom
+network-removed = { $name } már nincs a hálózatban.
+network-was-member = már nem tag
+network-show-removed = Korábbi tagok mutatása
+network-member-devices = { $count } eszköz
+
+## Inviting
+
+network-invite = Meghívok valakit
+network-invite-role = Mi lesz a dolga?
+network-invite-how = Hogyan hívod meg?
+network-invite-by-link = Linket küldök
+network-invite-by-link-hint = Máshol van. Egy kódot telefonon egyeztettek.
+network-invite-by-qr = Itt van mellettem
+network-invite-by-qr-hint = Két beolvasás, ehhez nem kell térerő.
+network-invite-ready = Kész a meghívó
+network-invite-copy = Link másolása
+network-invite-copied = Másolva.
+network-invite-expires = Egyszer használható, eddig: { $when }.
+network-invite-care = Aki megkapja a linket, kérheti a belépést. De senkit nem engedsz be, amíg nem egyeztettétek a kódot.
+network-invite-qr-label = A meghívó beolvasható képként
+
+## Letting in
+
+network-joins = Belépést kér
+network-join-text = Hívd fel: { $name }. Kérdezd meg a képernyőjén látható hat számot, és írd ide.
+network-join-code = Hat számjegy
+network-join-wrong = Ezek nem ennek a kérésnek a számai. Kérdezd meg újra; ha most sem egyezik, utasítsd el.
+network-join-accept = Beengedem
+network-join-refuse = Elutasítom
+network-join-accepted = { $name } mostantól a hálózat tagja.
+network-join-refused = Elutasítva.
+network-join-asked = { $role }, kérte: { $when }
+network-qr-name = A neve
+network-qr-scan = Olvasd be a képet a telefonjáról
+network-qr-scan-text = Az ő telefonján: Csatlakozás meghívóval, aztán Együtt vagyunk.
+network-qr-show = Most ő olvassa be ezt a képet
+network-qr-wrong = Ez a kép nem a Teren csatlakozási képernyőjéről van.
+network-step = { $step }. lépés, összesen { $steps }
+network-problem-name = Írd be a nevét
+
+## What did not work
+
+network-not-done-offline = Nem sikerült: ehhez térerő kell. Próbáld újra, ha van jel.
+network-not-done-not-allowed = Nem sikerült: ezt csak a vezető teheti meg.
+network-not-done-changed = Nem sikerült: közben változott a lista. Nézd meg, és próbáld újra.
+network-not-done-last-owner = Nem sikerült: a hálózatnak kell legalább egy vezető.
+network-not-done = Nem sikerült. Próbáld újra.
+
+## What needs the coordinator
+
+network-attention-questions = Megválaszolandó kérdések
+network-attention-conflicts = Eltérő adatok
+network-attention-closed = Lezárva, de van újabb munka
+network-attention-duplicates = Talán ugyanaz a család
+network-attention-unread = Új neked
+network-attention-silent = 7 napja nem hallottunk róluk
+network-attention-none-title = Semmi nem vár rád
+network-attention-none-text = Itt lesznek a kérdések, az eltérő adatok, és akikről régen hallottunk.
+network-attention-only-coordinator = Ezt csak a koordinátorok látják.

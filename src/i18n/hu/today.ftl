@@ -1,0 +1,30 @@
+## The day
+
+today-title = Ma
+today-overdue = Lejárt
+today-due = Mára
+today-upcoming = A következő 7 nap
+today-waiting-for-me = A te válaszodra vár
+today-waiting-for-others = Válaszra vársz
+today-recent = Legutóbbi esetek
+today-all-cases = Minden eset
+today-nothing-due = A következő 7 napra nincs teendő.
+today-more = Még { $count }
+
+## What was begun
+
+today-drafts = Elkezdve, nincs mentve
+today-draft-case = Elkezdtél egy új esetet.
+today-draft-anonymous = Elkezdtél egy gyors kapcsolatot.
+today-draft-follow-up = Elkezdtél egy utánkövetést: { $case }
+today-draft-go-on = Folytatom
+today-draft-drop = Eldobom
+today-draft-drop-ask = Eldobod, amit elkezdtél? Nem hozható vissza.
+today-draft-dropped = Eldobva.
+today-draft-keep = Megtartom
+
+## The first time
+
+today-empty-title = Írd le az első esetet
+today-empty-text = Két perc, és nem kell hozzá térerő. Itt látod majd minden reggel, mi a teendő.
+today-empty-act = Új eset

@@ -1,0 +1,87 @@
+## Members
+
+network-unnamed = Numele nu este încă aici
+network-title = Rețea
+network-members = Membri
+network-this-device = acest dispozitiv
+network-last-heard = ultima dată { $when }
+network-never-heard = încă nu s-a auzit de el
+network-role-owner-hint = Face tot, numește și coordonatori
+network-role-coordinator-hint = Vede toată echipa, hotărăște, răspunde, invită
+network-role-mediator-hint = Scrie cazuri și urmăriri
+network-role-reader-hint = Citește, nu poate scrie
+network-empty-title = Deocamdată ești singur aici
+network-empty-text = Invită primul coleg. Durează un minut.
+network-sample = Aceasta este rețeaua de exemplu. Membrii nu pot fi schimbați aici.
+network-change-role = Schimbă rolul
+network-role-changed = { $name }: de acum { $role }.
+network-remove = Scoate din rețea
+network-remove-title = Scoți pe { $name }?
+network-remove-can = De acum nu mai primește nimic nou, iar ce trimite este refuzat. Pentru ceilalți se fac chei noi.
+network-remove-cannot = Ce este deja pe telefonul lor nu poate fi luat înapoi de aici. Este apărat de PIN. Dacă telefonul a fost furat, anunță oamenii ale căror cazuri erau pe el.
+network-remove-waiting = Ce a scris rămâne, sub numele său.
+network-remove-do = Scoate
+network-removed = { $name } nu mai este în rețea.
+network-was-member = nu mai este membru
+network-show-removed = Arată foștii membri
+network-member-devices =
+    { $count ->
+        [one] { $count } dispozitiv
+        [few] { $count } dispozitive
+       *[other] { $count } de dispozitive
+    }
+
+## Inviting
+
+network-invite = Invită pe cineva
+network-invite-role = Ce va face?
+network-invite-how = Cum inviți?
+network-invite-by-link = Trimit un link
+network-invite-by-link-hint = Este în altă parte. Verificați un cod la telefon.
+network-invite-by-qr = Suntem împreună
+network-invite-by-qr-hint = Două scanări, fără semnal.
+network-invite-ready = Invitația este gata
+network-invite-copy = Copiază linkul
+network-invite-copied = Copiat.
+network-invite-expires = Merge o singură dată, până la { $when }.
+network-invite-care = Cine are linkul poate cere să intre. Nu lași pe nimeni înainte de a verifica codul.
+network-invite-qr-label = Invitația ca imagine de scanat
+
+## Letting in
+
+network-joins = Cere să intre
+network-join-text = Sună pe { $name } și cere cele șase cifre de pe ecran. Scrie-le aici.
+network-join-code = Șase cifre
+network-join-wrong = Nu sunt cifrele acestei cereri. Întreabă din nou; dacă tot diferă, refuză.
+network-join-accept = Primește
+network-join-refuse = Refuză
+network-join-accepted = { $name } este acum în rețea.
+network-join-refused = Refuzat.
+network-join-asked = { $role }, cerere { $when }
+network-qr-name = Numele
+network-qr-scan = Scanează imaginea de pe telefonul celălalt
+network-qr-scan-text = Pe telefonul lor: Intră cu o invitație, apoi Suntem împreună.
+network-qr-show = Acum ei scanează această imagine
+network-qr-wrong = Imaginea nu este din ecranul de intrare Teren.
+network-step = Pasul { $step } din { $steps }
+network-problem-name = Scrie numele
+
+## What did not work
+
+network-not-done-offline = Nu a mers: e nevoie de semnal. Încearcă din nou când este.
+network-not-done-not-allowed = Nu a mers: doar administratorul poate face asta.
+network-not-done-changed = Nu a mers: lista s-a schimbat între timp. Verifică și încearcă din nou.
+network-not-done-last-owner = Nu a mers: rețeaua are nevoie de cel puțin un administrator.
+network-not-done = Nu a mers. Încearcă din nou.
+
+## What needs the coordinator
+
+network-attention-questions = Întrebări fără răspuns
+network-attention-conflicts = Date care diferă
+network-attention-closed = Închis, dar există lucru mai nou
+network-attention-duplicates = Poate aceeași familie
+network-attention-unread = Nou pentru tine
+network-attention-silent = Fără vești de 7 zile
+network-attention-none-title = Nimic nu te așteaptă
+network-attention-none-text = Aici vor fi întrebările, datele diferite și oamenii de care nu s-a mai auzit.
+network-attention-only-coordinator = Doar coordonatorii văd asta.

@@ -1,0 +1,30 @@
+## The day
+
+today-title = Azi
+today-overdue = Întârziate
+today-due = Pentru azi
+today-upcoming = Următoarele 7 zile
+today-waiting-for-me = Așteaptă răspunsul tău
+today-waiting-for-others = Aștepți un răspuns
+today-recent = Ultimele cazuri
+today-all-cases = Toate cazurile
+today-nothing-due = Nu ai nimic de făcut în următoarele 7 zile.
+today-more = Încă { $count }
+
+## What was begun
+
+today-drafts = Începute, nesalvate
+today-draft-case = Ai început un caz nou.
+today-draft-anonymous = Ai început un contact rapid.
+today-draft-follow-up = Ai început o urmărire: { $case }
+today-draft-go-on = Continuă
+today-draft-drop = Renunță
+today-draft-drop-ask = Renunți la ce ai început? Nu se mai poate recupera.
+today-draft-dropped = Șters.
+today-draft-keep = Păstrează
+
+## The first time
+
+today-empty-title = Notează primul caz
+today-empty-text = Durează două minute și nu ai nevoie de semnal. Ce ai de făcut vei vedea aici în fiecare dimineață.
+today-empty-act = Caz nou

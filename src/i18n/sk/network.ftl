@@ -1,0 +1,87 @@
+## Members
+
+network-unnamed = Meno tu ešte nie je
+network-title = Sieť
+network-members = Členovia
+network-this-device = toto zariadenie
+network-last-heard = naposledy { $when }
+network-never-heard = zatiaľ sa neozval
+network-role-owner-hint = Smie všetko, aj menovať koordinátorov
+network-role-coordinator-hint = Vidí celý tím, rozhoduje, odpovedá, pozýva
+network-role-mediator-hint = Zapisuje prípady a ďalšie kontakty
+network-role-reader-hint = Číta, nemôže písať
+network-empty-title = Zatiaľ ste tu sami
+network-empty-text = Pozvite prvú kolegyňu alebo kolegu. Trvá to minútu.
+network-sample = Toto je ukážková sieť. Členov tu nemožno meniť.
+network-change-role = Zmeniť rolu
+network-role-changed = { $name }: odteraz { $role }.
+network-remove = Odobrať zo siete
+network-remove-title = Odobrať: { $name }?
+network-remove-can = Odteraz nedostane nič nové a čo pošle, bude odmietnuté. Pre ostatných vzniknú nové kľúče.
+network-remove-cannot = Čo už v ich telefóne je, odtiaľto vziať nemožno. Chráni to PIN. Ak bol telefón ukradnutý, povedzte to ľuďom, ktorých prípady v ňom boli.
+network-remove-waiting = Čo tento človek napísal, zostane pod jeho menom.
+network-remove-do = Odobrať
+network-removed = { $name } už nie je v sieti.
+network-was-member = už nie je členom
+network-show-removed = Zobraziť bývalých členov
+network-member-devices =
+    { $count ->
+        [one] { $count } zariadenie
+        [few] { $count } zariadenia
+       *[other] { $count } zariadení
+    }
+
+## Inviting
+
+network-invite = Pozvať niekoho
+network-invite-role = Čo bude robiť?
+network-invite-how = Ako pozvete?
+network-invite-by-link = Poslať odkaz
+network-invite-by-link-hint = Je inde. Kód overíte hlasom.
+network-invite-by-qr = Stojíme vedľa seba
+network-invite-by-qr-hint = Dve naskenovania, signál k tomu netreba.
+network-invite-ready = Pozvánka je hotová
+network-invite-copy = Kopírovať odkaz
+network-invite-copied = Skopírované.
+network-invite-expires = Platí raz, do { $when }.
+network-invite-care = Kto má odkaz, môže požiadať o vstup. Nikoho nepustíte, kým s ním neoveríte kód.
+network-invite-qr-label = Pozvánka ako obrázok na naskenovanie
+
+## Letting in
+
+network-joins = Žiada o vstup
+network-join-text = Zavolajte: { $name }. Opýtajte sa na šesť číslic na obrazovke a napíšte ich sem.
+network-join-code = Šesť číslic
+network-join-wrong = To nie sú číslice tejto žiadosti. Opýtajte sa znova; ak sa stále líšia, odmietnite.
+network-join-accept = Pustiť dnu
+network-join-refuse = Odmietnuť
+network-join-accepted = { $name } je teraz v sieti.
+network-join-refused = Odmietnuté.
+network-join-asked = { $role }, žiadosť { $when }
+network-qr-name = Meno
+network-qr-scan = Naskenujte obrázok z druhého telefónu
+network-qr-scan-text = V ich telefóne: Pripojiť sa s pozvánkou, potom Stojíme vedľa seba.
+network-qr-show = Teraz naskenujú tento obrázok
+network-qr-wrong = Tento obrázok nie je z pripájacej obrazovky Terenu.
+network-step = Krok { $step } z { $steps }
+network-problem-name = Napíšte meno
+
+## What did not work
+
+network-not-done-offline = Nepodarilo sa: treba signál. Skúste znova, keď bude.
+network-not-done-not-allowed = Nepodarilo sa: toto smie len správca.
+network-not-done-changed = Nepodarilo sa: zoznam sa medzitým zmenil. Pozrite sa a skúste znova.
+network-not-done-last-owner = Nepodarilo sa: sieť potrebuje aspoň jedného správcu.
+network-not-done = Nepodarilo sa. Skúste znova.
+
+## What needs the coordinator
+
+network-attention-questions = Otázky na zodpovedanie
+network-attention-conflicts = Údaje, ktoré sa líšia
+network-attention-closed = Uzavreté, ale je novšia práca
+network-attention-duplicates = Možno tá istá rodina
+network-attention-unread = Nové pre vás
+network-attention-silent = 7 dní bez správy
+network-attention-none-title = Nič na vás nečaká
+network-attention-none-text = Tu budú otázky, rozdielne údaje a ľudia, ktorí sa odmlčali.
+network-attention-only-coordinator = Toto vidia len koordinátori.

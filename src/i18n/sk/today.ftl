@@ -1,0 +1,30 @@
+## The day
+
+today-title = Dnes
+today-overdue = Po termíne
+today-due = Na dnes
+today-upcoming = Najbližších 7 dní
+today-waiting-for-me = Čaká na vašu odpoveď
+today-waiting-for-others = Čakáte na odpoveď
+today-recent = Posledné prípady
+today-all-cases = Všetky prípady
+today-nothing-due = Na najbližších 7 dní nie je nič naplánované.
+today-more = Ešte { $count }
+
+## What was begun
+
+today-drafts = Začaté, neuložené
+today-draft-case = Začali ste nový prípad.
+today-draft-anonymous = Začali ste rýchly kontakt.
+today-draft-follow-up = Začali ste ďalší kontakt: { $case }
+today-draft-go-on = Pokračovať
+today-draft-drop = Zahodiť
+today-draft-drop-ask = Zahodiť, čo ste začali? Nedá sa to vrátiť.
+today-draft-dropped = Zahodené.
+today-draft-keep = Nechať
+
+## The first time
+
+today-empty-title = Zapíšte prvý prípad
+today-empty-text = Trvá to dve minúty a nepotrebujete signál. Čo treba urobiť, uvidíte každé ráno tu.
+today-empty-act = Nový prípad

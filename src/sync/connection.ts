@@ -149,6 +149,7 @@ export function createConnection(parts: ConnectionParts): Connection {
       unwant();
       cancelPause();
       isStopped = true;
+      line.destroy();
     },
   };
 }

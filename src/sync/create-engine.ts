@@ -11,6 +11,7 @@ import { closeCodes } from "../protocol/refusals.ts";
 import { deviceIdOf, isActive, type OpenInvitation } from "../protocol/roster.ts";
 import { intentToEntry, type RosterIntent } from "./change-roster.ts";
 import type { ChannelSummary } from "./channels.ts";
+import type { Compression } from "./compression.ts";
 import { createConnection } from "./connection.ts";
 import { createConversation, type ConversationProgress } from "./conversation.ts";
 import { openDigest, sealDigest, type Digest } from "./digest.ts";
@@ -19,6 +20,7 @@ import type { Engine, EngineParts, Members, MembersError, PendingJoin } from "./
 import { createInbox } from "./inbox.ts";
 import { createOutbox } from "./outbox.ts";
 import { openReplica, type Replica } from "./replica.ts";
+import type { SyncRules } from "./rules.ts";
 import type { SyncProblem, SyncRefusal, SyncStatus } from "./sync-status.ts";
 import { endRemoved, takeRoster } from "./take-roster.ts";
 import { createSeenMarks } from "./seen-marks.ts";
@@ -27,13 +29,20 @@ const digestEveryMs = 24 * 60 * 60 * 1000;
 const digestAfterChanges = 20;
 /** Until the relay may have learned better who belongs to the space. */
 const refusedPauseMs = 5 * 60 * 1000;
+const storagePauseMs = 30_000;
 const rosterAnswerMs = 20_000;
 const syncPatienceMs = 60_000;
 const failuresBeforeHttp = 3;
 const coalesceMs = 50;
 
+/** What only a simulation chooses otherwise. */
+export interface InnerParts {
+  readonly compression: Compression;
+  readonly rules: SyncRules;
+}
+
 /** Undefined when the device belongs to no space yet. Everything is loaded when it resolves; the line is not there yet: call `wake`. */
-export async function createEngine(parts: EngineParts): Promise<Engine | undefined> {
+export async function createEngine(parts: EngineParts & InnerParts): Promise<Engine | undefined> {
   const opened = await openReplica(parts, new Map(parts.epochSecrets));
   if (!opened) return undefined;
   const replica: Replica = opened;
@@ -86,7 +95,7 @@ export async function createEngine(parts: EngineParts): Promise<Engine | undefin
   const connection = createConnection({
     timers,
     createLine: (handlers) =>
-      parts.createLine?.({ relayUrl: meta.relayUrl, spaceId: meta.spaceId }, handlers) ?? noLine,
+      parts.line?.({ relayUrl: meta.relayUrl, spaceId: meta.spaceId }, handlers) ?? noLine,
     converse: (send) => converse(send),
     onClosed({ code, isFinal, wasWelcomed }) {
       progress = { sent: undefined, received: undefined };
@@ -198,6 +207,8 @@ export async function createEngine(parts: EngineParts): Promise<Engine | undefin
 
   function storageProblem(type: string): void {
     if (type === "StorageFull") note({ type: "StorageFull" });
+    // Nothing was taken in half; the line is left alone until there may be room again.
+    if (type === "StorageFull" || type === "StorageFailed") connection.pause(storagePauseMs);
   }
 
   /** The database failed outside of anything that could say so. What was on disk is; the next try reads it again. */
@@ -311,8 +322,9 @@ export async function createEngine(parts: EngineParts): Promise<Engine | undefin
     const { byId } = replica.summaries.get();
     if (!isDue || byId.size === 0) return;
     if (digestPutAt !== undefined && changedSinceDigest < digestAfterChanges) return;
+    const forDigest = parts.forDigest ?? ((summary: unknown) => summary);
     const entries: Digest = [...byId].flatMap(([id, { summary }]) => {
-      const short = summary === undefined ? undefined : parts.forDigest(summary);
+      const short = summary === undefined ? undefined : forDigest(summary);
       return short === undefined ? [] : [[id, short] as const];
     });
     const digest = entries.length > 0 ? await sealDigest(replica, entries) : undefined;
@@ -478,7 +490,7 @@ export async function createEngine(parts: EngineParts): Promise<Engine | undefin
     members,
     syncNow,
     wake() {
-      if (!isStopped && !isForked && !isTooOld && meta.relayUrl !== "" && parts.createLine)
+      if (!isStopped && !isForked && !isTooOld && meta.relayUrl !== "" && parts.line)
         connection.wake();
     },
     rest: () => connection.unwant(),
@@ -506,6 +518,7 @@ const noLine = {
   connect: () => undefined,
   disconnect: () => undefined,
   send: () => undefined,
+  destroy: () => undefined,
 };
 
 function waitingEntries(replica: Replica): number {

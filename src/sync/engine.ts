@@ -16,9 +16,7 @@ import type {
   SpaceId,
 } from "../protocol/roster.ts";
 import type { LocalLog } from "../storage/local-log.ts";
-import type { Compression } from "./compression.ts";
 import type { HttpRelay } from "./http-relay.ts";
-import type { SyncRules } from "./rules.ts";
 import type { Channels, LiveSummaries, Summarise } from "./channels.ts";
 import type { SyncStatus } from "./sync-status.ts";
 
@@ -38,14 +36,12 @@ export interface EngineParts {
   /** Called when there are new ones, so that the vault keeps them. Losing the call loses nothing. */
   readonly keepSecrets: (secrets: readonly (readonly [epoch: number, secret: Bytes])[]) => void;
   readonly summarise: Summarise;
-  /** What a new phone's list needs of a summary before the documents have come; undefined leaves it out. */
-  readonly forDigest: (summary: unknown) => unknown;
-  readonly compression: Compression;
-  readonly rules: SyncRules;
+  /** What a new phone's list needs of a summary before the documents have come; undefined leaves it out. All of it if not given. */
+  readonly forDigest?: (summary: unknown) => unknown;
   /** Undefined: stays offline. */
-  readonly createLine: CreateLine | undefined;
+  readonly line: CreateLine | undefined;
   /** Where sockets do not get through, and for a relay that does not know the space. */
-  readonly http: HttpRelay | undefined;
+  readonly http?: HttpRelay;
   /** One holder in all tabs and the service worker: a Web Lock "teren-outbox". */
   readonly outboxLock: ExclusiveLock;
 }
@@ -60,6 +56,8 @@ export interface Line {
   readonly disconnect: () => void;
   /** One whole message; the line divides it into frames. Ignored while the line is not open. */
   readonly send: (message: LineMessage) => void;
+  /** Ends it for good. */
+  readonly destroy: () => void;
 }
 
 export interface LineMessage {

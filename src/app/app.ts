@@ -2,6 +2,7 @@ import type { Clock, Instant, Timers } from "../base/clock.ts";
 import { createLive, type LiveSource } from "../base/live.ts";
 import type { Random } from "../base/random.ts";
 import type { Result } from "../base/result.ts";
+import type { Device, DeviceParts } from "./device.ts";
 import { readAppearance } from "./settings/appearance.ts";
 import type { Appearance } from "./settings/settings.ts";
 import type { Workspace } from "./workspace.ts";
@@ -15,15 +16,13 @@ export interface AppParts {
   readonly utcOffsetMinutes: () => number;
   /** Kept in clear beside the database, for what must be known before unlocking: language and theme. */
   readonly preferences: Pick<Storage, "getItem" | "setItem" | "removeItem">;
-  readonly device: DeviceParts;
+  readonly parts: DeviceParts;
 }
-
-/** Storage, line and cryptography of this device; loaded when the first case list is on screen or a network begins. */
-export type DeviceParts = object;
 
 /** Screens read `session` and `appearance`; only the functions of this folder set them. */
 export interface App extends AppParts {
   readonly session: LiveSource<Session>;
+  readonly device: Device;
   readonly appearance: LiveSource<Appearance>;
 }
 
@@ -46,14 +45,15 @@ export type Session =
 /** Asked to be let in; a coordinator has not answered yet. */
 export interface Joining {
   readonly state: "joining";
-  /** Six digits to read out to the coordinator. */
-  readonly code: string;
+  /** Six digits to read out to the coordinator; undefined after scanning both ways, when there is nothing left to compare. */
+  readonly code: string | undefined;
   readonly check: () => Promise<Result<void, JoiningError>>;
   readonly cancel: () => Promise<void>;
 }
 
 export type JoiningError =
   | { readonly type: "Offline" }
+  /** No coordinator has answered. */
   | { readonly type: "NotYet" }
   | { readonly type: "Refused" }
   | { readonly type: "StorageFailed" };
@@ -65,6 +65,7 @@ export function createApp(parts: AppParts): App {
   return {
     ...parts,
     session: createLive<Session>({ state: "starting" }),
+    device: { tab: undefined, log: undefined, open: undefined, qrJoin: undefined },
     appearance: createLive(readAppearance(parts.preferences)),
   };
 }

@@ -15,9 +15,7 @@ export type CaseWriter = Pick<
 >;
 
 export type CaseActionError =
-  | { readonly type: "NotAllowed" }
-  | { readonly type: "CaseNotFound" }
-  | WriteError;
+  { readonly type: "NotAllowed" } | { readonly type: "CaseNotFound" } | WriteError;
 
 /** Makes the entries that follow from the case as it is now, and writes them. The answer comes when they are durable. */
 export async function changeCase<E = never>(

@@ -24,10 +24,7 @@ export function updateIndex(
   return { summaries, list, loaded };
 }
 
-function joinSorted(
-  a: readonly CaseSummary[],
-  b: readonly CaseSummary[],
-): readonly CaseSummary[] {
+function joinSorted(a: readonly CaseSummary[], b: readonly CaseSummary[]): readonly CaseSummary[] {
   const out: CaseSummary[] = [];
   let at = 0;
   for (const one of a) {

@@ -8,7 +8,11 @@ import { changeCase, done, type CaseActionError, type CaseWriter } from "./case-
 export async function closeCase(
   ws: CaseWriter,
   caseId: CaseId,
-  said: { readonly outcome: OutcomeId; readonly on?: PartialDate | undefined; readonly note: string },
+  said: {
+    readonly outcome: OutcomeId;
+    readonly on?: PartialDate | undefined;
+    readonly note: string;
+  },
 ): Promise<Result<void, CaseActionError>> {
   const { outcome, note } = said;
   return done(

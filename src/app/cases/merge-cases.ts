@@ -4,13 +4,7 @@ import type { MergeKind } from "../../domain/cases/code-lists.ts";
 import { mergeUndoUntil } from "../../domain/cases/merge.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
-import {
-  done,
-  stampOf,
-  withCase,
-  type CaseActionError,
-  type CaseWriter,
-} from "./case-change.ts";
+import { done, stampOf, withCase, type CaseActionError, type CaseWriter } from "./case-change.ts";
 
 export type MergeError =
   | CaseActionError

@@ -9,13 +9,7 @@ import { isFactList } from "../../domain/forms/fact-value.ts";
 import { answersOf, checkForm, type FormValues } from "../../domain/forms/form.ts";
 import { mayWrite } from "../../domain/network/role.ts";
 import { now } from "../../domain/time/partial-date.ts";
-import {
-  done,
-  stampOf,
-  withCase,
-  type CaseActionError,
-  type CaseWriter,
-} from "./case-change.ts";
+import { done, stampOf, withCase, type CaseActionError, type CaseWriter } from "./case-change.ts";
 import { newChannelId } from "./open-case.ts";
 
 export type NameError =

@@ -59,9 +59,7 @@ async function keepIntake(
     identity,
     stamp: stampOf(ws),
   });
-  const changes: DocumentChange[] = [
-    { document: "case", channel: caseId, entries: caseEntries },
-  ];
+  const changes: DocumentChange[] = [{ document: "case", channel: caseId, entries: caseEntries }];
   if (!intake.anonymous)
     changes.push({
       document: "identity",

@@ -72,8 +72,9 @@ export async function setIdentityFact(
   return withCase<void, IdentityFactError>(ws, caseId, async ({ record, parts }) => {
     // In a merged case the value goes where the replaced one stands, so that it is still right when the merge is undone.
     const part =
-      parts.find(({ identityLog }) => identityLog?.entries.some(({ id }) => replaces.includes(id))) ??
-      parts[0];
+      parts.find(({ identityLog }) =>
+        identityLog?.entries.some(({ id }) => replaces.includes(id)),
+      ) ?? parts[0];
     const channel = part?.identityChannel ?? record.identity;
     if (!part || !channel) return err({ type: "StillAnonymous" });
     const entry = { k: "fact", ...stampOf(ws), f: field, v } as const;

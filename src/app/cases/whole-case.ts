@@ -7,7 +7,6 @@ import type { MergeKind } from "../../domain/cases/code-lists.ts";
 import { foldFacts, type Facts } from "../../domain/cases/facts.ts";
 import type { IdentityFieldId } from "../../domain/forms/field-definitions.ts";
 import type { CaseLog, IdentityLog } from "../../domain/timeline/case-log.ts";
-import type { Attributed } from "../../domain/timeline/entry-origin.ts";
 import type { CaseEntry } from "../../domain/timeline/entry.ts";
 import type { CaseEntries } from "../../domain/timeline/merge-timeline.ts";
 import type { Documents, OpenDocument } from "../documents.ts";
@@ -58,7 +57,7 @@ export async function openWholeCase(documents: Documents, id: CaseId): Promise<O
   };
 
   async function openWhatIsNamed(): Promise<void> {
-    for (let opened = true; opened; ) {
+    for (let opened = true; opened;) {
       opened = false;
       for (const [caseId, { document }] of [...cases]) {
         const record = foldCase(caseId, document.get());
@@ -111,46 +110,56 @@ export function foldWholeCase(
   id: CaseId,
   caseLogOf: (id: CaseId) => CaseLog | undefined,
   identityLogOf: (channel: ChannelId) => IdentityLog | undefined,
+  fold: (id: CaseId, log: CaseLog) => CaseRecord = foldCase,
 ): WholeCase {
-  const parts: CasePart[] = [];
-  const logs: CaseLog[] = [];
+  const parts: FoldedPart[] = [];
   const waiting: { readonly id: CaseId; readonly as: MergeKind | undefined }[] = [
     { id, as: undefined },
   ];
-  const seen = new Set<CaseId>([id]);
-  const said: Attributed<CaseEntry>[] = [];
-
+  const met = new Set<CaseId>([id]);
   for (const { id: caseId, as } of waiting) {
     const log = caseLogOf(caseId);
     if (!log) continue;
-    const own = foldCase(caseId, log);
-    logs.push(log);
-    said.push(...log.entries.filter(({ entry }) => countsIn(entry, as)));
+    const record = fold(caseId, log);
+    const { identity } = record;
     parts.push({
       caseId,
       as,
-      no: own.opened?.entry.no,
-      identityChannel: own.identity,
-      identityLog: own.identity && identityLogOf(own.identity),
+      no: record.opened?.entry.no,
+      identityChannel: identity,
+      identityLog: identity && identityLogOf(identity),
       entries: log.entries,
+      log,
+      record,
     });
-    for (const { entry } of own.merges) {
-      if (entry.k !== "merged" || seen.has(entry.other)) continue;
-      seen.add(entry.other);
+    for (const { entry } of record.merges) {
+      if (entry.k !== "merged" || met.has(entry.other)) continue;
+      met.add(entry.other);
       // What went into a member of a group belongs to that member.
       waiting.push({ id: entry.other, as: as === "group" ? "group" : entry.as });
     }
   }
 
   const [own, ...others] = parts;
-  const persons = parts.filter(({ as }) => as !== "group");
+  const samePerson = parts.filter(({ as }) => as !== "group");
   return {
-    record: foldCase(id, { entries: said, unreadable: logs.flatMap((log) => log.unreadable) }),
+    record: own && others.length === 0 ? own.record : foldTogether(id, parts),
     parts,
-    identity: foldFacts(persons.flatMap(({ identityLog }) => identityLog?.entries ?? [])),
+    identity: foldFacts(samePerson.flatMap(({ identityLog }) => identityLog?.entries ?? [])),
     otherNos: others.flatMap(({ no }) => (no !== undefined && no !== own?.no ? [no] : [])),
   };
 }
+
+interface FoldedPart extends CasePart {
+  readonly log: CaseLog;
+  readonly record: CaseRecord;
+}
+
+const foldTogether = (id: CaseId, parts: readonly FoldedPart[]): CaseRecord =>
+  foldCase(id, {
+    entries: parts.flatMap(({ as, log }) => log.entries.filter(({ entry }) => countsIn(entry, as))),
+    unreadable: parts.flatMap(({ log }) => log.unreadable),
+  });
 
 /** One person's two cases are one in everything but their opening; in a group each keeps what is said of its person. */
 function countsIn(entry: CaseEntry, as: MergeKind | undefined): boolean {

@@ -32,10 +32,12 @@ export function createSample(
   const kept = createLive(settings);
   const openedAt = parts.clock.now();
   const members = createLive(membersFor(me.get(), openedAt));
-  const sync = mapLive(
-    cases,
-    (): SyncStatus => ({ state: "offline", waiting: waiting(), heldBack: 0, attention: [] }),
-  );
+  const sync = mapLive(cases, (): SyncStatus => ({
+    state: "offline",
+    waiting: waiting(),
+    heldBack: 0,
+    attention: [],
+  }));
 
   return {
     ...parts,

@@ -66,7 +66,11 @@ function separateClass(teller: StoryTeller): void {
   maria.write((stamp) => ({ k: "merged", ...stamp, other: piroska.id, as: "group" }), linked);
   piroska.write((stamp) => ({ k: "mergedInto", ...stamp, other: maria.id, as: "group" }), linked);
   piroska.followUp(
-    { ...visit, note: "Tanú: a szomszéd is látta, hogy reggel külön ajtón mennek be.", minutes: 20 },
+    {
+      ...visit,
+      note: "Tanú: a szomszéd is látta, hogy reggel külön ajtón mennek be.",
+      minutes: 20,
+    },
     { by: kalman, day: -14, time: "16:40", arrives: -12 },
   );
   maria
@@ -116,14 +120,16 @@ function enrolmentRefused(teller: StoryTeller): void {
     { by: petra, day: -15 },
   );
   // Both without a signal, neither knew of the other.
-  vera.write(
-    (stamp) => ({ k: "fact", ...stamp, f: "request_in_words", v: "Místo ve škole." }),
-    { by: petra, day: -13, arrives: -12 },
-  );
-  vera.write(
-    (stamp) => ({ k: "fact", ...stamp, f: "request_in_words", v: "Omluva ředitelky." }),
-    { by: filip, day: -13, time: "15:00" },
-  );
+  vera.write((stamp) => ({ k: "fact", ...stamp, f: "request_in_words", v: "Místo ve škole." }), {
+    by: petra,
+    day: -13,
+    arrives: -12,
+  });
+  vera.write((stamp) => ({ k: "fact", ...stamp, f: "request_in_words", v: "Omluva ředitelky." }), {
+    by: filip,
+    day: -13,
+    time: "15:00",
+  });
   vera.write(
     (stamp, on) => ({
       k: "closed",

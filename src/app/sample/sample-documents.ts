@@ -76,7 +76,11 @@ export function createSampleDocuments(parts: {
         clockOffsetMs: 0,
         clockWrong: false,
       };
-      const attributed = <E>(entry: E): Attributed<E> => ({ id: newEntryId(random), entry, origin });
+      const attributed = <E>(entry: E): Attributed<E> => ({
+        id: newEntryId(random),
+        entry,
+        origin,
+      });
       const seeds = changes.map((change): Seed =>
         change.document === "case"
           ? { ...change, fresh: true, entries: change.entries.map(attributed) }

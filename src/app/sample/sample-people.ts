@@ -29,12 +29,7 @@ export const samplePeople = {
   ioana: person(10, "Inventa Ioana", "mediator", 0),
 } as const satisfies Readonly<Record<string, SamplePerson>>;
 
-function person(
-  number: number,
-  name: string,
-  role: Role,
-  lastHeardDaysAgo: number,
-): SamplePerson {
+function person(number: number, name: string, role: Role, lastHeardDaysAgo: number): SamplePerson {
   const device = parseDeviceId(number.toString(16).padStart(16, "0"));
   assert(device, "16 hexadecimal digits");
   const ids = { device, person: personIdOfFirstDevice(device) };

@@ -7,7 +7,11 @@ import { newCaseNo } from "../../domain/cases/case-number.ts";
 import { entriesOf } from "../../domain/cases/case-record.ts";
 import type { CaseType, HelpMethod, NeedId, Urgency } from "../../domain/cases/code-lists.ts";
 import type { RegionId } from "../../domain/cases/region.ts";
-import { identityFields, type CaseFieldId, type IdentityFieldId } from "../../domain/forms/field-definitions.ts";
+import {
+  identityFields,
+  type CaseFieldId,
+  type IdentityFieldId,
+} from "../../domain/forms/field-definitions.ts";
 import {
   addDays,
   minuteOf,
@@ -186,7 +190,16 @@ function openingEntries(
   random: Random,
   here: Parameters<typeof newCaseNo>[2],
 ): CaseEntry[] {
-  const { type, region, settlement, urgency, danger = false, words, topics, facts = [] } = beginning;
+  const {
+    type,
+    region,
+    settlement,
+    urgency,
+    danger = false,
+    words,
+    topics,
+    facts = [],
+  } = beginning;
   const fact = (f: CaseFieldId, v: FactValue): CaseEntry => ({
     k: "fact",
     ...stamp,

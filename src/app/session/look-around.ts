@@ -9,16 +9,3 @@ export async function lookAround(app: App, as: SampleRole): Promise<void> {
   const settings = { ...firstSettings("en"), ...appearance };
   app.session.set({ state: "open", workspace: createSample(app, as, settings) });
 }
-
-/** The same cases as the other of the two sees them. */
-export function switchSampleRole(app: App, as: SampleRole): void {
-  const session = app.session.get();
-  if (session.state === "open") session.workspace.sample?.switchTo(as);
-}
-
-/** Everything of it is gone. */
-export function leaveSample(app: App): void {
-  const session = app.session.get();
-  if (session.state === "open" && session.workspace.kind === "sample")
-    app.session.set({ state: "new" });
-}

@@ -1,0 +1,64 @@
+import { createLive, type Live } from "../../base/live.ts";
+import type { Random } from "../../base/random.ts";
+import type { Result } from "../../base/result.ts";
+import { addDirectoryEntries, readDirectory } from "../../documents/directory-document.ts";
+import {
+  foldDirectory,
+  type Directory,
+  type DirectoryEntry,
+} from "../../domain/network/directory.ts";
+import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
+import type { Attributed } from "../../domain/timeline/entry-origin.ts";
+import { directoryChannel } from "../../protocol/envelope.ts";
+import type { WriteError } from "../../sync/channels.ts";
+import type { Engine } from "../../sync/engine.ts";
+import { entryOrigin } from "./entry-origins.ts";
+import { managesMembers } from "./members.ts";
+import { entryId } from "./network-documents.ts";
+
+export interface LiveDirectory extends Live<Directory> {
+  readonly entries: () => readonly Attributed<DirectoryEntry>[];
+  readonly write: (entries: readonly DirectoryEntry[]) => Promise<Result<void, WriteError>>;
+  readonly release: () => void;
+}
+
+/** Who is who, from the directory's document and the roster that says whose word counts there. */
+export async function openDirectory(
+  engine: Pick<Engine, "channels" | "roster">,
+  random: Random,
+): Promise<LiveDirectory> {
+  const channel = await engine.channels.open(directoryChannel);
+  const entries = () =>
+    readDirectory(channel.doc, (client, clock) => {
+      const origin = channel.originOf(client, clock);
+      if (!origin) throw new Error("Expected an origin of everything in the directory");
+      return entryOrigin(origin, personIdOfFirstDevice);
+    }).entries;
+  const fold = () =>
+    foldDirectory(entries(), (device) => managesMembers(engine.roster.get(), device));
+  const live = createLive(fold());
+  const ends = [
+    channel.subscribe(() => live.set(fold())),
+    engine.roster.subscribe(() => live.set(fold())),
+  ];
+  return {
+    get: live.get,
+    subscribe: live.subscribe,
+    entries,
+    write: (added) =>
+      engine.channels.write([
+        {
+          channel: directoryChannel,
+          change: (doc) =>
+            addDirectoryEntries(
+              doc,
+              added.map((entry) => ({ id: entryId(random, doc.clientID), entry })),
+            ),
+        },
+      ]),
+    release() {
+      for (const end of ends) end();
+      channel.release();
+    },
+  };
+}

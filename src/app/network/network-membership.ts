@@ -1,0 +1,183 @@
+import type { Clock } from "../../base/clock.ts";
+import { instant } from "../../base/clock.ts";
+import type { DeviceId } from "../../base/ids.ts";
+import { createMutex } from "../../base/mutex.ts";
+import type { LiveSource } from "../../base/live.ts";
+import type { Random } from "../../base/random.ts";
+import { err, ok, type Result } from "../../base/result.ts";
+import type { Instant } from "../../base/clock.ts";
+import { invitationKeys } from "../../crypto/invitation-key.ts";
+import { recoverySeedToGroups, recoverySeedToQr } from "../../crypto/recovery.ts";
+import { changeVaultContents } from "../../crypto/vault.ts";
+import type { PersonId } from "../../domain/network/person-id.ts";
+import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
+import type { Role } from "../../domain/network/role.ts";
+import type { Engine, MembersError } from "../../sync/engine.ts";
+import type { OpenDevice } from "../device.ts";
+import { invitationLink } from "./invitation-link.ts";
+import type { LiveDirectory } from "./live-directory.ts";
+import type { JoinRequest, Membership, MembershipError } from "./membership.ts";
+import { keepInvitations, readInvitations } from "./own-invitations.ts";
+import { admissionQrText, parseJoinQr } from "./qr-join.ts";
+import { readJoinRequests, type ReadRequest } from "./read-join-requests.ts";
+
+const invitationMs = 24 * 60 * 60 * 1_000;
+
+/** Changes of the roster at the relay, with what they need on this device. */
+export function createNetworkMembership(parts: {
+  readonly engine: Engine;
+  readonly directory: LiveDirectory;
+  readonly open: OpenDevice;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly requests: LiveSource<readonly JoinRequest[]>;
+  readonly recoveryMade: LiveSource<boolean>;
+}): Membership & { readonly stop: () => void } {
+  const { engine, directory, open, clock, random, requests, recoveryMade } = parts;
+  const { values, suite, vault } = open;
+  const firstSeen = new Map<string, Instant>();
+  const work = createMutex();
+  let read: readonly ReadRequest[] = [];
+
+  const refresh = (): Promise<void> =>
+    work.run(async () => {
+      const invitations = await readInvitations(values);
+      const parts = { suite, random, clock };
+      read = await readJoinRequests(parts, engine.joins.get(), invitations, firstSeen);
+      requests.set(read.map(({ join: _, ...shown }) => shown));
+    });
+  const refreshLater = () => {
+    // What cannot be read now is read at the next change; the requests stay at the relay.
+    refresh().catch(() => undefined);
+  };
+  const stop = engine.joins.subscribe(refreshLater);
+  refreshLater();
+
+  async function forget(invitation: string): Promise<void> {
+    const left = (await readInvitations(values)).filter(({ id }) => id !== invitation);
+    await keepInvitations(values, left);
+    await refresh();
+  }
+
+  /** So that colleagues see a name before the new phone has said its own. A name that is missing comes with it. */
+  async function announce(device: DeviceId, name: string): Promise<void> {
+    const person = personIdOfFirstDevice(device);
+    await directory.write([{ k: "person", at: clock.now(), person, device, name }]);
+  }
+
+  const devicesOf = (person: PersonId): readonly DeviceId[] =>
+    [...(engine.roster.get()?.devices.values() ?? [])]
+      .filter(({ device, removed }) => !removed && directory.get().personOf(device) === person)
+      .map(({ device }) => device);
+
+  return {
+    requests,
+    recoveryMade,
+    stop,
+
+    async invite(role) {
+      const secret = random.bytes(32);
+      const { signPublic } = await invitationKeys({ suite, random }, secret);
+      const expiresAt = instant(clock.now() + invitationMs);
+      const made = await engine.members.invite({
+        invitationPublic: signPublic,
+        role,
+        expiresAt: Math.floor(expiresAt / 1_000),
+      });
+      if (!made.ok) return err(membershipError(made.error));
+      const known = (await readInvitations(values)).filter((one) => one.expiresAt > clock.now());
+      const own = { id: made.value.id, secret, role, expiresAt };
+      if (!(await keepInvitations(values, [...known, own]))) return err({ type: "StorageFailed" });
+      const { relayUrl } = vault.get().contents;
+      const link = invitationLink({ relayUrl, spaceId: engine.spaceId, secret, expiresAt });
+      return ok({ link, qr: link, expiresAt });
+    },
+
+    async accept(requestId, typedCode) {
+      const request = read.find(({ id }) => id === requestId);
+      if (!request) return err({ type: "RequestGone" });
+      if (typedCode.replace(/\D/g, "") !== request.code) return err({ type: "WrongCode" });
+      const { signPublic, kemPublic, invitation } = request.join.request;
+      const { role, name } = request;
+      const added = await engine.members.add({ signPublic, kemPublic, role, invitation });
+      if (!added.ok) return err(membershipError(added.error));
+      await announce(added.value, name);
+      await engine.members.dropJoin(request.join);
+      await forget(invitation);
+      return ok(undefined);
+    },
+
+    async refuse(requestId) {
+      const request = read.find(({ id }) => id === requestId);
+      if (!request) return err({ type: "RequestGone" });
+      const { invitation } = request.join.request;
+      const revoked = await engine.members.revoke(invitation);
+      if (!revoked.ok) return err(membershipError(revoked.error));
+      await engine.members.dropJoin(request.join);
+      await forget(invitation);
+      return ok(undefined);
+    },
+
+    async admit(scanned, { role, name }) {
+      const join = parseJoinQr(scanned);
+      if (!join) return err({ type: "NotAJoinCode" });
+      const { signPublic, kemPublic } = join;
+      const added = await engine.members.add({
+        signPublic,
+        kemPublic,
+        role,
+        invitation: undefined,
+      });
+      if (!added.ok) return err(membershipError(added.error));
+      await announce(added.value, name.trim() || join.name);
+      const roster = engine.roster.get();
+      if (!roster) return err({ type: "Offline" });
+      const { relayUrl } = vault.get().contents;
+      const admission = { spaceId: roster.spaceId, rosterHead: roster.head, relayUrl };
+      return ok({ qr: await admissionQrText(suite, join, admission) });
+    },
+
+    async remove(person) {
+      const removed = await engine.members.remove(devicesOf(person));
+      return removed.ok ? removed : err(membershipError(removed.error));
+    },
+
+    async changeRole(person, role: Role): Promise<Result<void, MembershipError>> {
+      for (const device of devicesOf(person)) {
+        const changed = await engine.members.changeRole(device, role);
+        if (!changed.ok) return err(membershipError(changed.error));
+      }
+      return ok(undefined);
+    },
+
+    recoverySheet() {
+      const seed = vault.get().contents.recoverySeed;
+      if (!seed) return Promise.resolve(err({ type: "NotOnThisDevice" } as const));
+      return Promise.resolve(
+        ok({ groups: recoverySeedToGroups(seed), qr: recoverySeedToQr(seed) }),
+      );
+    },
+
+    async recoveryConfirmed() {
+      const kept = await vault.change((held) => {
+        const { recoverySeed: _, ...contents } = held.contents;
+        return changeVaultContents(held, contents);
+      });
+      if (!kept) return err({ type: "StorageFailed" });
+      recoveryMade.set(true);
+      return ok(undefined);
+    },
+  };
+}
+
+/** Why the roster did not take a change, in words the screens know. */
+function membershipError(error: MembersError): MembershipError {
+  switch (error.type) {
+    case "NotAllowed":
+    case "Offline":
+    case "StorageFailed":
+      return { type: error.type };
+    case "StorageFull":
+      return { type: "StorageFailed" };
+  }
+}

@@ -1,0 +1,191 @@
+import { createLive, type LiveSource } from "../../base/live.ts";
+import type { ChannelId } from "../../base/ids.ts";
+import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
+import type { Directory } from "../../domain/network/directory.ts";
+import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
+import type { ChannelSummary } from "../../sync/channels.ts";
+import type { Engine } from "../../sync/engine.ts";
+import { createSummaryPages } from "../../sync/summary-pages.ts";
+import type { App } from "../app.ts";
+import { emptyIndex, updateIndex } from "../cases/case-index.ts";
+import type { OpenDevice } from "../device.ts";
+import { createDeviceSettings } from "../settings/device-settings.ts";
+import type { CaseIndex, Workspace } from "../workspace.ts";
+import { createCaseChannels, type CaseChannels } from "./case-channels.ts";
+import type { PersonOf } from "./entry-origins.ts";
+import type { JoinRequest, Membership } from "./membership.ts";
+import { createNetworkDocuments } from "./network-documents.ts";
+import type { Profile } from "./profile.ts";
+import type { NetworkLives, RunningNetwork } from "./run-network.ts";
+import { countedSummary, parseStoredSummary, type StoredSummary } from "./stored-summary.ts";
+import { createSummarise } from "./summarise-channels.ts";
+import type { SyncStatus } from "./sync-status.ts";
+
+export interface NetworkWorkspace {
+  readonly workspace: Workspace;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * The workspace of an unlocked device. The list comes from the sealed pages at once; the engine, and the libraries it needs, are
+ * loaded after it is on screen, and whatever asks for documents waits for them.
+ */
+export async function openNetworkWorkspace(
+  app: App,
+  open: OpenDevice,
+  profile: Profile,
+): Promise<NetworkWorkspace> {
+  const caseChannels = createCaseChannels();
+  let directory: Directory | undefined;
+  const personOf: PersonOf = (device) =>
+    directory?.personOf(device) ?? personIdOfFirstDevice(device);
+
+  const cases = createLive<CaseIndex>(emptyIndex);
+  const sync = createLive<SyncStatus>({
+    state: "offline",
+    waiting: 0,
+    heldBack: 0,
+    attention: [],
+  });
+  const lives = {
+    me: createLive(profile.me),
+    members: createLive(profile.members),
+    network: createLive({ name: profile.networkName }),
+    requests: createLive<readonly JoinRequest[]>([]),
+    recoveryMade: createLive(open.vault.get().contents.recoverySeed === undefined),
+  } satisfies NetworkLives;
+
+  const waiting = await showPages(open, cases, caseChannels);
+  sync.set({ ...sync.get(), waiting });
+
+  const running = runLater(app, async () => {
+    const { runNetwork } = await import("./run-network.ts");
+    const summarise = createSummarise({ personOf, caseChannels });
+    const network = await runNetwork(app, open, lives, summarise, (next) => {
+      directory = next;
+    });
+    const { engine } = network;
+    followSummaries(engine, cases, caseChannels);
+    const follow = () => sync.set(engine.status.get());
+    engine.status.subscribe(follow);
+    follow();
+    return network;
+  });
+
+  const { settings, saveSettings } = await createDeviceSettings(app, open);
+  return {
+    workspace: {
+      kind: "network",
+      clock: app.clock,
+      random: app.random,
+      timers: app.timers,
+      utcOffsetMinutes: app.utcOffsetMinutes,
+      ...lives,
+      cases,
+      sync,
+      settings,
+      saveSettings,
+      documents: createNetworkDocuments({
+        channels: async () => (await running).engine.channels,
+        personOf,
+        caseChannels,
+        random: app.random,
+      }),
+      drafts: draftsIn(open),
+      membership: membershipOf(running, lives),
+      syncNow: async () => (await running).engine.syncNow(),
+    },
+    stop: async () => (await running).stop(),
+  };
+}
+
+/** After the list is on screen: loading code must not make it wait. */
+function runLater(app: App, run: () => Promise<RunningNetwork>): Promise<RunningNetwork> {
+  return new Promise((resolve, reject) => {
+    app.timers.after(0, () => void run().then(resolve, reject));
+  });
+}
+
+/** Shows what the pages say, and answers how many entries wait for the relay. */
+async function showPages(
+  { log, localSeal }: OpenDevice,
+  cases: LiveSource<CaseIndex>,
+  caseChannels: CaseChannels,
+): Promise<number> {
+  const pages = createSummaryPages(localSeal);
+  await pages.load(await log.summaryPages());
+  const stored = new Map<CaseId, StoredSummary>();
+  let waiting = 0;
+  for (const [channel, entry] of pages.entries) {
+    waiting += entry.waiting.length;
+    const parsed = parseStoredSummary(entry.summary);
+    if (!parsed) continue;
+    stored.set(caseIdOfChannel(channel), parsed);
+    caseChannels.learn(caseIdOfChannel(channel), parsed.others);
+  }
+  const countsOf = (channel: ChannelId) => {
+    const entry = pages.entries.get(channel);
+    return entry && { unread: entry.unread, waiting: entry.waiting.length };
+  };
+  const summaries = [...stored.values()].map((one) => countedSummary(one, countsOf));
+  cases.set(updateIndex(emptyIndex, summaries, true));
+  return waiting;
+}
+
+/** From here on the engine says what the list shows. */
+function followSummaries(
+  engine: Pick<Engine, "summaries">,
+  cases: LiveSource<CaseIndex>,
+  caseChannels: CaseChannels,
+): void {
+  const follow = (): void => {
+    const { byId, changed } = engine.summaries.get();
+    const touched = new Map<CaseId, StoredSummary>();
+    const touch = (channel: ChannelId): void => {
+      const id = caseIdOfChannel(channel);
+      const stored = touched.has(id) ? undefined : parseStoredSummary(byId.get(channel)?.summary);
+      if (!stored) return;
+      touched.set(id, stored);
+      caseChannels.learn(id, stored.others);
+    };
+    for (const channel of changed) {
+      touch(channel);
+      for (const id of caseChannels.casesOf(channel)) touch(id);
+    }
+    const countsOf = (channel: ChannelId): ChannelSummary | undefined => byId.get(channel);
+    const summaries = [...touched.values()].map((one) => countedSummary(one, countsOf));
+    if (summaries.length > 0) cases.set(updateIndex(cases.get(), summaries, true));
+  };
+  engine.summaries.subscribe(follow);
+  follow();
+}
+
+const draftsIn = ({ values }: OpenDevice): Workspace["drafts"] => {
+  const placeOf = (key: string) => `drafts/${key}`;
+  return {
+    load: (key) => values.load(placeOf(key)),
+    async save(key, draft) {
+      // The disk may be full: the text is still in the form, and the form asks again with the next word.
+      await values.save(placeOf(key), draft);
+    },
+    drop: (key) => values.drop(placeOf(key)),
+  };
+};
+
+/** The same before the engine is there: it waits. */
+function membershipOf(running: Promise<RunningNetwork>, lives: NetworkLives): Membership {
+  const then = async <T>(use: (membership: Membership) => Promise<T>): Promise<T> =>
+    use((await running).membership);
+  return {
+    requests: lives.requests,
+    recoveryMade: lives.recoveryMade,
+    invite: (role) => then((membership) => membership.invite(role)),
+    accept: (id, code) => then((membership) => membership.accept(id, code)),
+    refuse: (id) => then((membership) => membership.refuse(id)),
+    admit: (scanned, as) => then((membership) => membership.admit(scanned, as)),
+    remove: (person) => then((membership) => membership.remove(person)),
+    changeRole: (person, role) => then((membership) => membership.changeRole(person, role)),
+    recoverySheet: () => then((membership) => membership.recoverySheet()),
+    recoveryConfirmed: () => then((membership) => membership.recoveryConfirmed()),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Bytes } from "../../base/bytes.ts";
+import { err, ok, type Result } from "../../base/result.ts";
+import type { Suite } from "../../crypto/suite.ts";
+import { extendRoster, type Roster, type SpaceId } from "../../protocol/roster.ts";
+import type { HttpRelay } from "../../sync/http-relay.ts";
+import { rosterCheck } from "./roster-check.ts";
+
+export interface ReadRoster {
+  readonly roster: Roster;
+  readonly entries: readonly Bytes[];
+  /** After each entry. */
+  readonly heads: readonly string[];
+}
+
+export type ReadRosterError =
+  | { readonly type: "Offline" }
+  | { readonly type: "UnknownNetwork" }
+  /** The relay shows a chain that is not this network's. */
+  | { readonly type: "NotTheNetwork" };
+
+/** The roster as the relay has it, checked from the entry that names the network. */
+export async function readRelayRoster(
+  suite: Pick<Suite, "sha256" | "verify">,
+  relay: Pick<HttpRelay, "readRoster">,
+  spaceId: SpaceId,
+): Promise<Result<ReadRoster, ReadRosterError>> {
+  const check = rosterCheck(suite);
+  const entries: Bytes[] = [];
+  const heads: string[] = [];
+  let roster: Roster | undefined;
+  for (;;) {
+    const answer = await relay.readRoster(spaceId, entries.length);
+    if (!answer.ok)
+      return err({
+        type: answer.error.type === "Refused" && answer.error.refusal === "UnknownSpace" ? "UnknownNetwork" : "Offline", // prettier-ignore
+      });
+    if (answer.value.length === 0) break;
+    for (const bytes of answer.value) {
+      const extended = await extendRoster(check, roster, bytes);
+      if (!extended.ok || extended.value.spaceId !== spaceId) return err({ type: "NotTheNetwork" });
+      roster = extended.value;
+      entries.push(bytes);
+      heads.push(roster.head);
+    }
+  }
+  return roster ? ok({ roster, entries, heads }) : err({ type: "UnknownNetwork" });
+}

@@ -1,0 +1,152 @@
+import type { LiveSource } from "../../base/live.ts";
+import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
+import type { Directory } from "../../domain/network/directory.ts";
+import { deviceKeysFromSeed } from "../../crypto/device-keys.ts";
+import { changeVaultContents } from "../../crypto/vault.ts";
+import type { Summarise } from "../../sync/channels.ts";
+import type { Engine, EngineParts } from "../../sync/engine.ts";
+import { createHttpRelay } from "../../sync/http-relay.ts";
+import type { App } from "../app.ts";
+import type { OpenDevice } from "../device.ts";
+import type { Me, Member } from "../workspace.ts";
+import { dropIntroduction, readIntroduction } from "./introduction.ts";
+import { openDirectory, type LiveDirectory } from "./live-directory.ts";
+import type { JoinRequest, Membership } from "./membership.ts";
+import { meOf, membersOf } from "./members.ts";
+import { createNetworkMembership } from "./network-membership.ts";
+import { keepProfile } from "./profile.ts";
+import { storedSummaryForDigest } from "./stored-summary.ts";
+
+/** What the screens look at already while the engine is being loaded. */
+export interface NetworkLives {
+  readonly me: LiveSource<Me>;
+  readonly members: LiveSource<readonly Member[]>;
+  readonly network: LiveSource<{ readonly name: string }>;
+  readonly requests: LiveSource<readonly JoinRequest[]>;
+  readonly recoveryMade: LiveSource<boolean>;
+}
+
+export interface RunningNetwork {
+  readonly engine: Engine;
+  readonly membership: Membership;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the engine and keeps who is who in step with roster and directory. */
+export async function runNetwork(
+  app: App,
+  open: OpenDevice,
+  lives: NetworkLives,
+  summarise: Summarise,
+  knowDirectory: (directory: Directory) => void,
+): Promise<RunningNetwork> {
+  const { log, suite, vault, values, localSeal } = open;
+  const { contents } = vault.get();
+  const stops: (() => void)[] = [];
+  const start = await app.parts.loadEngine();
+  const engine = await start({
+    suite,
+    log,
+    clock: app.clock,
+    random: app.random,
+    timers: app.timers,
+    localSeal,
+    keys: await deviceKeysFromSeed(suite, contents.deviceSeed),
+    epochSecrets: contents.epochSecrets,
+    keepSecrets(secrets) {
+      // Lost, they are taken from the roster's grants again.
+      keepSecrets(open, secrets).catch(() => undefined);
+    },
+    summarise,
+    forDigest: storedSummaryForDigest,
+    http: createHttpRelay({ fetch: app.parts.fetch, relayUrl: contents.relayUrl }),
+    outboxLock: app.parts.outboxLock,
+  });
+
+  const directory = await openDirectory(engine, app.random);
+  let kept = Promise.resolve(true);
+  const show = (): void => {
+    knowDirectory(directory.get());
+    const roster = engine.roster.get();
+    if (!roster) return;
+    const me = meOf(roster, directory.get(), engine.device);
+    // The own name is known before the directory has it.
+    const named = me.name === "" ? { ...me, name: lives.me.get().name } : me;
+    if (!sameMe(named, lives.me.get())) lives.me.set(named);
+    const members = membersOf(roster, directory.get(), engine.lastHeard.get(), me.person);
+    lives.members.set(members);
+    const networkName = directory.get().networkName || lives.network.get().name;
+    if (networkName !== lives.network.get().name) lives.network.set({ name: networkName });
+    kept = kept.then(() => keepProfile(values, { me: named, networkName, members }));
+  };
+  show();
+  stops.push(
+    directory.subscribe(show),
+    engine.roster.subscribe(show),
+    engine.lastHeard.subscribe(show),
+    directory.release,
+    app.parts.onWake(engine.wake),
+    app.parts.onRest(engine.rest),
+  );
+
+  const { stop: stopMembership, ...membership } = createNetworkMembership({
+    engine,
+    directory,
+    open,
+    clock: app.clock,
+    random: app.random,
+    requests: lives.requests,
+    recoveryMade: lives.recoveryMade,
+  });
+  stops.push(stopMembership);
+  const introduced = introduce(app, open, engine, directory);
+
+  return {
+    engine,
+    membership,
+    async stop() {
+      for (const stop of stops) stop();
+      await introduced;
+      await kept;
+      await engine.stop();
+    },
+  };
+}
+
+/** Writes the names that were given when the network was begun or joined. Kept until the directory has them on this disk. */
+async function introduce(
+  app: App,
+  { values }: OpenDevice,
+  engine: Engine,
+  directory: LiveDirectory,
+): Promise<void> {
+  const told = await readIntroduction(values);
+  if (!told) return;
+  const { device } = engine;
+  const person = personIdOfFirstDevice(device);
+  const at = app.clock.now();
+  const written = await directory.write([
+    { k: "person", at, person, device, name: told.name },
+    ...(told.networkName === undefined
+      ? []
+      : [{ k: "network" as const, at, name: told.networkName }]),
+  ]);
+  // A reader may not write; whoever let her in has told her name.
+  if (written.ok || written.error.type === "ReadOnly") await dropIntroduction(values);
+}
+
+async function keepSecrets(
+  { vault }: OpenDevice,
+  secrets: EngineParts["epochSecrets"],
+): Promise<void> {
+  await vault.change((held) => {
+    const epochSecrets = new Map([...held.contents.epochSecrets, ...secrets]);
+    return changeVaultContents(held, {
+      ...held.contents,
+      epochSecrets: [...epochSecrets].sort(([a], [b]) => a - b),
+    });
+  });
+}
+
+const sameMe = (a: Me, b: Me): boolean =>
+  a.device === b.device && a.person === b.person && a.name === b.name && a.role === b.role;

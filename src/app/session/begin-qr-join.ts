@@ -1,0 +1,48 @@
+import { assert } from "../../base/assert.ts";
+import { hexToBytes } from "../../base/bytes.ts";
+import { err, ok, type Result } from "../../base/result.ts";
+import { deviceKeysFromSeed } from "../../crypto/device-keys.ts";
+import { spaceIdFromHash } from "../../protocol/roster.ts";
+import type { App } from "../app.ts";
+import { joinQrText, parseAdmissionQr } from "../network/qr-join.ts";
+import { keepAsked } from "./asked-to-join.ts";
+import { keepNewVault, type NewVaultError } from "./new-vault.ts";
+import { openDevice } from "./open-device.ts";
+
+export interface QrJoin {
+  readonly qr: string;
+  readonly finish: (scanned: string) => Promise<Result<void, FinishQrJoinError>>;
+}
+
+/** `NotTheAnswer`: a code of something else, or the answer to another phone. */
+export type FinishQrJoinError = NewVaultError | { readonly type: "NotTheAnswer" };
+
+export async function beginQrJoin(app: App, myName: string, secret: string): Promise<QrJoin> {
+  const suite = await app.parts.suite();
+  const deviceSeed = app.random.bytes(32);
+  const { signPublic, kemPublic } = await deviceKeysFromSeed(suite, deviceSeed);
+  const join = { signPublic, kemPublic, nonce: app.random.bytes(16), name: myName };
+  return {
+    qr: joinQrText(join),
+    async finish(scanned) {
+      const admission = await parseAdmissionQr(suite, join, scanned);
+      if (!admission) return err({ type: "NotTheAnswer" });
+      const { relayUrl, rosterHead } = admission;
+      const space = hexToBytes(admission.spaceId);
+      assert(space, "a parsed answer names the space in hexadecimal");
+      const spaceId = spaceIdFromHash(space);
+      const contents = {
+        deviceSeed,
+        storageKey: app.random.bytes(32),
+        epochSecrets: [],
+        relayUrl,
+      };
+      const open = await keepNewVault(app, secret, contents, ({ values }) =>
+        keepAsked(values, { spaceId, relayUrl, myName, rosterHead }),
+      );
+      if (!open.ok) return open;
+      await openDevice(app, open.value);
+      return ok(undefined);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { assert } from "../../base/assert.ts";
+import { hexToBytes } from "../../base/bytes.ts";
+import { err, ok, type Result } from "../../base/result.ts";
+import { deviceIdOf, deviceKeysFromSeed } from "../../crypto/device-keys.ts";
+import { changeVaultContents } from "../../crypto/vault.ts";
+import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
+import { isActive, type RosterDevice } from "../../protocol/roster.ts";
+import { gatherSecrets } from "../../sync/epoch-secrets.ts";
+import { createHttpRelay } from "../../sync/http-relay.ts";
+import type { App, JoiningError } from "../app.ts";
+import type { OpenDevice } from "../device.ts";
+import { keepIntroduction } from "../network/introduction.ts";
+import { keepProfile } from "../network/profile.ts";
+import { readRelayRoster, type ReadRoster } from "../network/relay-roster.ts";
+import { dropAsked, readAsked, type AskedToJoin } from "./asked-to-join.ts";
+import { openDevice } from "./open-device.ts";
+import { newSpaceMeta } from "./space-meta.ts";
+import { wipeDevice } from "./wipe-device.ts";
+
+/** A phone that has asked to be let in waits, and looks whether it is on the roster when it is told to. */
+export async function showJoining(app: App, open: OpenDevice): Promise<void> {
+  const asked = await readAsked(open.values);
+  // A vault without a network and without a question is of no use to anyone.
+  if (!asked) return app.session.set({ state: "broken", reason: "StorageLost" });
+  app.session.set({
+    state: "joining",
+    code: asked.invitation?.code,
+    check: () => look(app, open, asked),
+    cancel: () => wipeDevice(app),
+  });
+}
+
+async function look(
+  app: App,
+  open: OpenDevice,
+  asked: AskedToJoin,
+): Promise<Result<void, JoiningError>> {
+  const { suite, vault } = open;
+  const relay = createHttpRelay({ fetch: app.parts.fetch, relayUrl: asked.relayUrl });
+  const read = await readRelayRoster(suite, relay, asked.spaceId);
+  if (!read.ok) return err({ type: read.error.type === "Offline" ? "Offline" : "NotYet" });
+  const { roster, heads } = read.value;
+  // Not the chain the coordinator's screen showed: an older one, or another.
+  if (asked.rosterHead !== undefined && !heads.includes(asked.rosterHead))
+    return err({ type: "NotYet" });
+
+  const keys = await deviceKeysFromSeed(suite, vault.get().contents.deviceSeed);
+  const own = roster.devices.get(await deviceIdOf(suite, keys));
+  if (!isActive(own)) return err({ type: isRefused(read.value, asked) ? "Refused" : "NotYet" });
+  return become(app, open, asked, read.value, own);
+}
+
+/** Whoever is refused finds the invitation spent, and is not on the roster. */
+const isRefused = ({ roster }: ReadRoster, { invitation }: AskedToJoin): boolean =>
+  invitation !== undefined && ![...roster.invitations.keys()].some((id) => id === invitation.id);
+
+async function become(
+  app: App,
+  open: OpenDevice,
+  asked: AskedToJoin,
+  { roster, entries }: ReadRoster,
+  own: RosterDevice,
+): Promise<Result<void, JoiningError>> {
+  const { log, suite, vault, values } = open;
+  const { kem } = await deviceKeysFromSeed(suite, vault.get().contents.deviceSeed);
+  const secrets = await gatherSecrets({ suite, kem }, roster, own.device, new Map());
+  const spaceId = hexToBytes(asked.spaceId);
+  assert(spaceId, "a space is named in hexadecimal");
+
+  const inVault = await vault.change((held) =>
+    changeVaultContents(held, {
+      ...held.contents,
+      spaceId,
+      epochSecrets: [...secrets],
+      relayUrl: asked.relayUrl,
+    }),
+  );
+  const onDisk = await log.commit({
+    meta: newSpaceMeta(asked.spaceId, own.device, asked.relayUrl),
+    roster: entries.map((bytes, position) => ({ position, bytes })),
+  });
+  const person = personIdOfFirstDevice(own.device);
+  const role = own.role === "recovery" ? "reader" : own.role;
+  const me = { device: own.device, person, name: asked.myName, role };
+  const kept =
+    inVault &&
+    onDisk.ok &&
+    (await keepIntroduction(values, { name: asked.myName })) &&
+    (await keepProfile(values, { me, networkName: "", members: [] }));
+  if (!kept) return err({ type: "StorageFailed" });
+  await dropAsked(values);
+  await openDevice(app, open);
+  return ok(undefined);
+}

@@ -1,0 +1,45 @@
+import { createLive, type Live } from "../../base/live.ts";
+import { parseRegionId } from "../../domain/cases/region.ts";
+import type { App } from "../app.ts";
+import type { OpenDevice } from "../device.ts";
+import { fieldsOf } from "../sealed-values.ts";
+import { keepLockPolicy, readLockPolicy } from "../session/lock-policy.ts";
+import { saveAppearance } from "./appearance.ts";
+import { firstSettings, type Settings } from "./settings.ts";
+
+const place = "settings";
+
+/** Settings of this device. What must be known before unlocking lies where it can be read then; the rest is sealed. */
+export async function createDeviceSettings(
+  app: App,
+  { log, values }: OpenDevice,
+): Promise<{
+  readonly settings: Live<Settings>;
+  readonly saveSettings: (next: Settings) => Promise<void>;
+}> {
+  const { wipeAfter } = await readLockPolicy(log);
+  const { autoLockMinutes, lastRegion: regionValue } = fieldsOf(await values.load(place));
+  const lastRegion = parseRegionId(regionValue);
+  const settings = createLive<Settings>({
+    ...firstSettings("en"),
+    ...app.appearance.get(),
+    ...(typeof autoLockMinutes === "number" && { autoLockMinutes }),
+    ...(lastRegion && { lastRegion }),
+    ...(wipeAfter !== undefined && { wipeAfterTries: wipeAfter }),
+  });
+  return {
+    settings,
+    async saveSettings(next) {
+      const { language, theme, discreet, wipeAfterTries } = next;
+      settings.set(next);
+      saveAppearance(app, { language, theme, discreet });
+      await values.save(place, {
+        autoLockMinutes: next.autoLockMinutes,
+        lastRegion: next.lastRegion,
+      });
+      const policy = await readLockPolicy(log);
+      if (policy.wipeAfter !== wipeAfterTries)
+        await keepLockPolicy(log, { ...policy, wipeAfter: wipeAfterTries });
+    },
+  };
+}

@@ -1,7 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+} from "playwright-core";
+
+type PersistentOptions = Omit<BrowserContextOptions, "storageState">;
 
 const flags = [
   // Chromium refuses its own sandbox to root; the pages under test are ours.
@@ -41,8 +48,12 @@ export function launch(): Promise<Browser> {
 }
 
 /** A browser whose profile outlives it: what is stored in `directory` is there at the next launch, as on a phone. */
-export function launchPersistent(directory: string): Promise<BrowserContext> {
+export function launchPersistent(
+  directory: string,
+  options: PersistentOptions = {},
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(directory, {
+    ...options,
     executablePath: findChromium(),
     args: flags,
   });

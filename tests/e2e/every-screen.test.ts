@@ -1,0 +1,319 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { faultsOf, faultsWithLargeText } from "./inspect-screen.ts";
+import {
+  arrive,
+  beginInvitation,
+  chooseSecret,
+  fillFollowUp,
+  fillIntake,
+  goTo,
+  heading,
+  isLocked,
+  joinByLink,
+  lockNow,
+  offerToWrite,
+  openDoor,
+  part,
+  personWithDevice,
+  press,
+  visit,
+  write,
+  type Person,
+} from "./people.ts";
+import { startRelay, type RelayProcess } from "./relay-process.ts";
+
+let relay: RelayProcess;
+let people: Person[] = [];
+let faults: string[] = [];
+
+beforeAll(async () => {
+  relay = await startRelay();
+});
+afterAll(() => relay?.dispose());
+afterEach(async () => {
+  await Promise.all(people.map(({ device }) => device.dispose()));
+  people = [];
+  faults = [];
+});
+
+async function person(name: string, shape: "phone" | "laptop" = "phone") {
+  const made = await personWithDevice(name, { address: relay.url, shape });
+  people.push(made);
+  return made;
+}
+
+/** Light, dark, and with text twice as large. */
+async function inspect({ page }: Person, screen: string): Promise<void> {
+  const note = (found: readonly string[]) =>
+    faults.push(...found.map((fault) => `${screen}: ${fault}`));
+  note(await faultsOf(page));
+  note(await faultsWithLargeText(page));
+  await page.emulateMedia({ colorScheme: "dark" });
+  note((await faultsOf(page)).map((fault) => `in the dark: ${fault}`));
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+const noFaults = () => expect([...new Set(faults)]).toEqual([]);
+
+const row = ({ page }: Person, title: string) =>
+  page.getByRole("link", { name: new RegExp(`^${title.replace(/[?()]/g, "\\$&")}`) }).first();
+
+async function lookAround(kata: Person, as: "mediator" | "coordinator"): Promise<void> {
+  await arrive(kata);
+  await openDoor(kata.page, kata.t("welcome-look"));
+  await openDoor(kata.page, kata.t(`welcome-look-${as}`));
+  await heading(kata.page, kata.t("today-title")).waitFor();
+}
+
+test("the first minutes, from the language to waiting at the door", async () => {
+  const timea = await person("Teszt Tímea", "laptop");
+  const kata = await person("Kitalált Kata");
+  const { page, t } = kata;
+  await visit(kata);
+  await page.getByRole("button", { name: "English" }).waitFor();
+  await inspect(kata, "language");
+  await arrive(kata);
+  await inspect(kata, "doors");
+  await openDoor(page, t("welcome-look"));
+  await inspect(kata, "look around");
+  await press(page, t("common-back"));
+  await openDoor(page, t("welcome-start"));
+  await press(page, t("common-next"));
+  await inspect(kata, "start, with a name missing");
+  await write(page, t("welcome-network-name"), "Mintahálózat");
+  await press(page, t("common-next"));
+  await write(page, t("welcome-my-name"), kata.name);
+  await press(page, t("common-next"));
+  await inspect(kata, "new PIN");
+  await press(page, t("lock-use-letters"));
+  await press(page, t("lock-suggest"));
+  await inspect(kata, "new passphrase");
+  await press(page, t("lock-use-digits"));
+
+  await arriveAsOwner(timea);
+  await beginInvitation(timea, "mediator", "link");
+  const link = await timea.page.getByText(/^https?:\/\/\S+$/).innerText();
+  await visit(kata);
+  await openDoor(page, t("welcome-join"));
+  await inspect(kata, "join");
+  await kata.device.dispose();
+
+  const kalman = await person("Képzelt Kálmán");
+  await joinByLink(kalman, link);
+  await inspect(kalman, "waiting to be let in");
+  await press(timea.page, t("common-done"));
+  await timea.page.getByText(t("network-join-text", { name: kalman.name })).waitFor();
+  await timea.page.setViewportSize({ width: 360, height: 740 });
+  await inspect(timea, "asking to join");
+  noFaults();
+});
+
+async function arriveAsOwner(timea: Person): Promise<void> {
+  const { page, t } = timea;
+  await arrive(timea);
+  await openDoor(page, t("welcome-start"));
+  await write(page, t("welcome-network-name"), "Mintahálózat");
+  await press(page, t("common-next"));
+  await write(page, t("welcome-my-name"), timea.name);
+  await press(page, t("common-next"));
+  await chooseSecret(timea);
+  await heading(page, t("welcome-ready-title", { network: "Mintahálózat" })).waitFor();
+}
+
+test("a mediator's day: what is due, cases, a case, a new one, a follow-up, a quick contact", async () => {
+  const kata = await person("Kitalált Kata");
+  const { page, t } = kata;
+  await lookAround(kata, "mediator");
+  await inspect(kata, "today");
+  await goTo(kata, "cases");
+  await inspect(kata, "cases");
+  await page.getByRole("searchbox").fill("nincs ilyen");
+  await heading(page, t("cases-none-title")).waitFor();
+  await inspect(kata, "no case found");
+  await press(page, t("cases-none-clear"));
+  await page
+    .getByRole("list", { name: t("cases-list-title") })
+    .getByRole("link")
+    .first()
+    .click();
+  await page.getByRole("list", { name: t("timeline-list") }).waitFor();
+  await inspect(kata, "case, what happened");
+  await part(kata, "facts");
+  await inspect(kata, "case, what is known");
+  await press(page, t("cases-name-show"));
+  await page.getByText(t("cases-facts-more")).click();
+  await inspect(kata, "case, with the name open");
+  await part(kata, "more");
+  await inspect(kata, "case, more");
+  for (const dialog of ["close", "question", "assign"] as const) {
+    await press(page, t(`cases-act-${dialog}`));
+    await inspect(kata, `dialog to ${dialog}`);
+    await press(page.getByRole("dialog"), t("common-cancel"));
+  }
+  await fillFollowUp(kata, {
+    note: "Beszélgettünk",
+    method: "mediation-followup",
+    when: "yesterday",
+  });
+  await page.getByText(t("timeline-more"), { exact: true }).click();
+  await inspect(kata, "follow-up");
+  await press(page, t("common-write"));
+  await inspect(kata, "what to write");
+  await press(page.getByRole("dialog"), t("common-close"));
+
+  await offerToWrite(kata, "contact");
+  await press(page, t("common-save"));
+  await page.getByRole("alert").first().waitFor();
+  await inspect(kata, "quick contact, with something missing");
+  await fillIntake(kata, { label: "Minta Mária", fullName: "Minta Mária" }, (step) =>
+    inspect(kata, `new case, step ${step}`),
+  );
+  await goTo(kata, "today");
+  await inspect(kata, "today, with what was begun");
+  noFaults();
+});
+
+test("a mediator's network and settings", async () => {
+  const kata = await person("Kitalált Kata");
+  const { t } = kata;
+  await lookAround(kata, "mediator");
+  await goTo(kata, "network");
+  await inspect(kata, "network");
+  await goTo(kata, "more");
+  await inspect(kata, "more");
+  for (const page of ["sync", "discreet", "language", "look", "about"] as const) {
+    await goTo(kata, "more");
+    await row(kata, t(`more-${page}`)).click();
+    await heading(kata.page, t(`more-${page}`)).waitFor();
+    await inspect(kata, `settings: ${page}`);
+  }
+  noFaults();
+});
+
+test("a coordinator's day on a phone: what needs her, the team, a conflict", async () => {
+  const timea = await person("Teszt Tímea");
+  const { page, t } = timea;
+  await lookAround(timea, "coordinator");
+  await inspect(timea, "today");
+  await goTo(timea, "network");
+  await inspect(timea, "network");
+  await row(timea, t("common-place-attention")).click();
+  await heading(page, t("common-place-attention")).waitFor();
+  await inspect(timea, "what needs attention");
+  await goTo(timea, "network");
+  await row(timea, t("common-place-team")).click();
+  await page
+    .getByRole("list", { name: t("timeline-team-title") })
+    .getByRole("article")
+    .first()
+    .waitFor();
+  await inspect(timea, "the team's timeline");
+
+  await goTo(timea, "cases");
+  await press(page, t("cases-filter-conflict"));
+  await page
+    .getByRole("list", { name: t("cases-list-title") })
+    .getByRole("link")
+    .first()
+    .click();
+  await page
+    .getByRole("button", { name: t("cases-conflict-keep") })
+    .first()
+    .waitFor();
+  await inspect(timea, "case with a conflict");
+  await part(timea, "more");
+  await press(page, t("cases-act-merge"));
+  await inspect(timea, "which case is the same");
+  noFaults();
+});
+
+test("a coordinator's network: its first steps, the sheet, inviting, settings, the lock", async () => {
+  const timea = await person("Teszt Tímea");
+  const { page, t } = timea;
+  await arriveAsOwner(timea);
+  await inspect(timea, "first steps");
+  await press(page, t("recovery-make"));
+  await inspect(timea, "why a sheet");
+  await press(page, t("recovery-make"));
+  await press(page, t("recovery-have-it"));
+  await inspect(timea, "the sheet asked back");
+  await press(page, t("common-back"));
+  await page.getByRole("article").waitFor();
+  await inspect(timea, "the sheet");
+
+  await goTo(timea, "today");
+  await inspect(timea, "today, with nothing yet");
+  await goTo(timea, "cases");
+  await inspect(timea, "cases, none yet");
+  await goTo(timea, "network");
+  await inspect(timea, "network, alone");
+  await press(page, t("network-invite"));
+  await inspect(timea, "whom to invite");
+  await beginInvitation(timea, "mediator", "qr");
+  await write(page, t("network-qr-name"), "Képzelt Kálmán");
+  await press(page, t("common-next"));
+  await inspect(timea, "scan");
+  await beginInvitation(timea, "mediator", "link");
+  await page.getByText(/^https?:\/\/\S+$/).waitFor();
+  await inspect(timea, "the invitation");
+
+  for (const each of ["storage", "locking", "secret", "wipe"] as const) {
+    await goTo(timea, "more");
+    await row(timea, t(`more-${each}`)).click();
+    await heading(page, t(`more-${each}`)).waitFor();
+    await inspect(timea, `settings: ${each}`);
+  }
+  await press(page, t("lock-wipe"));
+  await inspect(timea, "sure to erase?");
+  await press(page.getByRole("dialog"), t("common-cancel"));
+  await lockNow(timea);
+  await inspect(timea, "lock");
+  await write(page, t("lock-pin"), "271828");
+  await press(page, t("lock-open"));
+  await page.getByRole("alert").waitFor();
+  await isLocked(timea);
+  await inspect(timea, "lock, after a wrong PIN");
+  await press(page, t("lock-forgotten"));
+  await inspect(timea, "forgotten");
+  noFaults();
+});
+
+test("on a laptop: places, list and case side by side", async () => {
+  const timea = await person("Teszt Tímea", "laptop");
+  const { page, t } = timea;
+  await lookAround(timea, "coordinator");
+  await inspect(timea, "today");
+  for (const place of ["attention", "team", "network", "more"] as const) {
+    await goTo(timea, place);
+    await inspect(timea, place);
+  }
+  await goTo(timea, "cases");
+  await inspect(timea, "cases, none chosen");
+  await page
+    .getByRole("list", { name: t("cases-list-title") })
+    .getByRole("link")
+    .first()
+    .click();
+  await page.getByRole("list", { name: t("timeline-list") }).waitFor();
+  await inspect(timea, "a case beside the list");
+  noFaults();
+});
+
+test("the inspection finds what is wrong: a small button, faint text, a picture without words, a line too long", async () => {
+  const kata = await person("Kitalált Kata");
+  await arrive(kata);
+  await kata.page.evaluate(() => {
+    const wrong = document.createElement("div");
+    wrong.innerHTML = '<button type="button">x</button><img src="/mark.svg"><p>faint</p>';
+    wrong.style.width = "500px";
+    const [button, , faint] = wrong.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
+    button.style.cssText = "width:20px;height:20px;padding:0";
+    faint.style.color = "#999";
+    document.body.append(wrong);
+  });
+  const found = (await faultsOf(kata.page)).join("\n");
+  expect(found).toMatch(/measures 20 × 20/);
+  expect(found).toMatch(/color-contrast/);
+  expect(found).toMatch(/image-alt/);
+  expect(found).toMatch(/px wide of 360/);
+});

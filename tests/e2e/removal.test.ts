@@ -1,0 +1,113 @@
+import { DatabaseSync } from "node:sqlite";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { databaseFileName } from "../../server/store/sqlite-log-store.ts";
+import { parseEnvelope } from "../../src/protocol/envelope.ts";
+import {
+  addFollowUp,
+  bringIn,
+  entry,
+  everythingSent,
+  goTo,
+  isMarked,
+  openCase,
+  personWithDevice,
+  press,
+  showCase,
+  startNetwork,
+  unlock,
+  visit,
+  type Person,
+} from "./people.ts";
+import { startRelay, type RelayProcess } from "./relay-process.ts";
+
+describe("Kálmán leaves the network", () => {
+  let relay: RelayProcess;
+  let timea: Person;
+  let kata: Person;
+  let kalman: Person;
+
+  beforeAll(async () => {
+    relay = await startRelay();
+    const address = relay.url;
+    timea = await personWithDevice("Teszt Tímea", { address, shape: "laptop" });
+    kata = await personWithDevice("Kitalált Kata", { address, shape: "phone" });
+    kalman = await personWithDevice("Képzelt Kálmán", { address, shape: "phone" });
+    await startNetwork(timea, "Mintahálózat");
+    await bringIn(timea, kata, "mediator");
+    await bringIn(timea, kalman, "mediator");
+    await openCase(kata, { label: "Minta Mária" });
+    await isMarked(kata, kata.t("timeline-opened"), "relay");
+    await showCase(kalman, "Minta Mária");
+    await showCase(timea, "Minta Mária");
+  });
+  afterAll(async () => {
+    await Promise.all([timea, kata, kalman].map((person) => person?.device.dispose()));
+    await relay?.dispose();
+  });
+
+  test("Tímea removes him, is told what that can and cannot do, and his phone says that it no longer belongs", async () => {
+    const { page, t } = timea;
+    await goTo(timea, "network");
+    await page.getByRole("link", { name: new RegExp(`^${kalman.name}`) }).click();
+    await press(page.getByRole("dialog"), t("network-remove"));
+    await page.getByText(t("network-remove-cannot")).waitFor();
+    await press(page.getByRole("dialog"), t("network-remove-do"));
+    await page.getByText(t("network-removed", { name: kalman.name })).waitFor();
+
+    await saysRemoved(kalman);
+  });
+
+  test("Kata and Tímea go on under new keys", async () => {
+    await showCase(kata, "Minta Mária");
+    await addFollowUp(kata, { note: "Ezt Kálmán már nem látja" });
+    await showCase(timea, "Minta Mária");
+    await entry(timea, "Ezt Kálmán már nem látja").waitFor();
+    await addFollowUp(timea, { note: "Ezt sem" });
+    await entry(kata, "Ezt sem").waitFor();
+    await everythingSent(kata);
+    await everythingSent(timea);
+
+    expect(epochsStored(relay)).toEqual([1, 2]);
+  });
+
+  test("his phone gets nothing new, not after a reload either, and what he writes stays with him", async () => {
+    await visit(kalman);
+    await unlock(kalman);
+    await saysRemoved(kalman);
+    await showCase(kalman, "Minta Mária");
+    expect(await entry(kalman, "Ezt").count()).toBe(0);
+
+    await addFollowUp(kalman, { note: "Kálmán még ír" });
+    await isMarked(kalman, "Kálmán még ír", "phone");
+    await addFollowUp(kata, { note: "Még egy bejegyzés" });
+    await entry(timea, "Még egy bejegyzés").waitFor();
+    expect(await entry(timea, "Kálmán még ír").count()).toBe(0);
+    expect(await entry(kalman, "Még egy bejegyzés").count()).toBe(0);
+  });
+});
+
+const saysRemoved = ({ page, t }: Person): Promise<void> =>
+  page
+    .getByRole("status")
+    .filter({ hasText: t("sync-refused-removed") })
+    .first()
+    .waitFor();
+
+/** Which keys the envelopes at the relay were sealed under. */
+function epochsStored(relay: RelayProcess): readonly number[] {
+  const database = new DatabaseSync(join(relay.dataDirectory, databaseFileName), {
+    readOnly: true,
+  });
+  try {
+    const rows = database.prepare("select envelope from envelopes order by place").all();
+    const epochs = rows.map(({ envelope }) => {
+      const parsed = parseEnvelope(envelope as Uint8Array<ArrayBuffer>);
+      if (!parsed.ok) throw new Error("The relay keeps what is no envelope.");
+      return parsed.value.epoch;
+    });
+    return [...new Set(epochs)];
+  } finally {
+    database.close();
+  }
+}

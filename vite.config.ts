@@ -19,9 +19,8 @@ export default defineConfig({
       includeManifestIcons: false,
       injectManifest: {
         rollupFormat: "iife",
-        globPatterns: ["index.html", "mark.svg", "assets/**"],
-        // A phone keeps one language offline; the service worker fetches the one in use.
-        globIgnores: ["assets/lang-*"],
+        // Languages are listed too; the service worker keeps only the one in use.
+        globPatterns: ["index.html", "mark.svg", "notes.{html,css,svg}", "assets/**"],
         // Hashed names never change their content, so a second address for them is not needed.
         dontCacheBustURLsMatching: /^assets\//,
       },

@@ -698,6 +698,7 @@ export interface Messages {
   readonly "welcome-answer-wrong": undefined;
   readonly "welcome-copy-code": undefined;
   readonly "welcome-invitation-expired": undefined;
+  readonly "welcome-invitation-gone": undefined;
   readonly "welcome-join": undefined;
   readonly "welcome-join-hint": undefined;
   readonly "welcome-join-offline": undefined;

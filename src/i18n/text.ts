@@ -8,6 +8,11 @@ import type { Messages } from "./message-ids.ts";
 
 export type MessageId = keyof Messages;
 
+/** A message that takes no variables: what a table of sentences may hold. */
+export type PlainMessageId = {
+  [Id in MessageId]: Messages[Id] extends undefined ? Id : never;
+}[MessageId];
+
 /** A message without variables takes no second argument; one with variables takes exactly those. */
 type Arguments<Id extends MessageId> = Messages[Id] extends undefined
   ? readonly []

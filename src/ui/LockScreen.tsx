@@ -28,6 +28,9 @@ export function LockScreen({ session }: { readonly session: Locked }) {
   const wiping = useAction(async () => ok(await wipeDevice(app)));
   const opening = useAction((typed: string) => unlock(app, typed));
 
+  // The slow part starts while the secret is still being typed.
+  useEffect(() => app.parts.argon2.prepare(), [app]);
+
   const changeKeys = () => {
     const next = by === "digits" ? "letters" : "digits";
     app.preferences.setItem(keysPlace, next);

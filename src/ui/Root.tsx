@@ -1,11 +1,14 @@
 import "../design/base.css";
 import { lazy, Suspense, useCallback } from "react";
 import type { App } from "../app/app.ts";
+import type { Live } from "../base/live.ts";
 import { lock } from "../app/session/lock.ts";
 import { ToastProvider } from "../design/Toast.tsx";
 import { guessLanguage } from "../i18n/languages.ts";
 import { TextContext } from "../i18n/use-text.ts";
 import { AppContext, WorkspaceContext } from "../react/app-context.ts";
+import { InstallingContext } from "../react/installing.ts";
+import type { Installing } from "../react/installing.ts";
 import { NavigationContext } from "../react/navigation.ts";
 import type { Navigation } from "../react/navigation.ts";
 import { useLive } from "../react/use-live.ts";
@@ -24,11 +27,12 @@ const Welcome = lazy(async () => ({ default: (await import("./Welcome.tsx")).Wel
 interface RootProps {
   readonly app: App;
   readonly navigation: Navigation;
+  readonly installing: Live<Installing>;
   /** The address as it was opened, when it was an invitation. */
   readonly invitation: string | undefined;
 }
 
-export function Root({ app, navigation, invitation }: RootProps) {
+export function Root({ app, navigation, installing, invitation }: RootProps) {
   const appearance = useLive(app.appearance);
   const text = useLoadedText(appearance.language ?? guessLanguage(navigator.languages));
   useAppearance(appearance, text?.language);
@@ -40,18 +44,20 @@ export function Root({ app, navigation, invitation }: RootProps) {
   return (
     <AppContext value={app}>
       <NavigationContext value={navigation}>
-        <TextContext value={text}>
-          <HideContext value={hide}>
-            <ToastProvider>
-              <ErrorBoundary onStartAgain={navigation.reset}>
-                <Suspense fallback={<StartingScreen />}>
-                  <Session app={app} invitation={invitation} />
-                </Suspense>
-              </ErrorBoundary>
-              <UpdatePrompt />
-            </ToastProvider>
-          </HideContext>
-        </TextContext>
+        <InstallingContext value={installing}>
+          <TextContext value={text}>
+            <HideContext value={hide}>
+              <ToastProvider>
+                <ErrorBoundary onStartAgain={navigation.reset}>
+                  <Suspense fallback={<StartingScreen />}>
+                    <Session app={app} invitation={invitation} />
+                  </Suspense>
+                </ErrorBoundary>
+                <UpdatePrompt />
+              </ToastProvider>
+            </HideContext>
+          </TextContext>
+        </InstallingContext>
       </NavigationContext>
     </AppContext>
   );

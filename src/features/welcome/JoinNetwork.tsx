@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { joinByLink } from "../../app/session/join-by-link.ts";
+import { joinByLink, type JoinByLinkError } from "../../app/session/join-by-link.ts";
 import { parseInvitation } from "../../app/session/parse-invitation.ts";
 import { checkSecret, suggestPassphrase } from "../../app/session/secret-strength.ts";
 import { Door } from "../../design/Door.tsx";
@@ -7,7 +7,7 @@ import { NewSecret } from "../../design/NewSecret.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { QrScanner } from "../../design/QrScanner.tsx";
 import { useText } from "../../i18n/use-text.ts";
-import type { MessageId } from "../../i18n/text.ts";
+import type { PlainMessageId } from "../../i18n/text.ts";
 import { useApp } from "../../react/app-context.ts";
 import { useBack } from "../../react/navigation.ts";
 import { useAction } from "../../react/use-action.ts";
@@ -23,8 +23,14 @@ interface JoinNetworkProps {
 const errorSentences = {
   NotAnInvitation: "welcome-not-an-invitation",
   InvitationExpired: "welcome-invitation-expired",
+  InvitationGone: "welcome-invitation-gone",
   Offline: "welcome-join-offline",
-} as const satisfies Readonly<Record<string, MessageId>>;
+} as const satisfies Readonly<Record<string, PlainMessageId>>;
+
+const errorSentence = (type: JoinByLinkError["type"]): PlainMessageId =>
+  type in errorSentences
+    ? errorSentences[type as keyof typeof errorSentences]
+    : "common-error-action";
 
 /** The invitation → my name → the secret of this phone → wait for the coordinator, or two codes side by side. */
 export function JoinNetwork({ invitation }: JoinNetworkProps) {
@@ -93,11 +99,7 @@ export function JoinNetwork({ invitation }: JoinNetworkProps) {
         <>
           {joining.error && (
             <Notice tone="danger" icon="warning">
-              {t(
-                joining.error.type in errorSentences
-                  ? errorSentences[joining.error.type as keyof typeof errorSentences]
-                  : "common-error-action",
-              )}
+              {t(errorSentence(joining.error.type))}
             </Notice>
           )}
           <NewSecret

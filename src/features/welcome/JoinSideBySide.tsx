@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { startQrJoin } from "../../app/session/start-qr-join.ts";
 import { finishQrJoin } from "../../app/session/finish-qr-join.ts";
+import { startQrJoin } from "../../app/session/start-qr-join.ts";
 import { Button } from "../../design/Button.tsx";
 import { CopyText } from "../../design/CopyText.tsx";
 import { Notice } from "../../design/Notice.tsx";
@@ -22,13 +22,9 @@ interface JoinSideBySideProps {
 export function JoinSideBySide({ myName, secret, onBack }: JoinSideBySideProps) {
   const app = useApp();
   const { t } = useText();
-  const [code, setCode] = useState<string>();
+  const [join, setJoin] = useState<{ readonly qr: string }>();
   const [scanning, setScanning] = useState(false);
-  const beginning = useAction(
-    () => startQrJoin(app, { myName, secret }),
-    ({ qr }) => setCode(qr),
-  );
-  const finishing = useAction((scanned: string) => finishQrJoin(app, scanned));
+  const beginning = useAction(() => startQrJoin(app, { myName, secret }), setJoin);
   useEffect(beginning.start, [beginning.start]);
 
   if (beginning.error)
@@ -39,7 +35,7 @@ export function JoinSideBySide({ myName, secret, onBack }: JoinSideBySideProps) 
         </Notice>
       </Page>
     );
-  if (code === undefined)
+  if (!join)
     return (
       <Page title={t("welcome-side-by-side")} onBack={onBack}>
         <Progress label={t("lock-making")} />
@@ -57,17 +53,36 @@ export function JoinSideBySide({ myName, secret, onBack }: JoinSideBySideProps) 
         }
       >
         <p>{t("welcome-show-code")}</p>
-        <QrCode text={code} label={t("welcome-side-by-side")} />
-        <CopyText text={code} label={t("welcome-copy-code")} />
+        <QrCode text={join.qr} label={t("welcome-side-by-side")} />
+        <CopyText text={join.qr} label={t("welcome-copy-code")} />
       </Page>
     );
+  return <ScanAnswer onBack={() => setScanning(false)} />;
+}
+
+interface ScanAnswerProps {
+  readonly onBack: () => void;
+}
+
+function ScanAnswer({ onBack }: ScanAnswerProps) {
+  const { t } = useText();
+  const app = useApp();
+  const finishing = useAction((scanned: string) => finishQrJoin(app, scanned));
   return (
-    <Page title={t("welcome-side-by-side")} onBack={() => setScanning(false)}>
+    <Page title={t("welcome-side-by-side")} onBack={onBack}>
       <p>{t("welcome-scan-answer")}</p>
       <QrScanner
-        error={finishing.error && t("welcome-answer-wrong")}
-        onText={(scanned) => finishing.start(scanned)}
+        error={
+          finishing.error &&
+          t(
+            finishing.error.type === "NotTheAnswer"
+              ? "welcome-answer-wrong"
+              : "common-error-action",
+          )
+        }
+        onText={finishing.start}
       />
+      {finishing.running && <Progress label={t("lock-making")} />}
     </Page>
   );
 }

@@ -28,6 +28,7 @@ welcome-side-by-side = Vedle sebe
 welcome-side-by-side-hint = Koordinátor je tady; signál není potřeba
 welcome-not-an-invitation = Tohle není pozvánka. Vložte celý odkaz.
 welcome-invitation-expired = Pozvánka je starší než den. Požádejte o novou.
+welcome-invitation-gone = Pozvánka už byla použita nebo vzata zpět. Požádejte o novou.
 welcome-join-offline = Není signál. Připojit se odkazem bez něj nejde.
 welcome-show-code = Nechte koordinátora naskenovat tento kód v Terenu.
 welcome-copy-code = Kopírovat jako text

@@ -28,6 +28,7 @@ welcome-side-by-side = Side by side
 welcome-side-by-side-hint = The coordinator is here; no signal needed
 welcome-not-an-invitation = This is not an invitation. Paste the whole link.
 welcome-invitation-expired = This invitation is more than a day old. Ask for a new one.
+welcome-invitation-gone = This invitation was used or taken back. Ask for a new one.
 welcome-join-offline = There is no signal. Joining by link needs one.
 welcome-show-code = Let the coordinator scan this code with Teren.
 welcome-copy-code = Copy as text

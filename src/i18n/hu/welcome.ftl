@@ -28,6 +28,7 @@ welcome-side-by-side = Egymás mellett
 welcome-side-by-side-hint = Itt a koordinátor; térerő sem kell
 welcome-not-an-invitation = Ez nem meghívó. Az egész linket illeszd be.
 welcome-invitation-expired = Ez a meghívó egy napnál régebbi. Kérj újat.
+welcome-invitation-gone = Ezt a meghívót már felhasználták vagy visszavonták. Kérj újat.
 welcome-join-offline = Nincs térerő. Linkkel belépni csak térerővel lehet.
 welcome-show-code = Olvastasd be ezt a kódot a koordinátor Terenjével.
 welcome-copy-code = Másolás szövegként

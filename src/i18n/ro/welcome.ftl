@@ -28,6 +28,7 @@ welcome-side-by-side = Unul lângă altul
 welcome-side-by-side-hint = Coordonatorul e aici; nu e nevoie de semnal
 welcome-not-an-invitation = Aceasta nu e o invitație. Lipește linkul întreg.
 welcome-invitation-expired = Invitația e mai veche de o zi. Cere una nouă.
+welcome-invitation-gone = Invitația a fost folosită sau retrasă. Cere una nouă.
 welcome-join-offline = Nu e semnal. Cu link se intră numai cu semnal.
 welcome-show-code = Lasă coordonatorul să scaneze acest cod cu Teren.
 welcome-copy-code = Copiază ca text

@@ -28,6 +28,7 @@ welcome-side-by-side = Vedľa seba
 welcome-side-by-side-hint = Koordinátor je tu; signál netreba
 welcome-not-an-invitation = Toto nie je pozvánka. Vložte celý odkaz.
 welcome-invitation-expired = Pozvánka je staršia než deň. Požiadajte o novú.
+welcome-invitation-gone = Pozvánka už bola použitá alebo vzatá späť. Požiadajte o novú.
 welcome-join-offline = Nie je signál. Pripojiť sa odkazom bez neho nejde.
 welcome-show-code = Nechajte koordinátora naskenovať tento kód v Terene.
 welcome-copy-code = Kopírovať ako text

@@ -21,7 +21,7 @@ export interface DeviceParts {
   readonly tabLock: TabLock;
   readonly outboxLock: ExclusiveLock;
   /** The code that seals and syncs, and the document library, come only when the list is on screen. */
-  readonly loadEngine: () => Promise<(parts: AppEngineParts) => Promise<Engine>>;
+  readonly loadEngine: () => Promise<(parts: AppEngineParts) => Promise<Engine | undefined>>;
   readonly fetch: typeof fetch;
   /** Where this app came from, and where its relay is. */
   readonly origin: string;
@@ -30,7 +30,7 @@ export interface DeviceParts {
   /** Says when the phone is on line again, or the app is in front again. */
   readonly onWake: (listener: () => void) => () => void;
   readonly onRest: (listener: () => void) => () => void;
-  /** What lies outside the database: caches of the shell keep nothing of people and stay. */
+  /** So that what is sealed goes out even if the app is closed before there is a signal. */
   readonly askForBackgroundSync: () => void;
 }
 

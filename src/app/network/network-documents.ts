@@ -22,8 +22,9 @@ export function createNetworkDocuments(parts: {
   readonly personOf: PersonOf;
   readonly caseChannels: CaseChannels;
   readonly random: Random;
+  readonly onWritten: () => void;
 }): Documents {
-  const { channels, personOf, caseChannels, random } = parts;
+  const { channels, personOf, caseChannels, random, onWritten } = parts;
 
   async function opened<Entry>(
     channel: ChannelId,
@@ -63,6 +64,7 @@ export function createNetworkDocuments(parts: {
     async write(changes) {
       const written = changes.map((change) => writing(random, change));
       const result = await (await channels()).write(written.map(({ change }) => change));
+      if (result.ok) onWritten();
       return result.ok ? ok(written.flatMap(({ ids }) => ids())) : result;
     },
     async markSeen(id) {

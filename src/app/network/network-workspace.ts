@@ -90,6 +90,7 @@ export async function openNetworkWorkspace(
         personOf,
         caseChannels,
         random: app.random,
+        onWritten: app.parts.askForBackgroundSync,
       }),
       drafts: draftsIn(open),
       membership: membershipOf(running, lives),

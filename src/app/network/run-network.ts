@@ -1,3 +1,4 @@
+import { assert } from "../../base/assert.ts";
 import type { LiveSource } from "../../base/live.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type { Directory } from "../../domain/network/directory.ts";
@@ -62,6 +63,7 @@ export async function runNetwork(
     http: createHttpRelay({ fetch: app.parts.fetch, relayUrl: contents.relayUrl }),
     outboxLock: app.parts.outboxLock,
   });
+  assert(engine, "a device with a profile belongs to a network");
 
   const directory = await openDirectory(engine, app.random);
   let kept = Promise.resolve(true);
@@ -99,6 +101,7 @@ export async function runNetwork(
     recoveryMade: lives.recoveryMade,
   });
   stops.push(stopMembership);
+  engine.wake();
   const introduced = introduce(app, open, engine, directory);
 
   return {

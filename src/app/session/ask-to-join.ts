@@ -52,20 +52,17 @@ export async function askToJoin(
   const code = await joinCode(suite, linkSecret, device);
 
   // Kept before it is asked: a phone that dies now still has the keys it was let in with.
-  const contents = {
-    deviceSeed,
-    storageKey: app.random.bytes(32),
-    epochSecrets: [],
-    relayUrl,
-  };
-  const open = await keepNewVault(app, told.secret, contents, ({ values }) =>
-    keepAsked(values, {
-      spaceId,
-      relayUrl,
-      myName: told.myName,
-      invitation: { id: invitation, code },
-    }),
-  );
+  const storageKey = app.random.bytes(32);
+  const open = await keepNewVault(app, told.secret, {
+    contents: () => Promise.resolve(ok({ deviceSeed, storageKey, epochSecrets: [], relayUrl })),
+    beside: ({ values }) =>
+      keepAsked(values, {
+        spaceId,
+        relayUrl,
+        myName: told.myName,
+        invitation: { id: invitation, code },
+      }),
+  });
   if (!open.ok) return open;
   const posted = await relay.postJoin(spaceId, bytes);
   if (!posted.ok) {

@@ -31,15 +31,11 @@ export async function beginQrJoin(app: App, myName: string, secret: string): Pro
       const space = hexToBytes(admission.spaceId);
       assert(space, "a parsed answer names the space in hexadecimal");
       const spaceId = spaceIdFromHash(space);
-      const contents = {
-        deviceSeed,
-        storageKey: app.random.bytes(32),
-        epochSecrets: [],
-        relayUrl,
-      };
-      const open = await keepNewVault(app, secret, contents, ({ values }) =>
-        keepAsked(values, { spaceId, relayUrl, myName, rosterHead }),
-      );
+      const storageKey = app.random.bytes(32);
+      const open = await keepNewVault(app, secret, {
+        contents: () => Promise.resolve(ok({ deviceSeed, storageKey, epochSecrets: [], relayUrl })),
+        beside: ({ values }) => keepAsked(values, { spaceId, relayUrl, myName, rosterHead }),
+      });
       if (!open.ok) return open;
       await openDevice(app, open.value);
       return ok(undefined);

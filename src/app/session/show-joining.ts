@@ -5,6 +5,7 @@ import { deviceIdOf, deviceKeysFromSeed } from "../../crypto/device-keys.ts";
 import { changeVaultContents } from "../../crypto/vault.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import { isActive, type RosterDevice } from "../../protocol/roster.ts";
+import { joinSpace } from "../../sync/begin-space.ts";
 import { gatherSecrets } from "../../sync/epoch-secrets.ts";
 import { createHttpRelay } from "../../sync/http-relay.ts";
 import type { App, JoiningError } from "../app.ts";
@@ -14,7 +15,6 @@ import { keepProfile } from "../network/profile.ts";
 import { readRelayRoster, type ReadRoster } from "../network/relay-roster.ts";
 import { dropAsked, readAsked, type AskedToJoin } from "./asked-to-join.ts";
 import { openDevice } from "./open-device.ts";
-import { newSpaceMeta } from "./space-meta.ts";
 import { wipeDevice } from "./wipe-device.ts";
 
 /** A phone that has asked to be let in waits, and looks whether it is on the roster when it is told to. */
@@ -62,8 +62,8 @@ async function become(
   own: RosterDevice,
 ): Promise<Result<void, JoiningError>> {
   const { log, suite, vault, values } = open;
-  const { kem } = await deviceKeysFromSeed(suite, vault.get().contents.deviceSeed);
-  const secrets = await gatherSecrets({ suite, kem }, roster, own.device, new Map());
+  const keys = await deviceKeysFromSeed(suite, vault.get().contents.deviceSeed);
+  const secrets = await gatherSecrets({ suite, kem: keys.kem }, roster, own.device, new Map());
   const spaceId = hexToBytes(asked.spaceId);
   assert(spaceId, "a space is named in hexadecimal");
 
@@ -75,8 +75,8 @@ async function become(
       relayUrl: asked.relayUrl,
     }),
   );
+  const joined = await joinSpace({ suite, log, keys }, asked);
   const onDisk = await log.commit({
-    meta: newSpaceMeta(asked.spaceId, own.device, asked.relayUrl),
     roster: entries.map((bytes, position) => ({ position, bytes })),
   });
   const person = personIdOfFirstDevice(own.device);
@@ -84,6 +84,7 @@ async function become(
   const me = { device: own.device, person, name: asked.myName, role };
   const kept =
     inVault &&
+    joined.ok &&
     onDisk.ok &&
     (await keepIntroduction(values, { name: asked.myName })) &&
     (await keepProfile(values, { me, networkName: "", members: [] }));

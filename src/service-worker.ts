@@ -4,11 +4,9 @@ import { createDexieLocalLog } from "./storage/dexie-local-log.ts";
 import { flushOutbox } from "./sync/flush-outbox.ts";
 import { createHttpRelay } from "./sync/http-relay.ts";
 
-declare const self: ServiceWorkerGlobalScope & {
-  readonly __WB_MANIFEST: readonly { readonly url: string; readonly revision: string | null }[];
-};
+declare const self: ServiceWorkerGlobalScope;
 
-const built = self.__WB_MANIFEST;
+const built = self.__WB_MANIFEST.filter((file) => typeof file !== "string");
 const isLanguage = ({ url }: { readonly url: string }) => url.startsWith("assets/lang-");
 
 // The shell is kept whole; of the languages only the one in use, so that four others cost a slow line nothing.
@@ -20,7 +18,7 @@ const languageCache = "teren-language";
 const languageNote = "/language-in-use";
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(readLanguage().then((language) => language && keepLanguage(language)));
+  event.waitUntil(readLanguage().then(keepLanguage));
 });
 
 self.addEventListener("message", (event) => {
@@ -46,7 +44,8 @@ self.addEventListener("sync", (event: SyncEvent) => {
   if (event.tag === "teren-outbox") event.waitUntil(deliverOutbox());
 });
 
-async function keepLanguage(language: string): Promise<void> {
+async function keepLanguage(language: string | undefined): Promise<void> {
+  if (language === undefined) return;
   const files = built.filter(({ url }) => url.startsWith(`assets/lang-${language}-`));
   if (files.length === 0) return;
   const cache = await caches.open(languageCache);

@@ -2,10 +2,16 @@ import type { Language } from "./languages.ts";
 import { createText } from "./text.ts";
 import type { Text } from "./text.ts";
 
-const files = import.meta.glob<string>("./*/*.ftl", { query: "?raw", import: "default" });
+/** Each language is a file of its own, and comes when it is chosen. */
+const files = {
+  hu: () => import("./lang-hu.ts"),
+  cs: () => import("./lang-cs.ts"),
+  ro: () => import("./lang-ro.ts"),
+  sk: () => import("./lang-sk.ts"),
+  en: () => import("./lang-en.ts"),
+} satisfies Readonly<Record<Language, () => Promise<{ readonly sources: readonly string[] }>>>;
 
-/** Brings a language to the screen. The build puts all files of one language into one chunk, `lang-<code>`. */
 export async function loadText(language: Language): Promise<Text> {
-  const areas = Object.entries(files).filter(([path]) => path.startsWith(`./${language}/`));
-  return createText(language, await Promise.all(areas.map(([, load]) => load())));
+  const { sources } = await files[language]();
+  return createText(language, sources);
 }

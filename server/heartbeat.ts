@@ -1,5 +1,5 @@
 /** What the heartbeat asks of each socket, and does to it. */
-export interface Pulse {
+interface Pulse {
   /** Says something that y-websocket hears and something that only an answering machine answers. */
   readonly beat: () => void;
 }

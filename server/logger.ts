@@ -1,4 +1,4 @@
-export type LogFields = Readonly<Record<string, string | number | boolean>>;
+type LogFields = Readonly<Record<string, string | number | boolean>>;
 
 export interface Logger {
   readonly info: (event: string, fields?: LogFields) => void;

@@ -22,14 +22,14 @@ const counters = {
   commit_calls: "Calls the transactions held; divided by the commits, how well a commit is shared.",
   store_failures: "Transactions the disk refused.",
 } as const;
-export type Counter = keyof typeof counters;
+type Counter = keyof typeof counters;
 
 const gauges = {
   sockets: "Sockets open now.",
   resident_bytes: "Memory of the process.",
   event_loop_delay_p99_milliseconds: "How long work waited for the process, 99th percentile.",
 } as const;
-export type Gauge = keyof typeof gauges;
+type Gauge = keyof typeof gauges;
 
 export function createMetrics(): Metrics {
   const counts = new Map<Counter, Map<string, number>>();

@@ -39,6 +39,7 @@ export interface Session {
   /** The line has room again. */
   readonly drained: () => void;
   readonly lineClosed: () => void;
+  readonly close: (code: number) => void;
   readonly sayGoodbye: () => void;
 }
 
@@ -200,6 +201,7 @@ export function createSession(
       if (state.state === "member") state.member.wake();
     },
     lineClosed: end,
+    close,
     sayGoodbye() {
       const [chance = 0] = parts.random.bytes(1);
       const retryAfterMs = Math.round((relayLimits.returnMs * (chance + 1)) / 256);

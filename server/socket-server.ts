@@ -63,6 +63,7 @@ export async function startSocketServer(options: SocketServerOptions): Promise<S
   const server = createServer({
     maxHeaderSize: 8 * 1024,
     headersTimeout: 10_000,
+    connectionsCheckingInterval: 2_000,
     requestTimeout: relayLimits.requestMs,
     keepAliveTimeout: 65_000,
     noDelay: true,
@@ -196,7 +197,7 @@ function serveSocket(
   webSocket.on("message", (data: Buffer, isBinary: boolean) => {
     heard();
     const message = isBinary ? frames.read(data) : undefined;
-    if (!message?.ok) return webSocket.close(closeCodes.malformed);
+    if (!message?.ok) return session.close(closeCodes.malformed);
     if (message.value) session.receive(message.value);
   });
   webSocket.on("pong", heard);

@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { assert } from "../../src/base/assert.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { LogStore } from "./log-store.ts";
-import type { LogCall } from "./sqlite-log.ts";
+import { isWrite, type LogCall } from "./sqlite-log.ts";
 import type { FromWorker, ToWorker } from "./sqlite-log-worker.ts";
 
 export const databaseFileName = "teren.sqlite";
@@ -14,7 +14,7 @@ const logIdFileName = "teren.log-id";
 const callsPerCommit = 512;
 
 export interface SqliteLogStoreEvents {
-  /** After each transaction. */
+  /** After each transaction that wrote. */
   readonly committed: (calls: number, milliseconds: number) => void;
   readonly failed: (why: string) => void;
 }
@@ -75,6 +75,11 @@ export async function openSqliteLogStore(
     worker.postMessage({ type: "run", calls: atWork.map(({ call }) => call) } satisfies ToWorker);
   }
 
+  function reportCommit(served: readonly Waiting[], milliseconds: number): void {
+    const writes = served.filter(({ call }) => isWrite(call)).length;
+    if (writes > 0) events.committed(writes, milliseconds);
+  }
+
   worker.on("message", (message: FromWorker) => {
     const served = atWork;
     atWork = [];
@@ -82,7 +87,7 @@ export async function openSqliteLogStore(
       case "opened":
         break;
       case "done":
-        events.committed(served.length, message.milliseconds);
+        reportCommit(served, message.milliseconds);
         workOn(); // the disk first, then those who were waiting for it
         for (const [index, { resolve }] of served.entries()) resolve(message.results[index]);
         break;

@@ -55,6 +55,9 @@ export type LogCall =
   | { readonly call: "putDigest"; readonly space: SpaceId; readonly digest: Bytes }
   | { readonly call: "digest"; readonly space: SpaceId };
 
+export const isWrite = ({ call }: LogCall): boolean =>
+  !["openSpace", "roster", "read", "heads", "joins", "digest"].includes(call);
+
 export interface SqliteLog {
   readonly logId: string;
   /** Does all calls in one transaction: when it returns, all of it is on the disk; when it throws, nothing is. */
@@ -323,7 +326,7 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
   return {
     logId,
     runTogether(calls) {
-      database.exec("begin immediate");
+      database.exec(calls.some(isWrite) ? "begin immediate" : "begin");
       try {
         const results = calls.map(run);
         writeHeads();

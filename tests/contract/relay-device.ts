@@ -10,7 +10,6 @@ import { concat, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import {
   assembleEnvelope,
-  channelIdFrom,
   encodeEnvelopeHeader,
   envelopeContext,
   envelopeIdFromHash,
@@ -96,9 +95,6 @@ function rawPublic(privateKey: KeyObject): Bytes {
   const der = createPublicKey(privateKey).export({ format: "der", type: "spki" });
   return new Uint8Array(der.subarray(der.length - 32));
 }
-
-/** The header of an envelope's stream; any channel but the shared one. */
-export const someChannel = () => channelIdFrom(bytesOf(8));
 
 export interface TestNetwork {
   readonly space: SpaceId;

@@ -145,6 +145,12 @@ export async function enter(
   return line;
 }
 
+/** What an entered line was welcomed with. */
+export function welcomeOf(line: TestLine): ServerFrame & { readonly type: "welcome" } {
+  for (const frame of line.frames) if (frame.type === "welcome") return frame;
+  throw new Error("not welcomed");
+}
+
 export async function post(url: string, path: string, body: Uint8Array): Promise<Response> {
   return fetch(url + path, { method: "POST", body: new Uint8Array(body) });
 }

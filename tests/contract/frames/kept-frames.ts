@@ -1,0 +1,26 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { bytesToHex, type Bytes } from "../../../src/base/bytes.ts";
+import { messageToFrames } from "../../../src/protocol/parts.ts";
+import { protocolVersion } from "../../../src/protocol/version.ts";
+import { allEnvelopes, allFrames, allRosterEntries, joinRequest } from "./all-frames.ts";
+
+export type KeptFrames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What this build writes, in hexadecimal digits; frames of one message stand with a space between them. */
+export function presentBytes(): KeptFrames {
+  const hexOf = (all: readonly { readonly name: string; readonly bytes: Bytes }[]) =>
+    Object.fromEntries(all.map(({ name, bytes }) => [name, bytesToHex(bytes)]));
+  return {
+    frames: Object.fromEntries(allFrames().map(({ name, message }) => [name, messageToFrames(message).map(bytesToHex).join(" ")])),
+    envelopes: hexOf(allEnvelopes()),
+    roster: hexOf(allRosterEntries()),
+    joins: { "request to join": bytesToHex(joinRequest()) },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const file = new URL(`version-${protocolVersion}.json`, import.meta.url);
+  // "wx": what was kept for a version is never written again.
+  writeFileSync(file, `${JSON.stringify(presentBytes(), undefined, 2)}\n`, { flag: "wx" });
+}

@@ -200,6 +200,8 @@ export function createConversation(parts: ConversationParts): Conversation {
     // The relay then begins at the beginning by itself; what we have is known by its counters.
     if (isOtherLog || isShorter) events.relayLostData();
     receivedFrom = isOtherLog || isShorter ? 0 : (meta.cursor?.sequence ?? 0);
+    // It may have grown beyond our place between its welcome and our pull, and not have noticed.
+    if (isShorter && !isOtherLog) send({ type: "pull", after: 0, credit: limits.pullCreditBytes });
 
     const own = relayHeads.get(meta.device) ?? 0;
     if (own > meta.counters.gctr) return events.fork();
@@ -430,7 +432,12 @@ export function createConversation(parts: ConversationParts): Conversation {
   async function settle(): Promise<void> {
     if (isOver || isLevel || !isComplete || logId === undefined) return;
     const rest = await outbox.count();
-    if (rest.rows > 0 || isOver) return;
+    if (isOver) return;
+    if (rest.rows > 0) {
+      // Whatever kept them from going before.
+      if (inFlight.length === 0) await pushMore();
+      return;
+    }
     const { meta, chains, history } = replica.state();
     const holes: DeviceId[] = [];
     for (const [device, gctr] of relayHeads) {

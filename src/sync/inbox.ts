@@ -140,6 +140,9 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     const state = replica.state();
     if (device === state.meta.device) return considerOwn(draft, state, item);
     const chain = draft.chains.get(device) ?? emptyChain(device);
+    const author = state.history?.roster.devices.get(device);
+    if (author && !countsAfterRemoval(author, gctr) && replica.parts.rules.endsWithRemoval)
+      return void drop(draft, item, "AfterRemoval");
     const place = replica.parts.rules.placeInChain(chain, gctr);
     if (place === "known") return;
     if (place === "later") return hold(draft, item);

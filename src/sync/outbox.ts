@@ -27,17 +27,24 @@ export function createOutbox(replica: Replica, lock: ExclusiveLock): Outbox {
     await lock.run(() => replica.mutex.run(() => repackTail(replica)));
   }
 
-  async function take(after: number): Promise<readonly OutboxRow[]> {
+  function take(after: number): Promise<readonly OutboxRow[]> {
     return lock.run(async () => {
-      const rows = await log.outbox();
-      await noticeDelivered(replica, rows);
-      const taken = rows.filter(({ gctr }) => gctr > after);
-      const fresh = taken.flatMap(({ gctr, state }) => (state === "waiting" ? [gctr] : []));
-      if (fresh.length === 0) return taken;
-      const offered = await log.commit({ offer: fresh });
+      let taken = await above(after);
+      // What the service worker has delivered meanwhile is not there to be marked any more; then once again.
+      for (let tries = 0; tries < 3; tries++) {
+        const fresh = taken.flatMap(({ gctr, state }) => (state === "waiting" ? [gctr] : []));
+        if (fresh.length === 0 || (await log.commit({ offer: fresh })).ok) return taken;
+        taken = await above(after);
+      }
       // Nothing leaves that is not marked: it could be changed after somebody has seen it.
-      return offered.ok ? taken : taken.filter(({ state }) => state === "offered");
+      return taken.filter(({ state }) => state === "offered");
     });
+  }
+
+  async function above(after: number): Promise<readonly OutboxRow[]> {
+    const rows = await log.outbox();
+    await noticeDelivered(replica, rows);
+    return rows.filter(({ gctr }) => gctr > after);
   }
 
   return {

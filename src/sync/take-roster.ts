@@ -1,7 +1,7 @@
 import { ownBytes, type Bytes } from "../base/bytes.ts";
 import type { ChannelId, DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
-import { parseEnvelope } from "../protocol/envelope.ts";
+import { parseEnvelope, type EnvelopeId } from "../protocol/envelope.ts";
 import { extendRoster, rosterHashFrom } from "../protocol/roster.ts";
 import type { CommitError, StoredEnvelope } from "../storage/local-log.ts";
 import type { ChannelRecord } from "./channel-record.ts";
@@ -73,31 +73,52 @@ export function takeRoster(
  */
 export async function endRemoved(replica: Replica): Promise<Result<void, CommitError>> {
   if (!replica.parts.rules.endsWithRemoval) return ok(undefined);
-  for (const device of replica.state().history?.roster.devices.values() ?? []) {
-    const chain = replica.state().chains.get(device.device);
-    if (!device.removed || !chain || chain.gctr <= device.removed.lastGctr) continue;
-    const { lastGctr, lastId } = device.removed;
-    const late = await replica.parts.log.envelopesAfter(device.device, lastGctr, Infinity);
-    const records = await withoutLate(replica, device.device, lastGctr, late);
-    const chains = new Map(replica.state().chains);
-    chains.set(device.device, { ...chain, gctr: lastGctr, lastId });
-    const done = await replica.commit({
-      changes: {
-        chains: [{ ...chain, gctr: lastGctr, lastId }],
-        dropStored: late.map(({ gctr }) => ({ device: device.device, gctr })),
-        quarantine: late.map(({ id, bytes }) => ({
-          id,
-          device: device.device,
-          why: "AfterRemoval",
-          bytes,
-        })),
-      },
-      state: { chains },
-      records,
-    });
+  for (const { device, removed } of replica.state().history?.roster.devices.values() ?? []) {
+    if (!removed) continue;
+    const done = await endOne(replica, device, removed.lastGctr, removed.lastId);
     if (!done.ok) return done;
   }
   return ok(undefined);
+}
+
+async function endOne(
+  replica: Replica,
+  device: DeviceId,
+  lastGctr: number,
+  lastId: EnvelopeId,
+): Promise<Result<void, CommitError>> {
+  const { log } = replica.parts;
+  const state = replica.state();
+  const chain = state.chains.get(device);
+  const isLate = chain !== undefined && chain.gctr > lastGctr;
+  const lateHeld = [...(state.held.get(device) ?? [])].filter((gctr) => gctr > lastGctr);
+  if (!isLate && lateHeld.length === 0) return ok(undefined);
+
+  const late = isLate ? await log.envelopesAfter(device, lastGctr, Infinity) : [];
+  const rows = await Promise.all(lateHeld.map((gctr) => log.heldEnvelope(device, gctr)));
+  const records = await withoutLate(replica, device, lastGctr, late);
+  const chains = new Map(state.chains);
+  const cut = isLate ? [{ ...chain, gctr: lastGctr, lastId }] : [];
+  for (const row of cut) chains.set(device, row);
+  const kept = [...(state.held.get(device) ?? [])].filter((gctr) => gctr <= lastGctr);
+  const held = new Map(state.held);
+  if (kept.length > 0) held.set(device, new Set(kept));
+  else held.delete(device);
+  return replica.commit({
+    changes: {
+      chains: cut,
+      dropStored: late.map(({ gctr }) => ({ device, gctr })),
+      dropHeld: lateHeld.map((gctr) => ({ device, gctr })),
+      quarantine: [...late, ...rows.flatMap((row) => row ?? [])].map(({ id, bytes }) => ({
+        id,
+        device,
+        why: "AfterRemoval",
+        bytes,
+      })),
+    },
+    state: { chains, held },
+    records,
+  });
 }
 
 async function withoutLate(

@@ -54,8 +54,9 @@ export async function writeChanges(
 /** What the changes add to a document with these entries. */
 function runChanges(client: number, record: ChannelRecord, changes: readonly ChannelChange[]) {
   const doc = new Y.Doc({ gc: false });
-  doc.clientID = client;
   if (record.runs.length > 0) Y.applyUpdate(doc, entriesToUpdate(record.runs));
+  // Only now: a document that hears of its own client from outside takes another one.
+  doc.clientID = client;
   const updates: Uint8Array[] = [];
   doc.on("update", (update: Uint8Array) => updates.push(update));
   for (const { change } of changes) change(doc);

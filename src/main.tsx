@@ -63,7 +63,7 @@ function deviceParts(): DeviceParts {
     argon2: createWorkerArgon2({ startWorker: startArgon2Worker }),
     openLog,
     keysCanBeStored: () => keysCanBeStored({ subtle, indexedDB }),
-    tabLock,
+    tabLock: { take: takeTab },
     outboxLock: {
       run: async (task) => navigator.locks.request("teren-outbox", task),
     },
@@ -106,29 +106,28 @@ async function openLog(): Promise<Result<LocalLog, OpenLogError>> {
 }
 
 /** Web Locks let a new tab take over from one that hangs, which nothing of our own could. */
-const tabLock: TabLock = {
-  take: (how, onLost) =>
-    new Promise((resolve) => {
-      let released = false;
-      const options = how === "steal" ? { steal: true } : { ifAvailable: true };
-      navigator.locks
-        .request("teren-app", options, (lock) => {
-          if (!lock) return resolve(undefined);
-          return new Promise<void>((release) =>
-            resolve({
-              release() {
-                released = true;
-                release();
-              },
-            }),
-          );
-        })
-        .catch(() => {
-          // Stolen by another tab.
-          if (!released) onLost();
-        });
-    }),
-};
+function takeTab(...[how, onLost]: Parameters<TabLock["take"]>): ReturnType<TabLock["take"]> {
+  return new Promise((resolve) => {
+    let released = false;
+    const options = how === "steal" ? { steal: true } : { ifAvailable: true };
+    navigator.locks
+      .request("teren-app", options, (lock) => {
+        if (!lock) return resolve(undefined);
+        return new Promise<void>((release) =>
+          resolve({
+            release() {
+              released = true;
+              release();
+            },
+          }),
+        );
+      })
+      .catch(() => {
+        // Stolen by another tab.
+        if (!released) onLost();
+      });
+  });
+}
 
 function onWake(listener: () => void): () => void {
   const wake = () => {

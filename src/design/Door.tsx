@@ -3,7 +3,7 @@ import { Icon } from "./Icon.tsx";
 import type { IconName } from "./Icon.tsx";
 
 interface DoorProps {
-  readonly icon: IconName;
+  readonly icon?: IconName;
   readonly title: string;
   readonly hint?: string;
   readonly onClick: () => void;
@@ -13,9 +13,11 @@ interface DoorProps {
 export function Door({ icon, title, hint, onClick }: DoorProps) {
   return (
     <button type="button" className="door" onClick={onClick}>
-      <span className="door-icon">
-        <Icon name={icon} large />
-      </span>
+      {icon && (
+        <span className="door-icon">
+          <Icon name={icon} large />
+        </span>
+      )}
       <span className="door-words">
         <span className="door-title">{title}</span>
         {hint && <span className="door-hint">{hint}</span>}

@@ -35,7 +35,6 @@ export function Page({ title, over, onBack, actions, foot, flush = false, childr
   const frame = useContext(PageFrameContext);
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  const scroll = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     // A field that asked for the focus keeps it.
@@ -64,7 +63,7 @@ export function Page({ title, over, onBack, actions, foot, flush = false, childr
         </div>
       </header>
       {frame.underTopBar}
-      <div ref={scroll} className={flush ? "page-body page-flush" : "page-body"}>
+      <div className={flush ? "page-body page-flush" : "page-body"} tabIndex={0}>
         {children}
       </div>
       {foot && <footer className="page-foot not-on-paper">{foot}</footer>}

@@ -30,10 +30,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       {children}
       <div className="toast-place not-on-paper" role="status">
         {said && (
-          <p className="toast">
+          <button type="button" className="toast" onClick={() => setSaid(undefined)}>
             <Icon name="check" />
             <span>{said.words}</span>
-          </p>
+          </button>
         )}
       </div>
     </ToastContext>

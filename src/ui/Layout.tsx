@@ -59,7 +59,7 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
     <div className="layout">
       <a
         className="skip not-on-paper"
-        href="/"
+        href="#main"
         onClick={(event) => {
           event.preventDefault();
           document.querySelector<HTMLElement>("main h1")?.focus();
@@ -93,7 +93,7 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
           </button>
         )}
       </nav>
-      <main className="layout-main">
+      <main id="main" className="layout-main">
         <PageFrameProvider value={frame}>
           <ErrorBoundary place={path} onStartAgain={navigation.reset}>
             <Suspense fallback={<p className="layout-loading">{t("common-loading")}</p>}>

@@ -1,6 +1,7 @@
 import { leaveSample } from "../app/sample/leave-sample.ts";
 import { switchSampleRole } from "../app/sample/switch-sample-role.ts";
 import type { Workspace } from "../app/workspace.ts";
+import { Icon } from "../design/Icon.tsx";
 import { useText } from "../i18n/use-text.ts";
 import { useApp } from "../react/app-context.ts";
 import { useNavigation } from "../react/navigation.ts";
@@ -40,6 +41,7 @@ export function SampleBanner({ workspace }: { readonly workspace: Workspace }) {
           leaveSample(app);
         }}
       >
+        <Icon name="trash" />
         {t("common-sample-leave")}
       </button>
     </aside>

@@ -22,11 +22,7 @@ export function ChooseLanguage({ onChosen }: ChooseLanguageProps) {
       <ul className="stack-tight">
         {inOrder.map((language) => (
           <li key={language} lang={language}>
-            <Door
-              icon="language"
-              title={languageNames[language]}
-              onClick={() => onChosen(language)}
-            />
+            <Door title={languageNames[language]} onClick={() => onChosen(language)} />
           </li>
         ))}
       </ul>

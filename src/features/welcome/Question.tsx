@@ -1,3 +1,4 @@
+import "./Welcome.css";
 import type { ReactNode } from "react";
 import { Page } from "../../design/Page.tsx";
 import { Steps } from "../../design/Steps.tsx";
@@ -17,8 +18,10 @@ export function Question({ title, step, steps, onBack, children }: QuestionProps
   const { t } = useText();
   return (
     <Page key={step} title={title} onBack={onBack}>
-      <Steps current={step} total={steps} label={t("welcome-step", { step, steps })} />
-      {children}
+      <div className="stack question">
+        <Steps current={step} total={steps} label={t("welcome-step", { step, steps })} />
+        {children}
+      </div>
     </Page>
   );
 }

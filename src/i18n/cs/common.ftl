@@ -86,7 +86,7 @@ common-broken-newer = V tomto telefonu už běžel novější Teren. Načtěte s
 
 common-sample-banner = Ukázková síť: nic tu není skutečné
 common-sample-as = Čí pohled
-common-sample-leave = Odejít a smazat
+common-sample-leave = Smazat
 
 common-role-owner = Správce
 common-role-coordinator = Koordinátor

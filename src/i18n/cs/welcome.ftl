@@ -3,9 +3,9 @@ welcome-promise = Zapište, co se stalo, se signálem i bez něj. Přečte to je
 welcome-step = Krok { $step } ze { $steps }
 
 welcome-join = Připojit se s pozvánkou
-welcome-join-hint = Dostali jste odkaz, nebo je koordinátor vedle vás
+welcome-join-hint = Odkazem, nebo vedle sebe
 welcome-start = Založit síť
-welcome-start-hint = Budete její koordinátor
+welcome-start-hint = Založíte ji a budete koordinovat
 welcome-look = Rozhlédnout se
 welcome-look-hint = Ukázková síť, nic skutečného
 

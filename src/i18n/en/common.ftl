@@ -86,7 +86,7 @@ common-broken-newer = A newer Teren has been used on this phone. Load the page a
 
 common-sample-banner = Sample network: nothing here is real
 common-sample-as = Seen as
-common-sample-leave = Leave and wipe
+common-sample-leave = Wipe
 
 common-role-owner = Owner
 common-role-coordinator = Coordinator

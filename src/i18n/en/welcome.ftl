@@ -3,9 +3,9 @@ welcome-promise = Write down what happened, with or without a signal. Only your 
 welcome-step = Step { $step } of { $steps }
 
 welcome-join = Join with an invitation
-welcome-join-hint = You were sent a link, or the coordinator is beside you
+welcome-join-hint = By a link, or side by side
 welcome-start = Start a network
-welcome-start-hint = You become its coordinator
+welcome-start-hint = You make it and coordinate it
 welcome-look = Look around
 welcome-look-hint = A sample network, nothing real
 

@@ -86,7 +86,7 @@ common-broken-newer = Ezen a telefonon már újabb Teren futott. Töltsd be újr
 
 common-sample-banner = Mintahálózat: semmi sem valódi
 common-sample-as = Kinek a szemével
-common-sample-leave = Kilépés és törlés
+common-sample-leave = Törlés
 
 common-role-owner = Vezető
 common-role-coordinator = Koordinátor

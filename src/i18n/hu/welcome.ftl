@@ -3,9 +3,9 @@ welcome-promise = Írd le, mi történt, térerővel vagy anélkül. Csak a te h
 welcome-step = { $step }. lépés, összesen { $steps }
 
 welcome-join = Belépés meghívóval
-welcome-join-hint = Kaptál egy linket, vagy melletted áll a koordinátor
+welcome-join-hint = Linkkel, vagy egymás mellett
 welcome-start = Új hálózat
-welcome-start-hint = Te leszel a koordinátora
+welcome-start-hint = Te hozod létre, te koordinálod
 welcome-look = Körülnézek
 welcome-look-hint = Mintahálózat, semmi sem valódi
 

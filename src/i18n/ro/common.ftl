@@ -86,7 +86,7 @@ common-broken-newer = Pe acest telefon a rulat un Teren mai nou. Încarcă pagin
 
 common-sample-banner = Rețea de exemplu: nimic nu e real
 common-sample-as = Văzută ca
-common-sample-leave = Ieși și șterge
+common-sample-leave = Șterge
 
 common-role-owner = Administrator
 common-role-coordinator = Coordonator

@@ -3,9 +3,9 @@ welcome-promise = Notează ce s-a întâmplat, cu sau fără semnal. Numai rețe
 welcome-step = Pasul { $step } din { $steps }
 
 welcome-join = Intră cu o invitație
-welcome-join-hint = Ai primit un link sau coordonatorul e lângă tine
+welcome-join-hint = Cu un link sau față în față
 welcome-start = Pornește o rețea
-welcome-start-hint = Devii coordonatorul ei
+welcome-start-hint = Tu o faci și o coordonezi
 welcome-look = Aruncă o privire
 welcome-look-hint = O rețea de exemplu, nimic real
 

@@ -86,7 +86,7 @@ common-broken-newer = V tomto telefóne už bežal novší Teren. Načítajte st
 
 common-sample-banner = Ukážková sieť: nič tu nie je skutočné
 common-sample-as = Čí pohľad
-common-sample-leave = Odísť a zmazať
+common-sample-leave = Zmazať
 
 common-role-owner = Správca
 common-role-coordinator = Koordinátor

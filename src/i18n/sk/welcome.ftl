@@ -3,9 +3,9 @@ welcome-promise = Zapíšte, čo sa stalo, so signálom aj bez neho. Prečíta t
 welcome-step = Krok { $step } z { $steps }
 
 welcome-join = Pripojiť sa s pozvánkou
-welcome-join-hint = Dostali ste odkaz, alebo je koordinátor vedľa vás
+welcome-join-hint = Odkazom, alebo vedľa seba
 welcome-start = Založiť sieť
-welcome-start-hint = Budete jej koordinátor
+welcome-start-hint = Založíte ju a budete koordinovať
 welcome-look = Poobzerať sa
 welcome-look-hint = Ukážková sieť, nič skutočné
 

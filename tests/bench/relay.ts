@@ -94,7 +94,7 @@ interface RelayUnderTest {
   readonly commits: () => Promise<{ readonly commits: number }>;
 }
 
-async function withRelay<T>(use: (relay: RelayUnderTest) => Promise<T>): Promise<T> {
+async function withRelay<T>(measure: (relay: RelayUnderTest) => Promise<T>): Promise<T> {
   const data = await directory();
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -105,7 +105,7 @@ async function withRelay<T>(use: (relay: RelayUnderTest) => Promise<T>): Promise
   });
   try {
     await untilHealthy(url, child);
-    return await use({
+    return await measure({
       url,
       rssMb: async () => Math.round((await status(child, "VmRSS")) / 1024),
       cpuSeconds: () => cpuSeconds(child),

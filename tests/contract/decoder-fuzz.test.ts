@@ -135,7 +135,7 @@ describe("decoders", () => {
   test("lengths that lie allocate nothing", () => {
     const before = process.memoryUsage().arrayBuffers;
     const lie = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x0f);
-    for (let i = 0; i < 20_000; i++)
+    for (let i = 0; i < 2_000; i++)
       for (const type of types) parseServerFrame({ type, payload: lie });
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
   });

@@ -52,7 +52,11 @@ function signedEntry(position: number, prev: Uint8Array, operation: RosterOperat
   return concat(unsigned, dana.sign(concat(new TextEncoder().encode("teren-roster-v1"), unsigned)));
 }
 
-const device = ({ signPublic, kemPublic }: typeof dana, role: "owner" | "mediator", grant: Bytes) => ({
+const device = (
+  { signPublic, kemPublic }: typeof dana,
+  role: "owner" | "mediator",
+  grant: Bytes,
+) => ({
   signPublic,
   kemPublic,
   role,
@@ -64,8 +68,19 @@ export function allRosterEntries(): readonly { readonly name: string; readonly b
   const again = createDevice(counted(32, 55));
   const secondInvitation = hexOf(sha256(again.signPublic).subarray(0, 8)) as InvitationId;
   const operations: readonly RosterOperation[] = [
-    { op: "genesis", nonce: counted(16), keyCommit: counted(32, 50), devices: [device(dana, "owner", counted(0))] },
-    { op: "invite", invitationPublic: invitationKey.signPublic, invitation, role: "mediator", expiresAt: 1_800_000_000 },
+    {
+      op: "genesis",
+      nonce: counted(16),
+      keyCommit: counted(32, 50),
+      devices: [device(dana, "owner", counted(0))],
+    },
+    {
+      op: "invite",
+      invitationPublic: invitationKey.signPublic,
+      invitation,
+      role: "mediator",
+      expiresAt: 1_800_000_000,
+    },
     { op: "add", epoch: 0, invitation, devices: [device(ilona, "mediator", counted(80, 9))] },
     { op: "role", device: ilona.id, role: "coordinator" },
     {
@@ -76,7 +91,13 @@ export function allRosterEntries(): readonly { readonly name: string; readonly b
       previousSecret: counted(60, 70),
       grants: [{ device: dana.id, grant: counted(80, 80) }],
     },
-    { op: "invite", invitationPublic: again.signPublic, invitation: secondInvitation, role: "reader", expiresAt: 1_900_000_000 },
+    {
+      op: "invite",
+      invitationPublic: again.signPublic,
+      invitation: secondInvitation,
+      role: "reader",
+      expiresAt: 1_900_000_000,
+    },
     { op: "revoke", invitation: secondInvitation },
   ];
   const entries: { name: string; bytes: Bytes }[] = [];
@@ -105,14 +126,31 @@ function envelope(header: Partial<EnvelopeHeader>, bodyBytes: number): Bytes {
   });
   const iv = counted(12, 30);
   const body = counted(bodyBytes, 90);
-  const context = concat(new TextEncoder().encode("teren-env-v1"), Buffer.from(space, "hex"), headerBytes);
+  const context = concat(
+    new TextEncoder().encode("teren-env-v1"),
+    Buffer.from(space, "hex"),
+    headerBytes,
+  );
   return assembleEnvelope(headerBytes, iv, body, dana.sign(concat(context, iv, body)));
 }
 
 export function allEnvelopes(): readonly { readonly name: string; readonly bytes: Bytes }[] {
   return [
     { name: "the first of a device", bytes: envelope({}, 48) },
-    { name: "a later one, in a stream of its own", bytes: envelope({ channel: channelIdFrom(counted(8, 40)), epoch: 3, generation: 2, gctr: 70_000, cctr: 300, prev: hexOf(counted(16, 20)) as never }, 200) },
+    {
+      name: "a later one, in a stream of its own",
+      bytes: envelope(
+        {
+          channel: channelIdFrom(counted(8, 40)),
+          epoch: 3,
+          generation: 2,
+          gctr: 70_000,
+          cctr: 300,
+          prev: hexOf(counted(16, 20)) as never,
+        },
+        200,
+      ),
+    },
     { name: "a digest", bytes: envelope({ kind: "digest", gctr: 0, cctr: 0 }, 64) },
   ];
 }
@@ -132,12 +170,36 @@ export function allFrames(): readonly NamedFrame[] {
   const entries = allRosterEntries().map(({ bytes }) => bytes);
   const logId = hexOf(counted(16, 160)) as LogId;
   const head = rosterHashFrom(sha256(entries[0]!));
-  const fromClient = (name: string, frame: ClientFrame): NamedFrame => ({ name, from: "client", frame, message: encodeClientFrame(frame) });
-  const fromRelay = (name: string, frame: ServerFrame): NamedFrame => ({ name, from: "relay", frame, message: encodeServerFrame(frame) });
+  const fromClient = (name: string, frame: ClientFrame): NamedFrame => ({
+    name,
+    from: "client",
+    frame,
+    message: encodeClientFrame(frame),
+  });
+  const fromRelay = (name: string, frame: ServerFrame): NamedFrame => ({
+    name,
+    from: "relay",
+    frame,
+    message: encodeServerFrame(frame),
+  });
   const other = "ffeeddccbbaa9988" as DeviceId;
   return [
-    fromRelay("challenge", { type: "challenge", nonce: counted(16, 5), relayTime: 1_795_000_000_000, oldest: 1, newest: 1 }),
-    fromClient("auth", { type: "auth", version: 1, device: dana.id, signature: counted(64, 10), cursor: { logId, sequence: 300 }, rosterLength: 1, rosterHead: head }),
+    fromRelay("challenge", {
+      type: "challenge",
+      nonce: counted(16, 5),
+      relayTime: 1_795_000_000_000,
+      oldest: 1,
+      newest: 1,
+    }),
+    fromClient("auth", {
+      type: "auth",
+      version: 1,
+      device: dana.id,
+      signature: counted(64, 10),
+      cursor: { logId, sequence: 300 },
+      rosterLength: 1,
+      rosterHead: head,
+    }),
     fromRelay("welcome", { type: "welcome", logId, head: 4_711, rosterLength: 7, heads: new Map([[dana.id, 70_000], [other, 1]]), token: counted(32, 11) }), // prettier-ignore
     fromClient("pull from a place", { type: "pull", after: 300, credit: 98_304 }),
     fromClient("pull from the start", { type: "pull", after: 0, credit: 98_304 }),
@@ -145,7 +207,13 @@ export function allFrames(): readonly NamedFrame[] {
     fromRelay("batch", { type: "batch", more: true, entries: [{ sequence: 301, storedAt: 1_795_000_000_000, envelope: first }, { sequence: 302, storedAt: 1_794_999_999_000, envelope: later }] }), // prettier-ignore
     fromRelay("batch without entries", { type: "batch", more: false, entries: [] }),
     fromClient("push", { type: "push", envelopes: [first, later] }),
-    fromRelay("ack", { type: "ack", head: 4_712, acks: [{ device: dana.id, gctr: 70_000, count: 2, sequence: 4_711, storedAt: 1_795_000_000_000 }] }),
+    fromRelay("ack", {
+      type: "ack",
+      head: 4_712,
+      acks: [
+        { device: dana.id, gctr: 70_000, count: 2, sequence: 4_711, storedAt: 1_795_000_000_000 },
+      ],
+    }),
     fromRelay("nack", { type: "nack", nacks: [{ device: dana.id, gctr: 9, refusal: "Gap", detail: 3 }, { device: other, gctr: 1, refusal: "BadSignature", detail: 0 }] }), // prettier-ignore
     fromClient("live from a client", { type: "live", body: counted(40, 12) }),
     fromRelay("live from the relay", { type: "live", body: counted(40, 12) }),

@@ -56,7 +56,10 @@ describe.each(
       roster = extended.value;
     }
     expect(roster).toMatchObject({ length: 7, spaceId: space });
-    expect(roster?.devices.get(ilona.id)).toMatchObject({ role: "coordinator", removed: { at: 4, lastGctr: 300 } });
+    expect(roster?.devices.get(ilona.id)).toMatchObject({
+      role: "coordinator",
+      removed: { at: 4, lastGctr: 300 },
+    });
   });
 
   test("the request to join is read back and its signature holds", async () => {
@@ -73,7 +76,10 @@ test("the present version writes the bytes that are kept for it; other bytes nee
 
 test("types, refusals and close codes have the numbers of this version; others need another number", () => {
   const shape = JSON.stringify({ frameTypes, refusals, closeCodes });
-  expect({ version: protocolVersion, hash: bytesToHex(sha256(new TextEncoder().encode(shape))).slice(0, 16) }).toEqual({
+  expect({
+    version: protocolVersion,
+    hash: bytesToHex(sha256(new TextEncoder().encode(shape))).slice(0, 16),
+  }).toEqual({
     version: 1,
     hash: "af494699ad522e2d",
   });

@@ -12,7 +12,12 @@ export function presentBytes(): KeptFrames {
   const hexOf = (all: readonly { readonly name: string; readonly bytes: Bytes }[]) =>
     Object.fromEntries(all.map(({ name, bytes }) => [name, bytesToHex(bytes)]));
   return {
-    frames: Object.fromEntries(allFrames().map(({ name, message }) => [name, messageToFrames(message).map(bytesToHex).join(" ")])),
+    frames: Object.fromEntries(
+      allFrames().map(({ name, message }) => [
+        name,
+        messageToFrames(message).map(bytesToHex).join(" "),
+      ]),
+    ),
     envelopes: hexOf(allEnvelopes()),
     roster: hexOf(allRosterEntries()),
     joins: { "request to join": bytesToHex(joinRequest()) },

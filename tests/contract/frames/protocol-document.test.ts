@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { frameTypes } from "../../../src/protocol/frames.ts";
+import { limits } from "../../../src/protocol/limits.ts";
+import { closeCodes, refusals } from "../../../src/protocol/refusals.ts";
+import { presentBytes } from "./kept-frames.ts";
+
+// docs/protocol.md is what somebody writes a second client from, so what it says is what the code does.
+
+const document = readFileSync(new URL("../../../docs/protocol.md", import.meta.url), "utf8");
+
+/** The first two cells of each row of the table whose head begins so. */
+function table(head: string): Record<string, string> {
+  const lines = document.split("\n");
+  const start = lines.findIndex((line) => line.replaceAll(/ +/g, " ").startsWith(head));
+  if (start < 0) throw new Error(`no table ${head}`);
+  const rows = lines.slice(start + 2);
+  const end = rows.findIndex((line) => !line.startsWith("|"));
+  return Object.fromEntries(
+    rows.slice(0, end).map((row) => {
+      const [, first = "", second = ""] = row.split("|").map((cell) => cell.trim());
+      return [first, second] as const;
+    }),
+  );
+}
+
+const inverted = (numbers: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(numbers).map(([name, number]) => [String(number), name]));
+
+test("every frame, refusal and close code stands in the document with its number", () => {
+  expect(table("| type | name | by |")).toEqual(inverted(frameTypes));
+  expect(table("| code | refusal |")).toEqual(inverted(refusals));
+  expect(table("| close code | name |")).toEqual(inverted(closeCodes));
+});
+
+test("every limit of the wire stands in the document", () => {
+  const local = ["envelopeTargetBytes", "pullCreditBytes"]; // what our client chooses for itself
+  const wire = Object.entries(limits).filter(([name]) => !local.includes(name));
+  expect(table("| what | limit |")).toEqual(
+    Object.fromEntries(wire.map(([name, limit]) => [name, String(limit)])),
+  );
+});
+
+test("the bytes of the examples are the bytes we write", () => {
+  const examples = [...document.matchAll(/```hex ([^/]+)\/([^\n]+)\n([^`]*)```/g)];
+  expect(examples.length).toBeGreaterThan(14);
+  for (const [, group = "", name = "", hex = ""] of examples)
+    expect({ [name]: hex.replaceAll(/\s/g, "") }).toEqual({
+      [name]: presentBytes()[group]?.[name],
+    });
+});
+
+test("rules are numbered from P1 on, each once", () => {
+  const numbers = [...document.matchAll(/\*\*P(\d+)\*\*/g)].map(([, number]) => Number(number));
+  // The first two stand in the sentence that explains the numbers.
+  expect(numbers.slice(0, 2)).toEqual([1, 2]);
+  expect(numbers.slice(2)).toEqual(numbers.slice(2).map((_, index) => index + 1));
+});

@@ -1,0 +1,60 @@
+import { createRelay } from "../server/relay.ts";
+import { createLogger } from "../server/logger.ts";
+import { createMetrics } from "../server/metrics.ts";
+import { startSocketServer } from "../server/socket-server.ts";
+import { createStaticFiles } from "../server/static-files.ts";
+import { createMemoryLogStore } from "../server/store/memory-log-store.ts";
+import type { SpaceId } from "../src/protocol/roster.ts";
+import type { LogId } from "../src/protocol/frames.ts";
+import { createCheck } from "../server/verify.ts";
+import { instant } from "../src/base/clock.ts";
+import { startOfPeriod, type PartialDate } from "../src/domain/time/partial-date.ts";
+import { testUtcOffsetMinutes } from "./make-app.ts";
+
+/** The office's relay within the test: the real one, but for its memory, and with a clock you set. */
+export interface TestRelay {
+  readonly url: string;
+  readonly setClock: (to: PartialDate) => void;
+  /** Sequence of the last envelope of the space. */
+  readonly head: (space: SpaceId) => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function makeRelay(at: PartialDate): Promise<TestRelay> {
+  let now = instantOf(at);
+  const clock = { now: () => instant(now) };
+  const random = {
+    bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
+  };
+  const store = createMemoryLogStore({ logId: "ab".repeat(16) as LogId });
+  const relay = createRelay({
+    store,
+    clock,
+    timers: {
+      after(delayMs, task) {
+        const timer = setTimeout(task, delayMs);
+        return () => clearTimeout(timer);
+      },
+    },
+    random,
+    check: createCheck(),
+    metrics: createMetrics(),
+    logger: createLogger(() => undefined, clock.now),
+    newSpaces: "open",
+  });
+  const server = await startSocketServer({
+    relay,
+    clock,
+    config: { port: 0, host: "127.0.0.1", origins: [], trustsProxy: false, limitsRates: false },
+    files: createStaticFiles("no-such-directory"),
+    isHealthy: () => true,
+  });
+  return {
+    url: `http://localhost:${server.port}`,
+    setClock: (to) => void (now = instantOf(to)),
+    head: async (space) => (await store.openSpace(space))?.head ?? 0,
+    stop: () => server.close(),
+  };
+}
+
+const instantOf = (at: PartialDate): number => startOfPeriod(at) - testUtcOffsetMinutes * 60_000;

@@ -1,0 +1,165 @@
+import { caseView, type ReadyCase } from "../../../src/app/cases/case-view.ts";
+import type { CaseId } from "../../../src/domain/cases/case-id.ts";
+import type { Workspace } from "../../../src/app/workspace.ts";
+import { acceptJoin } from "../../../src/app/network/join-requests.ts";
+import { createInvitation } from "../../../src/app/network/create-invitation.ts";
+import { syncNow } from "../../../src/app/network/sync-now.ts";
+import { joinByLink } from "../../../src/app/session/join-by-link.ts";
+import { startNetwork } from "../../../src/app/session/start-network.ts";
+import type { FormValues } from "../../../src/domain/forms/form.ts";
+import type { Role } from "../../../src/domain/network/role.ts";
+import {
+  addDays,
+  parseLocalDate,
+  type PartialDate,
+} from "../../../src/domain/time/partial-date.ts";
+import type { FollowUpDraft } from "../../../src/domain/timeline/follow-up.ts";
+import { makePhone, must, until, usualSecret, type Phone } from "../../make-app.ts";
+import { makeRelay } from "../../make-relay.ts";
+
+/*
+ * People with phones and an office with a relay: the whole app, the real engine, real seals, on days D0, D1 … that the story sets.
+ */
+
+export interface Office {
+  /** The first phone of the network. */
+  readonly begins: (name: string) => Promise<Worker>;
+  /** By link, let in by whoever began the network. */
+  readonly joins: (name: string, role?: Role) => Promise<Worker>;
+  /** For every phone and the relay. */
+  readonly setDay: (to: PartialDate) => void;
+  /** Until every phone has what the relay has, and the relay what every phone has. */
+  readonly everyoneSyncs: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Worker {
+  readonly name: string;
+  readonly phone: Phone;
+  readonly ws: () => Workspace;
+  /** The app is killed, started and unlocked again. */
+  readonly dies: () => Promise<void>;
+}
+
+const firstDay = parseLocalDate("2026-10-05")!;
+
+export const day = (number: number, time = "10:00"): PartialDate =>
+  `${addDays(firstDay, number)}T${time}` as PartialDate;
+
+export async function createOffice(at: PartialDate): Promise<Office> {
+  const relay = await makeRelay(at);
+  const workers: Worker[] = [];
+  let today = at;
+  let seed = 7;
+
+  async function newPhone(name: string): Promise<Worker> {
+    let phone = await makePhone({ seed: (seed += 11), relayUrl: relay.url, at: today });
+    const worker: Worker = {
+      name,
+      get phone() {
+        return phone;
+      },
+      ws: () => phone.workspace(),
+      async dies() {
+        phone = await phone.kill();
+        phone.setClock(today);
+        must(await phone.unlock());
+      },
+    };
+    workers.push(worker);
+    return worker;
+  }
+
+  async function begins(name: string): Promise<Worker> {
+    const worker = await newPhone(name);
+    must(
+      await startNetwork(worker.phone.app, {
+        networkName: "Testháló",
+        myName: name,
+        secret: usualSecret,
+        language: "en",
+      }),
+    );
+    await until(worker.ws().sync, ({ state, waiting }) => state === "online" && waiting === 0);
+    return worker;
+  }
+
+  async function joins(name: string, role: Role = "mediator"): Promise<Worker> {
+    const [coordinator] = workers;
+    if (!coordinator) throw new Error("Somebody begins the network first");
+    const worker = await newPhone(name);
+    const { link } = must(await createInvitation(coordinator.ws(), { role }));
+    must(await joinByLink(worker.phone.app, { link, myName: name, secret: usualSecret }));
+    const joining = worker.phone.app.session.get();
+    if (joining.state !== "joining") throw new Error(`Expected to wait, not ${joining.state}`);
+    const { requests } = coordinator.ws().membership;
+    const [request] = await until(requests, (all) => all.some((one) => one.name === name));
+    must(await acceptJoin(coordinator.ws(), request!.id, joining.code ?? ""));
+    must(await joining.check());
+    await until(worker.ws().sync, ({ state, waiting }) => state === "online" && waiting === 0);
+    return worker;
+  }
+
+  return {
+    begins,
+    joins,
+    setDay(to) {
+      today = to;
+      relay.setClock(to);
+      for (const { phone } of workers) phone.setClock(to);
+    },
+    async everyoneSyncs() {
+      for (const { ws } of workers) await syncNow(ws());
+      const isLevel = async () => {
+        for (const { phone } of workers) {
+          const { cursor, spaceId } = phone.disk.meta!;
+          if (phone.disk.outbox.size > 0) return false;
+          if (cursor?.sequence !== (await relay.head(spaceId))) return false;
+        }
+        return true;
+      };
+      for (let tries = 0; !(await isLevel()); tries++) {
+        if (tries > 500) throw new Error("The phones do not become level");
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    },
+    async close() {
+      for (const { phone } of workers) await phone.stop();
+      await relay.stop();
+    },
+  };
+}
+
+/** What every intake has to say and a story need not. */
+export const usualIntake = (answers: FormValues = {}): FormValues => ({
+  case_type: "general",
+  urgency: "normal",
+  safety_flag: false,
+  region: "HU332",
+  settlement: "Mintafalva",
+  anonymous: false,
+  contact_safe: ["visit_ok"],
+  legal_basis: "consent_art9",
+  need: ["other"],
+  help_method: ["personal_oral"],
+  channel: "in_person",
+  followup_on: addDays(firstDay, 40),
+  ...answers,
+});
+
+export const visit = (note: string, draft: Partial<FollowUpDraft> = {}): FollowUpDraft => ({
+  methods: ["personal_oral"],
+  channel: "in_person",
+  on: undefined,
+  note,
+  ...draft,
+});
+
+/** The case as this person's screen shows it. */
+export async function shownCase(worker: Worker, caseId: CaseId): Promise<ReadyCase> {
+  const view = caseView(worker.ws(), caseId);
+  const shown = await until(view, ({ state }) => state !== "loading");
+  view.release();
+  if (shown.state !== "ready") throw new Error(`Expected the case on ${worker.name}'s phone`);
+  return shown;
+}

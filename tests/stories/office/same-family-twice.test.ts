@@ -1,0 +1,124 @@
+import { afterEach, expect, test } from "vitest";
+import { filterCases } from "../../../src/app/cases/case-list.ts";
+import { caseView } from "../../../src/app/cases/case-view.ts";
+import { mergeCases, undoMerge } from "../../../src/app/cases/merge-cases.ts";
+import { openCase } from "../../../src/app/cases/open-case.ts";
+import { settleFact, setFact } from "../../../src/app/cases/set-fact.ts";
+import { attention } from "../../../src/app/network/attention.ts";
+import { must, until } from "../../make-app.ts";
+import { createOffice, day, shownCase, usualIntake, type Office } from "./office.ts";
+
+let office: Office;
+afterEach(() => office.close());
+
+test("B1: one family registered twice becomes one case, with both numbers, both counts of children, and a way back", async () => {
+  office = await createOffice(day(-1));
+  const ulrika = await office.begins("Ukázková Ulrika");
+  const petra = await office.joins("Pokusná Petra");
+  const filip = await office.joins("Fiktivní Filip");
+  const family = { case_type: "housing", region: "CZ032", settlement: "Vzorov", need: ["housing"] };
+
+  // D0: the same street, both without a signal.
+  for (const { phone } of [petra, filip]) phone.setSignal(false);
+  office.setDay(day(0));
+  const hers = must(
+    await openCase(
+      petra.ws(),
+      usualIntake({
+        ...family,
+        person_label: "Zkušební",
+        birth_year: 1985,
+        adults_children: { adults: 2, children: 3 },
+      }),
+    ),
+  ).caseId;
+  const his = must(
+    await openCase(
+      filip.ws(),
+      usualIntake({
+        ...family,
+        person_label: "Zkusebni",
+        birth_year: 1986,
+        adults_children: { adults: 2, children: 4 },
+      }),
+    ),
+  ).caseId;
+
+  // D2: the hint is on the screens of both and of the coordinator.
+  office.setDay(day(2));
+  for (const { phone } of [petra, filip]) phone.setSignal(true);
+  await office.everyoneSyncs();
+  for (const someone of [ulrika, petra, filip]) {
+    const view = caseView(someone.ws(), hers);
+    const shown = await until(view, (it) => it.state === "ready" && it.duplicates.length > 0);
+    expect(shown).toMatchObject({ duplicates: [{ id: his }] });
+    view.release();
+  }
+
+  // D3: merged, while Petra without a signal still writes into what she has.
+  office.setDay(day(3));
+  petra.phone.setSignal(false);
+  expect(await mergeCases(filip.ws(), { survivor: hers, other: his, as: "samePerson" })).toEqual({
+    ok: false,
+    error: { type: "NotAllowed" },
+  });
+  must(await mergeCases(ulrika.ws(), { survivor: hers, other: his, as: "samePerson" }));
+  const replaces = (await shownCase(petra, hers)).record.facts.get("need") ?? [];
+  must(
+    await setFact(petra.ws(), hers, "need", ["housing", "debt"], {
+      replaces: replaces.flatMap(({ saidBy }) => saidBy.map(({ id }) => id)),
+    }),
+  );
+  office.setDay(day(5));
+  petra.phone.setSignal(true);
+  await office.everyoneSyncs();
+
+  const theirNo = ulrika.ws().cases.get().summaries.get(his)!.no;
+  for (const someone of [ulrika, petra, filip]) {
+    const shown = await shownCase(someone, hers);
+    const values = (field: "adults_children" | "need") =>
+      shown.record.facts.get(field)?.map(({ value }) => value);
+    expect(values("adults_children")).toEqual(
+      expect.arrayContaining([
+        { adults: 2, children: 3 },
+        { adults: 2, children: 4 },
+      ]),
+    );
+    expect(values("need")).toContainEqual(["housing", "debt"]);
+    // Either number finds it, and so does either spelling.
+    for (const query of [theirNo, "zkusebni vzor", "Zkušební"])
+      expect(filterCases(someone.ws().cases.get(), {}, query).map(({ id }) => id)).toEqual([hers]);
+  }
+  expect(
+    attention(ulrika.ws())
+      .get()
+      .conflicts.map(({ id }) => id),
+  ).toEqual([hers]);
+
+  // The coordinator settles it: four, the fourth is a newborn.
+  must(await settleFact(ulrika.ws(), hers, "adults_children", { adults: 2, children: 4 }));
+  must(await settleFact(ulrika.ws(), hers, "need", ["housing", "debt"]));
+  await office.everyoneSyncs();
+  expect(petra.ws().cases.get().summaries.get(hers)?.conflicts).toBe(0);
+
+  office.setDay(day(20));
+  const merge = (await shownCase(ulrika, hers)).record.merges[0]!.id;
+  must(await undoMerge(ulrika.ws(), hers, merge));
+  expect(ulrika.ws().cases.get().list).toHaveLength(2);
+});
+
+test("B1: after thirty days a merge is not undone any more", async () => {
+  office = await createOffice(day(0));
+  const ulrika = await office.begins("Ukázková Ulrika");
+  const [one, other] = [
+    must(await openCase(ulrika.ws(), usualIntake({ person_label: "Zkušební" }))).caseId,
+    must(await openCase(ulrika.ws(), usualIntake({ person_label: "Zkusebni" }))).caseId,
+  ];
+  must(await mergeCases(ulrika.ws(), { survivor: one, other, as: "samePerson" }));
+  const merge = (await shownCase(ulrika, one)).record.merges[0]!.id;
+  office.setDay(day(31));
+  expect(await undoMerge(ulrika.ws(), one, merge)).toEqual({
+    ok: false,
+    error: { type: "TooLate" },
+  });
+});

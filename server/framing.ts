@@ -1,4 +1,3 @@
-import * as encoding from "lib0/encoding";
 import { concat, type Bytes } from "../src/base/bytes.ts";
 import type { Result } from "../src/base/result.ts";
 import { readBytes, type Malformed } from "../src/protocol/byte-reader.ts";
@@ -8,12 +7,10 @@ import { createPartJoiner, messageToFrames, parseFrame } from "../src/protocol/p
 // y-websocket's own messages share the socket with ours but not their shape: what follows the type is theirs, without a length.
 const isOurs = (type: number) => type >= frameTypes.challenge;
 
-export function framesOf(message: Message): readonly Bytes[] {
-  if (isOurs(message.type)) return messageToFrames(message);
-  const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, message.type);
-  return [concat(encoding.toUint8Array(encoder), message.payload)];
-}
+export const framesOf = (message: Message): readonly Bytes[] =>
+  isOurs(message.type)
+    ? messageToFrames(message)
+    : [concat(Uint8Array.of(message.type), message.payload)];
 
 export interface FrameReader {
   /** Undefined while parts of a message are missing. */

@@ -1,6 +1,7 @@
 import { createPublicKey, hash, verify, type KeyObject } from "node:crypto";
 import { promisify } from "node:util";
 import { concat, type Bytes } from "../src/base/bytes.ts";
+import { isAcceptableSignPublic, isStrictSignature } from "../src/protocol/public-key-rules.ts";
 import type { RosterCheck } from "../src/protocol/roster.ts";
 
 /** What stands before a raw Ed25519 key in the form Node reads (RFC 8410). */
@@ -12,10 +13,12 @@ const verifyOnPool = promisify(verify);
 export function createCheck(): RosterCheck {
   const keys = new Map<string, KeyObject>();
 
-  function keyOf(publicKey: Bytes): KeyObject {
+  /** Undefined for a key that no device may have. */
+  function keyOf(publicKey: Bytes): KeyObject | undefined {
     const name = Buffer.from(publicKey).toString("latin1");
     const known = keys.get(name);
     if (known) return known;
+    if (!isAcceptableSignPublic(publicKey)) return undefined;
     const der = Buffer.from(concat(spkiPrefix, publicKey));
     const key = createPublicKey({ key: der, format: "der", type: "spki" });
     if (keys.size >= keysInMemory) keys.clear();
@@ -26,8 +29,9 @@ export function createCheck(): RosterCheck {
   return {
     sha256: (bytes) => Promise.resolve(new Uint8Array(hash("sha256", bytes, "buffer"))),
     async verify(publicKey, bytes, signature) {
-      if (publicKey.length !== 32 || signature.length !== 64) return false;
-      return verifyOnPool(null, bytes, keyOf(publicKey), signature);
+      if (publicKey.length !== 32 || !isStrictSignature(signature)) return false;
+      const key = keyOf(publicKey);
+      return key !== undefined && verifyOnPool(null, bytes, key, signature);
     },
   };
 }

@@ -2,7 +2,7 @@ import { Aes256Gcm, CipherSuite, HkdfSha256, type KemInterface } from "@hpke/cor
 import { assert } from "../base/assert.ts";
 import { concat, type Bytes } from "../base/bytes.ts";
 import type { Random } from "../base/random.ts";
-import { isAcceptableKemPublic } from "./public-key-rules.ts";
+import { isAcceptableKemPublic } from "../protocol/public-key-rules.ts";
 
 /** HPKE base mode (RFC 9180): HKDF-SHA256 and AES-256-GCM over the X25519 KEM it is given. */
 export interface Hpke {

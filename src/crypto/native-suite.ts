@@ -10,7 +10,7 @@ import { createBoundedMap } from "./bounded-map.ts";
 import type { Hpke, KemKeyPair } from "./hpke.ts";
 import { createKeyHandles } from "./key-handles.ts";
 import { nativeKemKeyPair } from "./native-kem.ts";
-import { isAcceptableSignPublic, isStrictSignature } from "./public-key-rules.ts";
+import { isAcceptableSignPublic, isStrictSignature } from "../protocol/public-key-rules.ts";
 import type { SuiteParts } from "./suite-parts.ts";
 import type { Suite } from "./suite.ts";
 import { createSymmetricSuite } from "./symmetric.ts";

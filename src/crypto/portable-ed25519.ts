@@ -1,7 +1,7 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { bytesToBase64url, concat, equalBytes, ownBytes, type Bytes } from "../base/bytes.ts";
 import { createBoundedMap } from "./bounded-map.ts";
-import { isAcceptableSignPublic, isStrictSignature } from "./public-key-rules.ts";
+import { isAcceptableSignPublic, isStrictSignature } from "../protocol/public-key-rules.ts";
 
 /** Ed25519 in JavaScript, for browsers without it. Loaded only there. */
 export interface PortableEd25519 {

@@ -8,7 +8,7 @@ import { createFallbackSuite } from "../../../src/crypto/fallback-suite.ts";
 import { invitationKeys, joinCode } from "../../../src/crypto/invitation-key.ts";
 import { createNativeHpke } from "../../../src/crypto/native-hpke.ts";
 import { createNativeSuite } from "../../../src/crypto/native-suite.ts";
-import { isAcceptableKemPublic } from "../../../src/crypto/public-key-rules.ts";
+import { isAcceptableKemPublic } from "../../../src/protocol/public-key-rules.ts";
 import aesGcm from "./aes-256-gcm.json";
 import argon2id from "./argon2id.json";
 import derivations from "./derivations.json";

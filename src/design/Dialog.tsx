@@ -39,7 +39,9 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
     >
       <div className="dialog-inside">
         <header className="dialog-head">
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} tabIndex={-1} autoFocus>
+            {title}
+          </h2>
           <button type="button" className="dialog-close" onClick={onClose}>
             <Icon name="close" />
             <span className="for-the-ear">{t("common-close")}</span>

@@ -44,10 +44,10 @@ const optionWords = (text: Text, { options }: FieldDefinition, code: string): st
   options ? codeWords(text, options, code) : code;
 
 function countsWords(text: Text, field: FieldDefinition<FormFieldId>, counts: Counts): string {
-  const said = Object.entries(counts).filter(([, count]) => count !== 0);
-  return text.list(
-    said.map(([name, count]) => `${countWords(text, field.id, name)}: ${String(count)}`),
-  );
+  return Object.entries(counts)
+    .filter(([, count]) => count !== 0)
+    .map(([name, count]) => `${countWords(text, field.id, name)}: ${String(count)}`)
+    .join(", ");
 }
 
 /** What one number of a `counts` field counts. */

@@ -157,6 +157,7 @@ export interface Messages {
   readonly "cases-saved-phone": undefined;
   readonly "cases-saved-sample": undefined;
   readonly "cases-search": undefined;
+  readonly "cases-search-by": undefined;
   readonly "cases-somebody": undefined;
   readonly "cases-status-closed": undefined;
   readonly "cases-status-disputed": undefined;

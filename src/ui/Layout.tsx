@@ -4,6 +4,7 @@ import { lock } from "../app/session/lock.ts";
 import type { Workspace } from "../app/workspace.ts";
 import { Icon } from "../design/Icon.tsx";
 import { PageFrameProvider, TopBarButton } from "../design/Page.tsx";
+import { useWide } from "../design/use-wide.ts";
 import { useKeyboardShortcuts } from "../design/use-keyboard-shortcuts.ts";
 import { mayCoordinate, mayWrite } from "../domain/network/role.ts";
 import { useText } from "../i18n/use-text.ts";
@@ -39,19 +40,24 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
   const canWrite = mayWrite(role);
   useKeyboardShortcuts({ n: () => canWrite && setWriting(true) });
 
+  // On the laptop the rail holds both; there would be two of each otherwise.
+  const isWide = useWide();
   const frame = useMemo(
-    () => ({
-      topBarEnd: (
-        <TopBarButton
-          icon="hide"
-          label={t("common-hide")}
-          title={t("common-hide-hint")}
-          onClick={hide}
-        />
-      ),
-      underTopBar: <SyncStatusLine sync={workspace.sync} />,
-    }),
-    [t, hide, workspace],
+    () =>
+      isWide
+        ? {}
+        : {
+            topBarEnd: (
+              <TopBarButton
+                icon="hide"
+                label={t("common-hide")}
+                title={t("common-hide-hint")}
+                onClick={hide}
+              />
+            ),
+            underTopBar: <SyncStatusLine sync={workspace.sync} />,
+          },
+    [isWide, t, hide, workspace],
   );
 
   const places = placesFor({ coordinates: mayCoordinate(role) });
@@ -91,6 +97,15 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
             </span>
             <span>{t("common-write")}</span>
           </button>
+        )}
+        {isWide && (
+          <div className="places-foot">
+            <SyncStatusLine sync={workspace.sync} />
+            <button type="button" className="place" title={t("common-hide-hint")} onClick={hide}>
+              <Icon name="hide" />
+              <span>{t("common-hide")}</span>
+            </button>
+          </div>
         )}
       </nav>
       <main id="main" className="layout-main">

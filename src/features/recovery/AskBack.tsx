@@ -3,7 +3,6 @@ import type { RecoverySheet } from "../../app/network/membership.ts";
 import { confirmRecoverySheet } from "../../app/network/recovery.ts";
 import { Button } from "../../design/Button.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
-import { useToast } from "../../design/Toast.tsx";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
@@ -12,13 +11,9 @@ import { useAction } from "../../react/use-action.ts";
 export function AskBack({ sheet }: { readonly sheet: RecoverySheet }) {
   const workspace = useWorkspace();
   const { t } = useText();
-  const say = useToast();
   const [groupIndexes] = useState(() => twoOf(sheet.groups.length, workspace.random));
   const [typed, setTyped] = useState<readonly string[]>(["", ""]);
-  const confirming = useAction(
-    () => confirmRecoverySheet(workspace, { groupIndexes, typed }),
-    () => say(t("recovery-made")),
-  );
+  const confirming = useAction(() => confirmRecoverySheet(workspace, { groupIndexes, typed }));
   return (
     <form
       className="stack"

@@ -161,10 +161,8 @@ function ContactForm({ place, onSaved }: ContactFormProps) {
         </Button>
       }
     >
-      <div className="stack">
-        <FormProblems problems={problems} />
-        {save.error && save.error.type !== "BadIntake" && <NotSaved error={save.error} />}
-      </div>
+      <FormProblems problems={problems} />
+      {save.error && save.error.type !== "BadIntake" && <NotSaved error={save.error} />}
       <FormStepView
         step={step}
         values={values}

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import type { CaseFilter } from "../../app/cases/case-list.ts";
+import { Chip, ChipRow, ChipSelect } from "../../design/Chip.tsx";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
-import { caseTypes, parseCode, type CaseType } from "../../domain/cases/code-lists.ts";
-import { parseRegionId, regionById, type RegionId } from "../../domain/cases/region.ts";
+import { caseTypes, type CaseType } from "../../domain/cases/code-lists.ts";
+import { regionById, type RegionId } from "../../domain/cases/region.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import type { LocalDate } from "../../domain/time/partial-date.ts";
@@ -60,7 +61,7 @@ export function CaseFilters({ chosen, onChange, cases }: CaseFiltersProps) {
     onChange(isNone ? noFilter : next);
   };
   return (
-    <div className="case-filters" role="group" aria-label={t("cases-filters")}>
+    <ChipRow label={t("cases-filters")}>
       <Chip chosen={chosen.mine} onToggle={() => change({ mine: !chosen.mine })}>
         {t("cases-filter-mine")}
       </Chip>
@@ -76,48 +77,25 @@ export function CaseFilters({ chosen, onChange, cases }: CaseFiltersProps) {
           {t(`cases-filter-${status}`)}
         </Chip>
       ))}
-      <select
-        className={chosen.type ? "chip chip-chosen" : "chip"}
-        aria-label={t("cases-filter-type")}
-        value={chosen.type ?? ""}
-        onChange={(event) => change({ type: parseCode(caseTypes, event.target.value) })}
-      >
-        <option value="">{t("cases-filter-any-type")}</option>
-        {caseTypes.map((type) => (
-          <option key={type} value={type}>
-            {t(codeTextId("case-type", type))}
-          </option>
-        ))}
-      </select>
+      <ChipSelect
+        label={t("cases-filter-type")}
+        none={t("cases-filter-any-type")}
+        value={chosen.type}
+        options={caseTypes.map((type) => ({
+          value: type,
+          label: t(codeTextId("case-type", type)),
+        }))}
+        onChange={(type) => change({ type })}
+      />
       {(regions.length > 1 || chosen.region) && (
-        <select
-          className={chosen.region ? "chip chip-chosen" : "chip"}
-          aria-label={t("cases-filter-region")}
-          value={chosen.region ?? ""}
-          onChange={(event) => change({ region: parseRegionId(event.target.value) })}
-        >
-          <option value="">{t("cases-filter-any-region")}</option>
-          {regions.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <ChipSelect
+          label={t("cases-filter-region")}
+          none={t("cases-filter-any-region")}
+          value={chosen.region}
+          options={regions.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(region) => change({ region })}
+        />
       )}
-    </div>
-  );
-}
-
-interface ChipProps {
-  readonly chosen: boolean;
-  readonly onToggle: () => void;
-  readonly children: string;
-}
-
-function Chip({ chosen, onToggle, children }: ChipProps) {
-  return (
-    <button type="button" className="chip" aria-pressed={chosen} onClick={onToggle}>
-      {children}
-    </button>
+    </ChipRow>
   );
 }

@@ -25,7 +25,10 @@ export function CaseHead({ view }: { readonly view: ReadyCase }) {
   const status = isGone(view) ? "merged" : record.status.state;
   const says = (field: "safety_flag" | "child_at_risk") =>
     (record.facts.get(field) ?? []).some(({ value }) => value === true);
-  const place = [settlement, region && regionById(region).name].filter(Boolean).join(", ");
+  const place = [
+    ...(typeof settlement === "string" ? [settlement] : []),
+    ...(region ? [regionById(region).name] : []),
+  ].join(", ");
   const late = record.next !== undefined && isOverdue({ status, next: record.next }, today);
   const workers = record.assigned.flatMap((person) => nameOf(person) ?? []);
   return (
@@ -41,7 +44,9 @@ export function CaseHead({ view }: { readonly view: ReadyCase }) {
             {t("cases-child-danger")}
           </Badge>
         )}
-        {status !== "open" && <Badge tone="known">{t(`cases-status-${status}`)}</Badge>}
+        {(status === "closed" || status === "merged") && (
+          <Badge tone="known">{t(`cases-status-${status}`)}</Badge>
+        )}
         {type && <Badge>{t(codeTextId("case-type", type))}</Badge>}
         {urgency && urgency !== "normal" && status !== "closed" && (
           <Badge tone="waiting" icon="clock">

@@ -162,7 +162,9 @@ function DuplicateNotice({ view, mayMerge, onOpen }: DuplicateNoticeProps) {
   const { summaries } = useLive(ws.cases);
   const [refused, setRefused] = useState(false);
   const summary = summaries.get(view.record.id);
-  const [hint] = summary && isActive(summary) ? duplicateHints(summary, view.duplicates) : [];
+  // As they are now: one of them may have been joined with this case since.
+  const alike = view.duplicates.flatMap(({ id }) => summaries.get(id) ?? []);
+  const [hint] = summary && isActive(summary) ? duplicateHints(summary, alike) : [];
   const other = hint && summaries.get(hint.id);
   if (!other || refused) return null;
   return (

@@ -18,7 +18,7 @@ export function CaseSearch({ input, value, onChange }: CaseSearchProps) {
         type="search"
         className="input"
         aria-label={t("cases-search")}
-        placeholder={t("cases-search")}
+        placeholder={t("cases-search-by")}
         // What is looked for is about people: the browser keeps none of it.
         autoComplete="off"
         autoCapitalize="off"

@@ -103,7 +103,7 @@ export function FactInput({
       return (
         <TextInput
           {...question}
-          value={value === undefined ? "" : String(value)}
+          value={typeof value === "number" ? String(value) : ""}
           onChange={(typed) => onChange(numberOf(typed))}
           input={{ inputMode: "numeric", maxLength: 7 }}
         />
@@ -137,19 +137,21 @@ export function FactInput({
 
 function optionsOf(text: Text, { options }: FieldDefinition): readonly Option<string>[] {
   if (!options) return [];
-  return codeLists[options].map((code) => {
+  // "No personal data" is no basis for keeping somebody's name.
+  const offered = codeLists[options].filter((code) => code !== "anonymous");
+  return offered.map((code) => {
     const icon = optionIcon(options, code);
     return { value: code, label: codeWords(text, options, code), ...(icon && { icon }) };
   });
 }
 
-/** Short answers stand side by side, in whatever language they are short. */
+/** Short answers stand side by side, in whatever language they are short; of many, also those of a few words. */
 function isShort(text: Text, field: FieldDefinition): boolean {
-  const withIcons = field.options !== undefined && field.options in iconsAreWide;
-  return optionsOf(text, field).every(({ label }) => label.length <= (withIcons ? 10 : 14));
+  const options = optionsOf(text, field);
+  const longest = Math.max(...options.map(({ label }) => label.length));
+  if (options.length > 8) return longest <= 40;
+  return longest <= (options.some(({ icon }) => icon) ? 10 : 16);
 }
-
-const iconsAreWide = { "case-type": true, channel: true };
 
 const numberOf = (typed: string): number | undefined => {
   const digits = typed.replace(/\D/g, "");

@@ -1,5 +1,6 @@
 import "./FormStepView.css";
 import { Notice } from "../../design/Notice.tsx";
+import { codeLists } from "../../domain/cases/code-lists.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import {
   visibleFields,
@@ -9,6 +10,7 @@ import {
 } from "../../domain/forms/form.ts";
 import type { LocalDate } from "../../domain/time/partial-date.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
+import { fieldWords } from "../../i18n/fact-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { FactInput } from "./FactInput.tsx";
 import { questionId } from "./FormProblems.tsx";
@@ -35,7 +37,8 @@ const forLater: ReadonlySet<FormFieldId> = new Set<FormFieldId>([
 /** The questions of one step, whatever the form asks. */
 export function FormStepView(props: FormStepViewProps) {
   const { step, values, errors } = props;
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const fields = visibleFields(step, values);
   const later = fields.filter(({ id, required }) => !required && forLater.has(id));
   const isOpen = later.some(({ id }) => errors.has(id) || values[id] !== undefined);
@@ -43,9 +46,22 @@ export function FormStepView(props: FormStepViewProps) {
     <div className="form-step">
       {fields
         .filter((field) => !later.includes(field))
-        .map((field) => (
-          <Question key={field.id} {...props} field={field} />
-        ))}
+        .map((field) =>
+          isLong(field) ? (
+            <details
+              key={field.id}
+              className="form-later"
+              open={errors.has(field.id) || values[field.id] !== undefined || undefined}
+            >
+              <summary>
+                {fieldWords(text, field.id)} {t("common-optional")}
+              </summary>
+              <Question {...props} field={field} />
+            </details>
+          ) : (
+            <Question key={field.id} {...props} field={field} />
+          ),
+        )}
       {later.length > 0 && (
         <details className="form-later" open={isOpen || undefined}>
           <summary>{t("cases-more-questions")}</summary>
@@ -59,6 +75,10 @@ export function FormStepView(props: FormStepViewProps) {
     </div>
   );
 }
+
+/** A long list that may stay empty is opened by whoever has something to mark in it. */
+const isLong = ({ required, options }: VisibleField): boolean =>
+  !required && options !== undefined && codeLists[options].length > 8;
 
 interface QuestionProps extends FormStepViewProps {
   readonly field: VisibleField;

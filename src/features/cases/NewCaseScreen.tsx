@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { openCase } from "../../app/cases/open-case.ts";
 import { intakeDraft } from "../../app/drafts/draft-keys.ts";
 import { ok } from "../../base/result.ts";
@@ -48,7 +48,6 @@ export function NewCaseScreen() {
     },
     parseFormDraft,
   );
-  const top = useRef<HTMLDivElement>(null);
   const [errors, setErrors] = useState(none);
   const save = useAction(
     async (values: FormDraft["values"]) => {
@@ -87,8 +86,6 @@ export function NewCaseScreen() {
   const goTo = (next: number) => {
     setErrors(none);
     draft.change((before) => ({ ...before, step: next }));
-    top.current?.parentElement?.scrollTo({ top: 0 });
-    top.current?.focus({ preventScroll: true });
   };
   const forward = () => {
     const wrong: readonly FieldError[] = checkStep(step, values);
@@ -100,6 +97,8 @@ export function NewCaseScreen() {
 
   return (
     <Page
+      // Another step is another screen: it begins at its top, with the focus on its title.
+      key={step.id}
       title={t(`form-step-${stepId(step.id)}`)}
       over={`${title} · ${t("cases-step", { step: at + 1, steps: steps.length })}`}
       onBack={at === 0 ? back : () => goTo(at - 1)}
@@ -109,15 +108,10 @@ export function NewCaseScreen() {
         </Button>
       }
     >
-      <div ref={top} tabIndex={-1} className="stack">
-        {draft.restored && at === draft.value.step && (
-          <p className="form-note">{t("cases-draft-restored")}</p>
-        )}
-        <FormProblems problems={here} />
-        {save.error && save.error.type !== "BadIntake" && <NotSaved error={save.error} />}
-      </div>
+      {draft.restored && <p className="form-note">{t("cases-draft-restored")}</p>}
+      <FormProblems problems={here} />
+      {save.error && save.error.type !== "BadIntake" && <NotSaved error={save.error} />}
       <FormStepView
-        key={step.id}
         step={step}
         values={values}
         errors={here}

@@ -15,13 +15,6 @@ const iconsByList: { readonly [List in CodeListId]?: Readonly<Record<string, Ico
     phone_email: "call",
     mediation_followup: "merge",
   },
-  channel: {
-    in_person: "person",
-    phone: "call",
-    email: "message",
-    message: "talk",
-    event: "people",
-  },
   "contact-rule": {
     phone_ok: "call",
     message_ok: "talk",

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { admitByQr } from "../../app/network/admit-by-qr.ts";
 import { Button } from "../../design/Button.tsx";
+import { CopyText } from "../../design/CopyText.tsx";
 import { Page } from "../../design/Page.tsx";
 import { QrCode } from "../../design/QrCode.tsx";
 import { QrScanner } from "../../design/QrScanner.tsx";
@@ -52,6 +53,7 @@ export function AdmitByQr({ role, onBack, onDone }: AdmitByQrProps) {
         }
       >
         <QrCode text={answer} label={t("network-qr-show")} />
+        <CopyText text={answer} label={t("welcome-copy-code")} />
       </Page>
     );
   if (named) {

@@ -20,7 +20,10 @@ export function CaseTimeline({ caseId, items }: CaseTimelineProps) {
   const ws = useWorkspace();
   const { summaries } = useLive(ws.cases);
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
-  const latestFirst = useMemo(() => items.toReversed(), [items]);
+  const latestFirst = useMemo(
+    () => items.filter((item) => item.caseId === caseId || !isOtherHalf(item)).toReversed(),
+    [items, caseId],
+  );
   if (items.length === 0) return <p className="soft">{t("timeline-empty")}</p>;
   return (
     <ol className="timeline" aria-label={t("timeline-list")}>
@@ -37,3 +40,7 @@ export function CaseTimeline({ caseId, items }: CaseTimelineProps) {
     </ol>
   );
 }
+
+/** Joining and parting are written in both cases; once is enough to read. */
+const isOtherHalf = (item: TimelineItem): boolean =>
+  item.kind === "entry" && (item.entry.k === "mergedInto" || item.entry.k === "unmerged");

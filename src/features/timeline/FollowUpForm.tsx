@@ -9,7 +9,6 @@ import {
   contactChannels,
   helpMethods,
   needs,
-  type ContactChannel,
   type HelpMethod,
 } from "../../domain/cases/code-lists.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
@@ -34,14 +33,6 @@ const methodIcons: Readonly<Record<HelpMethod, IconName>> = {
   phone_email: "call",
   mediation_followup: "merge",
 };
-const channelIcons: Readonly<Record<ContactChannel, IconName>> = {
-  in_person: "person",
-  phone: "call",
-  email: "message",
-  message: "talk",
-  event: "people",
-};
-
 export function FollowUpForm({ values, errors, today, onChange }: FollowUpFormProps) {
   const { t, day } = useText();
   const form = useRef<HTMLDivElement>(null);
@@ -131,7 +122,6 @@ export function FollowUpForm({ values, errors, today, onChange }: FollowUpFormPr
             options={contactChannels.map((channel) => ({
               value: channel,
               label: t(codeTextId("channel", channel)),
-              icon: channelIcons[channel],
             }))}
             value={values.channel}
             onChange={(channel) => onChange({ channel })}

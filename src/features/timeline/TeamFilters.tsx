@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { TeamTimelineFilter } from "../../app/timeline/team-timeline.ts";
-import { Select } from "../../design/Select.tsx";
+import { ChipRow, ChipSelect } from "../../design/Chip.tsx";
 import { caseTypes, type CaseType } from "../../domain/cases/code-lists.ts";
 import { regionById, type RegionId } from "../../domain/cases/region.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
@@ -60,8 +60,8 @@ export function TeamFilters({ chosen, onChange }: TeamFiltersProps) {
     onChange(Object.values(next).every((value) => value === undefined) ? everything : next);
   };
   return (
-    <div className="team-filters" role="group" aria-label={t("timeline-team-filters")}>
-      <Select
+    <ChipRow label={t("timeline-team-filters")}>
+      <ChipSelect
         label={t("timeline-team-worker")}
         none={t("timeline-team-any-worker")}
         value={chosen.worker}
@@ -70,7 +70,7 @@ export function TeamFilters({ chosen, onChange }: TeamFiltersProps) {
           .sort((a, b) => compare(a.label, b.label))}
         onChange={(worker) => change({ worker })}
       />
-      <Select
+      <ChipSelect
         label={t("timeline-team-type")}
         none={t("timeline-team-any-type")}
         value={chosen.type}
@@ -80,14 +80,14 @@ export function TeamFilters({ chosen, onChange }: TeamFiltersProps) {
         }))}
         onChange={(type) => change({ type })}
       />
-      <Select
+      <ChipSelect
         label={t("timeline-team-region")}
         none={t("timeline-team-any-region")}
         value={chosen.region}
         options={regions.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(region) => change({ region })}
       />
-      <Select
+      <ChipSelect
         label={t("timeline-team-period")}
         none={t("timeline-period-any")}
         value={chosen.period}
@@ -97,6 +97,6 @@ export function TeamFilters({ chosen, onChange }: TeamFiltersProps) {
         }))}
         onChange={(period) => change({ period })}
       />
-    </div>
+    </ChipRow>
   );
 }

@@ -40,55 +40,61 @@ export function TeamTimelineScreen() {
 
   const isEmpty = items.length === 0 && !isLoading;
   return (
-    <Page title={t("timeline-team-title")}>
-      <TeamFilters chosen={chosen} onChange={setChosen} />
-      {isEmpty && chosen === everything && (
-        <EmptyState icon="timeline" title={t("timeline-team-empty-title")}>
-          {t("timeline-team-empty-text")}
-        </EmptyState>
-      )}
-      {isEmpty && chosen !== everything && (
-        <EmptyState
-          icon="filter"
-          title={t("timeline-team-none-title")}
-          action={<Button onClick={() => setChosen(everything)}>{t("timeline-team-clear")}</Button>}
-        />
-      )}
-      <ol ref={list} className="timeline" aria-label={t("timeline-team-title")}>
-        {items.map((item) => (
-          <li key={`${item.caseId} ${item.id}`}>
-            <a
-              href="/"
-              className={item.of.unread > 0 ? "team-case team-case-unread" : "team-case"}
-              onClick={(event) => {
-                event.preventDefault();
-                navigate(paths.case(item.of.id));
-              }}
-            >
-              {[item.of.label || item.of.no, item.of.settlement].filter(Boolean).join(" · ")}
-              {item.of.unread > 0 && <span className="for-the-ear"> ({t("timeline-unread")})</span>}
-            </a>
-            <TimelineEntry
-              item={item}
-              today={today}
-              from={
-                item.caseId === item.of.id
-                  ? undefined
-                  : ws.cases.get().summaries.get(item.caseId)?.no
-              }
-            />
-          </li>
-        ))}
-      </ol>
-      {isLoading && <Progress label={t("timeline-team-loading")} />}
-      {!isLoading && open?.value.more && (
-        <Button wide busy={more.running} onClick={() => more.start()}>
-          {t("timeline-team-load-more")}
-        </Button>
-      )}
-      {!isLoading && !open?.value.more && items.length > 0 && (
-        <p className="soft">{t("timeline-team-end")}</p>
-      )}
+    <Page title={t("timeline-team-title")} flush>
+      <div className="team-timeline">
+        <TeamFilters chosen={chosen} onChange={setChosen} />
+        {isEmpty && chosen === everything && (
+          <EmptyState icon="timeline" title={t("timeline-team-empty-title")}>
+            {t("timeline-team-empty-text")}
+          </EmptyState>
+        )}
+        {isEmpty && chosen !== everything && (
+          <EmptyState
+            icon="filter"
+            title={t("timeline-team-none-title")}
+            action={
+              <Button onClick={() => setChosen(everything)}>{t("timeline-team-clear")}</Button>
+            }
+          />
+        )}
+        <ol ref={list} className="timeline" aria-label={t("timeline-team-title")}>
+          {items.map((item) => (
+            <li key={`${item.caseId} ${item.id}`}>
+              <a
+                href="/"
+                className={item.of.unread > 0 ? "team-case team-case-unread" : "team-case"}
+                onClick={(event) => {
+                  event.preventDefault();
+                  navigate(paths.case(item.of.id));
+                }}
+              >
+                {[item.of.label || item.of.no, item.of.settlement].filter(Boolean).join(" · ")}
+                {item.of.unread > 0 && (
+                  <span className="for-the-ear"> ({t("timeline-unread")})</span>
+                )}
+              </a>
+              <TimelineEntry
+                item={item}
+                today={today}
+                from={
+                  item.caseId === item.of.id
+                    ? undefined
+                    : ws.cases.get().summaries.get(item.caseId)?.no
+                }
+              />
+            </li>
+          ))}
+        </ol>
+        {isLoading && <Progress label={t("timeline-team-loading")} />}
+        {!isLoading && open?.value.more && (
+          <Button wide busy={more.running} onClick={() => more.start()}>
+            {t("timeline-team-load-more")}
+          </Button>
+        )}
+        {!isLoading && !open?.value.more && items.length > 0 && (
+          <p className="soft">{t("timeline-team-end")}</p>
+        )}
+      </div>
     </Page>
   );
 }

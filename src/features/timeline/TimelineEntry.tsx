@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Instant } from "../../base/clock.ts";
 import { Icon } from "../../design/Icon.tsx";
 import { StateMark } from "../../design/StateMark.tsx";
 import { useToast } from "../../design/Toast.tsx";
@@ -19,12 +20,21 @@ const longNote = 400;
 
 /** One entry: when it happened, who wrote it, what it says, and where it is. */
 export function TimelineEntry({ item, today, from }: TimelineEntryProps) {
-  const { t, day, shortDate, moment } = useText();
+  const { t, day, shortDate } = useText();
   const say = useToast();
   const nameOf = useMemberName();
   const words = useEntryWords(item);
   const [whole, setWhole] = useState(false);
-  const recorded = minuteOf(wallTimeOf(item.recordedAt, item.utcOffsetMinutes));
+  const onWall = (at: Instant) => minuteOf(wallTimeOf(at, item.utcOffsetMinutes));
+  const times = [
+    ...(from ? [t("timeline-from-case", { case: from })] : []),
+    ...(item.recordedLater
+      ? [t("timeline-recorded-at", { when: shortDate(onWall(item.recordedAt), today) })]
+      : []),
+    ...(item.arrivedLater && item.arrivedAt !== undefined
+      ? [t("timeline-arrived-at", { when: shortDate(onWall(item.arrivedAt), today) })]
+      : []),
+  ];
   const { note } = words;
   const isShortened = note.length > longNote && !whole;
   return (
@@ -34,12 +44,10 @@ export function TimelineEntry({ item, today, from }: TimelineEntryProps) {
       </span>
       <div className="entry-words">
         <p className="entry-head">
-          <span>
-            <b>{happenedWords()}</b> · {nameOf(item.author) ?? t("timeline-somebody")}
-          </span>
-          <StateMark place={item.place} />
+          <b>{happenedWords()}</b>
+          <span>{nameOf(item.author) ?? t("timeline-somebody")}</span>
         </p>
-        {words.title && <h3>{words.title}</h3>}
+        {words.title && <p className="entry-title">{words.title}</p>}
         {note && (
           <p className="entry-note">
             {isShortened ? `${note.slice(0, longNote).trimEnd()} …` : note}
@@ -63,30 +71,21 @@ export function TimelineEntry({ item, today, from }: TimelineEntryProps) {
             {t("timeline-next-agreed", { when: shortDate(words.next, today) })}
           </p>
         )}
-        {(from || item.recordedLater || item.arrivedLater || item.clockWrong) && (
-          <p className="entry-times">
-            {[
-              from && t("timeline-from-case", { case: from }),
-              item.recordedLater && t("timeline-recorded-at", { when: shortDate(recorded, today) }),
-              item.arrivedLater &&
-                item.arrivedAt !== undefined &&
-                t("timeline-arrived-at", { when: moment(item.arrivedAt) }),
-            ]
-              .filter(Boolean)
-              .join(" · ")}
-            {item.clockWrong && (
-              <button
-                type="button"
-                className="entry-clock"
-                title={t("timeline-clock-wrong-text")}
-                onClick={() => say(t("timeline-clock-wrong-text"))}
-              >
-                <Icon name="clock" />
-                {t("timeline-clock-wrong")}
-              </button>
-            )}
-          </p>
-        )}
+        <div className="entry-foot">
+          <StateMark place={item.place} />
+          {item.clockWrong && (
+            <button
+              type="button"
+              className="entry-clock"
+              title={t("timeline-clock-wrong-text")}
+              onClick={() => say(t("timeline-clock-wrong-text"))}
+            >
+              <Icon name="clock" />
+              {t("timeline-clock-wrong")}
+            </button>
+          )}
+          {times.length > 0 && <span className="entry-times">{times.join(" · ")}</span>}
+        </div>
       </div>
     </article>
   );

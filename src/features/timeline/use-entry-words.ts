@@ -87,9 +87,12 @@ function entryWords(
       return event("undo", t("timeline-unmerged"));
     case "question":
       return {
-        ...event("question", t("timeline-question"), entry.text, [
-          ...(entry.due ? [t("timeline-question-due", { when: text.date(entry.due) })] : []),
-        ]),
+        ...event(
+          "question",
+          t("timeline-question"),
+          entry.text,
+          entry.due ? [t("timeline-question-due", { when: text.date(entry.due) })] : [],
+        ),
         tone: "question",
       };
     case "answer":

@@ -23,6 +23,7 @@ cases-happened-in-future = Ten den teprve přijde
 
 cases-list-title = Případy
 cases-search = Hledat jméno, číslo nebo obec
+cases-search-by = Jméno, číslo, obec
 cases-filters = Filtry
 cases-filter-mine = Moje
 cases-filter-open = Otevřené
@@ -59,8 +60,8 @@ cases-late =
         [few] { $days } dny po termínu
        *[other] { $days } dnů po termínu
     }
-cases-next = příště: { $when }
-cases-no-next = bez dalšího termínu
+cases-next = Příště: { $when }
+cases-no-next = Bez dalšího termínu
 cases-row-closed = uzavřeno
 cases-mark-danger = Ohrožení
 cases-mark-conflict = Údaje se liší
@@ -113,8 +114,8 @@ cases-disputed-go-on = Nechat běžet
 cases-disputed-close = Uzavřít znovu
 cases-merged-text = Jeho historie je vidět v druhém případu.
 cases-merged-open = Otevřít druhý případ
-cases-danger = Ohrožení člověka
-cases-child-danger = Dítě může být ohrožené
+cases-danger = Ohrožení
+cases-child-danger = Ohrožené dítě
 cases-worker = Pracovník
 cases-unread-entries =
     { $count ->
@@ -125,8 +126,8 @@ cases-unread-entries =
 
 ## Parts of a case
 
-cases-part-timeline = Co se stalo
-cases-part-facts = Co víme
+cases-part-timeline = Průběh
+cases-part-facts = Údaje
 cases-part-person = Člověk
 cases-part-consents = Souhlasy
 cases-part-questions = Otázky

@@ -67,7 +67,7 @@ timeline-list = Časová osa
 ## Where an entry is
 
 timeline-recorded-at = Zapsáno: { $when }
-timeline-arrived-at = V kanceláři: { $when }
+timeline-arrived-at = Dorazilo: { $when }
 timeline-clock-wrong = Špatné hodiny
 timeline-clock-wrong-text = Hodiny telefonu šly při zápisu špatně. Pořadí tady na nich nezávisí.
 

@@ -23,6 +23,7 @@ cases-happened-in-future = The day is in the future
 
 cases-list-title = Cases
 cases-search = Search by name, number or village
+cases-search-by = Name, number, village
 cases-filters = Filters
 cases-filter-mine = Mine
 cases-filter-open = Open
@@ -57,8 +58,8 @@ cases-late =
         [one] 1 day late
        *[other] { $days } days late
     }
-cases-next = next: { $when }
-cases-no-next = no next date
+cases-next = Next: { $when }
+cases-no-next = No next date
 cases-row-closed = closed
 cases-mark-danger = Danger
 cases-mark-conflict = Statements differ
@@ -111,8 +112,8 @@ cases-disputed-go-on = Let it go on
 cases-disputed-close = Close it again
 cases-merged-text = Its history is shown in the other case.
 cases-merged-open = Open the other case
-cases-danger = Danger to a person
-cases-child-danger = A child may be at risk
+cases-danger = Danger
+cases-child-danger = Child at risk
 cases-worker = Worker
 cases-unread-entries =
     { $count ->
@@ -122,8 +123,8 @@ cases-unread-entries =
 
 ## Parts of a case
 
-cases-part-timeline = What happened
-cases-part-facts = What is known
+cases-part-timeline = History
+cases-part-facts = Facts
 cases-part-person = The person
 cases-part-consents = Consents
 cases-part-questions = Questions

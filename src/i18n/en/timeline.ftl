@@ -65,7 +65,7 @@ timeline-list = Timeline
 ## Where an entry is
 
 timeline-recorded-at = Written: { $when }
-timeline-arrived-at = At the office: { $when }
+timeline-arrived-at = Arrived: { $when }
 timeline-clock-wrong = Wrong clock
 timeline-clock-wrong-text = This phone's clock was wrong when it was written. The order here does not rely on it.
 

@@ -23,6 +23,7 @@ cases-happened-in-future = Ez a nap még nem jött el
 
 cases-list-title = Esetek
 cases-search = Keresés: név, szám vagy település
+cases-search-by = Név, szám, település
 cases-filters = Szűrők
 cases-filter-mine = Enyém
 cases-filter-open = Nyitott
@@ -49,8 +50,8 @@ cases-new = Új eset
 
 cases-anonymous = Név nélkül
 cases-late = { $days } napja lejárt
-cases-next = következő: { $when }
-cases-no-next = nincs következő időpont
+cases-next = Következő: { $when }
+cases-no-next = Nincs következő időpont
 cases-row-closed = lezárva
 cases-mark-danger = Veszély
 cases-mark-conflict = Eltérő adatok
@@ -103,15 +104,15 @@ cases-disputed-go-on = Folytatódjon
 cases-disputed-close = Lezárom újra
 cases-merged-text = A története a másik esetben látható.
 cases-merged-open = A másik eset megnyitása
-cases-danger = Veszélyhelyzet
-cases-child-danger = Veszélyeztetett gyermek lehet
+cases-danger = Veszély
+cases-child-danger = Gyermek veszélyben
 cases-worker = Segítő
 cases-unread-entries = { $count } bejegyzést az app újabb változata írt. Megvan, de itt nem mutatható.
 
 ## Parts of a case
 
-cases-part-timeline = Mi történt
-cases-part-facts = Amit tudunk
+cases-part-timeline = Történet
+cases-part-facts = Adatok
 cases-part-person = A személy
 cases-part-consents = Hozzájárulások
 cases-part-questions = Kérdések

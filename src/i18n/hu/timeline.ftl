@@ -57,7 +57,7 @@ timeline-list = Idővonal
 ## Where an entry is
 
 timeline-recorded-at = Leírva: { $when }
-timeline-arrived-at = A központban: { $when }
+timeline-arrived-at = Megérkezett: { $when }
 timeline-clock-wrong = Rossz óra
 timeline-clock-wrong-text = A telefon órája rosszul járt, amikor ezt írták. A sorrend itt nem arra épül.
 

@@ -23,6 +23,7 @@ cases-happened-in-future = Ziua este în viitor
 
 cases-list-title = Cazuri
 cases-search = Caută nume, număr sau localitate
+cases-search-by = Nume, număr, localitate
 cases-filters = Filtre
 cases-filter-mine = Ale mele
 cases-filter-open = Deschise
@@ -59,8 +60,8 @@ cases-late =
         [few] întârziere { $days } zile
        *[other] întârziere { $days } de zile
     }
-cases-next = urmează: { $when }
-cases-no-next = fără dată următoare
+cases-next = Urmează: { $when }
+cases-no-next = Fără dată următoare
 cases-row-closed = închis
 cases-mark-danger = Pericol
 cases-mark-conflict = Date diferite
@@ -113,8 +114,8 @@ cases-disputed-go-on = Continuă cazul
 cases-disputed-close = Închide din nou
 cases-merged-text = Istoricul lui se vede în celălalt caz.
 cases-merged-open = Deschide celălalt caz
-cases-danger = Pericol pentru o persoană
-cases-child-danger = Un copil poate fi în pericol
+cases-danger = Pericol
+cases-child-danger = Copil în pericol
 cases-worker = Lucrător
 cases-unread-entries =
     { $count ->
@@ -125,8 +126,8 @@ cases-unread-entries =
 
 ## Parts of a case
 
-cases-part-timeline = Ce s-a întâmplat
-cases-part-facts = Ce se știe
+cases-part-timeline = Istoric
+cases-part-facts = Date
 cases-part-person = Persoana
 cases-part-consents = Consimțăminte
 cases-part-questions = Întrebări

@@ -67,7 +67,7 @@ timeline-list = Cronologie
 ## Where an entry is
 
 timeline-recorded-at = Scris: { $when }
-timeline-arrived-at = La birou: { $when }
+timeline-arrived-at = A ajuns: { $when }
 timeline-clock-wrong = Ceas greșit
 timeline-clock-wrong-text = Ceasul telefonului era greșit când s-a scris. Ordinea de aici nu depinde de el.
 

@@ -23,6 +23,7 @@ cases-happened-in-future = Ten deň ešte len príde
 
 cases-list-title = Prípady
 cases-search = Hľadať meno, číslo alebo obec
+cases-search-by = Meno, číslo, obec
 cases-filters = Filtre
 cases-filter-mine = Moje
 cases-filter-open = Otvorené
@@ -59,8 +60,8 @@ cases-late =
         [few] { $days } dni po termíne
        *[other] { $days } dní po termíne
     }
-cases-next = nabudúce: { $when }
-cases-no-next = bez ďalšieho termínu
+cases-next = Nabudúce: { $when }
+cases-no-next = Bez ďalšieho termínu
 cases-row-closed = uzavreté
 cases-mark-danger = Ohrozenie
 cases-mark-conflict = Údaje sa líšia
@@ -113,8 +114,8 @@ cases-disputed-go-on = Nechať bežať
 cases-disputed-close = Uzavrieť znova
 cases-merged-text = Jeho história je vidieť v druhom prípade.
 cases-merged-open = Otvoriť druhý prípad
-cases-danger = Ohrozenie človeka
-cases-child-danger = Dieťa môže byť ohrozené
+cases-danger = Ohrozenie
+cases-child-danger = Ohrozené dieťa
 cases-worker = Pracovník
 cases-unread-entries =
     { $count ->
@@ -125,8 +126,8 @@ cases-unread-entries =
 
 ## Parts of a case
 
-cases-part-timeline = Čo sa stalo
-cases-part-facts = Čo vieme
+cases-part-timeline = Priebeh
+cases-part-facts = Údaje
 cases-part-person = Človek
 cases-part-consents = Súhlasy
 cases-part-questions = Otázky

@@ -67,7 +67,7 @@ timeline-list = Časová os
 ## Where an entry is
 
 timeline-recorded-at = Zapísané: { $when }
-timeline-arrived-at = V kancelárii: { $when }
+timeline-arrived-at = Prišlo: { $when }
 timeline-clock-wrong = Zlé hodiny
 timeline-clock-wrong-text = Hodiny telefónu išli pri zápise zle. Poradie tu na nich nezávisí.
 

@@ -107,6 +107,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   let isPushHalted = false;
   let lastGap: number | undefined;
   let refusedTimes = 0;
+  let pushedAgain: number | undefined;
   let inFlight: { readonly gctr: number; readonly bytes: number }[] = [];
   let sent = { done: 0, total: 0 };
   let receivedFrom: Sequence | undefined;
@@ -277,6 +278,17 @@ export function createConversation(parts: ConversationParts): Conversation {
     report();
   }
 
+  /** What is still here though it went, or was never let go: again, and once more only when it has moved on. */
+  async function pushLeft(): Promise<void> {
+    const first = (await replica.parts.log.outbox())[0]?.gctr;
+    if (first === undefined || sentThrough === undefined || isOver) return;
+    if (first <= sentThrough && first !== pushedAgain) {
+      pushedAgain = first;
+      sentThrough = first - 1;
+    }
+    await pushMore();
+  }
+
   /** Any member can fill up a relay that lost something: the signatures are their authors'. */
   async function offerOthers(): Promise<void> {
     const { meta, chains, history } = replica.state();
@@ -434,8 +446,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     const rest = await outbox.count();
     if (isOver) return;
     if (rest.rows > 0) {
-      // Whatever kept them from going before.
-      if (inFlight.length === 0) await pushMore();
+      if (inFlight.length === 0) await pushLeft();
       return;
     }
     const { meta, chains, history } = replica.state();

@@ -190,8 +190,8 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     if (!countsAfterRemoval(author, gctr) && replica.parts.rules.endsWithRemoval)
       return drop(draft, item, "AfterRemoval");
     const stream = chain.streams.find((one) => one.channel === channel);
-    if (cctr !== (stream?.cctr ?? 0) + 1 || prev !== (stream?.id ?? noPrevious))
-      return drop(draft, item, "ChainBroken");
+    const follows = cctr === (stream?.cctr ?? 0) + 1 && prev === (stream?.id ?? noPrevious);
+    if (!follows && replica.parts.rules.mustFollow) return drop(draft, item, "ChainBroken");
 
     const secret = state.secrets.get(epoch);
     const content = item.content ?? (secret && (await readContent(envelope, secret)));

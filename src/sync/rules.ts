@@ -4,6 +4,8 @@ import type { ChainRow } from "../storage/local-log.ts";
 export interface SyncRules {
   /** An envelope is taken in only right after the one before it by its device: Yjs shows nonsense for a while otherwise, and what is lost stays unnoticed. */
   readonly placeInChain: (chain: ChainRow, gctr: number) => "known" | "next" | "later";
+  /** It names the envelope before it, so that nothing can be left out or put in between. */
+  readonly mustFollow: boolean;
   /** What a removed device signed after the last envelope that the removal names does not count. */
   readonly endsWithRemoval: boolean;
 }
@@ -11,5 +13,6 @@ export interface SyncRules {
 export const syncRules: SyncRules = {
   placeInChain: (chain, gctr) =>
     gctr <= chain.gctr ? "known" : gctr === chain.gctr + 1 ? "next" : "later",
+  mustFollow: true,
   endsWithRemoval: true,
 };

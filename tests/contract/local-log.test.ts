@@ -1,0 +1,40 @@
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { describe, expect, test } from "vitest";
+import { openDatabase } from "../../src/storage/database.ts";
+import { createDexieLocalLog } from "../../src/storage/dexie-local-log.ts";
+import { createMemoryDisk, createMemoryLocalLog } from "../../src/storage/memory-local-log.ts";
+import { testLocalLog } from "./local-log.ts";
+
+describe("in memory", () =>
+  testLocalLog(() => {
+    const disk = createMemoryDisk();
+    return Promise.resolve({ open: () => Promise.resolve(createMemoryLocalLog(disk)) });
+  }));
+
+describe("in IndexedDB", () => {
+  testLocalLog(() => {
+    const indexedDB = new IDBFactory();
+    return Promise.resolve({
+      open: () => Promise.resolve(createDexieLocalLog(openDatabase({ ...parts, indexedDB }))),
+    });
+  });
+
+  test("a full disk is told from a broken one, and nothing is half written", async () => {
+    const database = openDatabase({ ...parts, indexedDB: new IDBFactory() });
+    const log = createDexieLocalLog(database);
+    await log.commit({ values: [{ key: "before", sealed: Uint8Array.of(1) }] });
+    database.channels.hook("creating", () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    });
+    const channel = "00000000000000cc" as never;
+    const refused = await log.commit({
+      values: [{ key: "after", sealed: Uint8Array.of(2) }],
+      channels: [{ channel, sealed: Uint8Array.of(3) }],
+    });
+    expect(refused).toEqual({ ok: false, error: { type: "StorageFull" } });
+    expect(await log.value("after")).toBeUndefined();
+    expect(await log.value("before")).toEqual(Uint8Array.of(1));
+  });
+});
+
+const parts = { IDBKeyRange, onBlocked: () => undefined };

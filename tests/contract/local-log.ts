@@ -1,0 +1,228 @@
+import { expect, test } from "vitest";
+import { parseChannelId, parseDeviceId } from "../../src/base/ids.ts";
+import type { EnvelopeId } from "../../src/protocol/envelope.ts";
+import type { LogId } from "../../src/protocol/frames.ts";
+import type { SpaceId } from "../../src/protocol/roster.ts";
+import type { ChainRow, LocalLog, LocalMeta, NewOwnEnvelope } from "../../src/storage/local-log.ts";
+
+/** What every memory of a device promises. `open` opens the same disk again. */
+export function testLocalLog(
+  create: () => Promise<{ readonly open: () => Promise<LocalLog> }>,
+): void {
+  const me = parseDeviceId("00000000000000aa")!;
+  const other = parseDeviceId("00000000000000bb")!;
+  const channel = parseChannelId("00000000000000cc")!;
+  const meta: LocalMeta = {
+    spaceId: "5".repeat(64) as SpaceId,
+    device: me,
+    relayUrl: "https://relay.example",
+    cursor: undefined,
+    counters: { gctr: 0, entries: 0, streams: [] },
+    wasLevel: false,
+    lastSyncedAt: undefined,
+    digestPutAt: undefined,
+    clockOffset: 0,
+  };
+  const idOf = (number: number) => String(number).padStart(32, "0") as EnvelopeId;
+  const own = (gctr: number, length = 10): NewOwnEnvelope => ({
+    gctr,
+    id: idOf(gctr),
+    bytes: new Uint8Array(length).fill(gctr),
+    firstEntry: gctr,
+    entryCount: 1,
+    writtenAt: 1000 + gctr,
+  });
+  const stored = (gctr: number, length = 10) => ({
+    device: other,
+    gctr,
+    id: idOf(100 + gctr),
+    bytes: new Uint8Array(length).fill(gctr),
+  });
+  const chain = (gctr: number): ChainRow => ({
+    device: other,
+    gctr,
+    lastId: idOf(100 + gctr),
+    streams: [],
+    rosterLength: 1,
+    lastHeard: 5,
+    claimed: 0,
+  });
+  const begun = async () => {
+    const disk = await create();
+    const log = await disk.open();
+    expect(await log.commit({ meta })).toEqual({ ok: true, value: undefined });
+    return { disk, log };
+  };
+
+  test("a device without a space says so", async () => {
+    const log = await (await create()).open();
+    expect(await log.load()).toBeUndefined();
+    expect(await log.vault()).toBeUndefined();
+  });
+
+  test("what was committed is there when the app starts again", async () => {
+    const { disk, log } = await begun();
+    const cursor = { logId: "7".repeat(32) as LogId, sequence: 9 };
+    await log.commit({
+      update: { cursor, wasLevel: true },
+      roster: [{ position: 0, bytes: Uint8Array.of(1) }],
+      chains: [chain(1)],
+      addStored: [stored(1)],
+      addHeld: [{ ...stored(3), storedAt: 77 }],
+      addOwn: [own(1)],
+      channels: [{ channel, sealed: Uint8Array.of(5, 6) }],
+      summaryPages: [{ page: 0, sealed: Uint8Array.of(7) }],
+      values: [{ key: "draft", sealed: Uint8Array.of(8) }],
+    });
+    log.close();
+
+    const again = await disk.open();
+    const state = await again.load();
+    expect(state?.meta).toEqual({ ...meta, cursor, wasLevel: true });
+    expect(state?.roster).toEqual([Uint8Array.of(1)]);
+    expect(state?.chains).toEqual([chain(1)]);
+    expect(state?.held).toEqual([{ device: other, gctr: 3 }]);
+    expect(state?.own).toEqual([{ gctr: 1, firstEntry: 1, entryCount: 1, storedAt: undefined }]);
+    expect(await again.heldEnvelope(other, 3)).toEqual({ ...stored(3), storedAt: 77 });
+    expect(await again.channels([channel, parseChannelId("00000000000000dd")!])).toEqual([
+      Uint8Array.of(5, 6),
+      undefined,
+    ]);
+    expect(await again.summaryPages()).toEqual([{ page: 0, sealed: Uint8Array.of(7) }]);
+    expect(await again.value("draft")).toEqual(Uint8Array.of(8));
+  });
+
+  test("the outbox comes in the order of counters, with what was offered marked", async () => {
+    const { log } = await begun();
+    await log.commit({ addOwn: [own(1), own(2), own(3)] });
+    await log.commit({ offer: [1] });
+    const rows = await log.outbox();
+    expect(rows.map(({ gctr, state }) => [gctr, state])).toEqual([
+      [1, "offered"],
+      [2, "waiting"],
+      [3, "waiting"],
+    ]);
+    expect(rows[0]).toMatchObject({ id: idOf(1), firstEntry: 1, entryCount: 1, writtenAt: 1001 });
+  });
+
+  test("a counter is given once: who comes second changes nothing at all", async () => {
+    const { log } = await begun();
+    await log.commit({ addOwn: [own(1)] });
+    const second = await log.commit({
+      addOwn: [own(2), { ...own(1), bytes: Uint8Array.of(9) }],
+      update: { wasLevel: true },
+      channels: [{ channel, sealed: Uint8Array.of(1) }],
+    });
+    expect(second).toEqual({ ok: false, error: { type: "Conflict" } });
+    expect((await log.outbox()).map(({ gctr }) => gctr)).toEqual([1]);
+    expect((await log.outbox())[0]?.bytes).toEqual(own(1).bytes);
+    expect((await log.load())?.meta.wasLevel).toBe(false);
+    expect(await log.channels([channel])).toEqual([undefined]);
+  });
+
+  test("a confirmed counter cannot be given again either", async () => {
+    const { log } = await begun();
+    await log.commit({ addOwn: [own(1)] });
+    await log.commit({ confirm: [{ gctr: 1, storedAt: 5 }] });
+    expect(await log.commit({ addOwn: [own(1)] })).toMatchObject({ ok: false });
+  });
+
+  test("waiting rows are joined under their own counters, offered ones never", async () => {
+    const { log } = await begun();
+    await log.commit({ addOwn: [own(1), own(2), own(3)] });
+    const joined = { ...own(2), bytes: Uint8Array.of(42), entryCount: 2 };
+    expect((await log.commit({ removeWaiting: [2, 3], addOwn: [joined] })).ok).toBe(true);
+    expect((await log.outbox()).map(({ gctr }) => gctr)).toEqual([1, 2]);
+    expect(await log.own()).toMatchObject([{ gctr: 1 }, { gctr: 2, entryCount: 2 }]);
+
+    await log.commit({ offer: [1] });
+    const refused = await log.commit({ removeWaiting: [1, 2], addOwn: [own(1)] });
+    expect(refused).toEqual({ ok: false, error: { type: "Conflict" } });
+    expect((await log.outbox())[1]?.bytes).toEqual(joined.bytes);
+  });
+
+  test("a confirmed row leaves the outbox, keeps its bytes, and knows when it arrived", async () => {
+    const { log } = await begun();
+    await log.commit({ addOwn: [own(1), own(2)] });
+    await log.commit({ offer: [1, 2] });
+    await log.commit({
+      confirm: [
+        { gctr: 1, storedAt: 50 },
+        { gctr: 7, storedAt: 50 },
+      ],
+    });
+    await log.commit({ confirm: [{ gctr: 1, storedAt: 60 }] });
+    expect((await log.outbox()).map(({ gctr }) => gctr)).toEqual([2]);
+    expect((await log.own()).map(({ gctr, storedAt }) => [gctr, storedAt])).toEqual([
+      [1, 50],
+      [2, undefined],
+    ]);
+    const kept = await log.envelopesAfter(me, 0, 1_000);
+    expect(kept.map(({ gctr, bytes }) => [gctr, bytes])).toEqual([
+      [1, own(1).bytes],
+      [2, own(2).bytes],
+    ]);
+  });
+
+  test("what is gone from the outbox cannot be offered", async () => {
+    const { log } = await begun();
+    await log.commit({ addOwn: [own(1)] });
+    await log.commit({ confirm: [{ gctr: 1, storedAt: 5 }] });
+    expect(await log.commit({ offer: [1] })).toEqual({ ok: false, error: { type: "Conflict" } });
+  });
+
+  test("envelopes come in order, in portions, without those that are held back", async () => {
+    const { log } = await begun();
+    await log.commit({
+      addStored: [stored(3, 100), stored(1, 100), stored(2, 100)],
+      addHeld: [{ ...stored(5), storedAt: 1 }],
+    });
+    const counters = async (after: number, most: number) =>
+      (await log.envelopesAfter(other, after, most)).map(({ gctr }) => gctr);
+    expect(await counters(0, 1_000)).toEqual([1, 2, 3]);
+    expect(await counters(1, 1_000)).toEqual([2, 3]);
+    expect(await counters(0, 150)).toEqual([1, 2]);
+    expect(await counters(0, 1)).toEqual([1]);
+    expect(await log.envelopesAfter(me, 0, 1_000)).toEqual([]);
+  });
+
+  test("a held-back envelope becomes a stored one in one step", async () => {
+    const { log } = await begun();
+    await log.commit({ addHeld: [{ ...stored(2), storedAt: 1 }] });
+    await log.commit({ dropHeld: [{ device: other, gctr: 2 }], addStored: [stored(2)] });
+    expect((await log.load())?.held).toEqual([]);
+    expect(await log.heldEnvelope(other, 2)).toBeUndefined();
+    expect(await log.envelopesAfter(other, 0, 100)).toEqual([stored(2)]);
+  });
+
+  test("late envelopes of a removed device leave the store and stand in quarantine", async () => {
+    const { log } = await begun();
+    await log.commit({ addStored: [stored(1), stored(2)] });
+    const late = { id: idOf(102), device: other, why: "AfterRemoval", bytes: stored(2).bytes };
+    await log.commit({ dropStored: [{ device: other, gctr: 2 }], quarantine: [late] });
+    expect((await log.envelopesAfter(other, 0, 100)).map(({ gctr }) => gctr)).toEqual([1]);
+    expect(await log.quarantined()).toEqual([late]);
+  });
+
+  test("values and vault come and go", async () => {
+    const { disk, log } = await begun();
+    await log.commit({ values: [{ key: "a", sealed: Uint8Array.of(1) }] });
+    await log.commit({ values: [{ key: "a", sealed: undefined }] });
+    expect(await log.value("a")).toBeUndefined();
+
+    await log.keepVault({
+      record: { version: 1, bytes: Uint8Array.of(3) },
+      lock: Uint8Array.of(4),
+    });
+    log.close();
+    const again = await disk.open();
+    expect(await again.vault()).toEqual({
+      record: { version: 1, bytes: Uint8Array.of(3) },
+      lock: Uint8Array.of(4),
+    });
+    await again.wipe();
+    const after = await disk.open();
+    expect(await after.vault()).toBeUndefined();
+    expect(await after.load()).toBeUndefined();
+  });
+}

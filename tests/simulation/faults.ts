@@ -1,0 +1,204 @@
+import { ok } from "../../src/base/result.ts";
+import {
+  encodeServerFrame,
+  parseServerFrame,
+  type ServerFrame,
+} from "../../src/protocol/frames.ts";
+import type { Changes, LocalLog } from "../../src/storage/local-log.ts";
+import type { MemoryDisk } from "../../src/storage/memory-local-log.ts";
+import type { CreateLine } from "../../src/sync/engine.ts";
+import { syncRules } from "../../src/sync/rules.ts";
+import type { WorldSeams } from "./world.ts";
+
+/** Not a fault: what some faults are planted together with, so that the repair of a relay that lost something does not hide them. */
+export const withoutRepair: WorldSeams = { line: withoutHeads, isRelaySafe: true };
+
+/** Mistakes one could make, each as a seam around parts that do not have it. The simulation must find every one. */
+export const faults: Readonly<Record<string, WorldSeams>> = {
+  /** The relay confirms before its disk has it. */
+  "ack-before-commit": {
+    store: (store, later) => ({
+      ...store,
+      async append(space, items, now) {
+        const heads = await store.heads(space);
+        later(() => void store.append(space, items, now));
+        return {
+          results: items.map((item) => ({
+            type: "Stored",
+            sequence: (heads.get(item.device) ?? 0) + 1_000,
+            storedAt: now,
+            isNew: false,
+          })),
+          head: 0,
+        };
+      },
+    }),
+  },
+
+  /** A row leaves the outbox when it is sent. */
+  "gone-when-sent": { log: (log, { disk }) => dropping(log, disk) },
+
+  /** The service worker deletes what it is about to post. */
+  "worker-confirms-early": { workerLog: (log, disk) => dropping(log, disk) },
+
+  /** The cursor moves on before what it stands for is kept. */
+  "cursor-first": {
+    log: (log) => ({
+      ...log,
+      async commit(changes) {
+        const { update, ...rest } = changes;
+        if (!update?.cursor || !rest.addStored?.length) return log.commit(changes);
+        await log.commit({ update });
+        return log.commit(rest);
+      },
+    }),
+    line: withoutHeads,
+    isRelaySafe: true,
+  },
+
+  /** Chains and cursor in one transaction, documents in the next. */
+  "two-transactions": {
+    log: (log) => ({
+      ...log,
+      async commit(changes) {
+        const { channels, summaryPages, ...rest } = changes;
+        if (!channels || !rest.addStored?.length) return log.commit(changes);
+        const first = await log.commit(rest);
+        return first.ok ? log.commit({ channels, ...(summaryPages && { summaryPages }) }) : first;
+      },
+    }),
+  },
+
+  /** "Saved" is said before the disk has it. */
+  "relaxed-durability": {
+    log: (log) => ({
+      ...log,
+      async commit(changes) {
+        if (!changes.addOwn || changes.removeWaiting) return log.commit(changes);
+        void log.commit(changes);
+        return ok(undefined);
+      },
+    }),
+  },
+
+  /** After a restart the last counter is used once more. */
+  "counter-reused": {
+    log: (log, { disk }) => ({
+      ...log,
+      async load() {
+        const state = await log.load();
+        const last = state?.own.at(-1);
+        if (!state || !last || last.gctr < 2) return state;
+        disk.own.delete(last.gctr);
+        disk.outbox.delete(last.gctr);
+        const counters = { ...state.meta.counters, gctr: last.gctr - 1 };
+        return { ...state, own: state.own.slice(0, -1), meta: { ...state.meta, counters } };
+      },
+    }),
+  },
+
+  /** What was sent already is repacked under the same counters. */
+  "repack-of-offered": {
+    log: (log, { disk }) => ({
+      ...log,
+      async outbox() {
+        const rows = await log.outbox();
+        return rows.map((row) => ({ ...row, state: "waiting" as const }));
+      },
+      commit(changes) {
+        for (const gctr of changes.removeWaiting ?? []) {
+          const row = disk.outbox.get(gctr);
+          if (row) disk.outbox.set(gctr, { ...row, state: "waiting" });
+        }
+        return log.commit(changes);
+      },
+    }),
+  },
+
+  /** Envelopes are taken in as they come, whatever is missing before them. */
+  "no-hold-back": {
+    rules: {
+      ...syncRules,
+      mustFollow: false,
+      placeInChain: (chain, gctr) => (gctr > chain.gctr ? "next" : "known"),
+    },
+  },
+
+  /** Nobody looks at what a restored relay says to have. */
+  "heads-ignored": { line: withoutHeads },
+
+  /** A removed member's late envelopes are taken in like any other. */
+  "removal-ignored": { rules: { ...syncRules, endsWithRemoval: false } },
+
+  /** The roster stays as it was when the phone joined. */
+  "roster-ignored": {
+    line: (create) =>
+      editing(create, (frame) =>
+        frame.type === "roster" && frame.from > 1 ? { type: "tick" } : frame,
+      ),
+  },
+
+  /** A held-back envelope lives in memory only. */
+  "held-in-memory": {
+    log: (log) => ({
+      ...log,
+      commit: ({ addHeld: _, ...changes }: Changes) => log.commit(changes),
+    }),
+  },
+};
+
+/** Whatever is offered counts as delivered, and its bytes are thrown away. */
+function dropping(log: LocalLog, disk: MemoryDisk): LocalLog {
+  return {
+    ...log,
+    async commit(changes) {
+      const done = await log.commit(changes);
+      for (const gctr of (done.ok && changes.offer) || []) {
+        const own = disk.own.get(gctr);
+        disk.outbox.delete(gctr);
+        if (own) disk.own.set(gctr, { ...own, storedAt: 1 });
+      }
+      return done;
+    },
+  };
+}
+
+/** The relay's account of what it has, replaced by what the phone itself believes. */
+function withoutHeads(create: CreateLine, log: LocalLog): CreateLine {
+  return (target, handlers) => {
+    let waiting = Promise.resolve();
+    return create(target, {
+      ...handlers,
+      message(message) {
+        const parsed = parseServerFrame(message);
+        if (!parsed.ok || parsed.value.type !== "welcome") {
+          waiting = waiting.then(() => handlers.message(message));
+          return;
+        }
+        const welcome = parsed.value;
+        waiting = waiting.then(async () => {
+          const state = await log.load();
+          const heads = new Map(state?.chains.map(({ device, gctr }) => [device, gctr]));
+          if (state) {
+            const confirmed = state.own.findLast((row) => row.storedAt !== undefined)?.gctr ?? 0;
+            heads.set(state.meta.device, confirmed);
+          }
+          const logId = state?.meta.cursor?.logId ?? welcome.logId;
+          const head = Math.max(welcome.head, state?.meta.cursor?.sequence ?? 0);
+          handlers.message(encodeServerFrame({ ...welcome, heads, logId, head }));
+        });
+      },
+    });
+  };
+}
+
+function editing(create: CreateLine, edit: (frame: ServerFrame) => ServerFrame): CreateLine {
+  return (target, handlers) =>
+    create(target, {
+      ...handlers,
+      message(message) {
+        const parsed = parseServerFrame(message);
+        handlers.message(parsed.ok ? encodeServerFrame(edit(parsed.value)) : message);
+      },
+    });
+}

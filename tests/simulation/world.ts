@@ -1,0 +1,445 @@
+import { concat, bytesToHex, utf8 } from "../../src/base/bytes.ts";
+import { parseChannelId, type ChannelId, type DeviceId } from "../../src/base/ids.ts";
+import { instant } from "../../src/base/clock.ts";
+import { err, ok } from "../../src/base/result.ts";
+import { encodeEnvelopeList, parseFrameList, type LogId } from "../../src/protocol/frames.ts";
+import { encodeRosterEntry, extendRoster, rosterSignedPart } from "../../src/protocol/roster.ts";
+import type { DeviceRole, SpaceId } from "../../src/protocol/roster.ts";
+import { createMemoryLocalLog } from "../../src/storage/memory-local-log.ts";
+import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
+import type { Engine } from "../../src/sync/engine.ts";
+import { sealGrant } from "../../src/sync/epoch-secrets.ts";
+import type { HttpRelay } from "../../src/sync/http-relay.ts";
+import type { ChannelEntry } from "../../src/sync/origin.ts";
+import { createMetrics } from "../../server/metrics.ts";
+import { createRelay, type Relay } from "../../server/relay.ts";
+import { postEnvelopes } from "../../server/requests/post-envelopes.ts";
+import {
+  createMemoryLogStore,
+  type MemoryLog,
+  type MemoryLogStore,
+} from "../../server/store/memory-log-store.ts";
+import type { LogStore } from "../../server/store/log-store.ts";
+import { createFakeSuite, fakeSeed } from "./fake-suite.ts";
+import {
+  createPhone,
+  killPage,
+  startPage,
+  startWorker,
+  stopWorker,
+  write,
+  type Ground,
+  type Phone,
+  type Seams,
+  type Written,
+} from "./phone.ts";
+import { createScheduler, quiet, type Owner } from "./scheduler.ts";
+import { createDice } from "./seeded.ts";
+
+export interface WorldSeams extends Seams {
+  /** No backup ever takes the relay's place: for mistakes that the repair of a restored relay would hide. */
+  readonly isRelaySafe?: boolean;
+  readonly store?: (store: MemoryLogStore, later: (task: () => void) => void) => LogStore;
+}
+
+export interface RunResult {
+  readonly operations: number;
+  readonly writes: number;
+  /** Entries that were said to be kept and are missing somewhere, or an end that was never reached. */
+  readonly lost: number;
+  /** Members that do not agree. */
+  readonly diverged: number;
+  /** What must not be there: a removed device's late entries, an entry twice, something readable at the relay. */
+  readonly resurrected: number;
+  readonly notes: readonly string[];
+}
+
+const names = ["Ilona", "Marek", "Dana", "Ion", "Zuzana"];
+const roles: readonly DeviceRole[] = ["owner", "coordinator", "mediator", "mediator", "mediator"];
+const relayUrl = "https://relay.example";
+
+/** One story of five phones and a relay, from the first entry to the moment when everybody has everything. */
+export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<RunResult> {
+  const dice = createDice(seed);
+  const scheduler = createScheduler(dice);
+  const suite = createFakeSuite();
+  const written: Written[] = [];
+  const notes: string[] = [];
+
+  // The relay: its disk, and the process that may die.
+  let store: MemoryLogStore = createMemoryLogStore({ logId: newLogId() });
+  let backup: MemoryLog | undefined;
+  let relayOwner: Owner = { name: "relay", isAlive: true };
+  let relay = startRelay();
+
+  const ground: Ground = {
+    scheduler,
+    dice,
+    suite,
+    written,
+    seams,
+    door: {
+      owner: () => relayOwner,
+      open: (line) => relay.connect(line, spaceId, relayUrl),
+    },
+    http: (owner, lane) => fakeHttp(owner, lane),
+  };
+
+  const phones: Phone[] = [];
+  for (const name of names)
+    phones.push(await createPhone(ground, name, fakeSeed(`${name} ${seed}`)));
+  const spaceId = await foundSpace();
+  const channels: ChannelId[] = [newChannel(), newChannel()];
+  const workers = new Set<Owner>();
+  let removed: Phone | undefined;
+  let isCalm = false;
+
+  for (const phone of phones) startPage(ground, phone);
+
+  const rounds = 60 + dice.below(60);
+  for (let round = 0; round < rounds; round++) {
+    await act();
+    const busy = dice.below(14);
+    for (let i = 0; i < busy; i++) if (!(await scheduler.step())) break;
+    if (dice.chance(0.3)) await scheduler.passTime(120_000);
+  }
+  await calmDown();
+  const result = await judge();
+  for (const phone of phones) killPage(ground, phone);
+  return { operations: scheduler.steps(), writes: written.length, notes, ...result };
+
+  function newLogId(): LogId {
+    return bytesToHex(dice.bytes(16)) as LogId;
+  }
+
+  function newChannel(): ChannelId {
+    return parseChannelId(bytesToHex(dice.bytes(8)))!;
+  }
+
+  function startRelay(): Relay {
+    const owner = relayOwner;
+    const later = (task: () => void) => void scheduler.turn(owner, "relay disk", task);
+    const turning = withTurns(store, <T>(task: () => T) =>
+      scheduler.turn(owner, "relay disk", task),
+    );
+    return createRelay({
+      store: seams.store ? seams.store(store, later) : turning,
+      clock: { now: () => instant(scheduler.now()) },
+      timers: scheduler.timersOf(owner),
+      random: dice,
+      check: {
+        sha256: (bytes) => suite.sha256(new Uint8Array(bytes)),
+        verify: (key, bytes, signature) =>
+          suite.verify(key, new Uint8Array(bytes), new Uint8Array(signature)),
+      },
+      metrics: createMetrics(),
+      logger: {
+        info: () => undefined,
+        error: (event, fields) => void notes.push(`relay: ${event} ${JSON.stringify(fields)}`),
+      },
+      newSpaces: "open",
+    });
+  }
+
+  /** kill -9, and started again; `from` is an old backup put in its place. */
+  function restartRelay(from?: MemoryLog): void {
+    scheduler.kill(relayOwner);
+    for (const phone of phones) phone.line?.break();
+    // A careless administrator copies the file back and the log keeps its name.
+    if (from)
+      store = createMemoryLogStore({ logId: dice.chance(0.7) ? newLogId() : store.logId, from });
+    relayOwner = { name: "relay", isAlive: true };
+    relay = startRelay();
+  }
+
+  async function foundSpace(): Promise<SpaceId> {
+    const [owner, ...others] = phones;
+    const parts = { suite, random: dice };
+    const space = await createSpace(
+      { ...parts, keys: owner!.keys, log: createMemoryLocalLog(owner!.disk) },
+      {
+        relayUrl,
+        recovery: {
+          signPublic: await suite.sha256(utf8(`recovery sign ${seed}`)),
+          kemPublic: await suite.sha256(utf8(`recovery kem ${seed}`)),
+        },
+      },
+    );
+    if (!space.ok) throw new Error("a disk that works");
+    const { spaceId: id, genesis, epochSecrets } = space.value;
+    await store.createSpace(id, genesis);
+    const check = {
+      sha256: (bytes: Uint8Array) => suite.sha256(new Uint8Array(bytes)),
+      verify: () => Promise.resolve(true),
+    };
+    const begun = await extendRoster(check, undefined, genesis);
+    if (!begun.ok) throw new Error("a genesis");
+    const devices = await Promise.all(
+      others.map(async ({ keys }, index) => ({
+        signPublic: keys.signPublic,
+        kemPublic: keys.kemPublic,
+        role: roles[index + 1]!,
+        grant: await sealGrant(suite, 0, epochSecrets[0]![1], keys.kemPublic),
+      })),
+    );
+    const unsigned = encodeRosterEntry(begun.value, owner!.device, {
+      op: "add",
+      epoch: 0,
+      invitation: undefined,
+      devices,
+    });
+    const signature = await suite.sign(owner!.keys.signing, rosterSignedPart(unsigned));
+    await store.appendRoster(id, concat(unsigned, signature), 1);
+    for (const { keys, disk } of others)
+      await joinSpace({ suite, keys, log: createMemoryLocalLog(disk) }, { spaceId: id, relayUrl });
+    return id;
+  }
+
+  /** Requests that get lost on the way, or whose answers do. */
+  function fakeHttp(owner: Owner, lane: string): HttpRelay {
+    const unreachable = () => Promise.resolve(err({ type: "Unreachable" } as const));
+    return {
+      createSpace: unreachable,
+      readRoster: unreachable,
+      postJoin: unreachable,
+      readLog: unreachable,
+      async postEnvelopes(space, envelopes) {
+        const body = encodeEnvelopeList(envelopes);
+        const isLost = await scheduler.turn(owner, lane, () => !isCalm && dice.chance(0.2));
+        if (isLost || !relayOwner.isAlive) return err({ type: "Unreachable" });
+        const answering = relayOwner;
+        const answer = postEnvelopes(relay.parts, space, body);
+        const arrived = await new Promise<Awaited<typeof answer> | undefined>((resolve) => {
+          void answer.then((value) => scheduler.later(owner, lane, () => resolve(isCalm || dice.chance(0.8) ? value : undefined))); // prettier-ignore
+          // A relay that died does not answer; the phone waits, and then does not.
+          scheduler.timersOf(owner).after(60_000, () => {
+            if (!answering.isAlive) resolve(undefined);
+          });
+        });
+        const frames = arrived?.body ? parseFrameList(arrived.body) : undefined;
+        return frames?.ok ? ok(frames.value) : err({ type: "Unreachable" });
+      },
+    };
+  }
+
+  async function act(): Promise<void> {
+    const phone = dice.pick(phones);
+    const roll = dice.below(100);
+    if (roll < 42) {
+      if (dice.chance(0.15)) channels.push(newChannel());
+      const first = dice.pick(channels);
+      const second = dice.pick(channels);
+      write(ground, phone, dice.chance(0.3) && first !== second ? [first, second] : [first]);
+    } else if (roll < 52) phone.line?.break();
+    else if (roll < 58) phone.isLineWorking = !phone.isLineWorking;
+    else if (roll < 68) {
+      killPage(ground, phone);
+      if (phone !== removed) startPage(ground, phone);
+    } else if (roll < 72) void phone.engine?.channels.markSeen(dice.pick(channels));
+    else if (roll < 76) phone.engine?.rest();
+    else if (roll < 82) phone.engine?.wake();
+    else if (roll < 88) workers.add(startWorker(ground, phone));
+    else if (roll < 90) {
+      for (const worker of workers) if (dice.chance(0.5)) stopWorker(ground, worker);
+    } else if (roll < 92) backup = store.copy();
+    else if (roll < 93) restartRelay();
+    else if (roll < 95) {
+      if (backup && !seams.isRelaySafe) restartRelay(backup);
+    } else if (roll < 97) {
+      const [owner] = phones;
+      void owner?.engine?.members.changeRole(
+        phones[1]!.device,
+        dice.chance(0.5) ? "coordinator" : "mediator",
+      );
+    } else if (roll < 99) {
+      const [owner] = phones;
+      const leaver = removed ?? phones[4]!;
+      removed = leaver;
+      // People who are sent away are seldom idle.
+      if (dice.chance(0.7)) write(ground, leaver, [dice.pick(channels)]);
+      void owner?.engine?.members.remove([leaver.device]);
+    } else {
+      const opened = phone.engine?.channels.open(dice.pick(channels));
+      void opened?.then((channel) => {
+        if (dice.chance(0.5)) channel.release();
+      });
+    }
+    await quiet();
+  }
+
+  function isRemoved(phone: Phone): boolean {
+    const rosters = phones.flatMap((one) => one.engine?.roster.get() ?? []);
+    const longest = rosters.toSorted((a, b) => b.length - a.length)[0];
+    return longest?.devices.get(phone.device)?.removed !== undefined;
+  }
+
+  /** Every line is repaired, every app is open, and it goes on until nothing moves any more. */
+  async function calmDown(): Promise<void> {
+    isCalm = true;
+    for (const worker of workers) stopWorker(ground, worker);
+    for (let round = 0; round < 40; round++) {
+      for (const phone of phones) {
+        // Every line is a new one: what the relay has lost shows when it says what it has.
+        if (round < 2) phone.line?.break();
+        phone.isLineWorking = true;
+        if (!phone.engine && !phone.isStarting && !isRemoved(phone)) startPage(ground, phone);
+        if (!isRemoved(phone)) phone.engine?.wake();
+      }
+      for (let i = 0; i < 4_000 && (await scheduler.step()); i++);
+      for (let i = 0; i < 60 && (await scheduler.passTime(6_000)); i++)
+        for (let j = 0; j < 400 && (await scheduler.step()); j++);
+      const isDone = phones.every((phone) => isRemoved(phone) || isLevel(phone.engine));
+      if (isDone && round >= 2 && areRostersEqual()) return;
+    }
+    notes.push(
+      ...phones.map((phone) => `${phone.name}: ${JSON.stringify(phone.engine?.status.get())}`),
+    );
+  }
+
+  function areRostersEqual(): boolean {
+    const heads = phones
+      .filter((phone) => !isRemoved(phone))
+      .map((phone) => phone.engine?.roster.get()?.head);
+    return new Set(heads).size === 1;
+  }
+
+  function isLevel(engine: Engine | undefined): boolean {
+    const status = engine?.status.get();
+    return status?.state === "online" && status.waiting === 0 && status.heldBack === 0;
+  }
+
+  async function judge(): Promise<Pick<RunResult, "lost" | "diverged" | "resurrected">> {
+    const members = phones.filter((phone) => !isRemoved(phone));
+    let lost = 0;
+    let diverged = 0;
+    let resurrected = 0;
+
+    const views = new Map<Phone, Map<ChannelId, readonly ChannelEntry[]>>();
+    for (const phone of members) {
+      const view = new Map<ChannelId, readonly ChannelEntry[]>();
+      views.set(phone, view);
+      if (!phone.engine) {
+        lost++;
+        notes.push(`${phone.name} does not start`);
+        continue;
+      }
+      for (const channel of channels)
+        view.set(channel, await driven(phone.engine.channels.entries(channel)));
+      const status = phone.engine.status.get();
+      if (!isLevel(phone.engine)) {
+        lost++;
+        notes.push(`${phone.name} never gets level: ${JSON.stringify(status)}`);
+      }
+    }
+
+    const gone = new Map<DeviceId, Phone>();
+    for (const phone of phones) if (isRemoved(phone)) gone.set(phone.device, phone);
+    for (const [phone, view] of views) {
+      const present = new Set([...view.values()].flat().map(({ id }) => id));
+      for (const entry of written)
+        if (entry.isDurable && !gone.has(entry.device) && !present.has(entry.id)) {
+          lost++;
+          notes.push(`${phone.name} lacks "${entry.text}"`);
+        }
+      const known = new Map(written.map((entry) => [entry.id, entry]));
+      for (const [channel, entries] of view) {
+        const ids = new Set<string>();
+        for (const { id, value, origin } of entries) {
+          const source = known.get(id);
+          const isTrue =
+            source?.channel === channel &&
+            source.device === origin.device &&
+            JSON.stringify(value).includes(source.text);
+          if (ids.has(id) || !isTrue) {
+            resurrected++;
+            notes.push(`${phone.name} has ${id} ${ids.has(id) ? "twice" : "from nowhere"}`);
+          }
+          ids.add(id);
+        }
+        const summary = phone.engine?.summaries.get().byId.get(channel)?.summary;
+        if (entries.length > 0 && JSON.stringify(summary) !== `{"entries":${entries.length}}`) {
+          diverged++;
+          notes.push(`${phone.name}: summary ${JSON.stringify(summary)} of ${entries.length}`);
+        }
+      }
+    }
+
+    const [first, ...others] = [...views];
+    for (const [phone, view] of others)
+      for (const channel of channels) {
+        const here = timeline(view.get(channel) ?? []);
+        const there = timeline(first?.[1].get(channel) ?? []);
+        if (here === there) continue;
+        diverged++;
+        notes.push(`${phone.name} and ${first?.[0].name} differ in ${channel}`);
+      }
+
+    // A removed device's entries count up to the envelope that its removal names, for everybody alike.
+    const roster = first?.[0].engine?.roster.get();
+    for (const [device, phone] of gone) {
+      const end = roster?.devices.get(device)?.removed;
+      const late = [...phone.disk.own.values()].filter((row) => end && row.gctr > end.lastGctr);
+      const lateNumbers = late.reduce((sum, row) => sum + row.entryCount, 0);
+      const present = [...(first?.[1].values() ?? [])].flat().filter((entry) => entry.origin.device === device); // prettier-ignore
+      const all = [...phone.disk.own.values()].reduce((sum, row) => sum + row.entryCount, 0);
+      if (end && present.length > all - lateNumbers) {
+        resurrected++;
+        notes.push(`${phone.name} was removed and still writes`);
+      }
+    }
+
+    for (const space of store.copy().values()) {
+      const bytes = [...space.log.map(({ envelope }) => envelope), ...space.roster];
+      if (space.digest) bytes.push(space.digest);
+      for (const one of bytes)
+        if (new TextDecoder("latin1").decode(one).includes("canary")) {
+          resurrected++;
+          notes.push("the relay can read");
+        }
+    }
+    return { lost, diverged, resurrected };
+  }
+
+  /** Waits for something of an engine while the world goes on. */
+  async function driven<T>(promise: Promise<T>): Promise<T> {
+    let value: { readonly is: T } | undefined;
+    void promise.then((is) => (value = { is }));
+    for (let i = 0; i < 10_000 && !value; i++) {
+      await quiet();
+      if (!value && !(await scheduler.step())) await scheduler.passTime(60_000);
+    }
+    if (!value) throw new Error(`seed ${seed}: an engine does not answer`);
+    return value.is;
+  }
+}
+
+/** What a screen shows: by the time in the entries, ties by id. */
+function timeline(entries: readonly ChannelEntry[]): string {
+  const at = (value: unknown): number => Number(Object(value).at);
+  return [...entries]
+    .toSorted((a, b) => at(a.value) - at(b.value) || (a.id < b.id ? -1 : 1))
+    .map(({ id, value, origin }) => `${id} ${origin.device} ${JSON.stringify(value)}`)
+    .join("\n");
+}
+
+/** Everything that touches the disk waits for its turn, in order. */
+function withTurns(store: MemoryLogStore, turn: <T>(task: () => T) => Promise<T>): LogStore {
+  const wait = <T>(task: () => Promise<T>): Promise<T> => turn(task).then((value) => value);
+  return {
+    logId: store.logId,
+    createSpace: (space, genesis) => wait(() => store.createSpace(space, genesis)),
+    openSpace: (space) => wait(() => store.openSpace(space)),
+    roster: (space, from) => wait(() => store.roster(space, from)),
+    appendRoster: (space, entry, length) => wait(() => store.appendRoster(space, entry, length)),
+    append: (space, items, now) => wait(() => store.append(space, items, now)),
+    read: (space, after, most) => wait(() => store.read(space, after, most)),
+    heads: (space) => wait(() => store.heads(space)),
+    addJoin: (...args) => wait(() => store.addJoin(...args)),
+    joins: (space) => wait(() => store.joins(space)),
+    dropJoin: (space, request) => wait(() => store.dropJoin(space, request)),
+    dropJoinsOf: (space, ids) => wait(() => store.dropJoinsOf(space, ids)),
+    putDigest: (space, digest) => wait(() => store.putDigest(space, digest)),
+    digest: (space) => wait(() => store.digest(space)),
+    close: () => store.close(),
+  };
+}

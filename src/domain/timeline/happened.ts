@@ -3,6 +3,8 @@ import { compareEntryIds } from "./entry-id.ts";
 import type { Attributed } from "./entry-origin.ts";
 import type { CaseEntry, Stamp } from "./entry.ts";
 
+const minuteMs = 60_000;
+
 /**
  * When it happened, on the wall where it happened. What the worker said is taken as said; what came from her phone's clock
  * is freed of that clock's error, as far as it is known.
@@ -10,7 +12,10 @@ import type { CaseEntry, Stamp } from "./entry.ts";
 export function happenedAt({ entry, origin }: Attributed<CaseEntry>): WallTime {
   if ("on" in entry) {
     const said = startOfPeriod(entry.on);
-    return entry.clock === true ? wallTime(said - origin.clockOffsetMs) : said;
+    // The clock knew the second too: two entries of one minute stay in the order in which they were written.
+    return entry.clock === true
+      ? wallTime(said + (entry.at % minuteMs) - origin.clockOffsetMs)
+      : said;
   }
   return writtenAt({ entry, origin });
 }

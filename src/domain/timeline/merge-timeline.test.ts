@@ -45,6 +45,18 @@ test("a month counts from its first day", () => {
   expect(items[0]?.happened).toBe("2026-11");
 });
 
+test("two contacts of one minute, by the phone's clock, stay in the order in which they were written", () => {
+  const { at: minute, z } = stampAt("2026-11-22T10:00");
+  const at10 = (note: string, second: number) => ({
+    ...followUp("2026-11-22T10:00", { clock: true, note }),
+    at: minute + second * 1_000,
+    z,
+  });
+  const written = [attributed(2, ilona, at10("first", 10)), attributed(1, ilona, at10("then", 50))];
+  expect(notes(timeline(...written))).toEqual(["first", "then"]);
+  expect(notes(timeline(...written.toReversed()))).toEqual(["first", "then"]);
+});
+
 describe("a phone with a wrong clock", () => {
   const ahead = days(3_650);
   const wrongNow = (note: string) => {

@@ -21,6 +21,7 @@ import {
   type Person,
 } from "./people.ts";
 import { startRelay, type RelayProcess } from "./relay-process.ts";
+import { tellOnFailure } from "./tell-on-failure.ts";
 
 /** Words that stand nowhere else in the world; each is typed into another field. */
 const canaries = {
@@ -63,6 +64,7 @@ describe("names typed into the app", () => {
     await line?.close();
     await relay?.dispose();
   });
+  tellOnFailure(() => [timea, kata]);
 
   /** Sockets mask what a browser sends, so that a recording of the line alone would not show it. */
   async function listen({ page, device }: Person): Promise<void> {

@@ -53,7 +53,7 @@ export async function createDevice(options: {
       reducedMotion: "reduce",
     });
     page = context.pages()[0] ?? (await context.newPage());
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(15_000);
     await context.addInitScript(shiftClockOfPage, clockShiftMs);
     page.on("pageerror", (error) => complaints.push(`page error: ${String(error)}`));
     page.on("console", (message) => {

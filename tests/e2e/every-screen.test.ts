@@ -21,6 +21,7 @@ import {
   type Person,
 } from "./people.ts";
 import { startRelay, type RelayProcess } from "./relay-process.ts";
+import { tellOnFailure } from "./tell-on-failure.ts";
 
 let relay: RelayProcess;
 let people: Person[] = [];
@@ -35,6 +36,7 @@ afterEach(async () => {
   people = [];
   faults = [];
 });
+tellOnFailure(() => people);
 
 async function person(name: string, shape: "phone" | "laptop" = "phone") {
   const made = await personWithDevice(name, { address: relay.url, shape });

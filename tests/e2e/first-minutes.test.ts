@@ -26,6 +26,7 @@ import {
   type Person,
 } from "./people.ts";
 import { startRelay, type RelayProcess } from "./relay-process.ts";
+import { tellOnFailure } from "./tell-on-failure.ts";
 
 let relay: RelayProcess;
 let people: Person[] = [];
@@ -38,6 +39,7 @@ afterEach(async () => {
   await Promise.all(people.map(({ device }) => device.dispose()));
   people = [];
 });
+tellOnFailure(() => people);
 
 async function person(name: string, options: Partial<Parameters<typeof personWithDevice>[1]> = {}) {
   const made = await personWithDevice(name, { address: relay.url, shape: "phone", ...options });

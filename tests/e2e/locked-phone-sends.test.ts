@@ -14,6 +14,7 @@ import {
   type Person,
 } from "./people.ts";
 import { startRelay, type RelayProcess } from "./relay-process.ts";
+import { tellOnFailure } from "./tell-on-failure.ts";
 
 describe("a locked phone in a pocket", () => {
   let relay: RelayProcess;
@@ -35,6 +36,7 @@ describe("a locked phone in a pocket", () => {
     await Promise.all([timea, kata].map((person) => person?.device.dispose()));
     await relay?.dispose();
   });
+  tellOnFailure(() => [timea, kata]);
 
   test("sends what was written offline when Background Sync wakes it, without being unlocked", async () => {
     await kata.device.context.setOffline(true);

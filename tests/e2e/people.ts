@@ -64,7 +64,7 @@ export const openDoor = (where: Page | Locator, title: string): Promise<void> =>
   where.getByRole("button", { name: beginning(title) }).click();
 
 export const field = (where: Page | Locator, label: string): Locator =>
-  where.getByLabel(labelled(label));
+  where.locator("input, textarea, select").and(where.getByLabel(labelled(label)));
 
 export const write = (where: Page | Locator, label: string, words: string): Promise<void> =>
   field(where, label).fill(words);
@@ -72,8 +72,12 @@ export const write = (where: Page | Locator, label: string, words: string): Prom
 export const question = (where: Page | Locator, label: string): Locator =>
   where.getByRole("group", { name: labelled(label) });
 
+/** A card of a question: the whole of it is the target. */
 export const choose = (where: Page | Locator, label: string, option: string): Promise<void> =>
-  question(where, label).getByText(option, { exact: true }).click();
+  question(where, label)
+    .locator("label")
+    .filter({ has: where.getByText(option, { exact: true }) })
+    .click();
 
 export const heading = (where: Page | Locator, words: string): Locator =>
   where.getByRole("heading", { name: words, exact: true });

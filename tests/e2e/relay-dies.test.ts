@@ -17,6 +17,7 @@ import {
   type Person,
 } from "./people.ts";
 import { startRelay, type RelayProcess } from "./relay-process.ts";
+import { tellOnFailure } from "./tell-on-failure.ts";
 
 describe("the relay dies", () => {
   let relay: RelayProcess;
@@ -40,6 +41,7 @@ describe("the relay dies", () => {
     await line?.close();
     await relay?.dispose();
   });
+  tellOnFailure(() => [timea, kata]);
 
   test("while it is away the app opens, takes what is written, and sends it when the relay is back", async () => {
     await relay.kill();

@@ -20,6 +20,7 @@ import {
   type Person,
 } from "./people.ts";
 import { startRelay, type RelayProcess } from "./relay-process.ts";
+import { tellOnFailure } from "./tell-on-failure.ts";
 
 describe("Kálmán leaves the network", () => {
   let relay: RelayProcess;
@@ -45,6 +46,7 @@ describe("Kálmán leaves the network", () => {
     await Promise.all([timea, kata, kalman].map((person) => person?.device.dispose()));
     await relay?.dispose();
   });
+  tellOnFailure(() => [timea, kata, kalman]);
 
   test("Tímea removes him, is told what that can and cannot do, and his phone says that it no longer belongs", async () => {
     const { page, t } = timea;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildMast, type Mast } from "./mast.ts";
 import {
   addFollowUp,
   changeFact,
@@ -23,15 +24,18 @@ import {
   timelineOf,
   tryToLetIn,
   unlock,
+  visit,
   type Person,
 } from "./people.ts";
 import { startRelay, type RelayProcess } from "./relay-process.ts";
+import { tellOnFailure } from "./tell-on-failure.ts";
 
 const hours = 3_600_000;
 
 /** One story in the order of its days; every test goes on where the one before ended. */
 describe("a case written in a village without a signal", () => {
   let relay: RelayProcess;
+  let masts: readonly [Mast, Mast];
   let timea: Person;
   let kata: Person;
   let kalman: Person;
@@ -39,19 +43,22 @@ describe("a case written in a village without a signal", () => {
 
   beforeAll(async () => {
     relay = await startRelay();
-    const address = relay.url;
-    timea = await personWithDevice("Teszt Tímea", { address, shape: "laptop" });
-    kata = await personWithDevice("Kitalált Kata", { address, shape: "phone" });
+    masts = [await buildMast(relay.url), await buildMast(relay.url)];
+    const [nearKata, nearKalman] = masts;
+    timea = await personWithDevice("Teszt Tímea", { address: relay.url, shape: "laptop" });
+    kata = await personWithDevice("Kitalált Kata", { address: nearKata.url, shape: "phone" });
     kalman = await personWithDevice("Képzelt Kálmán", {
-      address,
+      address: nearKalman.url,
       shape: "phone",
       secret: "három kék dió",
     });
   });
   afterAll(async () => {
     await Promise.all(everybody().map((person) => person?.device.dispose()));
+    await Promise.all((masts ?? []).map((mast) => mast.remove()));
     await relay?.dispose();
   });
+  tellOnFailure(everybody);
 
   test("Tímea starts a network; Kata joins by a link and six digits that are read out", async () => {
     await startNetwork(timea, "Mintahálózat");
@@ -87,7 +94,7 @@ describe("a case written in a village without a signal", () => {
   });
 
   test("without a signal Kata reloads the page, unlocks it, and writes a case and two follow-ups", async () => {
-    await kata.device.context.setOffline(true);
+    await losesSignal(kata, masts[0]);
     await kata.device.shiftClock(-2 * hours);
     await kata.page.reload();
     await unlock(kata);
@@ -122,7 +129,7 @@ describe("a case written in a village without a signal", () => {
     await addFollowUp(kata, { note: "Mária fiával beszéltem" });
     await changeFact(kata, "settlement", "Mintavölgy");
 
-    await kalman.device.context.setOffline(true);
+    await losesSignal(kalman, masts[1]);
     await showCase(kalman, "Minta Mária");
     await addFollowUp(kalman, { note: "A tanítóval beszéltem", when: "yesterday" });
     await changeFact(kalman, "settlement", "Alsóminta");
@@ -134,8 +141,11 @@ describe("a case written in a village without a signal", () => {
 
   test("near a mast both send, and Tímea sees one timeline: who wrote it, when it happened, was written, and arrived", async () => {
     await kata.device.shiftClock(0);
-    await kata.device.context.setOffline(false);
-    await kalman.device.context.setOffline(false);
+    await findsSignal(kata, masts[0]);
+    await visit(kata);
+    await unlock(kata);
+    await showCase(kata, "Minta Mária");
+    await findsSignal(kalman, masts[1]);
 
     await entry(timea, "Mária fiával beszéltem").waitFor();
     await entry(timea, "A tanítóval beszéltem").waitFor();
@@ -181,6 +191,8 @@ describe("a case written in a village without a signal", () => {
     await isMarked(kata, "Megírtuk a választ", "relay");
 
     await showCase(timea, "Próba Panni");
+    // Written within one minute, and still in order.
+    expect(await notesOf(timea)).toEqual(["Megírtuk a választ", "Panni elhozta a levelet"]);
     await isMarked(kata, "Megírtuk a választ", "seen");
     await isMarked(kata, "Panni elhozta a levelet", "seen");
     for (const person of everybody()) await everythingSent(person);
@@ -191,5 +203,18 @@ describe("a case written in a village without a signal", () => {
   });
 });
 
+/** The browser knows it, and so does the air. */
+async function losesSignal({ device }: Person, mast: Mast): Promise<void> {
+  mast.down();
+  await device.context.setOffline(true);
+}
+
+async function findsSignal({ device }: Person, mast: Mast): Promise<void> {
+  mast.up();
+  await device.context.setOffline(false);
+}
+
 const notesOf = async (person: Person): Promise<string[]> =>
-  (await timelineOf(person)).flatMap((text) => /^.*beszéltem$/m.exec(text)?.[0] ?? []);
+  (await timelineOf(person)).flatMap(
+    (text) => /^.*(beszéltem|levelet|választ)$/m.exec(text)?.[0] ?? [],
+  );

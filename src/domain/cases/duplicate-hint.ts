@@ -60,7 +60,7 @@ function reasonsOf(a: Likeness, b: Likeness): readonly DuplicateReason[] {
 }
 
 /** Family and given name come in either order, by country and by form. */
-const nameWords = (nameKey: string): string =>
+export const nameWords = (nameKey: string): string =>
   nameKey
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")

@@ -1,28 +1,42 @@
 import { groupBy } from "../../base/group-by.ts";
 import { isActive, type CaseSummary } from "./case-summary.ts";
-import { duplicateHints } from "./duplicate-hint.ts";
+import { duplicateHints, nameWords } from "./duplicate-hint.ts";
+import { foldText } from "./fold-text.ts";
 
 /**
- * Active cases that another case may be the same as. Only cases that share a telephone or the letters of a name are compared, so
- * that ten thousand cases take a moment, not a minute.
+ * Active cases that another case may be the same as. Only cases that share a telephone, or a name and perhaps a place, are
+ * compared, so that ten thousand cases take a moment and not a minute.
  */
 export function likelyDuplicates(list: readonly CaseSummary[]): readonly CaseSummary[] {
   const active = list.filter(isActive);
-  const alike = [
-    ...groupBy(active.filter(hasPhone), ({ phoneKey }) => phoneKey).values(),
-    ...groupBy(active.filter(hasName), ({ nameKey }) => lettersOf(nameKey)).values(),
-  ].filter(({ length }) => length > 1);
   const found = new Set<CaseSummary>();
-  for (const group of alike)
-    for (const summary of group) if (duplicateHints(summary, group).length > 0) found.add(summary);
+  for (const group of [...byPhone(active), ...byName(active).flatMap(byPlace)])
+    if (group.length > 1)
+      for (const summary of group)
+        if (!found.has(summary) && duplicateHints(summary, group).length > 0) found.add(summary);
   return active.filter((summary) => found.has(summary));
 }
 
-const hasPhone = (summary: CaseSummary): summary is CaseSummary & { readonly phoneKey: string } =>
-  summary.phoneKey !== undefined;
-const hasName = (summary: CaseSummary): summary is CaseSummary & { readonly nameKey: string } =>
-  summary.nameKey !== undefined;
+type Group = readonly CaseSummary[];
 
-/** The same for a name in whatever order its words stand. */
-const lettersOf = (nameKey: string): string =>
-  [...nameKey.replace(/[^\p{L}\p{N}]/gu, "")].sort().join("");
+const byPhone = (list: Group): readonly Group[] => groupsOf(list, ({ phoneKey }) => phoneKey);
+
+const byName = (list: Group): readonly Group[] =>
+  groupsOf(list, ({ nameKey }) => nameKey && nameWords(nameKey));
+
+/** A case whose place nobody noted may be of any place. */
+function byPlace(sameName: Group): readonly Group[] {
+  if (sameName.length < 2) return [];
+  const anywhere = sameName.filter(({ settlement }) => settlement === undefined);
+  const placed = groupsOf(sameName, ({ settlement }) => settlement && foldText(settlement));
+  return placed.length === 0 ? [anywhere] : placed.map((group) => [...group, ...anywhere]);
+}
+
+function groupsOf(
+  list: Group,
+  keyOf: (summary: CaseSummary) => string | undefined,
+): readonly Group[] {
+  const groups = groupBy(list, keyOf);
+  groups.delete(undefined);
+  return [...groups.values()];
+}

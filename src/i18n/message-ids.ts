@@ -300,7 +300,6 @@ export interface Messages {
   readonly "common-no": undefined;
   readonly "common-not-copied": undefined;
   readonly "common-nothing-here": undefined;
-  readonly "common-offline-ready": undefined;
   readonly "common-optional": undefined;
   readonly "common-place-attention": undefined;
   readonly "common-place-cases": undefined;
@@ -466,6 +465,7 @@ export interface Messages {
   readonly "more-not-kept-text": undefined;
   readonly "more-off": undefined;
   readonly "more-on": undefined;
+  readonly "more-opens-offline": undefined;
   readonly "more-part-app": undefined;
   readonly "more-part-guard": undefined;
   readonly "more-part-safe": undefined;

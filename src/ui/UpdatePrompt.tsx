@@ -1,26 +1,19 @@
 import { useEffect, useState } from "react";
 import { Workbox } from "workbox-window";
 import { Button } from "../design/Button.tsx";
-import { useToast } from "../design/Toast.tsx";
 import { useText } from "../i18n/use-text.ts";
 
 /** Keeps the app for offline use, says when that is done, and offers a newer version when one has come. */
 export function UpdatePrompt() {
   const { t, language } = useText();
-  const say = useToast();
   const [waiting, setWaiting] = useState<Workbox>();
 
   useEffect(() => {
     if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
     const workbox = new Workbox("/service-worker.js");
-    workbox.addEventListener("activated", (event) => {
-      if (!event.isUpdate) say(t("common-offline-ready"));
-    });
     workbox.addEventListener("waiting", () => setWaiting(workbox));
     // Without a service worker the app still works while there is a signal.
     workbox.register().catch(() => {});
-    // Registered once for the life of the page; the words of that moment will do.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
   useEffect(() => {

@@ -24,6 +24,7 @@ export function KeepSafe() {
   const install = useAction(async (ask: () => Promise<void>) => ok(await ask()), asking.start);
   useEffect(reading.start, [reading.start]);
 
+  const opensOffline = useOpensOffline();
   if (!report) return null;
   const isKept = report.persisted === true;
   return (
@@ -61,6 +62,12 @@ export function KeepSafe() {
         </section>
       )}
 
+      {opensOffline && (
+        <p className="row">
+          <Icon name="check" />
+          {t("more-opens-offline")}
+        </p>
+      )}
       {report.usageBytes > 0 && (
         <p className="soft">
           {t("more-storage-used", { megabytes: number(Math.ceil(report.usageBytes / 1_000_000)) })}
@@ -68,6 +75,19 @@ export function KeepSafe() {
       )}
     </>
   );
+}
+
+/** True once the browser holds the whole app. */
+function useOpensOffline(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let shown = true;
+    void navigator.serviceWorker?.ready.then(() => shown && setReady(true));
+    return () => {
+      shown = false;
+    };
+  }, []);
+  return ready;
 }
 
 const steps = {

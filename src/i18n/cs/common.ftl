@@ -73,7 +73,6 @@ common-error-start = Zpět na začátek
 common-update-ready = Je tu novější Teren.
 common-update-now = Použít hned
 common-update-later = Později
-common-offline-ready = Teren se teď otevře i bez signálu.
 
 common-elsewhere-title = Teren je otevřený v jiném okně
 common-elsewhere-text = Pracuje vždy jen jedno okno, aby se nic nezapsalo dvakrát.

@@ -61,6 +61,7 @@ more-install-menu = Otevřete nabídku prohlížeče
 more-install-firefox-2 = Zvolte „Přidat na domovskou obrazovku“
 more-install-firefox-3 = Potvrďte
 more-install-other-2 = Zvolte „Nainstalovat“ nebo „Přidat na plochu“
+more-opens-offline = Teren se otevře i bez signálu.
 more-storage-used = Teren v telefonu zabírá { $megabytes } MB.
 
 more-wipe-text = Smaže se všechno, co Teren v tomto telefonu má, i s klíči. Co odešlo, zůstane vaší síti.

@@ -15,7 +15,7 @@ sync-waiting-long =
     }
 sync-sending = Odesílá se { $done } z { $total }
 sync-receiving = Přijímá se { $done } z { $total }
-sync-connecting = Hledá se kancelář …
+sync-connecting = Hledá se signál …
 sync-offline = Bez signálu. Nic nečeká.
 sync-refused-removed = Tento telefon už do sítě nepatří
 sync-refused-old = Než bude moci odesílat, musí se Teren obnovit

@@ -73,7 +73,6 @@ common-error-start = Back to the start
 common-update-ready = A newer Teren is ready.
 common-update-now = Use it now
 common-update-later = Later
-common-offline-ready = Teren now opens without a signal.
 
 common-elsewhere-title = Teren is open in another window
 common-elsewhere-text = Only one window works at a time, so that nothing is written twice.

@@ -59,6 +59,7 @@ more-install-menu = Open the browser’s menu
 more-install-firefox-2 = Choose “Add to Home screen”
 more-install-firefox-3 = Confirm
 more-install-other-2 = Choose “Install” or “Add to Home screen”
+more-opens-offline = Teren opens without a signal.
 more-storage-used = Teren uses { $megabytes } MB on this phone.
 
 more-wipe-text = Everything Teren keeps on this phone is erased, and its keys with it. What had been sent stays with your network.

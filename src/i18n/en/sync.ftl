@@ -11,7 +11,7 @@ sync-waiting-long =
     }
 sync-sending = Sending { $done } of { $total }
 sync-receiving = Fetching { $done } of { $total }
-sync-connecting = Looking for the office …
+sync-connecting = Looking for a signal …
 sync-offline = No signal. Nothing waits.
 sync-refused-removed = This phone no longer belongs to the network
 sync-refused-old = Teren must be renewed before it can send

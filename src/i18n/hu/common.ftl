@@ -73,7 +73,6 @@ common-error-start = Vissza az elejére
 common-update-ready = Megjött az újabb Teren.
 common-update-now = Legyen most
 common-update-later = Később
-common-offline-ready = A Teren mostantól térerő nélkül is megnyílik.
 
 common-elsewhere-title = A Teren egy másik ablakban van nyitva
 common-elsewhere-text = Egyszerre egy ablak dolgozik, hogy semmi ne íródjon kétszer.

@@ -59,6 +59,7 @@ more-install-menu = Nyisd meg a böngésző menüjét
 more-install-firefox-2 = Válaszd: „Hozzáadás a kezdőképernyőhöz”
 more-install-firefox-3 = Erősítsd meg
 more-install-other-2 = Válaszd: „Telepítés” vagy „Hozzáadás a kezdőképernyőhöz”
+more-opens-offline = A Teren térerő nélkül is megnyílik.
 more-storage-used = A Teren { $megabytes } MB helyet foglal ezen a telefonon.
 
 more-wipe-text = Minden törlődik, amit a Teren ezen a telefonon tart, a kulcsaival együtt. Ami már elment, megmarad a hálózatnál.

@@ -11,7 +11,7 @@ sync-waiting-long =
     }
 sync-sending = Küldés: { $done } / { $total }
 sync-receiving = Fogadás: { $done } / { $total }
-sync-connecting = Keresem a központot …
+sync-connecting = Térerőt keresek …
 sync-offline = Nincs térerő. Semmi sem vár.
 sync-refused-removed = Ez a telefon már nem tagja a hálózatnak
 sync-refused-old = A Terent frissíteni kell, mielőtt küldhetne

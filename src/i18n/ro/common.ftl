@@ -73,7 +73,6 @@ common-error-start = Înapoi la început
 common-update-ready = A venit un Teren mai nou.
 common-update-now = Folosește-l acum
 common-update-later = Mai târziu
-common-offline-ready = Teren se deschide de acum și fără semnal.
 
 common-elsewhere-title = Teren este deschis în altă fereastră
 common-elsewhere-text = Lucrează o singură fereastră odată, ca nimic să nu se scrie de două ori.

@@ -60,6 +60,7 @@ more-install-menu = Deschide meniul browserului
 more-install-firefox-2 = Alege „Adaugă la ecranul principal”
 more-install-firefox-3 = Confirmă
 more-install-other-2 = Alege „Instalează” sau „Adaugă la ecranul principal”
+more-opens-offline = Teren se deschide și fără semnal.
 more-storage-used = Teren ocupă { $megabytes } MB pe acest telefon.
 
 more-wipe-text = Se șterge tot ce ține Teren pe acest telefon, cu tot cu chei. Ce a plecat rămâne la rețeaua ta.

@@ -13,7 +13,7 @@ sync-waiting-long =
     }
 sync-sending = Se trimite { $done } din { $total }
 sync-receiving = Se primește { $done } din { $total }
-sync-connecting = Caut biroul …
+sync-connecting = Caut semnal …
 sync-offline = Fără semnal. Nimic nu așteaptă.
 sync-refused-removed = Acest telefon nu mai face parte din rețea
 sync-refused-old = Teren trebuie înnoit înainte să poată trimite

@@ -73,7 +73,6 @@ common-error-start = Späť na začiatok
 common-update-ready = Je tu novší Teren.
 common-update-now = Použiť hneď
 common-update-later = Neskôr
-common-offline-ready = Teren sa teraz otvorí aj bez signálu.
 
 common-elsewhere-title = Teren je otvorený v inom okne
 common-elsewhere-text = Pracuje vždy len jedno okno, aby sa nič nezapísalo dvakrát.

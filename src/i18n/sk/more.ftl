@@ -61,6 +61,7 @@ more-install-menu = Otvorte ponuku prehliadača
 more-install-firefox-2 = Zvoľte „Pridať na domovskú obrazovku“
 more-install-firefox-3 = Potvrďte
 more-install-other-2 = Zvoľte „Inštalovať“ alebo „Pridať na plochu“
+more-opens-offline = Teren sa otvorí aj bez signálu.
 more-storage-used = Teren v telefóne zaberá { $megabytes } MB.
 
 more-wipe-text = Zmaže sa všetko, čo Teren v tomto telefóne má, aj s kľúčmi. Čo odišlo, ostane vašej sieti.

@@ -15,7 +15,7 @@ sync-waiting-long =
     }
 sync-sending = Odosiela sa { $done } z { $total }
 sync-receiving = Prijíma sa { $done } z { $total }
-sync-connecting = Hľadá sa kancelária …
+sync-connecting = Hľadá sa signál …
 sync-offline = Bez signálu. Nič nečaká.
 sync-refused-removed = Tento telefón už do siete nepatrí
 sync-refused-old = Kým bude môcť odosielať, musí sa Teren obnoviť

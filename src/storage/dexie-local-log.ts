@@ -253,9 +253,9 @@ function errorNames(problem: unknown): ReadonlySet<string> {
   let current = problem;
   for (let depth = 0; depth < 4 && current instanceof Error; depth++) {
     names.add(current.name);
-    const { inner, failures } = current as { inner?: unknown; failures?: unknown };
-    if (Array.isArray(failures)) for (const failure of failures) addName(names, failure);
-    current = inner;
+    if ("failures" in current && Array.isArray(current.failures))
+      for (const failure of current.failures) addName(names, failure);
+    current = "inner" in current ? current.inner : undefined;
   }
   return names;
 }

@@ -15,7 +15,7 @@ export function createCompression(): Compression {
   return {
     deflate(plain) {
       if (plain.length < 16) return undefined;
-      return deflateSync(plain, { level: 9, mem: 8, dictionary });
+      return deflateSync(plain, { level: 9, mem: 4, dictionary });
     },
     inflate: (packed, length) => inflateWith(packed, length, dictionary),
   };

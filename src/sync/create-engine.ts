@@ -99,7 +99,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     converse: (send) => converse(send),
     onClosed({ code, isFinal, wasWelcomed }) {
       progress = { sent: undefined, received: undefined };
-      for (const waiter of [...rosterWaiters]) waiter.offline();
+      for (const waiter of rosterWaiters) waiter.offline();
       failures = wasWelcomed ? 0 : failures + 1;
       if (isFinal) refused(code);
       else if (failures >= failuresBeforeHttp) void exchangeOverHttp();
@@ -130,7 +130,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
           problems.delete("NotAccepted");
           void refreshOldest();
           showStatus();
-          for (const listener of [...levelListeners]) listener();
+          for (const listener of levelListeners) listener();
           void putDigest().catch(storageBroke);
         },
         progress(next) {
@@ -147,7 +147,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
         },
         notAccepted: () => note({ type: "NotAccepted", entries: waitingEntries(replica) }),
         withheld(devices) {
-          for (const key of [...problems.keys()])
+          for (const key of problems.keys())
             if (key.startsWith("RelayWithholds")) problems.delete(key);
           for (const device of devices) note({ type: "RelayWithholds", device });
         },
@@ -159,11 +159,11 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
         storageProblem: (error) => storageProblem(error.type),
         rosterChanged(entries) {
           roster.set(replica.state().history?.roster);
-          for (const waiter of [...rosterWaiters]) waiter.entries(entries);
+          for (const waiter of rosterWaiters) waiter.entries(entries);
           showStatus();
         },
         rosterRefused(isStale) {
-          for (const waiter of [...rosterWaiters]) waiter.refused(isStale);
+          for (const waiter of rosterWaiters) waiter.refused(isStale);
         },
         joins(requests) {
           joins.set(

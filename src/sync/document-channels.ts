@@ -59,11 +59,11 @@ export function createDocumentChannels(
       if (entry) show(entry, record);
     }
     // What is known of own entries may have changed in any of them.
-    for (const entry of held.values()) for (const listener of [...entry.listeners]) listener();
+    for (const entry of held.values()) for (const listener of entry.listeners) listener();
   });
   replica.summaries.subscribe(() => {
     const { changed } = replica.summaries.get();
-    for (const listener of [...listeners]) listener(changed);
+    for (const listener of listeners) listener(changed);
   });
 
   async function hold(channel: ChannelId): Promise<Held> {

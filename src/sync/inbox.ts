@@ -116,7 +116,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
   function retryHeld(): Promise<Result<void, CommitError>> {
     return replica.mutex.run(async () => {
       const draft = newDraft(replica.state());
-      for (const device of [...draft.held.keys()]) await release(draft, device);
+      for (const device of draft.held.keys()) await release(draft, device);
       return keep(draft, undefined);
     });
   }
@@ -284,7 +284,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     // Anybody can write our id into a header; only this key can sign it.
     const isSigned =
       item.isSigned ?? (await isSignedBy(open, item.envelope, replica.parts.keys.signPublic));
-    if (!isSigned) return void reject(draft, device, "BadSignature", item.bytes);
+    if (!isSigned) return reject(draft, device, "BadSignature", item.bytes);
     if (gctr > state.meta.counters.gctr) return news.fork();
     const row = state.own.rows.find((own) => own.gctr === gctr);
     if (row?.storedAt !== undefined) return;

@@ -4,7 +4,7 @@ import {
   parseServerFrame,
   type ServerFrame,
 } from "../../src/protocol/frames.ts";
-import type { Changes, LocalLog } from "../../src/storage/local-log.ts";
+import type { LocalLog } from "../../src/storage/local-log.ts";
 import type { MemoryDisk } from "../../src/storage/memory-local-log.ts";
 import type { CreateLine } from "../../src/sync/engine.ts";
 import { syncRules } from "../../src/sync/rules.ts";
@@ -142,7 +142,7 @@ export const faults: Readonly<Record<string, WorldSeams>> = {
   "held-in-memory": {
     log: (log) => ({
       ...log,
-      commit: ({ addHeld: _, ...changes }: Changes) => log.commit(changes),
+      commit: (changes) => log.commit({ ...changes, addHeld: [] }),
     }),
   },
 };

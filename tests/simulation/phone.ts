@@ -1,3 +1,4 @@
+import type * as Y from "yjs";
 import type { ChannelId, DeviceId } from "../../src/base/ids.ts";
 import { instant } from "../../src/base/clock.ts";
 import { entryId } from "../../src/sync/yjs-entries.ts";
@@ -219,7 +220,7 @@ export function write(ground: Ground, phone: Phone, channels: readonly ChannelId
   const made: Written[] = [];
   const changes = channels.map((channel) => ({
     channel,
-    change(doc: import("yjs").Doc) {
+    change(doc: Y.Doc) {
       const count = 1 + ground.dice.below(2);
       for (let i = 0; i < count; i++) {
         const id = entryId(doc.clientID, ground.dice.below(0x100000000));

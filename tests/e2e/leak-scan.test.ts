@@ -9,6 +9,7 @@ const word = "Zebulonőszike";
 test.each([
   ["UTF-8", Buffer.from(`{"name":"${word}"}`)],
   ["lower case without accents", Buffer.from("zebulonoszike")],
+  ["Latin-1", Buffer.from("Zebulonkanári", "latin1")],
   ["UTF-16LE", Buffer.from(`x${word}`, "utf16le")],
   ["hex", Buffer.from(Buffer.from(word).toString("hex"))],
   ["an address", Buffer.from(`/?q=${encodeURIComponent(word)}`)],
@@ -18,7 +19,7 @@ test.each([
   ]),
   ["base64 of UTF-16LE", Buffer.from(Buffer.from(`a${word}`, "utf16le").toString("base64"))],
 ])("the scan finds a name written as %s", (_, content) => {
-  expect(findInBytes("somewhere", content, [word])).not.toEqual([]);
+  expect(findInBytes("somewhere", content, [word, "Zebulonkanári"])).not.toEqual([]);
 });
 
 test("the scan finds a name in a file and in the name of a file, and nothing where there is none", async () => {

@@ -58,8 +58,11 @@ function disguisesOf(word: string): readonly Disguise[] {
   const disguises = [...spellings].flatMap((spelling) => {
     const utf8 = Buffer.from(spelling, "utf8");
     const utf16 = Buffer.from(spelling, "utf16le");
+    const latin1 = Buffer.from(spelling, "latin1");
     return [
       { as: "UTF-8", bytes: utf8 },
+      // Chromium stores strings that fit one byte a character so.
+      ...(latin1.toString("latin1") === spelling ? [{ as: "Latin-1", bytes: latin1 }] : []),
       { as: "UTF-16LE", bytes: utf16 },
       { as: "UTF-16BE", bytes: Buffer.from(utf16).swap16() },
       { as: "hex", bytes: Buffer.from(utf8.toString("hex")) },

@@ -49,6 +49,9 @@ describe("Kálmán leaves the network", () => {
   tellOnFailure(() => [timea, kata, kalman]);
 
   test("Tímea removes him, is told what that can and cannot do, and his phone says that it no longer belongs", async () => {
+    await kalman.device.context.setOffline(true);
+    await addFollowUp(kalman, { note: "Kálmán még ír" });
+
     const { page, t } = timea;
     await goTo(timea, "network");
     await page.getByRole("link", { name: new RegExp(`^${kalman.name}`) }).click();
@@ -57,6 +60,7 @@ describe("Kálmán leaves the network", () => {
     await press(page.getByRole("dialog"), t("network-remove-do"));
     await page.getByText(t("network-removed", { name: kalman.name })).waitFor();
 
+    await kalman.device.context.setOffline(false);
     await saysRemoved(kalman);
   });
 
@@ -70,21 +74,25 @@ describe("Kálmán leaves the network", () => {
     await everythingSent(kata);
     await everythingSent(timea);
 
-    expect(epochsStored(relay)).toEqual([1, 2]);
+    expect(epochsStored(relay)).toEqual([0, 1]);
   });
 
-  test("his phone gets nothing new, not after a reload either, and what he writes stays with him", async () => {
+  test("his phone gets nothing new, not after a reload either, and what he had not sent stays with him", async () => {
     await visit(kalman);
     await unlock(kalman);
     await saysRemoved(kalman);
     await showCase(kalman, "Minta Mária");
-    expect(await entry(kalman, "Ezt").count()).toBe(0);
-
-    await addFollowUp(kalman, { note: "Kálmán még ír" });
     await isMarked(kalman, "Kálmán még ír", "phone");
+    expect(await entry(kalman, "Ezt").count()).toBe(0);
+    // He may read what he has, and write no more.
+    const { page, t } = kalman;
+    expect(await page.getByRole("button", { name: t("cases-act-follow-up") }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: t("common-write") }).count()).toBe(0);
+
     await addFollowUp(kata, { note: "Még egy bejegyzés" });
     await entry(timea, "Még egy bejegyzés").waitFor();
     expect(await entry(timea, "Kálmán még ír").count()).toBe(0);
+    expect(await entry(kata, "Kálmán még ír").count()).toBe(0);
     expect(await entry(kalman, "Még egy bejegyzés").count()).toBe(0);
   });
 });

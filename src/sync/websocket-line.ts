@@ -65,7 +65,8 @@ export function createWebSocketLine(parts: {
       disconnect: () => provider.disconnect(),
       send(message) {
         const socket = provider.ws;
-        if (!socket || !provider.wsconnected) return;
+        // While it closes, what is said would be lost: the next line says it again.
+        if (!socket || !provider.wsconnected || socket.readyState !== socket.OPEN) return;
         for (const frame of messageToFrames(message)) socket.send(frame);
       },
       destroy() {

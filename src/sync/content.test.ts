@@ -64,7 +64,7 @@ describe("the content of an envelope", () => {
         const parsed = parseContent(compression, encodeContent(compression, one));
         expect(parsed).toEqual({ ok: true, value: one });
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -76,7 +76,7 @@ describe("the content of an envelope", () => {
         const parsed = parseContent(compression, bytes);
         expect(typeof parsed.ok).toBe("boolean");
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
@@ -87,7 +87,7 @@ describe("the content of an envelope", () => {
 
   test("does not grow beyond its limit, whatever it says of itself", () => {
     // 48 KB of zeros' zeros: deflate makes a thousandfold of it.
-    const bomb = compression.deflate(new Uint8Array(20_000_000))!;
+    const bomb = compression.deflate(new Uint8Array(2_000_000))!;
     const said = (length: number) => {
       const varint = [];
       for (let rest = length; ; rest = Math.floor(rest / 128)) {
@@ -96,7 +96,7 @@ describe("the content of an envelope", () => {
       }
       return ownBytes(Uint8Array.of(1, 1, 1, 0, ...varint, ...bomb));
     };
-    expect(parseContent(compression, said(20_000_000)).ok).toBe(false);
+    expect(parseContent(compression, said(2_000_000)).ok).toBe(false);
     expect(parseContent(compression, said(limits.contentBytes - 1)).ok).toBe(false);
     expect(parseContent(compression, said(100)).ok).toBe(false);
     expect(compression.inflate(bomb, 1_000)).toBeUndefined();

@@ -174,6 +174,8 @@ export function createConversation(parts: ConversationParts): Conversation {
     });
     send({ type: "pull", after: cursor.sequence, credit: limits.pullCreditBytes });
 
+    // While the relay reads that, there is time to join what was written without a signal.
+    await outbox.repack();
     // What was offered before may be there already: then it is not sent twice over a slow line. What was not is sent now.
     const rows = await replica.parts.log.outbox();
     const [first] = rows;

@@ -196,8 +196,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   // What a crash may have left half done.
   const ended = await replica.mutex.run(() => endRemoved(replica));
   if (!ended.ok) storageProblem(ended.error.type);
-  await outbox.repack();
-  await refreshOldest();
+  void outbox.repack().then(refreshOldest).catch(storageBroke);
 
   function note(problem: SyncProblem): void {
     const device = "device" in problem ? ` ${problem.device ?? ""}` : "";

@@ -563,6 +563,7 @@ export interface Messages {
   readonly "recovery-made": undefined;
   readonly "recovery-made-text": undefined;
   readonly "recovery-make": undefined;
+  readonly "recovery-nag": undefined;
   readonly "recovery-other-device": undefined;
   readonly "recovery-paper-text": undefined;
   readonly "recovery-paper-title": { readonly network: string | number };

@@ -14,6 +14,7 @@ import { useLive } from "../react/use-live.ts";
 import { ErrorBoundary } from "./ErrorScreen.tsx";
 import { useHide } from "./hide.ts";
 import { isPlaceOf, placesFor } from "./places.ts";
+import { RecoveryNag } from "./RecoveryNag.tsx";
 import { Routes } from "./Routes.tsx";
 import { SampleBanner } from "./SampleBanner.tsx";
 import { SyncStatusLine } from "./SyncStatusLine.tsx";
@@ -55,9 +56,14 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
                 onClick={hide}
               />
             ),
-            underTopBar: <SyncStatusLine sync={workspace.sync} />,
+            underTopBar: (
+              <>
+                <SyncStatusLine sync={workspace.sync} />
+                {path === "/" && <RecoveryNag workspace={workspace} />}
+              </>
+            ),
           },
-    [isWide, t, hide, workspace],
+    [isWide, t, hide, workspace, path],
   );
 
   const places = placesFor({ coordinates: mayCoordinate(role) });
@@ -100,6 +106,7 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
         )}
         {isWide && (
           <div className="places-foot">
+            <RecoveryNag workspace={workspace} />
             <SyncStatusLine sync={workspace.sync} />
             <button type="button" className="place" title={t("common-hide-hint")} onClick={hide}>
               <Icon name="hide" />

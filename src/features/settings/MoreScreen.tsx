@@ -75,7 +75,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
             icon="sheet"
             title={t("more-recovery")}
             current={current === "recovery"}
-            mark={
+            when={
               hasSheet ? undefined : (
                 <Badge tone="danger" icon="warning">
                   {t("more-recovery-missing")}

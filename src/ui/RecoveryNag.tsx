@@ -1,0 +1,26 @@
+import { recoveryMade } from "../app/network/recovery.ts";
+import type { Workspace } from "../app/workspace.ts";
+import { Icon } from "../design/Icon.tsx";
+import { useText } from "../i18n/use-text.ts";
+import { useNavigate } from "../react/navigation.ts";
+import { useLive } from "../react/use-live.ts";
+
+/** Stays until the sheet is made: without it a network whose phones are lost is lost. */
+export function RecoveryNag({ workspace }: { readonly workspace: Workspace }) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const { role } = useLive(workspace.me);
+  const isMade = useLive(recoveryMade(workspace));
+  if (isMade || role !== "owner" || workspace.kind === "sample") return null;
+  return (
+    <button
+      type="button"
+      className="status-line status-line-danger not-on-paper"
+      onClick={() => navigate("/more/recovery")}
+    >
+      <Icon name="sheet" />
+      <span className="status-line-words">{t("recovery-nag")}</span>
+      <Icon name="forward" />
+    </button>
+  );
+}

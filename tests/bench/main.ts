@@ -4,6 +4,8 @@ import type { Figures, RunBench } from "./figures.ts";
 
 const benches: Readonly<Record<string, () => Promise<{ readonly run: RunBench }>>> = {
   relay: () => import("./relay.ts"),
+  sync: () => import("./sync.ts"),
+  app: () => import("./app.ts"),
 };
 
 const [name = "", ...words] = process.argv.slice(2);

@@ -1,0 +1,135 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { goTo, personWithDevice, startNetwork, unlock } from "../e2e/people.ts";
+import { startRelay } from "../e2e/relay-process.ts";
+
+/*
+ * npm run size [-- --json]: what a phone downloads, in bytes as they travel (brotli), of the production build in dist/.
+ *
+ * First load: HTML, scripts and styles that a real Chromium asks a real relay for, from an empty cache to a case list that answers. Shell: everything the service worker keeps so that the app works offline in one language.
+ */
+
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const language = "hu";
+const goals = { firstLoadBytes: 150 * 1000, shellBytes: 400 * 1000 };
+
+interface Piece {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+const firstLoad = await measureFirstLoad();
+const shell = await measureShell();
+const json = { firstLoadBytes: sum(firstLoad), shellBytes: sum(shell) };
+
+if (process.argv.includes("--json")) console.log(JSON.stringify(json));
+else {
+  print("First load, to a case list that answers", firstLoad, goals.firstLoadBytes);
+  print("Offline shell, in one language", shell, goals.shellBytes);
+}
+process.exit(0);
+
+/**
+ * Of somebody whose vault is there and whose cache is empty: unlocks, and looks at the list. The engine is held back until the list answers, so
+ * that what it asks for cannot be taken for something the list needs.
+ */
+async function measureFirstLoad(): Promise<readonly Piece[]> {
+  const relay = await startRelay();
+  const kata = await personWithDevice("Kata", { address: relay.url, shape: "phone", language });
+  try {
+    await startNetwork(kata, "Mintahálózat");
+    await forgetShell(kata.page);
+    await kata.device.shut();
+    await kata.device.start();
+
+    const { page } = kata;
+    const names = new Set<string>();
+    page.on("request", (request) => {
+      if (["document", "script", "stylesheet"].includes(request.resourceType()))
+        names.add(new URL(request.url()).pathname.slice(1) || "index.html");
+    });
+    let letGo = () => {};
+    const listAnswers = new Promise<void>((resolve) => (letGo = resolve));
+    const engine =
+      /\/(run-network|start-engine|websocket-line|yjs|frames|envelope|http-relay|roster|epoch-secrets|join-request|read-join-requests|qr-join|recovery|introduction)-[^/]+\.js$/;
+    const heldBack = new Set<string>();
+    await page.context().route(engine, async (route) => {
+      heldBack.add(new URL(route.request().url()).pathname.slice(1));
+      await listAnswers;
+      await route.continue();
+    });
+    await page.goto(relay.url);
+    await unlock(kata);
+    await goTo(kata, "cases");
+    await kata.page.getByRole("searchbox").fill("nobody");
+    await kata.page.getByRole("searchbox").fill("");
+    const needed = [...names].filter((name) => !heldBack.has(name));
+    letGo();
+    return await pieces(needed);
+  } finally {
+    await kata.device.dispose();
+    await relay.dispose();
+  }
+}
+
+/** As a browser that was short of space: documents stay, copies of the app go. */
+async function forgetShell(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const registration of await navigator.serviceWorker.getRegistrations())
+      await registration.unregister();
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.clearBrowserCache");
+}
+
+/** What the service worker lists, the worker itself, and of the languages the one in use. */
+async function measureShell(): Promise<readonly Piece[]> {
+  const worker = await readFile(join(dist, "service-worker.js"), "utf8");
+  const listed = [...worker.matchAll(/["']?url["']?:\s*["'`]([^"'`]+)["'`]/g)].flatMap(
+    ([, url]) => url ?? [],
+  );
+  const assets = await readdir(join(dist, "assets"));
+  const ofLanguage = assets.filter((name) => /^lang-.*\.js$/.test(name));
+  return pieces(
+    ["service-worker.js", ...listed, ...ofLanguage.map((name) => `assets/${name}`)].filter(
+      (name) => !name.includes("/lang-") || name.includes(`/lang-${language}-`),
+    ),
+  );
+}
+
+function pieces(names: readonly string[]): Promise<readonly Piece[]> {
+  return Promise.all(
+    [...new Set(names)].map(async (name) => ({ name, bytes: await encodedSize(name) })),
+  );
+}
+
+/** As the relay sends it: the brotli file where there is one, else the file as it is. */
+async function encodedSize(name: string): Promise<number> {
+  for (const candidate of [`${name}.br`, name]) {
+    const found = await stat(join(dist, candidate)).catch(() => undefined);
+    if (found) return found.size;
+  }
+  throw new Error(`dist/${name} is listed, but not there: run npm run build`);
+}
+
+function print(title: string, pieces: readonly Piece[], goal: number): void {
+  const width = Math.max(...pieces.map(({ name }) => name.length), 40);
+  console.log(`\n${title}`);
+  for (const { name, bytes } of pieces.toSorted((a, b) => b.bytes - a.bytes))
+    console.log(`  ${name.padEnd(width)} ${kilobytes(bytes)}`);
+  const verdict = sum(pieces) <= goal ? "within" : "OVER";
+  console.log(
+    `  ${"together".padEnd(width)} ${kilobytes(sum(pieces))}  (${verdict} ${kilobytes(goal).trim()})`,
+  );
+}
+
+function sum(pieces: readonly Piece[]): number {
+  return pieces.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).padStart(7)} KB`;
+}

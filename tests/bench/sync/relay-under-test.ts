@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+
+/** The real relay in a process of its own, on a database in `dataDirectory`. */
+export interface RelayUnderTest {
+  readonly port: number;
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+export async function startRelayOn(dataDirectory: string): Promise<RelayUnderTest> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, ["server/main.ts"], {
+    cwd: root,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      TEREN_DATA: dataDirectory,
+      TEREN_RATE_LIMITS: "off",
+    },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  for (let tries = 0; ; tries++) {
+    if (child.exitCode !== null || tries > 400) throw new Error("the relay did not start");
+    const answer = await fetch(`${url}/v1/health`).catch(() => undefined);
+    if (answer?.ok) break;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return {
+    port,
+    url,
+    async stop() {
+      if (child.exitCode !== null) return;
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}

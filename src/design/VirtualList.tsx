@@ -1,7 +1,14 @@
 import "./VirtualList.css";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useCallback } from "react";
 import type { ReactNode } from "react";
+import type { VirtualRowsProps } from "./VirtualRows.tsx";
+
+const VirtualRows = lazy(async () => ({
+  default: (await import("./VirtualRows.tsx")).VirtualRows,
+}));
+
+/** As many as fill a screen, and then some. */
+const firstRows = 24;
 
 interface VirtualListProps<T> {
   readonly label: string;
@@ -20,62 +27,46 @@ interface VirtualListProps<T> {
 /** A long list that keeps only the rows in sight in the page. It scrolls itself and fills the place it is given. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { label, items, keyOf, children, rowHeight = 65, currentIndex, onEnd, head } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollMargin: list.current?.offsetTop ?? 0,
-    getItemKey: (index) => {
+  const keyAt = useCallback(
+    (index: number) => {
       const item = items[index];
-      return item === undefined ? index : keyOf(item);
+      // The list may have become shorter than the virtualizer knows yet.
+      return item === undefined ? String(index) : keyOf(item);
     },
-  });
-  const rows = virtualizer.getVirtualItems();
-
-  useEffect(() => {
-    if (currentIndex !== undefined && currentIndex >= 0)
-      virtualizer.scrollToIndex(currentIndex, { align: "auto" });
-  }, [currentIndex, virtualizer]);
-
-  const lastShown = rows.at(-1)?.index ?? -1;
-  useEffect(() => {
-    if (onEnd && lastShown >= items.length - 1) onEnd();
-  }, [lastShown, items.length, onEnd]);
-
+    [items, keyOf],
+  );
+  const rowAt = (index: number) => {
+    const item = items[index];
+    return item === undefined ? null : children(item, index);
+  };
+  const rows: VirtualRowsProps = {
+    label,
+    count: items.length,
+    keyAt,
+    rowAt,
+    rowHeight,
+    currentIndex,
+    onEnd,
+    head,
+  };
   return (
-    <div ref={scroller} className="virtual-list">
+    <Suspense fallback={<FirstRows {...rows} />}>
+      <VirtualRows {...rows} />
+    </Suspense>
+  );
+}
+
+/** What can be read while the code for long lists is still on its way. */
+function FirstRows({ label, count, keyAt, rowAt, head }: VirtualRowsProps) {
+  return (
+    <div className="virtual-list">
       {head}
-      <div
-        ref={list}
-        role="list"
-        aria-label={label}
-        className="virtual-list-rows"
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {rows.map((row) => {
-          const item = items[row.index];
-          return (
-            item !== undefined && (
-              <div
-                key={row.key}
-                ref={virtualizer.measureElement}
-                data-index={row.index}
-                role="listitem"
-                aria-setsize={items.length}
-                aria-posinset={row.index + 1}
-                className="virtual-list-row"
-                style={{
-                  transform: `translateY(${row.start - virtualizer.options.scrollMargin}px)`,
-                }}
-              >
-                {children(item, row.index)}
-              </div>
-            )
-          );
-        })}
+      <div role="list" aria-label={label}>
+        {Array.from({ length: Math.min(count, firstRows) }, (_, index) => (
+          <div key={keyAt(index)} role="listitem" data-index={index}>
+            {rowAt(index)}
+          </div>
+        ))}
       </div>
     </div>
   );

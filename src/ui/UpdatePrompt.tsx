@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { Workbox } from "workbox-window";
+import type { Workbox } from "workbox-window";
 import { Button } from "../design/Button.tsx";
 import { useText } from "../i18n/use-text.ts";
 
@@ -10,10 +10,12 @@ export function UpdatePrompt() {
 
   useEffect(() => {
     if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-    const workbox = new Workbox("/service-worker.js");
-    workbox.addEventListener("waiting", () => setWaiting(workbox));
-    // Without a service worker the app still works while there is a signal.
-    workbox.register().catch(() => {});
+    void import("workbox-window").then(({ Workbox }) => {
+      const workbox = new Workbox("/service-worker.js");
+      workbox.addEventListener("waiting", () => setWaiting(workbox));
+      // Without a service worker the app still works while there is a signal.
+      workbox.register().catch(() => {});
+    });
   }, []);
 
   useEffect(() => {

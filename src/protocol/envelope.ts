@@ -14,13 +14,13 @@ export type Sealed = Brand<Bytes, "Sealed">;
 export type EnvelopeId = Brand<string, "EnvelopeId">;
 
 /** Counts a device's envelopes in the space from 1, without a gap. */
-export type GlobalCounter = number;
+type GlobalCounter = number;
 
-export const envelopeSuite = 1;
+const envelopeSuite = 1;
 
 /** 2 snapshot, 5 confirm, 7 blob and 8 shred are reserved numbers. */
-export const envelopeKinds = { update: 1, digest: 9 } as const;
-export type EnvelopeKind = keyof typeof envelopeKinds;
+const envelopeKinds = { update: 1, digest: 9 } as const;
+type EnvelopeKind = keyof typeof envelopeKinds;
 
 export interface EnvelopeHeader {
   readonly kind: EnvelopeKind;

@@ -1,11 +1,11 @@
 import * as encoding from "lib0/encoding";
 import { assert } from "../base/assert.ts";
 import type { Brand } from "../base/brand.ts";
-import { bytesToHex, equalBytes, utf8, type Bytes } from "../base/bytes.ts";
+import { bytesToHex, utf8, type Bytes } from "../base/bytes.ts";
 import type { DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { readBytes, type ByteReader, type Malformed } from "./byte-reader.ts";
-import { deviceIdFrom, idBytes, noPrevious, type EnvelopeId } from "./envelope.ts";
+import { deviceIdFrom, idBytes, type EnvelopeId } from "./envelope.ts";
 import { limits } from "./limits.ts";
 
 /** SHA-256 of the first roster entry, 64 hexadecimal digits: a space is named by what began it. */
@@ -16,7 +16,7 @@ export type RosterHash = Brand<string, "RosterHash">;
 export type InvitationId = Brand<string, "InvitationId">;
 
 /** `recovery` is the device that only exists on paper: it receives every key and writes nothing. */
-export const deviceRoles = {
+const deviceRoles = {
   owner: 1,
   coordinator: 2,
   mediator: 3,
@@ -381,16 +381,6 @@ export const mayWriteEnvelopes = (role: DeviceRole): boolean =>
 /** Whether an envelope of a removed device is from before its removal. */
 export const countsAfterRemoval = (device: RosterDevice, gctr: number): boolean =>
   device.removed === undefined || gctr <= device.removed.lastGctr;
-
-export const noLastEnvelope = noPrevious;
-
-/** Whether two chains can be the same one: equal heads at equal length. */
-export const sameHead = (
-  a: Pick<Roster, "length" | "head">,
-  b: Pick<Roster, "length" | "head">,
-): boolean => a.length === b.length && a.head === b.head;
-
-export const commitsEqual = equalBytes;
 
 function hex(text: string, length: number): Bytes {
   const bytes = new Uint8Array(length);

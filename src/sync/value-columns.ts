@@ -97,6 +97,7 @@ export function createValueWriter(raw: encoding.Encoder, firstNumber: number): V
           .filter(([, field]) => field !== undefined)
           .map(([key, field]) => `${JSON.stringify(key)}:${line(field)}`)
           .join(",")}}`;
+      default: // a truth value; nothing else is in an entry
     }
     return JSON.stringify(value) ?? "null";
   }

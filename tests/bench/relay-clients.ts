@@ -59,15 +59,20 @@ async function pushAll(task: ClientsTask & { readonly type: "push" }): Promise<C
   );
   // Signed beforehand: a phone's work is not the relay's.
   const warmUp = 40;
+  const signed = places.slice(0, phones).map(({ network, device }) => ({
+    network,
+    device,
+    pushes: Array.from({ length: Math.ceil((envelopesPerPhone + warmUp) / perPush) }, () =>
+      encoded({
+        type: "push",
+        envelopes: Array.from({ length: perPush }, () => device.envelope(network.space)),
+      }),
+    ),
+  }));
   const ready = await Promise.all(
-    places.slice(0, phones).map(async ({ network, device }) => ({
+    signed.map(async ({ network, device, pushes }) => ({
       line: await enter(url, network, device),
-      pushes: Array.from({ length: Math.ceil((envelopesPerPhone + warmUp) / perPush) }, () =>
-        encoded({
-          type: "push",
-          envelopes: Array.from({ length: perPush }, () => device.envelope(network.space)),
-        }),
-      ),
+      pushes,
     })),
   );
   const warm = Math.ceil(warmUp / perPush);
@@ -102,17 +107,12 @@ function pushThrough(
       sentAt.push(performance.now());
       for (const frame of frames) line.send(frame);
     };
-    const perPush = (frame: { readonly acks: readonly { readonly count: number }[] }) =>
-      frame.acks.reduce((sum, ack) => sum + ack.count, 0);
     let confirmed = 0;
-    let envelopesPerPush = 0;
     const hear = (data: Buffer) => {
       const message = parseFrame(data);
       const frame = message.ok ? parseServerFrame(message.value) : message;
       if (!frame.ok || frame.value.type === "nack") return reject(new Error("the relay refuses"));
       if (frame.value.type !== "ack") return;
-      envelopesPerPush ||= perPush(frame.value);
-      open--;
       confirmed++;
       waits.push(performance.now() - (sentAt.shift() ?? 0));
       if (confirmed === pushes.length) {

@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url";
 import { openSqliteLog } from "../../server/store/sqlite-log.ts";
 import { envelopeIdFromHash } from "../../src/protocol/envelope.ts";
 import type { Figures } from "./figures.ts";
-import { sha256 } from "../contract/relay-device.ts";
-import { createNetwork } from "../contract/relay-device.ts";
+import { createCheck } from "../../server/verify.ts";
+import { bytesOf, createDevice, createNetwork, sha256 } from "../contract/relay-device.ts";
 import type { ClientsReport, ClientsTask } from "./relay-clients.ts";
 
 /**
@@ -19,8 +19,8 @@ import type { ClientsReport, ClientsTask } from "./relay-clients.ts";
 export async function run(words: readonly string[]): Promise<Figures> {
   const phones = option(words, "phones", 50);
   const envelopesPerPhone = option(words, "envelopes", 1_500);
-  const inFlight = option(words, "in-flight", 2);
-  const perPush = option(words, "per-push", 1);
+  const inFlight = option(words, "in-flight", 1);
+  const perPush = option(words, "per-push", 16);
   const idle = option(words, "idle", 10_000);
 
   const push = await withRelay(async (relay) => {
@@ -36,7 +36,8 @@ export async function run(words: readonly string[]): Promise<Figures> {
     return { ...report, ...(await relay.commits()), rssMb: await relay.rssMb() };
   });
   const perCommit = Math.max(1, Math.round(push.envelopes / push.commits));
-  const bareLoopPerSecond = await measureBareLoop(push.envelopes, perCommit, perPush);
+  const bareLoop = await measureBareLoop(push.envelopes, perCommit, perPush);
+  const bareLoopPerSecond = bareLoop.perSecond;
 
   const idleSockets =
     idle === 0
@@ -56,6 +57,8 @@ export async function run(words: readonly string[]): Promise<Figures> {
     envelopesPerSecond,
     bareLoopPerSecond,
     ratio: round(envelopesPerSecond / bareLoopPerSecond, 2),
+    signedBareLoopPerSecond: bareLoop.signedPerSecond,
+    signedRatio: round(envelopesPerSecond / bareLoop.signedPerSecond, 2),
     p50Ms: round(push.p50Ms, 1),
     p99Ms: round(push.p99Ms, 1),
     rssMb: push.rssMb,
@@ -70,6 +73,8 @@ export async function run(words: readonly string[]): Promise<Figures> {
       [`envelopes a second, durable, from ${phones} phones`, String(envelopesPerSecond)],
       ["the same inserts and waits in a bare loop", String(bareLoopPerSecond)],
       ["of the bare loop", `${Math.round(json.ratio * 100)} %`],
+      ["the bare loop with signatures checked", String(bareLoop.signedPerSecond)],
+      ["of that", `${Math.round(json.signedRatio * 100)} %`],
       ["envelopes per wait for the disk", String(perCommit)],
       ["push to confirmation, median", `${json.p50Ms} ms`],
       ["push to confirmation, 99th percentile", `${json.p99Ms} ms`],
@@ -152,8 +157,41 @@ async function runClients(
   }
 }
 
-/** As many envelopes in as many transactions, on the same disk, by the same statements; no sockets, no signatures, no threads. */
-async function measureBareLoop(count: number, perCommit: number, perPush: number): Promise<number> {
+interface BareLoop {
+  readonly perSecond: number;
+  /** The same, with the signature of each envelope checked before: what no relay on this machine can pass. */
+  readonly signedPerSecond: number;
+}
+
+/** As many envelopes in as many transactions, on the same disk, by the same statements; no sockets and nobody to answer. */
+async function measureBareLoop(
+  count: number,
+  perCommit: number,
+  perPush: number,
+): Promise<BareLoop> {
+  const perSecond = await withBareLog(count, perCommit, perPush, () => Promise.resolve());
+  const check = createCheck();
+  const device = createDevice();
+  const message = bytesOf(300);
+  const signature = device.sign(message);
+  const signedPerSecond = await withBareLog(
+    Math.min(count, 30_000),
+    perCommit,
+    perPush,
+    async (some) => {
+      const one = () => check.verify(device.signPublic, message, signature);
+      await Promise.all(Array.from({ length: some }, one));
+    },
+  );
+  return { perSecond, signedPerSecond };
+}
+
+async function withBareLog(
+  count: number,
+  perCommit: number,
+  perPush: number,
+  before: (some: number) => Promise<void>,
+): Promise<number> {
   const data = await directory();
   try {
     const log = openSqliteLog(join(data, "bare.sqlite"), join(data, "bare.log-id"), () => "bare");
@@ -177,6 +215,7 @@ async function measureBareLoop(count: number, perCommit: number, perPush: number
         items: together.slice(index * perPush, (index + 1) * perPush),
         now: 1,
       }));
+      await before(together.length);
       log.runTogether(calls);
     }
     const seconds = (performance.now() - startedAt) / 1000;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { concat, type Bytes } from "../../src/base/bytes.ts";
 import { parseEnvelope } from "../../src/protocol/envelope.ts";
 import {
@@ -16,6 +16,8 @@ import { extendRoster, parseRosterEntry, type SpaceId } from "../../src/protocol
 import { createFrameReader } from "../../server/framing.ts";
 import { sha256 } from "./relay-device.ts";
 import { allFrames } from "./frames/all-frames.ts";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 // Nothing that comes over a line makes a decoder throw, hang, or hold much more than it was given.
 

@@ -1,13 +1,15 @@
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { LogStore } from "../../server/store/log-store.ts";
 import { createMemoryLogStore } from "../../server/store/memory-log-store.ts";
 import { databaseFileName, openSqliteLogStore } from "../../server/store/sqlite-log-store.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import { logStoreContract } from "./log-store.ts";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const opened: LogStore[] = [];
 const directories: string[] = [];

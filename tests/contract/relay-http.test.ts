@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { bytesToBase64url, type Bytes } from "../../src/base/bytes.ts";
 import { encodeEnvelopeList, parseFrameList, type ServerFrame } from "../../src/protocol/frames.ts";
 import { routes } from "../../src/protocol/routes.ts";
 import { startRelay, type RelayProcess } from "../e2e/relay-process.ts";
 import { createNetwork, removal, type TestDevice } from "./relay-device.ts";
 import { connect, authFrame, enter, post } from "./relay-line.ts";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 // The routes say the same as the socket, for a service worker that has no key.
 

@@ -4,13 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { LogEntry } from "../../src/protocol/frames.ts";
 import { closeCodes } from "../../src/protocol/refusals.ts";
 import { routes } from "../../src/protocol/routes.ts";
 import { startRelay, type RelayProcess } from "../e2e/relay-process.ts";
 import { createNetwork, type TestNetwork } from "./relay-device.ts";
 import { connect, enter, post, welcomeOf, type TestLine } from "./relay-line.ts";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 // The relay is killed, stopped, backed up and restored; what it has confirmed is there.
 
@@ -70,14 +72,15 @@ test("stopped, the relay says when to come back, and ends with all on disk", asy
   await line.next("ack");
   const startedAt = performance.now();
   expect(await relay.stop()).toBe(0);
-  expect(performance.now() - startedAt).toBeLessThan(3_000);
+  // The relay gives itself 2.5 s; the rest is for a busy machine.
+  expect(performance.now() - startedAt).toBeLessThan(6_000);
   expect(await line.next("note")).toMatchObject({ kind: "closing" });
   expect(await line.closed).toBe(closeCodes.tryLater);
   expect(await stranger.closed).toBe(closeCodes.tryLater);
 
-  const restartedAt = performance.now();
   await relay.start();
-  expect(performance.now() - restartedAt).toBeLessThan(3_000);
+  const started = [...relay.output().matchAll(/"event":"started","milliseconds":(\d+)/g)];
+  expect(Number(started.at(-1)?.[1])).toBeLessThan(3_000);
   expect(await pullAll(await enter(relay.url, network.space, network.owner))).toHaveLength(200);
 });
 

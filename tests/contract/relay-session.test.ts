@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { encodeClientFrame, type LogId } from "../../src/protocol/frames.ts";
 import { limits } from "../../src/protocol/limits.ts";
 import { messageToFrames } from "../../src/protocol/parts.ts";
@@ -24,6 +24,8 @@ import {
   welcomeOf,
   type TestLine,
 } from "./relay-line.ts";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 // What a session promises, against a real relay process. Ilona is a mediator, Marek coordinates, Dana founded the network.
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Socket } from "node:net";
 import { randomBytes } from "node:crypto";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { createLogger } from "../../server/logger.ts";
 import { createMetrics } from "../../server/metrics.ts";
 import { createRelay } from "../../server/relay.ts";
@@ -12,6 +12,8 @@ import { encodeClientFrame, type LogId } from "../../src/protocol/frames.ts";
 import { messageToFrames } from "../../src/protocol/parts.ts";
 import { bytesOf, check, createNetwork } from "./relay-device.ts";
 import { enter } from "./relay-line.ts";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 // Lines that hang, drip or do not read, with a patience of parts of a second instead of a minute.
 

@@ -1,8 +1,10 @@
 import { createPrivateKey, createPublicKey, sign } from "node:crypto";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { hexToBytes } from "../../src/base/bytes.ts";
 import { openSuite } from "../../src/crypto/open-suite.ts";
 import { bytesOf, check, createDevice } from "./relay-device.ts";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 // What one of the two takes for signed and the other does not would divide phones from their relay.
 

@@ -92,7 +92,7 @@ async function startPhone(
       fetch: signal.fetch,
       origin: options.relayUrl,
       storageManager: undefined,
-      onWake: signal.onWake,
+      onWake: (listener) => signal.onWake(listener),
       onRest: () => () => undefined,
       askForBackgroundSync: () => undefined,
     },
@@ -114,7 +114,7 @@ async function startPhone(
       return session.workspace;
     },
     setClock: (to) => void (now = instantOf(to)),
-    setSignal: signal.set,
+    setSignal: (isThere) => signal.set(isThere),
     async kill() {
       die();
       const seed = options.seed + 1_000_003;

@@ -35,7 +35,7 @@ export interface DeviceParts {
 }
 
 /** What the app gives the engine; how lines are made is the same for everyone and comes with it. */
-export type AppEngineParts = Omit<EngineParts, "line">;
+type AppEngineParts = Omit<EngineParts, "line">;
 
 export type OpenLogError = { readonly type: "StorageBlocked" | "NoIndexedDb" | "NewerVersion" };
 

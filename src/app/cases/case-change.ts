@@ -31,17 +31,17 @@ export async function changeCase<E = never>(
   });
 }
 
-/** Opens the case only as long as `use` takes. */
+/** Opens the case only as long as `work` takes. */
 export async function withCase<T, E>(
   ws: Pick<CaseWriter, "documents">,
   caseId: CaseId,
-  use: (whole: WholeCase) => Promise<Result<T, E>>,
+  work: (whole: WholeCase) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | { readonly type: "CaseNotFound" }>> {
   const open = await openWholeCase(ws.documents, caseId);
   try {
     const whole = open.get();
     if (whole.record.entries.length === 0) return err({ type: "CaseNotFound" });
-    return await use(whole);
+    return await work(whole);
   } finally {
     open.release();
   }

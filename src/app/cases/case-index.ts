@@ -1,4 +1,5 @@
 import type { CaseId } from "../../domain/cases/case-id.ts";
+import { survivorOf } from "../../domain/cases/merge.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { CaseIndex } from "../workspace.ts";
 
@@ -11,17 +12,23 @@ export function updateIndex(
   loaded: boolean,
 ): CaseIndex {
   const summaries = new Map(index.summaries);
-  const touched = new Set<CaseId>();
-  for (const summary of changed) {
-    summaries.set(summary.id, summary);
-    touched.add(summary.id);
+  for (const summary of changed) summaries.set(summary.id, summary);
+  const mergedInto = (id: CaseId) => summaries.get(id)?.mergedInto;
+
+  const touched = new Map(changed.map((summary) => [summary.id, summary]));
+  const listed: CaseSummary[] = [];
+  for (const [id, summary] of touched) {
+    if (summary.status !== "merged") listed.push(summary);
+    else {
+      const survivor = survivorOf(id, mergedInto);
+      const shown = summaries.get(survivor);
+      if (shown && !touched.has(survivor)) touched.set(survivor, shown);
+      // Two that were merged into each other, apart: in one of them the work goes on.
+      if (survivor === id) listed.push({ ...summary, status: "open" });
+    }
   }
-  const moved = changed.filter(({ status }) => status !== "merged").sort(newestFirst);
-  const list = joinSorted(
-    index.list.filter(({ id }) => !touched.has(id)),
-    moved,
-  );
-  return { summaries, list, loaded };
+  const untouched = index.list.filter(({ id }) => !touched.has(id));
+  return { summaries, list: joinSorted(untouched, listed.sort(newestFirst)), loaded };
 }
 
 function joinSorted(a: readonly CaseSummary[], b: readonly CaseSummary[]): readonly CaseSummary[] {

@@ -10,7 +10,7 @@ import { mergeTimeline, type TimelineItem } from "../../domain/timeline/merge-ti
 import type { Workspace } from "../workspace.ts";
 import { openWholeCase, type CasePart, type OpenWholeCase, type WholeCase } from "./whole-case.ts";
 
-export type CaseView =
+type CaseView =
   | { readonly state: "loading" }
   /** Nothing of it is on this phone. */
   | { readonly state: "missing" }

@@ -57,9 +57,9 @@ export async function openWholeCase(documents: Documents, id: CaseId): Promise<O
   };
 
   async function openWhatIsNamed(): Promise<void> {
-    for (let opened = true; opened;) {
+    for (let opened = true; opened && !released;) {
       opened = false;
-      for (const [caseId, { document }] of [...cases]) {
+      for (const [caseId, { document }] of cases) {
         const record = foldCase(caseId, document.get());
         if (record.identity && !identities.has(record.identity)) {
           await hold(identities, record.identity, documents.openIdentity);
@@ -80,6 +80,7 @@ export async function openWholeCase(documents: Documents, id: CaseId): Promise<O
     open: (key: Id) => Promise<OpenDocument<Log>>,
   ): Promise<void> {
     const document = await open(key);
+    if (released) return document.release();
     held.set(key, { document, stop: document.subscribe(changed) });
   }
 

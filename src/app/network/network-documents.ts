@@ -2,7 +2,7 @@ import type { ChannelId } from "../../base/ids.ts";
 import { assert } from "../../base/assert.ts";
 import { bytesToBase64url, concat } from "../../base/bytes.ts";
 import type { Random } from "../../base/random.ts";
-import { ok } from "../../base/result.ts";
+import { err, ok } from "../../base/result.ts";
 import { addCaseEntries, readCase } from "../../documents/case-document.ts";
 import { addIdentityEntries, readIdentity } from "../../documents/identity-document.ts";
 import type { NewEntry } from "../../documents/entry-log.ts";
@@ -40,7 +40,7 @@ export function createNetworkDocuments(parts: {
     const listeners = new Set<() => void>();
     const end = open.subscribe(() => {
       last = undefined;
-      for (const listener of [...listeners]) listener();
+      for (const listener of listeners) listener();
     });
     return {
       get: () => (last ??= read(open.doc, originOf)),
@@ -63,7 +63,10 @@ export function createNetworkDocuments(parts: {
     },
     async write(changes) {
       const written = changes.map((change) => writing(random, change));
-      const result = await (await channels()).write(written.map(({ change }) => change));
+      const open = await channels().catch(() => undefined);
+      // The code that writes could not be loaded: nothing was kept, and the form still has it.
+      if (!open) return err({ type: "StorageFailed" });
+      const result = await open.write(written.map(({ change }) => change));
       if (result.ok) onWritten();
       return result.ok ? ok(written.flatMap(({ ids }) => ids())) : result;
     },

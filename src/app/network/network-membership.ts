@@ -44,7 +44,7 @@ export function createNetworkMembership(parts: {
       const invitations = await readInvitations(values);
       const parts = { suite, random, clock };
       read = await readJoinRequests(parts, engine.joins.get(), invitations, firstSeen);
-      requests.set(read.map(({ join: _, ...shown }) => shown));
+      requests.set(read.map(shownRequest));
     });
   const refreshLater = () => {
     // What cannot be read now is read at the next change; the requests stay at the relay.
@@ -169,6 +169,14 @@ export function createNetworkMembership(parts: {
     },
   };
 }
+
+const shownRequest = ({ id, name, role, code, askedAt }: ReadRequest): JoinRequest => ({
+  id,
+  name,
+  role,
+  code,
+  askedAt,
+});
 
 /** Why the roster did not take a change, in words the screens know. */
 function membershipError(error: MembersError): MembershipError {

@@ -58,18 +58,23 @@ export async function openNetworkWorkspace(
   const waiting = await showPages(open, cases, caseChannels);
   sync.set({ ...sync.get(), waiting });
 
-  const running = runLater(app, async () => {
+  const network = onDemand(async () => {
     const { runNetwork } = await import("./run-network.ts");
     const summarise = createSummarise({ personOf, caseChannels });
-    const network = await runNetwork(app, open, lives, summarise, (next) => {
+    const running = await runNetwork(app, open, lives, summarise, (next) => {
       directory = next;
     });
-    const { engine } = network;
+    const { engine } = running;
     followSummaries(engine, cases, caseChannels);
     const follow = () => sync.set(engine.status.get());
     engine.status.subscribe(follow);
     follow();
-    return network;
+    return running;
+  });
+  // After the list is on screen: loading code must not make it wait.
+  app.timers.after(0, () => {
+    // Whoever asks for something next tries again, and hears what is wrong.
+    network.get().catch(() => undefined);
   });
 
   const { settings, saveSettings } = await createDeviceSettings(app, open);
@@ -86,25 +91,47 @@ export async function openNetworkWorkspace(
       settings,
       saveSettings,
       documents: createNetworkDocuments({
-        channels: async () => (await running).engine.channels,
+        channels: async () => (await network.get()).engine.channels,
         personOf,
         caseChannels,
         random: app.random,
         onWritten: app.parts.askForBackgroundSync,
       }),
       drafts: draftsIn(open),
-      membership: membershipOf(running, lives),
-      syncNow: async () => (await running).engine.syncNow(),
+      membership: membershipOf(network, lives),
+      syncNow: async () => (await network.get()).engine.syncNow(),
     },
-    stop: async () => (await running).stop(),
+    stop: network.stop,
   };
 }
 
-/** After the list is on screen: loading code must not make it wait. */
-function runLater(app: App, run: () => Promise<RunningNetwork>): Promise<RunningNetwork> {
-  return new Promise((resolve, reject) => {
-    app.timers.after(0, () => void run().then(resolve, reject));
-  });
+interface OnDemand {
+  /** Starts it, unless it runs. A start that failed is tried again by whoever asks next. */
+  readonly get: () => Promise<RunningNetwork>;
+  readonly stop: () => Promise<void>;
+}
+
+function onDemand(start: () => Promise<RunningNetwork>): OnDemand {
+  let running: Promise<RunningNetwork> | undefined;
+  let isStopped = false;
+  return {
+    get() {
+      if (isStopped) return Promise.reject(new Error("Expected nothing to be asked after locking"));
+      running ??= start().catch((problem: unknown) => {
+        running = undefined;
+        throw problem;
+      });
+      return running;
+    },
+    async stop() {
+      isStopped = true;
+      // What did not start has nothing to stop.
+      await running?.then(
+        (network) => network.stop(),
+        () => undefined,
+      );
+    },
+  };
 }
 
 /** Shows what the pages say, and answers how many entries wait for the relay. */
@@ -174,9 +201,9 @@ const draftsIn = ({ values }: OpenDevice): Workspace["drafts"] => {
 };
 
 /** The same before the engine is there: it waits. */
-function membershipOf(running: Promise<RunningNetwork>, lives: NetworkLives): Membership {
-  const then = async <T>(use: (membership: Membership) => Promise<T>): Promise<T> =>
-    use((await running).membership);
+function membershipOf(network: OnDemand, lives: NetworkLives): Membership {
+  const then = async <T>(ask: (membership: Membership) => Promise<T>): Promise<T> =>
+    ask((await network.get()).membership);
   return {
     requests: lives.requests,
     recoveryMade: lives.recoveryMade,

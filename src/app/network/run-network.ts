@@ -15,7 +15,7 @@ import { openDirectory, type LiveDirectory } from "./live-directory.ts";
 import type { JoinRequest, Membership } from "./membership.ts";
 import { meOf, membersOf } from "./members.ts";
 import { createNetworkMembership } from "./network-membership.ts";
-import { keepProfile } from "./profile.ts";
+import { createProfileKeeper } from "./profile-keeper.ts";
 import { storedSummaryForDigest } from "./stored-summary.ts";
 
 /** What the screens look at already while the engine is being loaded. */
@@ -66,7 +66,7 @@ export async function runNetwork(
   assert(engine, "a device with a profile belongs to a network");
 
   const directory = await openDirectory(engine, app.random);
-  let kept = Promise.resolve(true);
+  const profile = createProfileKeeper(app, values);
   const show = (): void => {
     knowDirectory(directory.get());
     const roster = engine.roster.get();
@@ -79,7 +79,7 @@ export async function runNetwork(
     lives.members.set(members);
     const networkName = directory.get().networkName || lives.network.get().name;
     if (networkName !== lives.network.get().name) lives.network.set({ name: networkName });
-    kept = kept.then(() => keepProfile(values, { me: named, networkName, members }));
+    profile.keep({ me: named, networkName, members });
   };
   show();
   stops.push(
@@ -110,7 +110,7 @@ export async function runNetwork(
     async stop() {
       for (const stop of stops) stop();
       await introduced;
-      await kept;
+      await profile.stop();
       await engine.stop();
     },
   };

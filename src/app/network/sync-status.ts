@@ -1,2 +1,2 @@
 // What the engine says of itself is shown as it is; screens may not reach into `sync` for the words.
-export type { Progress, SyncProblem, SyncRefusal, SyncStatus } from "../../sync/sync-status.ts";
+export type { SyncRefusal, SyncStatus } from "../../sync/sync-status.ts";

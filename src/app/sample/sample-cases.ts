@@ -71,7 +71,7 @@ function separateClass(teller: StoryTeller): void {
       note: "Tanú: a szomszéd is látta, hogy reggel külön ajtón mennek be.",
       minutes: 20,
     },
-    { by: kalman, day: -14, time: "16:40", arrives: -12 },
+    { by: kalman, day: -14, time: "08:40", arrives: -12 },
   );
   maria
     .followUp(

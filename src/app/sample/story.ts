@@ -40,7 +40,7 @@ export interface StoryTeller {
   readonly day: (days: number) => PartialDate;
 }
 
-export interface StoryCase {
+interface StoryCase {
   readonly id: CaseId;
   readonly followUp: (contact: Contact, when: When) => StoryCase;
   readonly write: (entry: (stamp: Stamp, on: PartialDate) => CaseEntry, when: When) => StoryCase;
@@ -50,7 +50,7 @@ export interface StoryCase {
   readonly contacts: () => readonly EntryId[];
 }
 
-export interface When {
+interface When {
   readonly by: SampleAuthor;
   readonly day: number;
   readonly time?: string;
@@ -60,7 +60,7 @@ export interface When {
   readonly fresh?: boolean;
 }
 
-export interface Beginning extends Contact {
+interface Beginning extends Contact {
   readonly type: CaseType;
   readonly region: RegionId;
   readonly settlement: string;
@@ -72,7 +72,7 @@ export interface Beginning extends Contact {
   readonly person?: { readonly [Field in IdentityFieldId]?: FactValue };
 }
 
-export interface Contact {
+interface Contact {
   readonly methods: readonly HelpMethod[];
   readonly channel: FollowUpEntry["channel"];
   readonly note: string;

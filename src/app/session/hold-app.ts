@@ -1,5 +1,6 @@
 import { bootState } from "../../storage/boot-check.ts";
-import type { App } from "../app.ts";
+import type { LocalLog } from "../../storage/local-log.ts";
+import type { App, Session } from "../app.ts";
 import { closeDevice } from "./lock.ts";
 import { lockedSession, readLockPolicy } from "./lock-policy.ts";
 
@@ -15,13 +16,22 @@ export async function holdApp(app: App, how: "ifFree" | "steal"): Promise<void> 
   const log = opened.value;
   app.device.log = log;
 
+  try {
+    app.session.set(await sessionOf(app, log));
+  } catch {
+    // A database that opens and does not answer is as good as one that another holds.
+    app.session.set({ state: "broken", reason: "StorageBlocked" });
+  }
+}
+
+async function sessionOf(app: App, log: LocalLog): Promise<Session> {
   switch (bootState(app.preferences, (await log.vault()) !== undefined)) {
     case "new":
-      return app.session.set({ state: "new" });
+      return { state: "new" };
     case "lost":
-      return app.session.set({ state: "broken", reason: "StorageLost" });
+      return { state: "broken", reason: "StorageLost" };
     case "kept":
-      return app.session.set(lockedSession(app.clock, await readLockPolicy(log)));
+      return lockedSession(app.clock, await readLockPolicy(log));
   }
 }
 

@@ -10,13 +10,13 @@ const leastLetters = 8;
 export function checkSecret(text: string): Result<void, SecretError> {
   const secret = text.trim();
   const isPin = /^\d+$/.test(secret);
-  if ([...secret].length < (isPin ? leastDigits : leastLetters)) return err({ type: "TooShort" });
+  if (secret.length < (isPin ? leastDigits : leastLetters)) return err({ type: "TooShort" });
   return isSimple(secret.toLowerCase()) ? err({ type: "TooSimple" }) : ok(undefined);
 }
 
 /** One character again and again, a short piece repeated, or a run such as 123456, 987654, abcdefgh. */
 function isSimple(text: string): boolean {
-  const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
+  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   const steps = codes.slice(1).map((code, i) => code - (codes[i] ?? 0));
   if (steps.every((step) => step === steps[0] && Math.abs(step) <= 1)) return true;
   for (const length of [1, 2])

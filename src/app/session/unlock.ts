@@ -47,8 +47,7 @@ export async function unlock(app: App, secret: string): Promise<Result<void, Unl
     await keepLockPolicy(log, { ...policy, wrong: undefined });
     // The marker may have been cleared with other site data; what it says is true again.
     markKept(app.preferences);
-    await openDevice(app, await unsealDevice(app, { log, suite, vault: opened.value }));
-    return ok(undefined);
+    return openUnsealed(app, { log, suite, vault: opened.value });
   }
   if (opened.error.type !== "WrongSecret") {
     await keepLockPolicy(log, policy);
@@ -60,4 +59,18 @@ export async function unlock(app: App, secret: string): Promise<Result<void, Unl
   }
   app.session.set(lockedSession(app.clock, tried));
   return opened;
+}
+
+async function openUnsealed(
+  app: App,
+  parts: Parameters<typeof unsealDevice>[1],
+): Promise<Result<void, UnlockError>> {
+  try {
+    await openDevice(app, await unsealDevice(app, parts));
+    return ok(undefined);
+  } catch {
+    // Reading from the disk failed; what is on it is as it was.
+    app.device.open = undefined;
+    return err({ type: "StorageFailed" });
+  }
 }

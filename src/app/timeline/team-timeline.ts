@@ -28,9 +28,9 @@ export interface TeamTimelineFilter {
 }
 
 /** One line of the team's timeline, with the case it belongs to. */
-export type TeamTimelineItem = TimelineItem & { readonly of: CaseSummary };
+type TeamTimelineItem = TimelineItem & { readonly of: CaseSummary };
 
-export interface TeamTimelineView {
+interface TeamTimelineView {
   /** The latest first. */
   readonly items: readonly TeamTimelineItem[];
   readonly loading: boolean;

@@ -26,6 +26,10 @@ export interface Office {
   readonly begins: (name: string) => Promise<Worker>;
   /** By link, let in by whoever began the network. */
   readonly joins: (name: string, role?: Role) => Promise<Worker>;
+  /** A phone that belongs to nobody yet. */
+  readonly newPhone: (name: string) => Promise<Worker>;
+  /** The office does not count on her any more. */
+  readonly leaves: (worker: Worker) => void;
   /** For every phone and the relay. */
   readonly setDay: (to: PartialDate) => void;
   /** Until every phone has what the relay has, and the relay what every phone has. */
@@ -103,15 +107,18 @@ export async function createOffice(at: PartialDate): Promise<Office> {
   return {
     begins,
     joins,
+    newPhone,
+    leaves: (worker) => void workers.splice(workers.indexOf(worker), 1),
     setDay(to) {
       today = to;
       relay.setClock(to);
       for (const { phone } of workers) phone.setClock(to);
     },
     async everyoneSyncs() {
-      for (const { ws } of workers) await syncNow(ws());
+      const members = workers.filter(({ phone }) => phone.app.session.get().state === "open");
+      for (const { ws } of members) await syncNow(ws());
       const isLevel = async () => {
-        for (const { phone } of workers) {
+        for (const { phone } of members) {
           const { cursor, spaceId } = phone.disk.meta!;
           if (phone.disk.outbox.size > 0) return false;
           if (cursor?.sequence !== (await relay.head(spaceId))) return false;

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { caseId, caseNo, date, ilona, marek } from "../../../tests/casework.ts";
+import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import { foldText } from "../../domain/cases/fold-text.ts";
+import { parseLocalDate } from "../../domain/time/partial-date.ts";
+import { emptyIndex, updateIndex } from "./case-index.ts";
+import { filterCases } from "./case-list.ts";
+
+const today = parseLocalDate("2026-11-22")!;
+
+const summary = (number: number, said: Partial<CaseSummary> = {}): CaseSummary => {
+  const label = said.label ?? "Minta Mária";
+  const settlement = said.settlement ?? "Mintafalva";
+  return {
+    id: caseId(number),
+    no: caseNo(),
+    type: "general",
+    label,
+    anonymous: false,
+    region: "HU332",
+    settlement,
+    status: "open",
+    danger: false,
+    workers: [ilona.person],
+    openedOn: date("2026-11-01"),
+    lastOn: date("2026-11-02"),
+    lastEntryOn: date("2026-11-02"),
+    questionsOpen: 0,
+    conflicts: 0,
+    unread: 0,
+    waiting: 0,
+    searchKey: foldText([caseNo(), label, settlement].join(" ")),
+    ...said,
+  };
+};
+
+const indexOf = (...summaries: readonly CaseSummary[]) => updateIndex(emptyIndex, summaries, true);
+const found = (index: ReturnType<typeof indexOf>, query: string) =>
+  filterCases(index, {}, query).map(({ label }) => label);
+
+test("a case is found by the beginning of any word of its name, village or number, without marks", () => {
+  const index = indexOf(
+    summary(1, { label: "Őszi Ödön" }),
+    summary(2, { label: "Țiganu Ștefan", settlement: "Exempleni" }),
+  );
+  expect(found(index, "odon osz")).toEqual(["Őszi Ödön"]);
+  expect(found(index, "stef exem")).toEqual(["Țiganu Ștefan"]);
+  expect(found(index, "7k3")).toHaveLength(2);
+  expect(found(index, "zi")).toEqual([]);
+});
+
+test("filters say whose, what, where, how it stands and what is overdue, and work together", () => {
+  const index = indexOf(
+    summary(1, { label: "overdue", next: date("2026-11-20"), worker: ilona.person }),
+    summary(2, { label: "vague", next: date("2026-11"), worker: marek.person, workers: [] }),
+    summary(3, { label: "disputed", status: "disputed", type: "housing" }),
+    summary(4, { label: "closed", status: "closed", region: "CZ042" }),
+  );
+  const labels = (filter: Parameters<typeof filterCases>[1]) =>
+    filterCases(index, filter, "")
+      .map(({ label }) => label)
+      .sort((a, b) => (a < b ? -1 : 1));
+  expect(labels({ overdue: today })).toEqual(["overdue"]);
+  expect(labels({ mine: marek.person })).toEqual(["vague"]);
+  expect(labels({ status: "open" })).toEqual(["disputed", "overdue", "vague"]);
+  expect(labels({ status: "conflict" })).toEqual(["disputed"]);
+  expect(labels({ status: "closed", region: "CZ042" })).toEqual(["closed"]);
+  expect(labels({ type: "housing", region: "CZ042" })).toEqual([]);
+});
+
+test("the case that something happened in last comes first, and a merged one is only where it went", () => {
+  const one = summary(1, { label: "one", lastOn: date("2026-11-05T10:00") });
+  const two = summary(2, { label: "two", lastOn: date("2026-11-06T10:00") });
+  let index = indexOf(one, two);
+  expect(found(index, "")).toEqual(["two", "one"]);
+  index = updateIndex(index, [{ ...one, lastOn: date("2026-11-07") }], true);
+  expect(found(index, "")).toEqual(["one", "two"]);
+  index = updateIndex(index, [{ ...two, status: "merged", mergedInto: one.id }], true);
+  expect(found(index, "")).toEqual(["one"]);
+  // Somebody merged them the other way round without a signal.
+  index = updateIndex(index, [{ ...one, status: "merged", mergedInto: two.id }], true);
+  expect(found(index, "")).toEqual(["one"]);
+  index = updateIndex(index, [one, two], true);
+  expect(found(index, "")).toEqual(["two", "one"]);
+});
+
+test("ten thousand cases are searched and brought up to date while nobody notices", () => {
+  const all = Array.from({ length: 10_000 }, (_, i) =>
+    summary(i + 1, { label: `Minta ${i}`, settlement: `Falu${i % 200}` }),
+  );
+  const index = indexOf(...all);
+  const startedAt = performance.now();
+  expect(filterCases(index, { status: "open" }, "minta falu77")).toHaveLength(50);
+  updateIndex(index, [summary(77)], true);
+  // A phone is some ten times slower than the slowest machine that runs this.
+  expect(performance.now() - startedAt).toBeLessThan(100);
+});

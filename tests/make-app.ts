@@ -116,11 +116,10 @@ async function startPhone(
     setClock: (to) => void (now = instantOf(to)),
     setSignal: (isThere) => signal.set(isThere),
     async kill() {
+      const hasSignal = signal.isThere();
       die();
       const seed = options.seed + 1_000_003;
-      const at = { ...options, seed, hasSignal: signal.isThere() };
-      const next = await startPhone(at, disk, preferences);
-      return next;
+      return startPhone({ ...options, seed, hasSignal }, disk, preferences);
     },
     lock: () => lock(app),
     unlock: (secret = usualSecret) => unlock(app, secret),

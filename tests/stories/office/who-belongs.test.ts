@@ -79,6 +79,24 @@ test("who cannot read out the six digits is not let in, and who is refused is to
   expect(second).toMatchObject({ error: { type: "InvitationGone" } });
 });
 
+test("a phone that dies while it waits to be let in still shows its six digits, and comes in", async () => {
+  office = await createOffice(day(0));
+  const marek = await office.begins("Marek");
+  const ilona = await office.newPhone("Ilona");
+  const { link } = must(await createInvitation(marek.ws(), { role: "mediator" }));
+  must(await joinByLink(ilona.phone.app, { link, myName: "Ilona", secret: usualSecret }));
+  const before = ilona.phone.app.session.get();
+  await ilona.dies();
+  const joining = ilona.phone.app.session.get();
+  if (joining.state !== "joining" || before.state !== "joining") throw new Error(joining.state);
+  expect(joining.code).toBe(before.code);
+
+  const [request] = await until(joinRequests(marek.ws()), (all) => all.length > 0);
+  must(await acceptJoin(marek.ws(), request!.id, joining.code ?? ""));
+  must(await joining.check());
+  expect(ilona.ws().me.get()).toMatchObject({ name: "Ilona", role: "mediator" });
+});
+
 test("a removed member reads nothing that is written later, and her own later words reach nobody", async () => {
   office = await createOffice(day(0));
   const marek = await office.begins("Marek");

@@ -17,7 +17,7 @@ export interface EnvelopeRow {
   readonly writtenAt?: number;
 }
 
-export interface Tables {
+interface Tables {
   readonly meta: Table<LocalMeta & { readonly key: "space" }, string>;
   readonly vault: Table<{ readonly key: "record" | "lock"; readonly value: unknown }, string>;
   readonly roster: EntityTable<{ readonly position: number; readonly bytes: Bytes }, "position">;
@@ -42,7 +42,7 @@ export interface DatabaseParts {
   readonly onBlocked: () => void;
 }
 
-export const databaseName = "teren";
+const databaseName = "teren";
 
 /** Opened by the app, and by the service worker for as long as it ships envelopes. */
 export function openDatabase(parts: DatabaseParts, name: string = databaseName): Database {

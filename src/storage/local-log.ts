@@ -47,7 +47,7 @@ export interface VaultRows {
   readonly lock: unknown;
 }
 
-export interface LocalState {
+interface LocalState {
   readonly meta: LocalMeta;
   readonly roster: readonly Bytes[];
   readonly chains: readonly ChainRow[];
@@ -106,7 +106,7 @@ export interface OwnRow {
   readonly storedAt: number | undefined;
 }
 
-export type OutboxState = "waiting" | "offered";
+type OutboxState = "waiting" | "offered";
 
 export interface OutboxRow {
   readonly gctr: number;

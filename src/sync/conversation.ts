@@ -24,10 +24,11 @@ import type { Inbox } from "./inbox.ts";
 import type { Outbox } from "./outbox.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
 import type { Replica } from "./replica.ts";
+import type { SignedEntry } from "./signed-entry.ts";
 import type { RosterProblem } from "./take-roster.ts";
 
 /** What becomes of a conversation, for those around it. */
-export interface ConversationEvents {
+interface ConversationEvents {
   readonly welcomed: (token: Bytes) => void;
   /** Everything the relay had is here, and everything written here is there. */
   readonly level: () => void;
@@ -65,6 +66,7 @@ export interface ConversationParts {
     from: number,
     entries: readonly Bytes[],
   ) => Promise<Result<boolean, RosterProblem>>;
+  readonly signedEntry: Pick<SignedEntry, "waiting">;
   /** Holes that were looked for already, so that a relay that lost something for good is not asked again and again. */
   readonly searched: Set<string>;
   readonly events: ConversationEvents;
@@ -212,6 +214,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       events.relayLostData();
       await restoreRoster(frame.rosterLength);
     }
+    if (history && frame.rosterLength <= history.roster.length) await sendSigned();
     const expected = sentThrough === undefined ? undefined : firstInFlight() - 1;
     if (expected === undefined || expected > own) {
       // Either nothing was sent yet, or the relay lacks something it had confirmed.
@@ -228,6 +231,11 @@ export function createConversation(parts: ConversationParts): Conversation {
   async function restoreRoster(from: number): Promise<void> {
     const loaded = await replica.parts.log.load();
     for (const entry of loaded?.roster.slice(from) ?? []) send({ type: "rosterAppend", entry });
+  }
+
+  async function sendSigned(): Promise<void> {
+    const entry = await parts.signedEntry.waiting();
+    if (entry) send({ type: "rosterAppend", entry });
   }
 
   /** Own envelopes in the order of their counters, as many as may be under way at once. */

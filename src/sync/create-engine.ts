@@ -22,6 +22,7 @@ import { createOutbox } from "./outbox.ts";
 import { openReplica, type Replica } from "./replica.ts";
 import type { SyncRules } from "./rules.ts";
 import type { SyncProblem, SyncRefusal, SyncStatus } from "./sync-status.ts";
+import { createSignedEntry } from "./signed-entry.ts";
 import { endRemoved, takeRoster } from "./take-roster.ts";
 import { createSeenMarks } from "./seen-marks.ts";
 
@@ -116,6 +117,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
       timers,
       relayOrigin: originOf(meta.relayUrl),
       send,
+      signedEntry,
       takeRoster: (from, entries) => takeRoster(replica, from, entries),
       searched,
       events: {
@@ -402,19 +404,25 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   }
 
   const rosterQueue = createMutex();
+  const signedEntry = createSignedEntry(replica);
 
   function changeRoster(intent: RosterIntent): Promise<Result<void, MembersError>> {
     return rosterQueue.run(async () => {
       for (let tries = 0; tries < 6 && !isStopped; tries++) {
         const conversation = connection.conversation();
         if (!conversation || connection.state.get() !== "online") return err({ type: "Offline" });
-        const entry = await intentToEntry(replica, intent);
+        const left = await signedEntry.waiting();
+        const entry = left ? ok(left) : await intentToEntry(replica, intent);
         if (!entry.ok) return entry;
+        if (!left && !(await signedEntry.keep(entry.value))) return err({ type: "StorageFailed" });
         const answer = await rosterAnswer(entry.value, () =>
           conversation.send({ type: "rosterAppend", entry: entry.value }),
         );
-        if (answer === "done") return ok(undefined);
         if (answer === "offline") return err({ type: "Offline" });
+        await signedEntry.drop();
+        // What was left of an earlier change has its answer; now this one.
+        if (left) continue;
+        if (answer === "done") return ok(undefined);
         if (answer === "refused") return err({ type: "NotAllowed", why: "the relay refused" });
         // Somebody was first, or a removed device has written more than we have heard: what is new is on its way.
         conversation.probe();

@@ -74,7 +74,7 @@ export interface LineHandlers {
 
 export type CreateLine = (target: LineTarget, handlers: LineHandlers) => Line;
 
-export interface LineTarget {
+interface LineTarget {
   readonly relayUrl: string;
   readonly spaceId: SpaceId;
 }

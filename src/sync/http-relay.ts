@@ -36,7 +36,7 @@ export interface HttpRelay {
   ) => Promise<Result<readonly ServerFrame[], HttpError>>;
 }
 
-export interface LogSession {
+interface LogSession {
   readonly device: DeviceId;
   /** Of the last welcome; good for an hour. */
   readonly token: Bytes;

@@ -2,7 +2,7 @@ import type { Instant } from "../base/clock.ts";
 import type { DeviceId } from "../base/ids.ts";
 
 /** Where an entry is known to be: only on this phone, on the relay's disk, or before a coordinator's eyes. */
-export type OriginPlace = "phone" | "relay" | "seen";
+type OriginPlace = "phone" | "relay" | "seen";
 
 /** What the envelope that brought an entry says of it; never what the entry says of itself. */
 export interface Origin {

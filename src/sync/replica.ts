@@ -53,7 +53,7 @@ export interface ReplicaState {
 }
 
 /** One transaction in the making. */
-export interface Work {
+interface Work {
   readonly changes: Changes;
   /** What is true once it is on disk. */
   readonly state: Partial<ReplicaState>;

@@ -20,7 +20,7 @@ export interface SummaryPages {
   readonly apply: (plan: PagePlan) => void;
 }
 
-export interface PagePlan {
+interface PagePlan {
   readonly rows: readonly SummaryPageRow[];
   readonly changes: ReadonlyMap<ChannelId, PageEntry>;
   readonly newPlaces: ReadonlyMap<ChannelId, number>;

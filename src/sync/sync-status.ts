@@ -18,7 +18,7 @@ export interface SyncStatus {
   readonly attention: readonly SyncProblem[];
 }
 
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly total: number;
 }

@@ -11,7 +11,7 @@ export interface ClientEntries {
   readonly entries: readonly SectionEntry[];
 }
 
-export const logName = "log";
+const logName = "log";
 
 /** The id of an entry begins with the client that wrote it, so that nobody can write under an id of somebody else. */
 export function entryId(client: number, tail: number): string {

@@ -24,7 +24,7 @@ export interface Seams {
   readonly workerLog?: (log: LocalLog, disk: Phone["disk"]) => LocalLog;
 }
 
-export interface SeamWorld {
+interface SeamWorld {
   readonly disk: Phone["disk"];
   /** One more thing that happens when its turn comes, unless the page is killed before. */
   readonly turn: <T>(task: () => T) => Promise<T>;

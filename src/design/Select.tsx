@@ -11,7 +11,7 @@ interface SelectProps<T extends string> extends FieldProps {
   readonly onChange: (value: T | undefined) => void;
 }
 
-export interface SelectOption<T extends string> {
+interface SelectOption<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly group?: string;

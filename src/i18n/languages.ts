@@ -10,7 +10,7 @@ export const languageNames: Readonly<Record<Language, string>> = {
   en: "English",
 };
 
-export const parseLanguage = (value: unknown): Language | undefined =>
+const parseLanguage = (value: unknown): Language | undefined =>
   languages.find((language) => language === value);
 
 /** The first of the browser's languages that we speak; English where we speak none. */

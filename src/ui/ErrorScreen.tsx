@@ -14,18 +14,22 @@ interface ErrorBoundaryProps {
 
 interface ErrorBoundaryState {
   readonly broken: boolean;
+  readonly place: string | undefined;
 }
 
 /** A bug in one screen: says so plainly and leads back. What was saved does not depend on the screen. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { broken: false };
+  override state: ErrorBoundaryState = { broken: false, place: undefined };
 
-  static getDerivedStateFromError(): ErrorBoundaryState {
-    return { broken: true };
+  static getDerivedStateFromProps(
+    { place }: ErrorBoundaryProps,
+    before: ErrorBoundaryState,
+  ): ErrorBoundaryState | null {
+    return place === before.place ? null : { broken: false, place };
   }
 
-  override componentDidUpdate(before: ErrorBoundaryProps): void {
-    if (this.state.broken && before.place !== this.props.place) this.setState({ broken: false });
+  static getDerivedStateFromError(): Pick<ErrorBoundaryState, "broken"> {
+    return { broken: true };
   }
 
   override render(): ReactNode {

@@ -1,5 +1,5 @@
 import "./LockScreen.css";
-import { useEffect, useState } from "react";
+import { useEffect, useReducer, useState } from "react";
 import type { App, Session } from "../app/app.ts";
 import { unlock, type UnlockError } from "../app/session/unlock.ts";
 import { wipeDevice } from "../app/session/wipe-device.ts";
@@ -131,15 +131,21 @@ function lockError(
 
 function useSecondsUntil(until: Instant | undefined): number {
   const { clock, timers } = useApp();
-  const [now, setNow] = useState(() => clock.now());
-  const left = until === undefined ? 0 : Math.max(0, Math.ceil((until - now) / 1000));
+  const [, tick] = useReducer((ticks: number) => ticks + 1, 0);
+  const left = until === undefined ? 0 : Math.max(0, Math.ceil((until - clock.now()) / 1000));
+  const isWaiting = left > 0;
   useEffect(() => {
-    setNow(clock.now());
-  }, [until, clock]);
-  useEffect(
-    () => (left > 0 ? timers.after(500, () => setNow(clock.now())) : undefined),
-    [left, now, clock, timers],
-  );
+    if (!isWaiting) return undefined;
+    let cancel = () => {};
+    const again = () => {
+      cancel = timers.after(500, () => {
+        tick();
+        again();
+      });
+    };
+    again();
+    return () => cancel();
+  }, [isWaiting, timers]);
   return left;
 }
 

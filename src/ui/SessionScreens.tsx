@@ -24,7 +24,7 @@ export function ElsewhereScreen() {
       picture={<Icon name="door" large />}
       title={t("common-elsewhere-title")}
       foot={
-        <Button kind="primary" wide onClick={() => takeOver(app)}>
+        <Button kind="primary" wide onClick={() => void takeOver(app)}>
           {t("common-elsewhere-take-over")}
         </Button>
       }

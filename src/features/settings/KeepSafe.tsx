@@ -22,7 +22,8 @@ export function KeepSafe() {
   const reading = useAction(async () => ok(await storageReport(app)), setReport);
   const asking = useAction(async () => ok(await askToKeep(app)), reading.start);
   const install = useAction(async (ask: () => Promise<void>) => ok(await ask()), asking.start);
-  useEffect(reading.start, [reading.start]);
+  const { start: read } = reading;
+  useEffect(() => read(), [read]);
 
   const opensOffline = useOpensOffline();
   if (!report) return null;

@@ -25,7 +25,8 @@ export function JoinSideBySide({ myName, secret, onBack }: JoinSideBySideProps) 
   const [join, setJoin] = useState<{ readonly qr: string }>();
   const [scanning, setScanning] = useState(false);
   const beginning = useAction(() => startQrJoin(app, { myName, secret }), setJoin);
-  useEffect(beginning.start, [beginning.start]);
+  const { start: begin } = beginning;
+  useEffect(() => begin(), [begin]);
 
   if (beginning.error)
     return (

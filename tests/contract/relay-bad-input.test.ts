@@ -50,14 +50,18 @@ describe("before it is known who speaks", () => {
 
   test("four frames are enough", async () => {
     const line = await stranger();
+    const startedAt = performance.now();
     for (let i = 0; i < 5; i++) line.sendRaw(Uint8Array.of(0, 0, 1, 0));
     expect(await line.closed).toBe(closeCodes.notAuthenticated);
+    expect(performance.now() - startedAt).toBeLessThan(limits.preAuthMs - 500);
   });
 
   test("a kilobyte is enough", async () => {
     const line = await stranger();
+    const startedAt = performance.now();
     line.sendRaw(concat(Uint8Array.of(1), new Uint8Array(limits.preAuthBytes)));
     expect(await line.closed).toBe(closeCodes.notAuthenticated);
+    expect(performance.now() - startedAt).toBeLessThan(limits.preAuthMs - 500);
   });
 
   test("five seconds are enough", async () => {

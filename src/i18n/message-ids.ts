@@ -493,6 +493,7 @@ export interface Messages {
   readonly "network-attention-none-text": undefined;
   readonly "network-attention-none-title": undefined;
   readonly "network-attention-only-coordinator": undefined;
+  readonly "network-attention-overdue": undefined;
   readonly "network-attention-questions": undefined;
   readonly "network-attention-silent": undefined;
   readonly "network-attention-unread": undefined;

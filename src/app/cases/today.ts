@@ -76,7 +76,8 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
 const isOf = ({ worker, workers }: CaseSummary, person: PersonId): boolean =>
   worker === undefined ? workers.includes(person) : worker === person;
 
-const byNext = (summaries: readonly CaseSummary[]): readonly CaseSummary[] =>
+/** The earliest promise first. */
+export const byNext = (summaries: readonly CaseSummary[]): readonly CaseSummary[] =>
   summaries.toSorted((a, b) =>
     a.next && b.next
       ? comparePartialDates(a.next, b.next) || (a.id < b.id ? -1 : 1)

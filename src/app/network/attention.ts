@@ -1,6 +1,8 @@
 import type { Live } from "../../base/live.ts";
-import { isActive, type CaseSummary } from "../../domain/cases/case-summary.ts";
+import { isActive, isOverdue, type CaseSummary } from "../../domain/cases/case-summary.ts";
 import { mayCoordinate, mayWrite } from "../../domain/network/role.ts";
+import { today, type LocalDate } from "../../domain/time/partial-date.ts";
+import { byNext } from "../cases/today.ts";
 import type { CaseIndex, Me, Member, Workspace } from "../workspace.ts";
 
 /** What a coordinator looks at first. */
@@ -10,6 +12,8 @@ export interface Attention {
   /** Closed by someone who did not know of newer work. */
   readonly closedButNewer: readonly CaseSummary[];
   readonly unread: readonly CaseSummary[];
+  /** Of the whole team: the promised day is over, the longest waiting first. */
+  readonly overdue: readonly CaseSummary[];
   /** Questions without an answer. */
   readonly questions: readonly CaseSummary[];
   /** Workers of whom the relay has had nothing for seven days. */
@@ -19,7 +23,7 @@ export interface Attention {
 const silentMs = 7 * 24 * 60 * 60 * 1_000;
 
 export function attention(
-  ws: Pick<Workspace, "cases" | "members" | "me" | "clock">,
+  ws: Pick<Workspace, "cases" | "members" | "me" | "clock" | "utcOffsetMinutes">,
 ): Live<Attention> {
   let last: { readonly seen: Seen; readonly view: Attention } | undefined;
   return {
@@ -32,7 +36,8 @@ export function attention(
         // Silence grows by itself; an hour is fine enough to see it.
         hour: Math.floor(now / 3_600_000),
       };
-      if (!last || !isSame(last.seen, seen)) last = { seen, view: attentionOf(seen, now) };
+      if (!last || !isSame(last.seen, seen))
+        last = { seen, view: attentionOf(seen, now, today(ws.clock, ws.utcOffsetMinutes())) };
       return last.view;
     },
     subscribe(listener) {
@@ -56,16 +61,22 @@ const nothing: Attention = {
   conflicts: [],
   closedButNewer: [],
   unread: [],
+  overdue: [],
   questions: [],
   silent: [],
 };
 
-function attentionOf({ index: { list }, members, me }: Seen, now: number): Attention {
+function attentionOf(
+  { index: { list }, members, me }: Seen,
+  now: number,
+  day: LocalDate,
+): Attention {
   if (!mayCoordinate(me.role)) return nothing;
   return {
     conflicts: list.filter(({ conflicts }) => conflicts > 0),
     closedButNewer: list.filter(({ status }) => status === "disputed"),
     unread: list.filter(({ unread }) => unread > 0),
+    overdue: byNext(list.filter((summary) => isOverdue(summary, day))),
     questions: list.filter((summary) => isActive(summary) && summary.questionsOpen > 0),
     silent: members.filter(
       ({ removed, isMe, role, lastHeard }) =>

@@ -191,6 +191,11 @@ describe("what comes next", () => {
     expect(fold(begin, visit, earlier).next).toBe("2026-12-01");
   });
 
+  test("a colleague who passes by earlier and promises nothing does not undo the promise", () => {
+    const passing = attributed(43, marek, followUp("2026-11-25"));
+    expect(fold(begin, visit, passing).next).toBe("2026-12-01");
+  });
+
   test("does not hang on a phone that was ten years ahead", () => {
     const ahead = days(3_650);
     const { at, z } = stampAt("2026-11-20T08:00");

@@ -2,7 +2,7 @@ import type { ChannelId } from "../../base/ids.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { CaseFieldId } from "../forms/field-definitions.ts";
 import type { PersonId } from "../network/person-id.ts";
-import type { PartialDate } from "../time/partial-date.ts";
+import { dayOf, startOfPeriod, type PartialDate } from "../time/partial-date.ts";
 import type { CaseLog, UnreadableEntry } from "../timeline/case-log.ts";
 import { compareEntryIds } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
@@ -18,7 +18,7 @@ import type {
   OpenedEntry,
   QuestionEntry,
 } from "../timeline/entry.ts";
-import { compareByHappened } from "../timeline/happened.ts";
+import { compareByHappened, happenedAt } from "../timeline/happened.ts";
 import { standing } from "../timeline/standing.ts";
 import type { CaseId } from "./case-id.ts";
 import type { ConsentPurposeId, ConsentState } from "./code-lists.ts";
@@ -98,7 +98,7 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     facts,
     conflicts: conflictsOf(facts, consents, status, assigned),
     contacts,
-    next: contacts.at(-1)?.entry.next,
+    next: nextPromised(contacts),
     questions: withAnswers(questions, entriesOf(entries, "answer")),
     consents,
     merges: activeMerges(entries),
@@ -109,6 +109,20 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     entries,
     unreadable: log.unreadable,
   };
+}
+
+/**
+ * The day that was promised last and has not been kept: a contact keeps it by happening on that day or later, or by promising another. A contact
+ * before it, of a colleague who knew nothing of it, leaves it standing.
+ */
+function nextPromised(contacts: readonly Attributed<FollowUpEntry>[]): PartialDate | undefined {
+  let promised: PartialDate | undefined;
+  for (const contact of contacts) {
+    const isKept = promised && dayOf(happenedAt(contact)) >= dayOf(startOfPeriod(promised));
+    if (isKept) promised = undefined;
+    promised = contact.entry.next ?? promised;
+  }
+  return promised;
 }
 
 /** The entries of one kind. */

@@ -33,7 +33,7 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
   const ws = useWorkspace();
   const navigate = useNavigate();
   const [live] = useState(() => attention(ws));
-  const { conflicts, closedButNewer, unread, questions, silent } = useLive(live);
+  const { conflicts, closedButNewer, unread, overdue, questions, silent } = useLive(live);
   const requests = useLive(joinRequests(ws));
   const { list } = useLive(ws.cases);
   const { role } = useLive(ws.me);
@@ -64,6 +64,7 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
     conflicts,
     closedButNewer,
     unread,
+    overdue,
     questions,
     silent,
     requests,
@@ -86,6 +87,7 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
           </section>
         )}
         {section(t("network-attention-questions"), questions)}
+        {section(t("network-attention-overdue"), overdue)}
         {section(t("network-attention-conflicts"), conflicts)}
         {section(t("network-attention-closed"), closedButNewer)}
         {section(t("network-attention-duplicates"), duplicates)}

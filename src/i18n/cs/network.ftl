@@ -77,6 +77,7 @@ network-not-done = Nepovedlo se. Zkuste to znovu.
 ## What needs the coordinator
 
 network-attention-questions = Otázky k zodpovězení
+network-attention-overdue = Po termínu v týmu
 network-attention-conflicts = Údaje, které se liší
 network-attention-closed = Uzavřeno, ale je novější práce
 network-attention-duplicates = Možná stejná rodina

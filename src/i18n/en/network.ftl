@@ -76,6 +76,7 @@ network-not-done = Not done. Please try again.
 ## What needs the coordinator
 
 network-attention-questions = Questions to answer
+network-attention-overdue = Overdue in the team
 network-attention-conflicts = Statements that differ
 network-attention-closed = Closed, but newer work
 network-attention-duplicates = Maybe the same family

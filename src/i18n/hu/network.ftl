@@ -72,6 +72,7 @@ network-not-done = Nem sikerült. Próbáld újra.
 ## What needs the coordinator
 
 network-attention-questions = Megválaszolandó kérdések
+network-attention-overdue = Lejárt a csapatban
 network-attention-conflicts = Eltérő adatok
 network-attention-closed = Lezárva, de van újabb munka
 network-attention-duplicates = Talán ugyanaz a család

@@ -77,6 +77,7 @@ network-not-done = Nu a mers. Încearcă din nou.
 ## What needs the coordinator
 
 network-attention-questions = Întrebări fără răspuns
+network-attention-overdue = Întârziate în echipă
 network-attention-conflicts = Date care diferă
 network-attention-closed = Închis, dar există lucru mai nou
 network-attention-duplicates = Poate aceeași familie

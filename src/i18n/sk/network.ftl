@@ -77,6 +77,7 @@ network-not-done = Nepodarilo sa. Skúste znova.
 ## What needs the coordinator
 
 network-attention-questions = Otázky na zodpovedanie
+network-attention-overdue = Po termíne v tíme
 network-attention-conflicts = Údaje, ktoré sa líšia
 network-attention-closed = Uzavreté, ale je novšia práca
 network-attention-duplicates = Možno tá istá rodina

@@ -134,6 +134,8 @@ export function createConnection(parts: ConnectionParts): Connection {
     },
 
     welcomed() {
+      // An answer over HTTP says nothing about the line.
+      if (state.get() !== "greeting") return;
       cancelDeadline();
       change("welcomed");
     },

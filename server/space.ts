@@ -125,7 +125,7 @@ async function loadSpace(
 }
 
 /** The newest entries of a log without a gap. */
-export interface RecentEntries {
+interface RecentEntries {
   readonly add: (entry: LogEntry) => void;
   /** The entries after `after`; undefined when some of them are no longer here. */
   readonly after: (after: Sequence) => readonly LogEntry[] | undefined;

@@ -10,7 +10,7 @@ export interface StaticFiles {
   readonly find: (path: string, wants: Wants) => Answer | undefined;
 }
 
-export interface Wants {
+interface Wants {
   readonly acceptEncoding: string;
   readonly ifNoneMatch: string | undefined;
 }

@@ -500,6 +500,10 @@ export interface Messages {
   readonly "network-change-role": undefined;
   readonly "network-empty-text": undefined;
   readonly "network-empty-title": undefined;
+  readonly "network-invitation-take-back": undefined;
+  readonly "network-invitation-taken-back": undefined;
+  readonly "network-invitation-until": { readonly when: string | number };
+  readonly "network-invitations": undefined;
   readonly "network-invite": undefined;
   readonly "network-invite-by-link": undefined;
   readonly "network-invite-by-link-hint": undefined;

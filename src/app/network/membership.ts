@@ -7,6 +7,9 @@ import type { Role } from "../../domain/network/role.ts";
 /** Who belongs to the network, and how someone new comes to. The actions beside this file say who may. */
 export interface Membership {
   readonly invite: (role: Role) => Promise<Result<Invitation, MembershipError>>;
+  /** Links that nobody has used yet, of every coordinator. */
+  readonly invitations: Live<readonly PendingInvitation[]>;
+  readonly takeBack: (invitationId: string) => Promise<Result<void, MembershipError>>;
   readonly requests: Live<readonly JoinRequest[]>;
   readonly accept: (
     requestId: string,
@@ -30,6 +33,12 @@ export interface Invitation {
   readonly link: string;
   /** What a QR code of the same says. */
   readonly qr: string;
+  readonly expiresAt: Instant;
+}
+
+export interface PendingInvitation {
+  readonly id: string;
+  readonly role: Role;
   readonly expiresAt: Instant;
 }
 

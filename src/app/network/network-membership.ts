@@ -11,12 +11,13 @@ import { recoverySeedToGroups, recoverySeedToQr } from "../../crypto/recovery.ts
 import { changeVaultContents } from "../../crypto/vault.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
-import type { Role } from "../../domain/network/role.ts";
+import { parseRole, type Role } from "../../domain/network/role.ts";
+import type { Roster } from "../../protocol/roster.ts";
 import type { Engine, MembersError } from "../../sync/engine.ts";
 import type { OpenDevice } from "../device.ts";
 import { invitationLink } from "./invitation-link.ts";
 import type { LiveDirectory } from "./live-directory.ts";
-import type { JoinRequest, Membership, MembershipError } from "./membership.ts";
+import type { JoinRequest, Membership, MembershipError, PendingInvitation } from "./membership.ts";
 import { keepInvitations, readInvitations } from "./own-invitations.ts";
 import { admissionQrText, parseJoinQr } from "./qr-join.ts";
 import { readJoinRequests, type ReadRequest } from "./read-join-requests.ts";
@@ -30,10 +31,11 @@ export function createNetworkMembership(parts: {
   readonly open: OpenDevice;
   readonly clock: Clock;
   readonly random: Random;
+  readonly invitations: LiveSource<readonly PendingInvitation[]>;
   readonly requests: LiveSource<readonly JoinRequest[]>;
   readonly recoveryMade: LiveSource<boolean>;
 }): Membership & { readonly stop: () => void } {
-  const { engine, directory, open, clock, random, requests, recoveryMade } = parts;
+  const { engine, directory, open, clock, random, invitations, requests, recoveryMade } = parts;
   const { values, suite, vault } = open;
   const firstSeen = new Map<string, Instant>();
   const work = createMutex();
@@ -50,8 +52,10 @@ export function createNetworkMembership(parts: {
     // What cannot be read now is read at the next change; the requests stay at the relay.
     refresh().catch(() => undefined);
   };
-  const stop = engine.joins.subscribe(refreshLater);
+  const showInvitations = () => invitations.set(pendingInvitations(engine.roster.get()));
+  const ends = [engine.joins.subscribe(refreshLater), engine.roster.subscribe(showInvitations)];
   refreshLater();
+  showInvitations();
 
   async function forget(invitation: string): Promise<void> {
     const left = (await readInvitations(values)).filter(({ id }) => id !== invitation);
@@ -71,9 +75,20 @@ export function createNetworkMembership(parts: {
       .map(({ device }) => device);
 
   return {
+    invitations,
     requests,
     recoveryMade,
-    stop,
+    stop: () => ends.forEach((end) => end()),
+
+    async takeBack(invitationId) {
+      const pending = [...(engine.roster.get()?.invitations.values() ?? [])];
+      const found = pending.find(({ id }) => id === invitationId);
+      if (!found) return ok(undefined);
+      const revoked = await engine.members.revoke(found.id);
+      if (!revoked.ok) return err(membershipError(revoked.error));
+      await forget(found.id);
+      return ok(undefined);
+    },
 
     async invite(role) {
       const secret = random.bytes(32);
@@ -169,6 +184,12 @@ export function createNetworkMembership(parts: {
     },
   };
 }
+
+const pendingInvitations = (roster: Roster | undefined): readonly PendingInvitation[] =>
+  [...(roster?.invitations.values() ?? [])].flatMap(({ id, role, expiresAt }) => {
+    const known = parseRole(role);
+    return known ? [{ id, role: known, expiresAt: instant(expiresAt * 1_000) }] : [];
+  });
 
 const shownRequest = ({ id, name, role, code, askedAt }: ReadRequest): JoinRequest => ({
   id,

@@ -13,7 +13,7 @@ import { createDeviceSettings } from "../settings/device-settings.ts";
 import type { CaseIndex, Workspace } from "../workspace.ts";
 import { createCaseChannels, type CaseChannels } from "./case-channels.ts";
 import type { PersonOf } from "./entry-origins.ts";
-import type { JoinRequest, Membership } from "./membership.ts";
+import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
 import { createNetworkDocuments } from "./network-documents.ts";
 import type { Profile } from "./profile.ts";
 import type { NetworkLives, RunningNetwork } from "./run-network.ts";
@@ -51,6 +51,7 @@ export async function openNetworkWorkspace(
     me: createLive(profile.me),
     members: createLive(profile.members),
     network: createLive({ name: profile.networkName }),
+    invitations: createLive<readonly PendingInvitation[]>([]),
     requests: createLive<readonly JoinRequest[]>([]),
     recoveryMade: createLive(open.vault.get().contents.recoverySeed === undefined),
   } satisfies NetworkLives;
@@ -205,8 +206,10 @@ function membershipOf(network: OnDemand, lives: NetworkLives): Membership {
   const then = async <T>(ask: (membership: Membership) => Promise<T>): Promise<T> =>
     ask((await network.get()).membership);
   return {
+    invitations: lives.invitations,
     requests: lives.requests,
     recoveryMade: lives.recoveryMade,
+    takeBack: (id) => then((membership) => membership.takeBack(id)),
     invite: (role) => then((membership) => membership.invite(role)),
     accept: (id, code) => then((membership) => membership.accept(id, code)),
     refuse: (id) => then((membership) => membership.refuse(id)),

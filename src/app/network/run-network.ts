@@ -12,7 +12,7 @@ import type { OpenDevice } from "../device.ts";
 import type { Me, Member } from "../workspace.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
 import { openDirectory, type LiveDirectory } from "./live-directory.ts";
-import type { JoinRequest, Membership } from "./membership.ts";
+import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
 import { meOf, membersOf } from "./members.ts";
 import { createNetworkMembership } from "./network-membership.ts";
 import { createProfileKeeper } from "./profile-keeper.ts";
@@ -23,6 +23,7 @@ export interface NetworkLives {
   readonly me: LiveSource<Me>;
   readonly members: LiveSource<readonly Member[]>;
   readonly network: LiveSource<{ readonly name: string }>;
+  readonly invitations: LiveSource<readonly PendingInvitation[]>;
   readonly requests: LiveSource<readonly JoinRequest[]>;
   readonly recoveryMade: LiveSource<boolean>;
 }
@@ -97,6 +98,7 @@ export async function runNetwork(
     open,
     clock: app.clock,
     random: app.random,
+    invitations: lives.invitations,
     requests: lives.requests,
     recoveryMade: lives.recoveryMade,
   });

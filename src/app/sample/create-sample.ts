@@ -106,6 +106,8 @@ const sampleOnly = () => Promise.resolve(err({ type: "SampleOnly" } as const));
 
 const closedMembership: Membership = {
   invite: sampleOnly,
+  invitations: createLive([]),
+  takeBack: sampleOnly,
   requests: createLive([]),
   accept: sampleOnly,
   refuse: sampleOnly,

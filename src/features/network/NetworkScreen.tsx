@@ -16,6 +16,7 @@ import { useLive } from "../../react/use-live.ts";
 import { JoinRequestCard } from "./JoinRequestCard.tsx";
 import { MemberDialog } from "./MemberDialog.tsx";
 import { MemberRow } from "./MemberRow.tsx";
+import { PendingInvitations } from "./PendingInvitations.tsx";
 
 /** Who belongs to the network, who asks to, and the way in. */
 export function NetworkScreen() {
@@ -91,6 +92,7 @@ export function NetworkScreen() {
             />
           ))}
         </ListSection>
+        {manages && <PendingInvitations />}
         {present.length <= 1 && manages && (
           <EmptyState icon="people" title={t("network-empty-title")}>
             {t("network-empty-text")}

@@ -86,3 +86,8 @@ network-attention-silent = 7 dní bez zprávy
 network-attention-none-title = Nic na vás nečeká
 network-attention-none-text = Tady budou otázky, rozdílné údaje a lidé, kteří se odmlčeli.
 network-attention-only-coordinator = Toto vidí jen koordinátoři.
+
+network-invitations = Otevřené pozvánky
+network-invitation-until = Platí do { $when }
+network-invitation-take-back = Vzít zpět
+network-invitation-taken-back = Odkaz už nefunguje.

@@ -85,3 +85,8 @@ network-attention-silent = Not heard from for 7 days
 network-attention-none-title = Nothing waits for you
 network-attention-none-text = Questions, differing statements and people who have gone quiet will stand here.
 network-attention-only-coordinator = Only coordinators see this.
+
+network-invitations = Open invitations
+network-invitation-until = Works until { $when }
+network-invitation-take-back = Take back
+network-invitation-taken-back = The link does not work any more.

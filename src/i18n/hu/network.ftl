@@ -81,3 +81,8 @@ network-attention-silent = 7 napja nem hallottunk róluk
 network-attention-none-title = Semmi nem vár rád
 network-attention-none-text = Itt lesznek a kérdések, az eltérő adatok, és akikről régen hallottunk.
 network-attention-only-coordinator = Ezt csak a koordinátorok látják.
+
+network-invitations = Nyitott meghívók
+network-invitation-until = Eddig érvényes: { $when }
+network-invitation-take-back = Visszavonom
+network-invitation-taken-back = A link már nem működik.

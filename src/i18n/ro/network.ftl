@@ -86,3 +86,8 @@ network-attention-silent = Fără vești de 7 zile
 network-attention-none-title = Nimic nu te așteaptă
 network-attention-none-text = Aici vor fi întrebările, datele diferite și oamenii de care nu s-a mai auzit.
 network-attention-only-coordinator = Doar coordonatorii văd asta.
+
+network-invitations = Invitații deschise
+network-invitation-until = Valabilă până la { $when }
+network-invitation-take-back = Retrag
+network-invitation-taken-back = Linkul nu mai funcționează.

@@ -86,3 +86,8 @@ network-attention-silent = 7 dní bez správy
 network-attention-none-title = Nič na vás nečaká
 network-attention-none-text = Tu budú otázky, rozdielne údaje a ľudia, ktorí sa odmlčali.
 network-attention-only-coordinator = Toto vidia len koordinátori.
+
+network-invitations = Otvorené pozvánky
+network-invitation-until = Platí do { $when }
+network-invitation-take-back = Vziať späť
+network-invitation-taken-back = Odkaz už nefunguje.

@@ -2,23 +2,53 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 
 /** What a reader with a small phone, weak eyes or a screen reader would stumble over. Empty when nothing. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.waitForLoadState("domcontentloaded");
-  return [
+export const faultsOf = (page: Page): Promise<readonly string[]> =>
+  whatStays(page, async () => [
     ...(await accessibilityFaults(page)),
     ...(await page.evaluate(layoutFaults)),
     ...(await page.evaluate(targetFaults, smallestTarget)),
-  ];
+  ]);
+
+/** The same with everything twice as large: on a phone the text, on a laptop the page, as the browsers there do it. */
+export async function faultsWhenLarge(page: Page): Promise<readonly string[]> {
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  const isPhone = size.width < 600;
+  const scale = (by: 1 | 2) =>
+    isPhone
+      ? page.evaluate(
+          (to) => void (document.documentElement.style.fontSize = to),
+          by === 1 ? "" : "200%",
+        )
+      : page.setViewportSize({ width: size.width / by, height: size.height / by });
+  await scale(2);
+  const faults = await whatStays(page, async () => [
+    ...(await accessibilityFaults(page)),
+    ...(await page.evaluate(layoutFaults)),
+  ]);
+  await scale(1);
+  return faults.map((fault) => `at 200 %: ${fault}`);
 }
 
-/** The same with all text twice as large. Sizes follow the text, so that they need no second measuring. */
-export async function faultsWithLargeText(page: Page): Promise<readonly string[]> {
-  const scale = (size: string) =>
-    page.evaluate((to) => void (document.documentElement.style.fontSize = to), size);
-  await scale("200%");
-  const faults = [...(await accessibilityFaults(page)), ...(await page.evaluate(layoutFaults))];
-  await scale("");
-  return faults.map((fault) => `at 200 % text: ${fault}`);
+/** A busy machine may show a screen half in its old colours for a moment: what is wrong is looked at twice. */
+async function whatStays(
+  page: Page,
+  look: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  await settled(page);
+  const first = await look();
+  if (first.length === 0) return first;
+  await settled(page);
+  const second = new Set(await look());
+  return first.filter((fault) => second.has(fault));
+}
+
+/** The screen has come, and nothing on it moves or changes its colour any more. */
+async function settled(page: Page): Promise<void> {
+  await page.locator("h1:visible").first().waitFor();
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
 }
 
 /** CSS pixels; 48 are aimed at, and nothing may be under 44. */
@@ -48,7 +78,7 @@ function layoutFaults(): string[] {
   const faults: string[] = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth)
-    faults.push(`the screen is ${scrollWidth} px wide of ${clientWidth}`);
+    faults.push(`the screen is ${scrollWidth} px wide of ${clientWidth}: ${widest(clientWidth)}`);
   for (const element of document.querySelectorAll<HTMLElement>("body *")) {
     const style = getComputedStyle(element);
     const spills = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
@@ -57,10 +87,26 @@ function layoutFaults(): string[] {
     const isStrip = element.matches("[role=group], [role=tablist]");
     if (spills && scrolls && !isStrip)
       faults.push(
-        `.${element.className} scrolls sideways: ${element.scrollWidth} px of ${element.clientWidth}`,
+        `.${element.className} scrolls sideways: ${element.scrollWidth} px of ${element.clientWidth}: ${widest(element.clientWidth)}`,
       );
   }
   return faults;
+
+  /** The innermost elements that reach out of the screen. */
+  function widest(width: number): string {
+    const out = [...document.querySelectorAll<HTMLElement>("body *")].filter(
+      (element) =>
+        element.getBoundingClientRect().right > width + 1 &&
+        !element.closest("[role=group], [role=tablist]"),
+    );
+    return out
+      .filter((element) => !out.some((other) => other !== element && element.contains(other)))
+      .slice(0, 3)
+      .map(
+        (element) => `${element.tagName}.${element.className} "${element.innerText?.slice(0, 20)}"`,
+      )
+      .join(", ");
+  }
 }
 
 /** Runs in the page: what is too small to hit with a thumb. */

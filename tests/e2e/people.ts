@@ -86,10 +86,11 @@ export async function goTo(
   { page, t }: Person,
   place: "today" | "cases" | "network" | "more" | "attention" | "team",
 ): Promise<void> {
-  await page
+  const link = page
     .getByRole("navigation", { name: t("common-places") })
-    .getByRole("link", { name: t(`common-place-${place}`), exact: true })
-    .click();
+    .getByRole("link", { name: t(`common-place-${place}`), exact: true });
+  await link.click();
+  await link.and(page.locator("[aria-current=page]")).waitFor();
 }
 
 // ── First minutes ──

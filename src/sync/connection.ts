@@ -128,7 +128,8 @@ export function createConnection(parts: ConnectionParts): Connection {
       if (now === "resting" || now === "refused") return want();
       // The line may be waiting out a long pause between tries.
       if (now === "reaching") return restart();
-      if (cancelProbe) return;
+      // Before the relay has let us in it takes anything but the greeting for a stranger's; a deadline runs already.
+      if (now === "greeting" || cancelProbe) return;
       cancelProbe = timers.after(probeWithinMs, restart);
       conversation?.probe();
     },

@@ -518,6 +518,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     send,
     isLevel: () => isLevel,
     probe() {
+      if (logId === undefined) return;
       creditUsed = 0;
       const after = replica.state().meta.cursor?.sequence ?? 0;
       send({ type: "pull", after, credit: limits.pullCreditBytes });

@@ -194,7 +194,7 @@ const isSame = (a: Run, b: Run | undefined): boolean =>
   b !== undefined && a.client === b.client && a.clock === b.clock && a.device === b.device;
 
 function newDocument(record: ChannelRecord): Y.Doc {
-  const doc = new Y.Doc({ gc: false });
+  const doc = new Y.Doc({ gc: false, guid: "" });
   if (record.runs.length > 0) Y.applyUpdate(doc, entriesToUpdate(record.runs));
   return doc;
 }

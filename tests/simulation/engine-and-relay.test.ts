@@ -57,6 +57,7 @@ beforeEach(async () => {
       sha256: (bytes) => suite.sha256(new Uint8Array(bytes)),
       verify: (key, bytes, signature) =>
         suite.verify(key, new Uint8Array(bytes), new Uint8Array(signature)),
+      acceptsKeys: suite.acceptsKeys,
     },
     metrics: createMetrics(),
     logger: { info: () => undefined, error: () => undefined },
@@ -86,6 +87,15 @@ test("what one phone writes is on the other, by its author, and told when a coor
   await owner.channels.markSeen(channel);
   expect(owner.summaries.get().byId.get(channel)).toMatchObject({ unread: 0 });
   await until(async () => (await dana.channels.entries(channel))[0]?.origin.place === "seen");
+});
+
+test("waking up in the middle of the greeting is not taken for a stranger's knock", async () => {
+  const owner = await startOn(ilona);
+  owner.rest();
+  owner.wake();
+  owner.wake();
+  await owner.syncNow();
+  expect(owner.status.get().state).toBe("online");
 });
 
 test("an open document shows what arrives, and what is written here only once it is kept", async () => {

@@ -230,8 +230,20 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     if (code === closeCodes.appTooOld) isTooOld = true;
     if (isTooOld) return;
     if (code === closeCodes.spaceUnknown) return void foundAgain().catch(storageBroke);
+    if (code === closeCodes.notMember) void hearOfRemoval().catch(storageBroke);
     // A relay that was restored may not know us for a while; a device that was removed asks in vain now and then.
     connection.pause(refusedPauseMs);
+  }
+
+  /** Anybody on the line can say that we were removed; the roster says it with a signature, and then nothing more is written here in vain. */
+  async function hearOfRemoval(): Promise<void> {
+    const known = replica.state().history?.roster.length ?? 0;
+    const answer = await parts.http?.readRoster(replica.state().meta.spaceId, known);
+    if (isStopped || !answer?.ok) return;
+    const taken = await takeRoster(replica, known, answer.value);
+    if (!taken.ok || !taken.value) return;
+    roster.set(replica.state().history?.roster);
+    showStatus();
   }
 
   /** The relay does not know the space: it is new here, or was lost there. Whoever holds the genesis can bring it. */

@@ -22,7 +22,7 @@ export function securityHeaders(origin: string): Readonly<Record<string, string>
     "Cross-Origin-Opener-Policy": "same-origin",
     // The camera reads invitations.
     "Permissions-Policy":
-      "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), display-capture=(), browsing-topics=()",
+      "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=(), browsing-topics=()",
     ...(origin.startsWith("https:")
       ? { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }
       : {}),

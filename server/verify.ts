@@ -1,7 +1,11 @@
 import { createPublicKey, hash, verify, type KeyObject } from "node:crypto";
 import { promisify } from "node:util";
 import { concat, type Bytes } from "../src/base/bytes.ts";
-import { isAcceptableSignPublic, isStrictSignature } from "../src/protocol/public-key-rules.ts";
+import {
+  acceptsDeviceKeys,
+  isAcceptableSignPublic,
+  isStrictSignature,
+} from "../src/protocol/public-key-rules.ts";
 import type { RosterCheck } from "../src/protocol/roster.ts";
 
 /** What stands before a raw Ed25519 key in the form Node reads (RFC 8410). */
@@ -27,6 +31,7 @@ export function createCheck(): RosterCheck {
   }
 
   return {
+    acceptsKeys: acceptsDeviceKeys,
     sha256: (bytes) => Promise.resolve(new Uint8Array(hash("sha256", bytes, "buffer"))),
     async verify(publicKey, bytes, signature) {
       if (publicKey.length !== 32 || !isStrictSignature(signature)) return false;

@@ -54,6 +54,9 @@ export interface Suite {
     aad: Bytes,
   ) => Promise<Bytes | undefined>;
 
+  /** Whether a device may be enrolled with these public keys, by the rules of the protocol. */
+  readonly acceptsKeys: (signPublic: Bytes, kemPublic: Bytes) => boolean;
+
   /** An Ed25519 key pair from its private seed (32) of RFC 8032. */
   readonly signingKeysFromSeed: (seed: Bytes) => Promise<SigningKeys>;
   /** 64 bytes. Two signatures of the same bytes may differ, because some platforms add chance. */

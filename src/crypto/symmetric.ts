@@ -1,13 +1,22 @@
 import { assert } from "../base/assert.ts";
 import { bytesToBase64url, bytesToHex, concat, utf8, type Bytes } from "../base/bytes.ts";
 import { createBoundedMap } from "./bounded-map.ts";
+import { acceptsDeviceKeys } from "../protocol/public-key-rules.ts";
 import { createKeyHandles } from "./key-handles.ts";
 import type { SealingKey, Suite } from "./suite.ts";
 
-/** The part of the suite that every browser has natively: hashes, HKDF and AES-GCM. */
+/** The part of the suite that is the same everywhere: what browsers have natively (hashes, HKDF, AES-GCM), and the rules for keys. */
 export type SymmetricSuite = Pick<
   Suite,
-  "sha256" | "hmac" | "hkdf" | "sealingKey" | "channelKey" | "seal" | "open" | "forgetKeys"
+  | "acceptsKeys"
+  | "sha256"
+  | "hmac"
+  | "hkdf"
+  | "sealingKey"
+  | "channelKey"
+  | "seal"
+  | "open"
+  | "forgetKeys"
 >;
 
 const ivLength = 12;
@@ -39,6 +48,7 @@ export function createSymmetricSuite(parts: { readonly subtle: SubtleCrypto }): 
   }
 
   return {
+    acceptsKeys: acceptsDeviceKeys,
     sha256: async (bytes) => new Uint8Array(await subtle.digest("SHA-256", bytes)),
 
     async hmac(key, bytes) {

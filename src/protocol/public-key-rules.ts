@@ -22,6 +22,10 @@ export function isAcceptableKemPublic(publicKey: Uint8Array): boolean {
   return !smallOrderMontgomery.has(bytesToHex(publicKey));
 }
 
+/** Whether a device may be enrolled with these two keys. */
+export const acceptsDeviceKeys = (signPublic: Uint8Array, kemPublic: Uint8Array): boolean =>
+  isAcceptableSignPublic(signPublic) && isAcceptableKemPublic(kemPublic);
+
 /** What a signature must be before its equation is worth checking: R canonical and not of small order, S below the group order (so that nobody can make a second signature out of a first). */
 export function isStrictSignature(signature: Uint8Array): boolean {
   if (signature.length !== 64) return false;

@@ -131,6 +131,8 @@ export type RosterError =
 export interface RosterCheck {
   readonly sha256: (bytes: Uint8Array) => Promise<Uint8Array>;
   readonly verify: (publicKey: Bytes, bytes: Uint8Array, signature: Uint8Array) => Promise<boolean>;
+  /** Whether a device may come with these keys: see `public-key-rules`. One nobody can seal to would stand in the way of every later removal. */
+  readonly acceptsKeys: (signPublic: Bytes, kemPublic: Bytes) => boolean;
 }
 
 const prefix = utf8("teren-roster-v1");
@@ -348,6 +350,7 @@ async function withDevices(
   const devices = new Map(roster.devices);
   const grants = new Map(roster.grants);
   for (const { signPublic, kemPublic, role, grant } of added) {
+    if (!check.acceptsKeys(signPublic, kemPublic)) return notAllowed("keys no device may have");
     const device = await deviceIdOf(check, signPublic, kemPublic);
     if (devices.has(device)) return notAllowed("the device is on the roster already");
     const index = devices.size;

@@ -15,6 +15,7 @@ import { ownBytes } from "../base/bytes.ts";
 import type { AddedDevice, MembersError } from "./engine.ts";
 import { keyCommit, sealGrant, sealPreviousSecret } from "./epoch-secrets.ts";
 import type { Replica, ReplicaState } from "./replica.ts";
+import { rosterCheck } from "./roster-check.ts";
 import type { DeviceRole, InvitationId } from "../protocol/roster.ts";
 
 /** What somebody wants to change; made into an entry against the roster as it is, and made anew when somebody else was first. */
@@ -45,12 +46,7 @@ export async function intentToEntry(
   const unsigned = encodeRosterEntry(roster, state.meta.device, operation.value);
   const signature = await suite.sign(keys.signing, rosterSignedPart(unsigned));
   const entry = concat(unsigned, signature);
-  const check = {
-    sha256: (bytes: Uint8Array) => suite.sha256(ownBytes(bytes)),
-    verify: (key: Bytes, bytes: Uint8Array, sig: Uint8Array) =>
-      suite.verify(key, ownBytes(bytes), ownBytes(sig)),
-  };
-  const extended = await extendRoster(check, roster, entry);
+  const extended = await extendRoster(rosterCheck(suite), roster, entry);
   if (extended.ok) return ok(entry);
   const { error } = extended;
   return notAllowed("why" in error ? error.why : error.type);

@@ -1,5 +1,5 @@
 import { assert } from "../base/assert.ts";
-import { ownBytes, type Bytes } from "../base/bytes.ts";
+import type { Bytes } from "../base/bytes.ts";
 import { instant, type Clock } from "../base/clock.ts";
 import type { ChannelId, DeviceId } from "../base/ids.ts";
 import { createLive, type LiveSource } from "../base/live.ts";
@@ -25,6 +25,7 @@ import { gatherSecrets, type EpochSecrets } from "./epoch-secrets.ts";
 import type { ChannelEntry, Origin } from "./origin.ts";
 import { envelopeOfEntry, ownEnvelopes, type OwnEnvelopes } from "./own-envelopes.ts";
 import { extendHistory, type RosterHistory } from "./roster-history.ts";
+import { rosterCheck } from "./roster-check.ts";
 import type { SyncRules } from "./rules.ts";
 import { createSummaryPages, type PageEntry } from "./summary-pages.ts";
 import { entryId } from "./yjs-entries.ts";
@@ -94,10 +95,7 @@ export async function openReplica(
 
   let history: RosterHistory | undefined;
   // Signatures were checked before the entries were kept.
-  const check = {
-    sha256: (bytes: Uint8Array) => suite.sha256(ownBytes(bytes)),
-    verify: () => Promise.resolve(true),
-  };
+  const check = { ...rosterCheck(suite), verify: () => Promise.resolve(true) };
   for (const entry of loaded.roster) {
     const extended = await extendRoster(check, history?.roster, entry);
     assert(extended.ok, "the roster on disk is a chain");

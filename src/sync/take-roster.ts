@@ -1,4 +1,4 @@
-import { ownBytes, type Bytes } from "../base/bytes.ts";
+import type { Bytes } from "../base/bytes.ts";
 import type { ChannelId, DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { parseEnvelope, type EnvelopeId } from "../protocol/envelope.ts";
@@ -9,6 +9,7 @@ import { parseContent } from "./content.ts";
 import { gatherSecrets } from "./epoch-secrets.ts";
 import { openEnvelope } from "./open-envelope.ts";
 import type { Replica } from "./replica.ts";
+import { rosterCheck } from "./roster-check.ts";
 import { extendHistory } from "./roster-history.ts";
 
 export type RosterProblem =
@@ -25,12 +26,7 @@ export function takeRoster(
 ): Promise<Result<boolean, RosterProblem>> {
   return replica.mutex.run(async () => {
     const { suite, keys } = replica.parts;
-    const sha256 = (bytes: Uint8Array) => suite.sha256(ownBytes(bytes));
-    const check = {
-      sha256,
-      verify: (key: Bytes, bytes: Uint8Array, signature: Uint8Array) =>
-        suite.verify(key, ownBytes(bytes), ownBytes(signature)),
-    };
+    const check = rosterCheck(suite);
     const state = replica.state();
     let history = state.history;
     const added: { readonly position: number; readonly bytes: Bytes }[] = [];
@@ -39,7 +35,7 @@ export function takeRoster(
       const length = history?.roster.length ?? 0;
       if (position > length) return err({ type: "NotAChain", why: "entries are missing" });
       if (position < length) {
-        const isSame = history?.heads[position] === rosterHashFrom(await sha256(bytes));
+        const isSame = history?.heads[position] === rosterHashFrom(await check.sha256(bytes));
         if (!isSame) return err({ type: "Split" });
         continue;
       }

@@ -13,6 +13,7 @@ export function createFakeSuite(): Suite {
 
   const suite: Suite = {
     name: "fake",
+    acceptsKeys: () => true,
     sha256: (bytes) => Promise.resolve(mix(2, bytes)),
     hmac: (key, bytes) => Promise.resolve(mix(3, concat(key, bytes))),
     hkdf(secret, salt, info, length) {

@@ -131,6 +131,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
         sha256: (bytes) => suite.sha256(new Uint8Array(bytes)),
         verify: (key, bytes, signature) =>
           suite.verify(key, new Uint8Array(bytes), new Uint8Array(signature)),
+        acceptsKeys: suite.acceptsKeys,
       },
       metrics: createMetrics(),
       logger: {
@@ -171,6 +172,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     const check = {
       sha256: (bytes: Uint8Array) => suite.sha256(new Uint8Array(bytes)),
       verify: () => Promise.resolve(true),
+      acceptsKeys: suite.acceptsKeys,
     };
     const begun = await extendRoster(check, undefined, genesis);
     if (!begun.ok) throw new Error("a genesis");

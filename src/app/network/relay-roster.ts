@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../../base/result.ts";
 import type { Suite } from "../../crypto/suite.ts";
 import { extendRoster, type Roster, type SpaceId } from "../../protocol/roster.ts";
 import type { HttpRelay } from "../../sync/http-relay.ts";
-import { rosterCheck } from "./roster-check.ts";
+import { rosterCheck } from "../../sync/roster-check.ts";
 
 export interface ReadRoster {
   readonly roster: Roster;
@@ -20,7 +20,7 @@ export type ReadRosterError =
 
 /** The roster as the relay has it, checked from the entry that names the network. */
 export async function readRelayRoster(
-  suite: Pick<Suite, "sha256" | "verify">,
+  suite: Pick<Suite, "sha256" | "verify" | "acceptsKeys">,
   relay: Pick<HttpRelay, "readRoster">,
   spaceId: SpaceId,
 ): Promise<Result<ReadRoster, ReadRosterError>> {

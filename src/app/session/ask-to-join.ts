@@ -10,7 +10,7 @@ import type { App } from "../app.ts";
 import type { ParsedInvitation } from "./parse-invitation.ts";
 import { namePlace } from "../network/read-join-requests.ts";
 import { readRelayRoster } from "../network/relay-roster.ts";
-import { rosterCheck } from "../network/roster-check.ts";
+import { rosterCheck } from "../../sync/roster-check.ts";
 import { keepAsked } from "./asked-to-join.ts";
 import type { JoinByLinkError } from "./join-by-link.ts";
 import { keepNewVault } from "./new-vault.ts";

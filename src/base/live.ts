@@ -17,7 +17,8 @@ export function createLive<T>(initial: T): LiveSource<T> {
     set(next) {
       if (Object.is(next, value)) return;
       value = next;
-      for (const listener of [...listeners]) listener();
+      // a copy: a listener may subscribe another
+      for (const listener of Array.from(listeners)) listener();
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -6,9 +6,6 @@ export interface WrongTries {
   readonly lastAt: Instant;
 }
 
-/** Offered in settings; wiping is off until someone chooses it. */
-export const wipeAfterWhenChosen = 10;
-
 const second = 1_000;
 const minute = 60 * second;
 // From the third wrong try on. Two are free: people mistype.

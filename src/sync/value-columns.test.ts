@@ -63,7 +63,7 @@ test("a hostile text is refused, never thrown at us", () => {
     fc.property(fc.nat(), fc.string({ maxLength: 3 }), (place, piece) => {
       const at = place % text.length;
       const result = read(raw, text.slice(0, at) + piece + text.slice(at + 1), 2);
-      if (!result.ok) expect(result.error.type).toBe("Malformed");
+      expect(result.ok || result.error.type).toBeOneOf([true, "Malformed"]);
     }),
     { numRuns: 500 },
   );

@@ -5,11 +5,12 @@ import { createDexieLocalLog } from "../../src/storage/dexie-local-log.ts";
 import { createMemoryDisk, createMemoryLocalLog } from "../../src/storage/memory-local-log.ts";
 import { testLocalLog } from "./local-log.ts";
 
-describe("in memory", () =>
+describe("in memory", () => {
   testLocalLog(() => {
     const disk = createMemoryDisk();
     return Promise.resolve({ open: () => Promise.resolve(createMemoryLocalLog(disk)) });
-  }));
+  });
+});
 
 describe("in IndexedDB", () => {
   testLocalLog(() => {

@@ -54,7 +54,7 @@ export interface CaseRecord {
   readonly unreadable: readonly UnreadableEntry[];
 }
 
-export type Conflict =
+type Conflict =
   | { readonly about: "fact"; readonly field: CaseFieldId }
   | { readonly about: "consent"; readonly purpose: ConsentPurposeId }
   | { readonly about: "outcome" }
@@ -65,7 +65,7 @@ export interface Question {
   readonly answers: readonly Attributed<AnswerEntry>[];
 }
 
-export interface Consent {
+interface Consent {
   readonly state: ConsentState;
   /** What was said of it and is not replaced. More than one when it was said apart. */
   readonly standing: readonly Attributed<ConsentEntry>[];

@@ -45,7 +45,7 @@ export interface Intake {
   readonly question: string | undefined;
 }
 
-export interface Fact<Field extends CaseFieldId | IdentityFieldId> {
+interface Fact<Field extends CaseFieldId | IdentityFieldId> {
   readonly f: Field;
   readonly v: FactValue;
 }

@@ -3,7 +3,7 @@ import { regionRows } from "../data/regions.ts";
 export type Country = "HU" | "CZ" | "RO" | "SK";
 export type RegionId = (typeof regionRows)[number][0];
 /** Capitals stand for themselves; the word for the rest differs by country and is translated (`code-region-kind-…`). */
-export type RegionKind = "capital" | "varmegye" | "kraj" | "judet";
+type RegionKind = "capital" | "varmegye" | "kraj" | "judet";
 
 export interface Region {
   readonly id: RegionId;

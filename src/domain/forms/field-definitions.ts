@@ -5,7 +5,7 @@ import type { CaseType, CodeListId } from "../cases/code-lists.ts";
  * must ask. There is no field for ethnicity, and none may be added: nobody is asked, and nothing infers it.
  */
 
-export type FieldKind =
+type FieldKind =
   | "choice"
   | "multi"
   | "text"
@@ -17,7 +17,7 @@ export type FieldKind =
   | "counts";
 
 /** How carefully a value is kept; `art9` stays closed until a basis for keeping it is chosen. */
-export type Sensitivity = "no" | "personal" | "high" | "art9";
+type Sensitivity = "no" | "personal" | "high" | "art9";
 
 export interface FieldDefinition<Id extends string = string> {
   readonly id: Id;

@@ -3,7 +3,7 @@
  * as well as natural text. The same data that other systems were measured on, so that figures can stand beside theirs.
  */
 
-export type Language = "hu" | "cs" | "ro";
+type Language = "hu" | "cs" | "ro";
 export type DataFields = Readonly<Record<string, string | number>>;
 export type DataEntry = Readonly<Record<string, string | number>> & {
   readonly id: string;
@@ -13,7 +13,7 @@ export type DataOperation =
   | { readonly op: "create"; readonly fields: DataFields }
   | { readonly op: "edit"; readonly field: string; readonly value: string }
   | { readonly op: "entry"; readonly entry: DataEntry };
-export type HistoryStep = DataOperation & {
+type HistoryStep = DataOperation & {
   readonly i: number;
   readonly at: number;
   readonly author: number;
@@ -127,7 +127,7 @@ const words: Record<
   },
 };
 
-export const fieldNames = [
+const fieldNames = [
   "name",
   "born",
   "phone",

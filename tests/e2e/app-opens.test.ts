@@ -25,7 +25,9 @@ test("the app opens from the relay, loads nothing from elsewhere and breaks no c
     const answer = await page.goto(relay.url);
     await page.locator("#root > :not(p)").first().waitFor();
 
-    expect(answer?.headers()["content-security-policy"]).toContain("default-src 'self'");
+    expect(answer?.headers()["content-security-policy"]).toContain(
+      "default-src 'none'; script-src 'self'",
+    );
     expect(await page.title()).toBe("Teren");
     expect(complaints).toEqual([]);
     expect([...hosts]).toEqual([new URL(relay.url).host]);

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import {
   arrive,
-  atWork,
   beginInvitation,
   chooseSecret,
   comeBack,
+  enter,
   field,
   fillFollowUp,
   fillIntake,
@@ -354,8 +354,7 @@ describe("side by side, without a signal", () => {
     await press(timea.page, t("common-done"));
 
     await paste(kata, answer);
-    await press(page, t("welcome-ready-go"));
-    await atWork(kata);
+    await enter(kata);
     await openCase(kata, { label: "Minta Mária" });
     await showCase(timea, "Minta Mária");
   });

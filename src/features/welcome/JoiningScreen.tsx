@@ -17,6 +17,8 @@ export function JoiningScreen({ joining }: { readonly joining: Joining }) {
   const navigation = useNavigation();
   const checking = useAction(joining.check, () => navigation.go("/first-steps", { replace: true }));
   const { start, running } = checking;
+  // At once: whoever opens the app again, or has scanned both codes, may be let in already.
+  useEffect(() => start(), [start]);
   useEffect(
     () => (running ? undefined : timers.after(askAgainMs, start)),
     [running, start, timers],

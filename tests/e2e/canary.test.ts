@@ -81,10 +81,8 @@ describe("names typed into the app", () => {
     page.on("framenavigated", (frame) => addresses.push(frame.url()));
     await page.exposeFunction("terenTitle", (title: string) => titles.add(title));
     await page.addInitScript(() => {
-      const tell = () =>
-        void (globalThis as unknown as { terenTitle: (title: string) => void }).terenTitle(
-          document.title,
-        );
+      const { terenTitle } = globalThis as unknown as { terenTitle: (title: string) => void };
+      const tell = () => terenTitle(document.title);
       new MutationObserver(tell).observe(document, { childList: true, subtree: true });
     });
   }

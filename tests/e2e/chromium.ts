@@ -36,7 +36,7 @@ export function lookForChromium(): string | undefined {
   return candidates.find((path) => existsSync(path) && starts(path));
 }
 
-export function findChromium(): string {
+function findChromium(): string {
   const path = lookForChromium();
   if (path === undefined)
     throw new Error("No Chromium on this machine: `npm test` brings one, or set TEREN_CHROMIUM.");

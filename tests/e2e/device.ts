@@ -34,6 +34,8 @@ export async function createDevice(options: {
   readonly shape: Shape;
   /** As the browser says it: "en-GB", "hu-HU". */
   readonly locale?: string;
+  /** Dots for each pixel of the style sheet. */
+  readonly density?: number;
 }): Promise<Device> {
   const profile = await mkdtemp(join(tmpdir(), "teren-profile-"));
   const complaints: string[] = [];
@@ -50,6 +52,7 @@ export async function createDevice(options: {
     context = await launchPersistent(profile, {
       ...shapes[options.shape],
       locale: options.locale ?? "en-GB",
+      deviceScaleFactor: options.density ?? 1,
       reducedMotion: "reduce",
     });
     page = context.pages()[0] ?? (await context.newPage());

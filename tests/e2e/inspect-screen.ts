@@ -59,8 +59,8 @@ async function accessibilityFaults(page: Page): Promise<readonly string[]> {
   // Evaluated by the debugger, which a strict content policy does not concern.
   if (!isThere) await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document, {
+    const { axe: here } = window as unknown as { axe: typeof axe };
+    const { violations } = await here.run(document, {
       resultTypes: ["violations"],
       rules: {
         // Text is held to 7:1, for sun and weak eyes.

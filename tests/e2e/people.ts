@@ -22,6 +22,7 @@ interface PersonOptions {
   readonly shape: Shape;
   readonly secret?: string;
   readonly language?: Language;
+  readonly density?: number;
 }
 
 const locales: Readonly<Record<Language, string>> = {
@@ -35,7 +36,11 @@ const locales: Readonly<Record<Language, string>> = {
 export async function personWithDevice(name: string, options: PersonOptions): Promise<Person> {
   const language = options.language ?? "en";
   const words = wordsOf(language);
-  const device = await createDevice({ shape: options.shape, locale: locales[language] });
+  const device = await createDevice({
+    shape: options.shape,
+    locale: locales[language],
+    density: options.density ?? 1,
+  });
   return {
     name,
     secret: options.secret ?? "508317",
@@ -105,7 +110,7 @@ export async function arrive(person: Person): Promise<void> {
   await chooseLanguage(person);
 }
 
-export const chooseLanguage = ({ page, words }: Person): Promise<void> =>
+const chooseLanguage = ({ page, words }: Person): Promise<void> =>
   page.getByRole("button", { name: languageName(words.language), exact: true }).click();
 
 const languageName = (language: Language): string =>
@@ -136,7 +141,7 @@ export async function startNetwork(person: Person, networkName: string): Promise
 }
 
 /** The open app, with its places. */
-export const atWork = ({ page, t }: Person): Promise<void> =>
+const atWork = ({ page, t }: Person): Promise<void> =>
   page.getByRole("navigation", { name: t("common-places") }).waitFor();
 
 export async function unlock(person: Person): Promise<void> {

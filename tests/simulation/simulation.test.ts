@@ -33,6 +33,9 @@ test.each([
   [17, "a restored relay that kept its name grows beyond a phone's place before the phone looks"],
   [26, "what a removed device wrote too late arrives after the removal and is held back for ever"],
   [49, "the service worker takes a row away while the page marks it as offered"],
+  [5384, "a restored relay has forgotten a roster entry that its signer had not heard of yet"],
+  [5634, "the same, and everybody else has it"],
+  [7426, "the same, while the signer's phone is started again"],
   [97, "a late envelope of a removed device is held back by one phone only"],
 ])("seed %i: %s", async (seed) => {
   expect(await runWorld(seed)).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });

@@ -1,5 +1,6 @@
 import type * as Y from "yjs";
 import { assert } from "../base/assert.ts";
+import { bytesToBase64url } from "../base/bytes.ts";
 import { entryIdOfKey, type EntryId } from "../domain/timeline/entry-id.ts";
 
 /*
@@ -36,6 +37,33 @@ export function readEntries(doc: Y.Doc): readonly LoggedEntry[] {
     entries.push({ id: entryIdOfKey(key), value: log.get(key), client, clock });
   }
   return entries;
+}
+
+/**
+ * Ids for the next `count` entries this document's client adds, in order: its number, by which sync refuses entries that say they are another
+ * device's, and its clock. A client is random and writes on one device only, so no two entries ever get the same.
+ */
+export function nextEntryIds(doc: Y.Doc, count: number): readonly EntryId[] {
+  const last = doc.store.clients.get(doc.clientID)?.at(-1);
+  const clock = last ? last.id.clock + last.length : 0;
+  return Array.from({ length: count }, (_, index) => {
+    const bytes = new DataView(new ArrayBuffer(8));
+    bytes.setUint32(0, doc.clientID);
+    bytes.setUint32(4, clock + index);
+    return entryIdOfKey(bytesToBase64url(new Uint8Array(bytes.buffer)));
+  });
+}
+
+/** Entries under the ids they get, one for each. */
+export function named<Entry extends object>(
+  ids: readonly EntryId[],
+  entries: readonly Entry[],
+): readonly NewEntry<Entry>[] {
+  return entries.map((entry, index) => {
+    const id = ids[index];
+    assert(id !== undefined, "Expected an id for every entry");
+    return { id, entry };
+  });
 }
 
 /** All of them or, on a mistake of ours, none; one transaction, so that they travel together. */

@@ -18,7 +18,8 @@ import { createValueReader, createValueWriter } from "./value-columns.ts";
  * u8 version · u8 dictionary (0: text as it is; 1: deflate-raw with dictionary 1) · var-uint length of raw · raw · var-uint length of the text · text
  * raw: var-uint sentAt (s) · var-int clockOffset (s) · var-uint rosterLength · 8 bytes rosterHead · var-uint n, n × (var-uint device index, var-uint gctr)
  *      · var-uint number of sections · sections
- * section: 8 bytes channel · u8 type · 1, entries: u32 client (big-endian) · var-uint clock · var-uint n · n × (4 bytes tail, values taken out of the line)
+ * section: 8 bytes channel · u8 type · 1, entries: u32 client (big-endian) · var-uint clock · var-uint n
+ *                                    · n × (var-int tail, as its difference from the entry's clock; values taken out of the line)
  *                                  · 2, receipt: var-uint n · n × (var-uint device index, var-uint gctr)
  */
 export interface Content {
@@ -73,6 +74,7 @@ export function encodeContent(compression: Compression, content: Content): Bytes
   encoding.writeVarUint(raw, content.sections.length);
   for (const section of content.sections) {
     encoding.writeUint8Array(raw, idBytes(section.channel));
+    values.know(section.channel);
     encoding.writeUint8(raw, sectionTypes[section.type]);
     if (section.type === "receipt") {
       writeMarks(raw, section.seen);
@@ -81,8 +83,8 @@ export function encodeContent(compression: Compression, content: Content): Bytes
     encoding.writeUint32BigEndian(raw, section.client);
     encoding.writeVarUint(raw, section.clock);
     encoding.writeVarUint(raw, section.entries.length);
-    for (const [tail, value] of section.entries) {
-      encoding.writeUint32BigEndian(raw, tail);
+    for (const [index, [tail, value]] of section.entries.entries()) {
+      encoding.writeVarInt(raw, tail - (section.clock + index));
       values.write(value);
     }
   }
@@ -147,6 +149,7 @@ function readRaw(reader: ByteReader, text: string): Content {
   if (count > limits.sectionsPerEnvelope) reader.fail("too many sections");
   for (let i = 0; i < count; i++) {
     const channel = channelIdFrom(reader.bytes(8));
+    values.know(channel);
     const type = reader.uint8();
     if (type === sectionTypes.entries) sections.push(readEntries(reader, channel, values.read));
     else if (type === sectionTypes.receipt)
@@ -168,7 +171,8 @@ function readEntries(
   if (count === 0 || count > limits.entriesPerSection) reader.fail("too many entries or none");
   const entries: SectionEntry[] = [];
   for (let i = 0; i < count; i++) {
-    const tail = readUint32(reader);
+    const tail = clock + i + reader.varInt();
+    if (!Number.isSafeInteger(tail) || tail < 0 || tail > 0xffffffff) reader.fail("not a tail");
     entries.push([tail, readValue()]);
   }
   return { type: "entries", channel, client, clock, entries };

@@ -329,6 +329,8 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   }
 
   async function putDigest(): Promise<void> {
+    // It can be ten times as long as a week's work: whoever lets new phones in sends it, not a phone in the field.
+    if (!mayCoordinate()) return;
     const { digestPutAt } = replica.state().meta;
     const now = parts.clock.now();
     const isDue = digestPutAt === undefined || Math.abs(now - digestPutAt) > digestEveryMs;
@@ -350,6 +352,11 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
         state: { meta: { ...replica.state().meta, digestPutAt: now } },
       }),
     );
+  }
+
+  function mayCoordinate(): boolean {
+    const role = replica.state().history?.roster.devices.get(meta.device)?.role;
+    return role === "owner" || role === "coordinator";
   }
 
   async function takeDigest(bytes: Bytes): Promise<void> {

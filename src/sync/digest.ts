@@ -38,6 +38,7 @@ export async function sealDigest(replica: Replica, digest: Digest): Promise<Byte
     encoding.writeVarUint(raw, entries.length);
     for (const [id, summary] of entries) {
       encoding.writeUint8Array(raw, idBytes(id));
+      values.know(id);
       values.write(summary);
     }
     const content = encodeColumns(compression, encoding.toUint8Array(raw), values.text());
@@ -76,7 +77,11 @@ export async function openDigest(replica: Replica, bytes: Uint8Array): Promise<D
     const values = createValueReader(raw, text, 0);
     const count = raw.varUint();
     if (count > mostEntries) raw.fail("too many entries");
-    return Array.from({ length: count }, () => [channelIdFrom(raw.bytes(8)), values.read()]);
+    return Array.from({ length: count }, () => {
+      const id = channelIdFrom(raw.bytes(8));
+      values.know(id);
+      return [id, values.read()];
+    });
   });
   return digest.ok ? digest.value : undefined;
 }

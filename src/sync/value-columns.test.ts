@@ -41,6 +41,33 @@ test("entries of several kinds come back as they were, key for key", () => {
   );
 });
 
+test("who was named once is named by a place in a list afterwards", () => {
+  const [ilona, marek] = ["0123456789abcdef", "fedcba9876543210"];
+  const values = Array.from({ length: 50 }, (_, n) => ({
+    worker: n % 2 === 0 ? ilona : marek,
+    workers: [ilona, marek],
+    note: `${ilona} %`,
+  }));
+  const { raw, text } = write(values);
+  expect(raw.length).toBe(8 + 8 + 148);
+  expect(read(raw, text, values.length)).toEqual({ ok: true, value: values });
+});
+
+test("a channel that was said before the values is known to them", () => {
+  const channel = "0123456789abcdef";
+  const raw = encoding.createEncoder();
+  const writer = createValueWriter(raw, 0);
+  writer.know(channel);
+  writer.write({ id: channel });
+  const result = readBytes(encoding.toUint8Array(raw), (reader) => {
+    const values = createValueReader(reader, writer.text(), 0);
+    values.know(channel);
+    return values.read();
+  });
+  expect(result).toEqual({ ok: true, value: { id: channel } });
+  expect(encoding.length(raw)).toBe(1);
+});
+
 test("any JSON comes back", () => {
   fc.assert(
     fc.property(fc.array(fc.jsonValue({ maxDepth: 4 })), (values) => {

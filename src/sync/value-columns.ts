@@ -10,16 +10,19 @@ import type { ByteReader } from "../protocol/byte-reader.ts";
  * values need them first, a value a line; a value that is no object is a column of its own.
  *
  * What is random or nearly so is taken out into the raw bytes: a long whole number (a time) becomes `#` and the difference from the one before,
- * an entry id `@` and its 8 bytes, a channel id `$` and its 8 bytes. None of the three can stand outside a string in JSON, so the text says where
- * they were.
+ * an entry id `@` and its 8 bytes, a channel id (or a person's or device's) `$` and its 8 bytes, the second time `%` and its place among those
+ * said before. None of the four can stand outside a string in JSON, so the text says where they were.
  */
 export interface ValueWriter {
   readonly write: (value: unknown) => void;
+  /** This channel is said in the raw bytes themselves. */
+  readonly know: (channel: string) => void;
   readonly text: () => string;
 }
 
 export interface ValueReader {
   readonly read: () => unknown;
+  readonly know: (channel: string) => void;
   /** Fails unless every value has been read. */
   readonly end: () => void;
 }
@@ -49,7 +52,12 @@ export function createValueWriter(raw: encoding.Encoder, firstNumber: number): V
   const shapes = new Map<string, number>();
   const rows: number[] = [];
   const columns = new Map<string, string[]>();
+  const known = new Map<string, number>();
   let previous = firstNumber;
+
+  const know = (channel: string): void => {
+    if (!known.has(channel)) known.set(channel, known.size);
+  };
 
   function shapeOf(value: unknown): Shape {
     if (typeof value !== "object" || value === null || Array.isArray(value))
@@ -83,9 +91,15 @@ export function createValueWriter(raw: encoding.Encoder, firstNumber: number): V
           encoding.writeUint8Array(raw, entryId);
           return "@";
         }
+        const place = known.get(value);
+        if (place !== undefined) {
+          encoding.writeVarUint(raw, place);
+          return "%";
+        }
         const channelId = value.length === 16 ? hexToBytes(value) : undefined;
         if (channelId) {
           encoding.writeUint8Array(raw, channelId);
+          know(value);
           return "$";
         }
         break;
@@ -103,6 +117,7 @@ export function createValueWriter(raw: encoding.Encoder, firstNumber: number): V
   }
 
   return {
+    know,
     write(value) {
       const shape = shapeOf(value);
       const written = JSON.stringify([shape.keys ?? null, shape.fixed]);
@@ -130,8 +145,17 @@ export function createValueReader(raw: ByteReader, text: string, firstNumber: nu
   const shapes = parseShapes(raw, lines[0]);
   const rows = parseRows(raw, lines[1], shapes);
   const nextLine = firstLines(raw, rows, lines.length);
+  const known = new Set<string>();
+  /** The same in the order in which they were said. */
+  const inOrder: string[] = [];
   let next = 0;
   let previous = firstNumber;
+
+  function know(channel: string): void {
+    if (known.has(channel)) return;
+    known.add(channel);
+    inOrder.push(channel);
+  }
 
   function restored(line: string): string {
     let out = "";
@@ -149,7 +173,7 @@ export function createValueReader(raw: ByteReader, text: string, firstNumber: nu
       else if (character === "{" || character === "[") {
         if (++depth > deepest) raw.fail("value too deep");
       } else if (character === "}" || character === "]") depth--;
-      else if (character === "#" || character === "@" || character === "$") {
+      else if (isMark(character)) {
         out += line.slice(copied, i) + takenOut(character);
         copied = i + 1;
       }
@@ -157,9 +181,14 @@ export function createValueReader(raw: ByteReader, text: string, firstNumber: nu
     return out + line.slice(copied);
   }
 
-  function takenOut(mark: "#" | "@" | "$"): string {
+  function takenOut(mark: Mark): string {
     if (mark === "@") return `"${bytesToBase64url(raw.bytes(8))}"`;
-    if (mark === "$") return `"${bytesToHex(raw.bytes(8))}"`;
+    if (mark === "$") {
+      const channel = bytesToHex(raw.bytes(8));
+      know(channel);
+      return `"${channel}"`;
+    }
+    if (mark === "%") return `"${inOrder[raw.varUint()] ?? raw.fail("said before, but was not")}"`;
     previous += raw.varInt();
     if (!Number.isSafeInteger(previous)) raw.fail("number too long");
     return String(previous);
@@ -175,6 +204,7 @@ export function createValueReader(raw: ByteReader, text: string, firstNumber: nu
   }
 
   return {
+    know,
     read() {
       const shape = rows[next++] ?? raw.fail("a value is missing");
       if (!shape.keys) return parseJson(fromColumn(""));
@@ -189,6 +219,11 @@ export function createValueReader(raw: ByteReader, text: string, firstNumber: nu
     end: () => void (next === rows.length || raw.fail("values left over")),
   };
 }
+
+type Mark = "#" | "@" | "$" | "%";
+
+const isMark = (character: string | undefined): character is Mark =>
+  character === "#" || character === "@" || character === "$" || character === "%";
 
 function parseShapes(raw: ByteReader, line: string | undefined): readonly Shape[] {
   const shapes = parseJson(line ?? "");

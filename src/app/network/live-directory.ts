@@ -1,7 +1,7 @@
 import { createLive, type Live } from "../../base/live.ts";
-import type { Random } from "../../base/random.ts";
 import type { Result } from "../../base/result.ts";
 import { addDirectoryEntries, readDirectory } from "../../documents/directory-document.ts";
+import { named, nextEntryIds } from "../../documents/entry-log.ts";
 import {
   foldDirectory,
   type Directory,
@@ -14,7 +14,6 @@ import type { WriteError } from "../../sync/channels.ts";
 import type { Engine } from "../../sync/engine.ts";
 import { entryOrigin } from "./entry-origins.ts";
 import { managesMembers } from "./members.ts";
-import { entryId } from "./network-documents.ts";
 
 export interface LiveDirectory extends Live<Directory> {
   readonly entries: () => readonly Attributed<DirectoryEntry>[];
@@ -25,7 +24,6 @@ export interface LiveDirectory extends Live<Directory> {
 /** Who is who, from the directory's document and the roster that says whose word counts there. */
 export async function openDirectory(
   engine: Pick<Engine, "channels" | "roster">,
-  random: Random,
 ): Promise<LiveDirectory> {
   const channel = await engine.channels.open(directoryChannel);
   const entries = () =>
@@ -49,11 +47,7 @@ export async function openDirectory(
       engine.channels.write([
         {
           channel: directoryChannel,
-          change: (doc) =>
-            addDirectoryEntries(
-              doc,
-              added.map((entry) => ({ id: entryId(random, doc.clientID), entry })),
-            ),
+          change: (doc) => addDirectoryEntries(doc, named(nextEntryIds(doc, added.length), added)),
         },
       ]),
     release() {

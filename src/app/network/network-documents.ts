@@ -1,14 +1,12 @@
 import type { ChannelId } from "../../base/ids.ts";
 import { assert } from "../../base/assert.ts";
-import { bytesToBase64url, concat } from "../../base/bytes.ts";
-import type { Random } from "../../base/random.ts";
 import { err, ok } from "../../base/result.ts";
 import { addCaseEntries, readCase } from "../../documents/case-document.ts";
 import { addIdentityEntries, readIdentity } from "../../documents/identity-document.ts";
-import type { NewEntry } from "../../documents/entry-log.ts";
+import { named, nextEntryIds } from "../../documents/entry-log.ts";
 import type { OriginOf } from "../../documents/read-log.ts";
 import type { Log } from "../../domain/timeline/case-log.ts";
-import { entryIdOfKey, type EntryId } from "../../domain/timeline/entry-id.ts";
+import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { parseCaseEntry } from "../../domain/timeline/parse-entry.ts";
 import type { ChannelChange, Channels, OpenChannel } from "../../sync/channels.ts";
 import type { DocumentChange, Documents, OpenDocument } from "../documents.ts";
@@ -21,10 +19,9 @@ export function createNetworkDocuments(parts: {
   readonly channels: () => Promise<Channels>;
   readonly personOf: PersonOf;
   readonly caseChannels: CaseChannels;
-  readonly random: Random;
   readonly onWritten: () => void;
 }): Documents {
-  const { channels, personOf, caseChannels, random, onWritten } = parts;
+  const { channels, personOf, caseChannels, onWritten } = parts;
 
   async function opened<Entry>(
     channel: ChannelId,
@@ -62,7 +59,7 @@ export function createNetworkDocuments(parts: {
       return logOfEntries(await (await channels()).entries(id), parseCaseEntry, personOf);
     },
     async write(changes) {
-      const written = changes.map((change) => writing(random, change));
+      const written = changes.map((change) => writing(change));
       const open = await channels().catch(() => undefined);
       // The code that writes could not be loaded: nothing was kept, and the form still has it.
       if (!open) return err({ type: "StorageFailed" });
@@ -78,31 +75,20 @@ export function createNetworkDocuments(parts: {
   };
 }
 
-function writing(
-  random: Random,
-  change: DocumentChange,
-): { readonly change: ChannelChange; readonly ids: () => readonly EntryId[] } {
+function writing(change: DocumentChange): {
+  readonly change: ChannelChange;
+  readonly ids: () => readonly EntryId[];
+} {
   let ids: readonly EntryId[] = [];
-  const withIds = <Entry extends object>(client: number, entries: readonly Entry[]) => {
-    const named = entries.map((entry): NewEntry<Entry> => ({ id: entryId(random, client), entry }));
-    ids = named.map(({ id }) => id);
-    return named;
-  };
   return {
     ids: () => ids,
     change: {
       channel: change.channel,
       change(doc) {
-        if (change.document === "case") addCaseEntries(doc, withIds(doc.clientID, change.entries));
-        else addIdentityEntries(doc, withIds(doc.clientID, change.entries));
+        ids = nextEntryIds(doc, change.entries.length);
+        if (change.document === "case") addCaseEntries(doc, named(ids, change.entries));
+        else addIdentityEntries(doc, named(ids, change.entries));
       },
     },
   };
-}
-
-/** Begins with the client's number, by which sync refuses entries that say they are another device's. */
-export function entryId(random: Random, client: number): EntryId {
-  const begin = new Uint8Array(4);
-  new DataView(begin.buffer).setUint32(0, client);
-  return entryIdOfKey(bytesToBase64url(concat(begin, random.bytes(4))));
 }

@@ -95,7 +95,6 @@ export async function openNetworkWorkspace(
         channels: async () => (await network.get()).engine.channels,
         personOf,
         caseChannels,
-        random: app.random,
         onWritten: app.parts.askForBackgroundSync,
       }),
       drafts: draftsIn(open),

@@ -66,7 +66,7 @@ export async function runNetwork(
   });
   assert(engine, "a device with a profile belongs to a network");
 
-  const directory = await openDirectory(engine, app.random);
+  const directory = await openDirectory(engine);
   const profile = createProfileKeeper(app, values);
   const show = (): void => {
     knowDirectory(directory.get());

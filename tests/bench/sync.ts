@@ -11,7 +11,13 @@ import { start, untilLevel } from "./sync/bench-device.ts";
 import type { PhoneReport, PhoneTask } from "./sync/phone.ts";
 import { startRelayOn, type RelayUnderTest } from "./sync/relay-under-test.ts";
 import { standingIn, writeWeek, wrongCases } from "./sync/week.ts";
-import { copyOfRelayData, dataset, yearOfWork, type YearOfWork } from "./sync/year-of-work.ts";
+import {
+  copyOfRelayData,
+  dataset,
+  readYear,
+  yearOfWork,
+  type YearOfWork,
+} from "./sync/year-of-work.ts";
 
 /**
  * The weekly sync and the new phone, over an emulated line: a real relay process on its database, the app's own engine on the phone, others'
@@ -30,15 +36,15 @@ export async function run(words: readonly string[]): Promise<Figures> {
     log: word(words, "log") === "dexie" ? "dexie" : "memory",
   };
   const runs = Number(word(words, "runs") ?? 1);
-  await yearOfWork((what) => console.error(`making a year of work: ${what}`));
+  const { place } = await yearOfWork((what) => console.error(`making a year of work: ${what}`));
   const ds = dataset();
   const limits = limitsOf(ds, settings.profile);
 
   const weekly: Measured[] = [];
   const newPhone: Measured[] = [];
   for (let i = 0; i < runs; i++) {
-    if (only !== "newPhone") weekly.push(await measure(ds, "weekly", settings));
-    if (only !== "weekly") newPhone.push(await measure(ds, "newPhone", settings));
+    if (only !== "newPhone") weekly.push(await measure(place, ds, "weekly", settings));
+    if (only !== "weekly") newPhone.push(await measure(place, ds, "newPhone", settings));
   }
   const a = weekly.length > 0 ? median(weekly) : undefined;
   const b = newPhone.length > 0 ? median(newPhone) : undefined;
@@ -90,12 +96,12 @@ interface Limit {
 type Scenario = PhoneTask["scenario"];
 
 async function measure(
+  place: string,
   ds: Dataset,
   scenario: Scenario,
   { profile, colleagues, log }: Settings,
 ): Promise<Measured> {
-  // Anew each time: devices remember what a run before has brought.
-  const year = await yearOfWork(() => undefined);
+  const year = await readYear(place);
   const relayData = await copyOfRelayData(year);
   const relay = await startRelayOn(relayData);
   const line = await emulateLine({ targetPort: relay.port, profile: lines.none });
@@ -103,7 +109,7 @@ async function measure(
   try {
     if (scenario === "weekly") await colleaguesWork(year, ds, relay, colleagues);
     const relayUrl = `http://127.0.0.1:${line.port}`;
-    phone.send({ scenario, relayUrl, log } satisfies PhoneTask);
+    phone.send({ scenario, place, relayUrl, log } satisfies PhoneTask);
     await once(phone, "message");
     line.setProfile(profile);
     line.reset();

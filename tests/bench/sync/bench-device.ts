@@ -10,6 +10,7 @@ import { createLocalSeal } from "../../../src/crypto/local-seal.ts";
 import { createNativeSuite } from "../../../src/crypto/native-suite.ts";
 import type { Suite } from "../../../src/crypto/suite.ts";
 import { createCaseChannels } from "../../../src/app/network/case-channels.ts";
+import { nextEntryIds } from "../../../src/documents/entry-log.ts";
 import { storedSummaryForDigest } from "../../../src/app/network/stored-summary.ts";
 import { createSummarise } from "../../../src/app/network/summarise-channels.ts";
 import { personIdOfFirstDevice } from "../../../src/domain/network/person-id.ts";
@@ -23,7 +24,6 @@ import type { Summarise } from "../../../src/sync/channels.ts";
 import type { Engine } from "../../../src/sync/engine.ts";
 import { startEngine } from "../../../src/sync/start-engine.ts";
 import { createWebSocketLine } from "../../../src/sync/websocket-line.ts";
-import { entryId } from "../../../src/sync/yjs-entries.ts";
 import type { NewEntry, WrittenEntry } from "./case-entries.ts";
 
 /** A phone of the bench: the app's own engine, its real cryptography and its real line, on a disk that is kept in memory between runs. */
@@ -116,15 +116,11 @@ export async function write(
     changes.map(({ channel, entries }) => ({
       channel,
       change(doc) {
-        const mine: WrittenEntry[] = [];
+        const ids = nextEntryIds(doc, entries.length);
+        const mine = entries.map((value, index) => ({ id: ids[index] ?? "", value }));
         const log = doc.getMap("log");
         doc.transact(() => {
-          for (const value of entries) {
-            const tail = new DataView(random.bytes(4).buffer).getUint32(0);
-            const id = entryId(doc.clientID, tail);
-            log.set(id, value);
-            mine.push({ id, value });
-          }
+          for (const { id, value } of mine) log.set(id, value);
         });
         written.push(mine);
       },

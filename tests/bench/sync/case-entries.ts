@@ -72,7 +72,7 @@ export function caseFileFrom(
   };
   const fact = (entries: readonly WrittenEntry[], name: string) =>
     record(standing(entries, name)[0]?.value);
-  say("name", fact(inIdentity, "full_name")["v"]);
+  say("name", fact(inIdentity, "person_label")["v"]);
   const born = fact(inIdentity, "birth_year");
   say("born", `${String(born["v"])}-${String(born["day"])}`);
   say("phone", fact(inIdentity, "phone")["v"]);
@@ -155,7 +155,7 @@ function intake(
       fact("summary", fields["summary"]),
     ],
     inIdentity: [
-      fact("full_name", fields["name"]),
+      fact("person_label", fields["name"]),
       fact("birth_year", Number(born.slice(0, 4)), { day: born.slice(5) }),
       fact("phone", fields["phone"]),
       fact("address", fields["address"]),

@@ -8,12 +8,14 @@ import type { Engine } from "../../../src/sync/engine.ts";
 import { seededNumbers } from "../line/dataset.ts";
 import { start, untilLevel, type RunningDevice } from "./bench-device.ts";
 import { writeWeek, wrongCases } from "./week.ts";
-import { dataset, yearOfWork } from "./year-of-work.ts";
+import { dataset, readYear } from "./year-of-work.ts";
 
 // The phone that is measured, in a process of its own, so that its work and the line's do not wait for each other.
 
 export interface PhoneTask {
   readonly scenario: "weekly" | "newPhone";
+  /** Of the year of work. */
+  readonly place: string;
   readonly relayUrl: string;
   readonly log: "memory" | "dexie";
 }
@@ -31,8 +33,8 @@ process.once("message", (task: PhoneTask) => {
   void measure(task).then((report) => process.send?.(report));
 });
 
-async function measure({ scenario, relayUrl, log: kind }: PhoneTask): Promise<PhoneReport> {
-  const year = await yearOfWork(() => undefined);
+async function measure({ scenario, place, relayUrl, log: kind }: PhoneTask): Promise<PhoneReport> {
+  const year = await readYear(place);
   const ds = dataset();
   const device = scenario === "weekly" ? year.phone : year.newPhone;
   const log = kind === "memory" ? createMemoryLocalLog(device.disk) : await dexieLog();

@@ -1,6 +1,17 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { fileURLToPath } from "node:url";
@@ -40,6 +51,8 @@ import { startRelayOn, type RelayUnderTest } from "./relay-under-test.ts";
  * decides what is in it, and kept in a folder of caches.
  */
 export interface YearOfWork {
+  /** Where it is kept. */
+  readonly place: string;
   readonly relayData: string;
   readonly spaceId: SpaceId;
   readonly cases: readonly CaseChannels[];
@@ -53,33 +66,51 @@ export interface YearOfWork {
 }
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-export const cacheDirectory = join(root, "node_modules/.cache/bench-sync");
+const yearsDirectory = join(tmpdir(), "teren-bench-years");
 
 export const dataset = (): Dataset => makeDataset();
 
 /** `say` hears how far it is: making a year takes a minute or two. */
 export async function yearOfWork(say: (what: string) => void): Promise<YearOfWork> {
-  const place = join(cacheDirectory, await stateOfCode());
+  const place = join(yearsDirectory, await stateOfCode());
   if (!existsSync(place)) {
-    await mkdir(cacheDirectory, { recursive: true });
+    await mkdir(yearsDirectory, { recursive: true });
     await forgetOlderYears();
-    const making = await mkdtemp(join(cacheDirectory, "making-"));
-    await makeYear(making, say);
-    await rename(making, place);
+    const making = await mkdtemp(join(yearsDirectory, "making-"));
+    try {
+      await makeYear(making, say);
+      await rename(making, place);
+    } catch (problem) {
+      await rm(making, { recursive: true, force: true });
+      // Another run may have made the same year meanwhile.
+      if (!existsSync(place)) throw problem;
+    }
   }
-  const kept = deserialize(await readFile(join(place, "year"))) as Omit<YearOfWork, "relayData">;
-  return { ...kept, relayData: join(place, "relay") };
+  return readYear(place);
 }
+
+/** Anew from the disk: devices remember what a run before has brought. */
+export async function readYear(place: string): Promise<YearOfWork> {
+  const kept = deserialize(await readFile(join(place, "year"))) as KeptYear;
+  return { ...kept, place, relayData: join(place, "relay") };
+}
+
+type KeptYear = Omit<YearOfWork, "place" | "relayData">;
 
 /** Years of another state of the code. What is being made, or used, at this moment is left alone. */
 async function forgetOlderYears(): Promise<void> {
-  for (const name of await readdir(cacheDirectory))
-    if (/^[0-9a-f]{16}$/.test(name)) await rm(join(cacheDirectory, name), { recursive: true });
+  const hourAgo = Date.now() - 3_600_000;
+  for (const name of await readdir(yearsDirectory)) {
+    const { mtimeMs } = await stat(join(yearsDirectory, name));
+    if (mtimeMs < hourAgo) await rm(join(yearsDirectory, name), { recursive: true, force: true });
+  }
 }
 
-/** A copy that may be written to. */
+/** A copy that may be written to, on the disk the project lies on: /tmp may be memory. */
 export async function copyOfRelayData(year: YearOfWork): Promise<string> {
-  const copy = await mkdtemp(join(cacheDirectory, "run-"));
+  const caches = join(root, "node_modules/.cache");
+  await mkdir(caches, { recursive: true });
+  const copy = await mkdtemp(join(caches, "bench-sync-"));
   await cp(year.relayData, copy, { recursive: true });
   return copy;
 }
@@ -96,10 +127,7 @@ async function makeYear(place: string, say: (what: string) => void): Promise<voi
   }
 }
 
-async function workThrough(
-  relay: RelayUnderTest,
-  say: (what: string) => void,
-): Promise<Omit<YearOfWork, "relayData">> {
+async function workThrough(relay: RelayUnderTest, say: (what: string) => void): Promise<KeptYear> {
   const suite = createSuite();
   const ds = dataset();
   const keysOf = (device: BenchDevice) => deviceKeysFromSeed(suite, device.seed);
@@ -153,23 +181,19 @@ async function workThrough(
     case: newChannel(),
     identity: newChannel(),
   }));
-  const running: RunningDevice[] = [];
-  for (const device of colleagues) {
-    const one = await start(device, relay.url);
-    // Nobody writes before she has the keys.
-    await untilLevel(one.engine);
-    one.engine.rest();
-    running.push(one);
-  }
+  // Whoever writes next waits until her last session is through; the others go on meanwhile.
+  const running: Promise<RunningDevice>[] = [];
+  for (const device of colleagues) running.push(afterSync(device, relay.url));
   const written = ds.cases.map((): WrittenEntry[] => []);
   const lastOfSession = new Map(ds.history.map(({ session }, index) => [session, index]));
   const chance = seededNumbers(7);
 
   for (const [index, step] of ds.history.entries()) {
-    const one = running[step.author];
+    const device = colleagues[step.author];
+    const one = await running[step.author];
     const channels = cases[step.i];
     const before = written[step.i];
-    if (!one || !channels || !before) throw new Error("no such case or author");
+    if (!device || !one || !channels || !before) throw new Error("no such case or author");
     const replaced = step.op === "edit" ? standingFacts(before, step.field) : [];
     const lang = ds.cases[step.i]?.lang ?? "hu";
     const entries = entriesOf(step, savedAt(step.at, chance), channels, lang, replaced);
@@ -181,18 +205,11 @@ async function workThrough(
       ].filter((change) => change.entries.length > 0),
     );
     before.push(...(inCase ?? []));
-    if (lastOfSession.get(step.session) !== index) continue;
-    // The app was closed, and is opened again near a mast.
-    const device = colleagues[step.author];
-    if (!device) throw new Error("no such author");
-    await one.engine.stop();
-    const again = await start(device, relay.url);
-    await untilLevel(again.engine);
-    again.engine.rest();
-    running[step.author] = again;
-    if (index % 500 < 10) say(`${Math.round((index / ds.history.length) * 100)} % of the year`);
+    if (index % 1_000 === 0) say(`${Math.round((index / ds.history.length) * 100)} % of the year`);
+    if (lastOfSession.get(step.session) === index)
+      running[step.author] = one.engine.stop().then(() => afterSync(device, relay.url));
   }
-  for (const { engine } of running) await engine.stop();
+  for (const one of running) await (await one).engine.stop();
 
   say("the phone and the coordinator take it in");
   const [holding] = await Promise.all([
@@ -223,6 +240,14 @@ async function workThrough(
     newPhone,
     checker,
   };
+}
+
+/** The app is opened near a mast, and used without a signal afterwards. */
+async function afterSync(device: BenchDevice, relayUrl: string): Promise<RunningDevice> {
+  const running = await start(device, relayUrl);
+  await untilLevel(running.engine);
+  running.engine.rest();
+  return running;
 }
 
 function newChannel(): ChannelId {

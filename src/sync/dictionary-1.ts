@@ -168,6 +168,6 @@ function shapes(): string {
     `[[["k","methods","channel","on","clock","note","minutes","next","at","z"],["followUp",null]],` +
     `[["k","methods","channel","on","clock","note","minutes","at","z"],["followUp",null]]]\n[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15]\n[0,1,0,0,1,0,2,0,1,0,0,0]\n` +
     `[@]\n[@]\n#\n#\n#\n120\n120\n120\n60\n60\n60\n["accompaniment_admin"]\n["mediation_followup"]\n["phone_email"]\n["personal_oral"]\n["personal_oral","accompaniment_admin"]\n"email"\n"message"\n"event"\n"phone"\n"in_person"\n"in_person"\n` +
-    `30\n15\n20\n45\n60\n90\n"2027-01-"2026-12-0"2026-11-1"2026-11-22T14:30"\n"2026-11-22T09:15"\nfalse\nfalse\ntrue\ntrue\ntrue\n`
+    `30\n15\n20\n45\n60\n90\n"2027-01-"2026-12-0"2026-11-1"2026-11-22T14:30"\n"2026-11-22T09:15"\n^\n^\n^\nfalse\nfalse\ntrue\ntrue\ntrue\n`
   );
 }

@@ -68,6 +68,19 @@ test("a channel that was said before the values is known to them", () => {
   expect(encoding.length(raw)).toBe(1);
 });
 
+test("when something happened is not said twice if it was the minute in which it was written", () => {
+  const at = Date.UTC(2026, 10, 22, 13, 30, 12, 345);
+  const values = [
+    { k: "followUp", on: "2026-11-22T14:30", clock: true, at, z: 60 },
+    { k: "followUp", on: "2026-11-22T13:30", clock: false, at, z: 60 },
+    { k: "followUp", at, z: -90, on: "2026-11-22T12:00" },
+    { k: "followUp", on: "^", at: 1e300, z: 60 },
+  ];
+  const { raw, text } = write(values);
+  expect(text.split("\n").filter((line) => line === "^")).toHaveLength(2);
+  expect(read(raw, text, values.length)).toEqual({ ok: true, value: values });
+});
+
 test("any JSON comes back", () => {
   fc.assert(
     fc.property(fc.array(fc.jsonValue({ maxDepth: 4 })), (values) => {

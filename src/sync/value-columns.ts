@@ -11,7 +11,8 @@ import type { ByteReader } from "../protocol/byte-reader.ts";
  *
  * What is random or nearly so is taken out into the raw bytes: a long whole number (a time) becomes `#` and the difference from the one before,
  * an entry id `@` and its 8 bytes, a channel id (or a person's or device's) `$` and its 8 bytes, the second time `%` and its place among those
- * said before. None of the four can stand outside a string in JSON, so the text says where they were.
+ * said before. None of the four can stand outside a string in JSON, so the text says where they were. A line `^` is the minute of the value's own
+ * `at`, by the clock on the wall `z` minutes east: what most entries say of when something happened.
  */
 export interface ValueWriter {
   readonly write: (value: unknown) => void;
@@ -71,10 +72,10 @@ export function createValueWriter(raw: encoding.Encoder, firstNumber: number): V
     return { keys: fields.map(([key]) => key), fixed };
   }
 
-  function put(column: string, value: unknown): void {
+  function put(column: string, text: string): void {
     const lines = columns.get(column) ?? [];
     columns.set(column, lines);
-    lines.push(line(value));
+    lines.push(text);
   }
 
   function line(value: unknown): string {
@@ -120,14 +121,19 @@ export function createValueWriter(raw: encoding.Encoder, firstNumber: number): V
     know,
     write(value) {
       const shape = shapeOf(value);
-      const written = JSON.stringify([shape.keys ?? null, shape.fixed]);
-      const row = shapes.get(written) ?? shapes.size;
-      shapes.set(written, row);
+      const head = JSON.stringify([shape.keys ?? null, shape.fixed]);
+      const row = shapes.get(head) ?? shapes.size;
+      shapes.set(head, row);
       rows.push(row);
-      if (!shape.keys) return put("", value);
+      if (!shape.keys) return put("", line(value));
       const fields = new Map<string, unknown>(Object.entries(Object(value)));
-      for (const key of shape.keys)
-        if (!isFixed(shape, key)) put(columnName(shape, key), fields.get(key));
+      const written = writtenMinute(fields.get("at"), fields.get("z"));
+      for (const key of shape.keys) {
+        if (isFixed(shape, key)) continue;
+        const field = fields.get(key);
+        const isWhenWritten = field === written && written !== undefined;
+        put(columnName(shape, key), isWhenWritten ? "^" : line(field));
+      }
     },
     text: () =>
       rows.length === 0
@@ -194,10 +200,13 @@ export function createValueReader(raw: ByteReader, text: string, firstNumber: nu
     return String(previous);
   }
 
-  function fromColumn(column: string): string {
+  /** Undefined: the minute in which the entry was written. */
+  function fromColumn(column: string): string | undefined {
     const at = nextLine.get(column) ?? raw.fail("no such column");
     nextLine.set(column, at + 1);
-    const json = restored(lines[at] ?? raw.fail("a line is missing"));
+    const text = lines[at] ?? raw.fail("a line is missing");
+    if (text === "^") return undefined;
+    const json = restored(text);
     // each part on its own, so that a broken line cannot borrow from the next
     if (parseJson(json) === undefined) raw.fail("not JSON");
     return json;
@@ -207,17 +216,31 @@ export function createValueReader(raw: ByteReader, text: string, firstNumber: nu
     know,
     read() {
       const shape = rows[next++] ?? raw.fail("a value is missing");
-      if (!shape.keys) return parseJson(fromColumn(""));
-      const fields = shape.keys.map((key) => {
-        const json = isFixed(shape, key)
-          ? JSON.stringify(shape.fixed[fixedKeys.indexOf(key)])
-          : fromColumn(columnName(shape, key));
-        return `${JSON.stringify(key)}:${json}`;
-      });
-      return parseJson(`{${fields.join(",")}}`);
+      if (!shape.keys) return parseJson(fromColumn("") ?? raw.fail("no entry, so no minute"));
+      const fields = shape.keys.map(
+        (key) =>
+          [
+            key,
+            isFixed(shape, key)
+              ? JSON.stringify(shape.fixed[fixedKeys.indexOf(key)])
+              : fromColumn(columnName(shape, key)),
+          ] as const,
+      );
+      const parsed = (name: string) => parseJson(fields.find(([key]) => key === name)?.[1] ?? "");
+      const minute = () =>
+        JSON.stringify(writtenMinute(parsed("at"), parsed("z"))) ?? raw.fail("no minute");
+      const members = fields.map(([key, json]) => `${JSON.stringify(key)}:${json ?? minute()}`);
+      return parseJson(`{${members.join(",")}}`);
     },
     end: () => void (next === rows.length || raw.fail("values left over")),
   };
+}
+
+/** "2026-11-22T14:30", or undefined for what is no time and place. */
+function writtenMinute(at: unknown, z: unknown): string | undefined {
+  if (!Number.isSafeInteger(at) || !Number.isSafeInteger(z)) return undefined;
+  const date = new Date(Number(at) + Number(z) * 60_000);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 16);
 }
 
 type Mark = "#" | "@" | "$" | "%";

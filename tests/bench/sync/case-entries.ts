@@ -32,7 +32,8 @@ export interface CaseChannels {
 }
 
 const minuteMs = 60_000;
-const utcOffset = 60;
+/** The data set's times are UTC, and so are the clocks on its walls. */
+const utcOffset = 0;
 
 /** `at`: when the worker tapped "save". `replaced`: ids of what an edit replaces. */
 export function entriesOf(
@@ -195,7 +196,7 @@ function followUp(entry: DataEntry, stamp: { readonly at: number; readonly z: nu
     k: "followUp",
     ...contact,
     on: at.slice(0, -1),
-    clock: false,
+    clock: true,
     note,
     minutes,
     ...(topics === undefined ? {} : { topics }),
@@ -238,7 +239,7 @@ function record(value: unknown): NewEntry {
     : {};
 }
 
-/** When the worker tapped "save": within ten minutes after the minute the data set names, the same in every run. */
+/** When the worker tapped "save", leaving "now" as it was: within the minute the data set names, the same in every run. */
 export function savedAt(minuteOfData: number, chance: () => number): number {
-  return minuteOfData - (minuteOfData % minuteMs) + Math.floor(chance() * 10 * minuteMs);
+  return minuteOfData - (minuteOfData % minuteMs) + Math.floor(chance() * minuteMs);
 }

@@ -70,6 +70,8 @@ describe("the relay dies", () => {
     for (const bytes of [15_000, 40_000]) {
       await sentMoreThan(line, bytes);
       await relay.kill();
+      const level = kata.page.getByRole("status").filter({ hasText: kata.t("sync-level") });
+      expect(await level.count()).toBe(0);
       await relay.start();
     }
     line.setProfile(lines.none);

@@ -1,5 +1,4 @@
 import { randomFillSync } from "node:crypto";
-import { deserialize, serialize } from "node:v8";
 import { createMutex } from "../../../src/base/mutex.ts";
 import { instant, type Clock, type Timers } from "../../../src/base/clock.ts";
 import type { Bytes } from "../../../src/base/bytes.ts";
@@ -33,7 +32,7 @@ export interface BenchDevice {
 }
 
 export const random: Random = { bytes: (length) => randomFillSync(new Uint8Array(length)) };
-export const clock: Clock = { now: () => instant(Date.now()) };
+const clock: Clock = { now: () => instant(Date.now()) };
 const timers: Timers = {
   after(delayMs, task) {
     const timer = setTimeout(task, delayMs);
@@ -129,9 +128,6 @@ export async function write(
   if (!done.ok) throw new Error(`not written: ${done.error.type}`);
   return written;
 }
-
-export const packDisk = (disk: MemoryDisk): Buffer => serialize(disk);
-export const unpackDisk = (bytes: Buffer): MemoryDisk => deserialize(bytes) as MemoryDisk;
 
 /** Enough to go on writing: what was read before is left out. */
 export const withoutDocuments = (disk: MemoryDisk): MemoryDisk => ({

@@ -1,6 +1,6 @@
 import type { ChannelId } from "../../base/ids.ts";
 import { assert } from "../../base/assert.ts";
-import { err, ok } from "../../base/result.ts";
+import { ok } from "../../base/result.ts";
 import { addCaseEntries, readCase } from "../../documents/case-document.ts";
 import { addIdentityEntries, readIdentity } from "../../documents/identity-document.ts";
 import { named, nextEntryIds } from "../../documents/entry-log.ts";
@@ -15,8 +15,7 @@ import { entryOrigin, logOfEntries, type PersonOf } from "./entry-origins.ts";
 
 /** The documents of a network: sealed on this phone, and on their way to the relay as soon as they are written. */
 export function createNetworkDocuments(parts: {
-  /** Comes when the code that seals and syncs has been loaded. */
-  readonly channels: () => Promise<Channels>;
+  readonly channels: Channels;
   readonly personOf: PersonOf;
   readonly caseChannels: CaseChannels;
   readonly onWritten: () => void;
@@ -27,7 +26,7 @@ export function createNetworkDocuments(parts: {
     channel: ChannelId,
     read: (doc: OpenChannel["doc"], originOf: OriginOf) => Log<Entry>,
   ): Promise<OpenDocument<Log<Entry>>> {
-    const open = await (await channels()).open(channel);
+    const open = await channels.open(channel);
     let last: Log<Entry> | undefined;
     const originOf: OriginOf = (client, clock) => {
       const origin = open.originOf(client, clock);
@@ -56,21 +55,17 @@ export function createNetworkDocuments(parts: {
     openCase: (id) => opened(id, readCase),
     openIdentity: (channel) => opened(channel, readIdentity),
     async readCase(id) {
-      return logOfEntries(await (await channels()).entries(id), parseCaseEntry, personOf);
+      return logOfEntries(await channels.entries(id), parseCaseEntry, personOf);
     },
     async write(changes) {
       const written = changes.map((change) => writing(change));
-      const open = await channels().catch(() => undefined);
-      // The code that writes could not be loaded: nothing was kept, and the form still has it.
-      if (!open) return err({ type: "StorageFailed" });
-      const result = await open.write(written.map(({ change }) => change));
+      const result = await channels.write(written.map(({ change }) => change));
       if (result.ok) onWritten();
       return result.ok ? ok(written.flatMap(({ ids }) => ids())) : result;
     },
     async markSeen(id) {
-      const open = await channels();
       // That it could not be noted costs the reader a mark that stays; the next look tries again.
-      for (const channel of caseChannels.channelsOf(id)) await open.markSeen(channel);
+      for (const channel of caseChannels.channelsOf(id)) await channels.markSeen(channel);
     },
   };
 }

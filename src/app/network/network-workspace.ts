@@ -1,5 +1,6 @@
 import { createLive, type LiveSource } from "../../base/live.ts";
 import type { ChannelId } from "../../base/ids.ts";
+import { err } from "../../base/result.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
 import type { Directory } from "../../domain/network/directory.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
@@ -9,16 +10,15 @@ import { createSummaryPages } from "../../sync/summary-pages.ts";
 import type { App } from "../app.ts";
 import { emptyIndex, updateIndex } from "../cases/case-index.ts";
 import type { OpenDevice } from "../device.ts";
+import type { Documents } from "../documents.ts";
 import { createDeviceSettings } from "../settings/device-settings.ts";
 import type { CaseIndex, Workspace } from "../workspace.ts";
 import { createCaseChannels, type CaseChannels } from "./case-channels.ts";
 import type { PersonOf } from "./entry-origins.ts";
 import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
-import { createNetworkDocuments } from "./network-documents.ts";
 import type { Profile } from "./profile.ts";
 import type { NetworkLives, RunningNetwork } from "./run-network.ts";
 import { countedSummary, parseStoredSummary, type StoredSummary } from "./stored-summary.ts";
-import { createSummarise } from "./summarise-channels.ts";
 import type { SyncStatus } from "./sync-status.ts";
 
 export interface NetworkWorkspace {
@@ -61,8 +61,7 @@ export async function openNetworkWorkspace(
 
   const network = onDemand(async () => {
     const { runNetwork } = await import("./run-network.ts");
-    const summarise = createSummarise({ personOf, caseChannels });
-    const running = await runNetwork(app, open, lives, summarise, (next) => {
+    const running = await runNetwork(app, open, lives, { personOf, caseChannels }, (next) => {
       directory = next;
     });
     const { engine } = running;
@@ -91,12 +90,7 @@ export async function openNetworkWorkspace(
       sync,
       settings,
       saveSettings,
-      documents: createNetworkDocuments({
-        channels: async () => (await network.get()).engine.channels,
-        personOf,
-        caseChannels,
-        onWritten: app.parts.askForBackgroundSync,
-      }),
+      documents: documentsOf(network),
       drafts: draftsIn(open),
       membership: membershipOf(network, lives),
       syncNow: async () => (await network.get()).engine.syncNow(),
@@ -199,6 +193,22 @@ const draftsIn = ({ values }: OpenDevice): Workspace["drafts"] => {
     drop: (key) => values.drop(placeOf(key)),
   };
 };
+
+/** What reads and writes documents comes with the engine: it waits. */
+function documentsOf(network: OnDemand): Documents {
+  const documents = async () => (await network.get()).documents;
+  return {
+    openCase: async (id) => (await documents()).openCase(id),
+    readCase: async (id) => (await documents()).readCase(id),
+    openIdentity: async (channel) => (await documents()).openIdentity(channel),
+    async write(changes) {
+      const open = await documents().catch(() => undefined);
+      // The code that writes could not be loaded: nothing was kept, and the form still has it.
+      return open ? open.write(changes) : err({ type: "StorageFailed" });
+    },
+    markSeen: async (id) => (await documents()).markSeen(id),
+  };
+}
 
 /** The same before the engine is there: it waits. */
 function membershipOf(network: OnDemand, lives: NetworkLives): Membership {

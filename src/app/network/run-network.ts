@@ -4,19 +4,23 @@ import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type { Directory } from "../../domain/network/directory.ts";
 import { deviceKeysFromSeed } from "../../crypto/device-keys.ts";
 import { changeVaultContents } from "../../crypto/vault.ts";
-import type { Summarise } from "../../sync/channels.ts";
 import type { Engine, EngineParts } from "../../sync/engine.ts";
 import { createHttpRelay } from "../../sync/http-relay.ts";
 import type { App } from "../app.ts";
 import type { OpenDevice } from "../device.ts";
+import type { Documents } from "../documents.ts";
 import type { Me, Member } from "../workspace.ts";
+import type { CaseChannels } from "./case-channels.ts";
+import type { PersonOf } from "./entry-origins.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
 import { openDirectory, type LiveDirectory } from "./live-directory.ts";
 import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
 import { meOf, membersOf } from "./members.ts";
+import { createNetworkDocuments } from "./network-documents.ts";
 import { createNetworkMembership } from "./network-membership.ts";
 import { createProfileKeeper } from "./profile-keeper.ts";
 import { storedSummaryForDigest } from "./stored-summary.ts";
+import { createSummarise } from "./summarise-channels.ts";
 
 /** What the screens look at already while the engine is being loaded. */
 export interface NetworkLives {
@@ -30,6 +34,7 @@ export interface NetworkLives {
 
 export interface RunningNetwork {
   readonly engine: Engine;
+  readonly documents: Documents;
   readonly membership: Membership;
   readonly stop: () => Promise<void>;
 }
@@ -39,7 +44,7 @@ export async function runNetwork(
   app: App,
   open: OpenDevice,
   lives: NetworkLives,
-  summarise: Summarise,
+  cases: { readonly personOf: PersonOf; readonly caseChannels: CaseChannels },
   knowDirectory: (directory: Directory) => void,
 ): Promise<RunningNetwork> {
   const { log, suite, vault, values, localSeal } = open;
@@ -59,7 +64,7 @@ export async function runNetwork(
       // Lost, they are taken from the roster's grants again.
       keepSecrets(open, secrets).catch(() => undefined);
     },
-    summarise,
+    summarise: createSummarise(cases),
     forDigest: storedSummaryForDigest,
     http: createHttpRelay({ fetch: app.parts.fetch, relayUrl: contents.relayUrl }),
     outboxLock: app.parts.outboxLock,
@@ -108,6 +113,11 @@ export async function runNetwork(
 
   return {
     engine,
+    documents: createNetworkDocuments({
+      ...cases,
+      channels: engine.channels,
+      onWritten: app.parts.askForBackgroundSync,
+    }),
     membership,
     async stop() {
       for (const stop of stops) stop();

@@ -68,6 +68,8 @@ async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise
   const { space, device, send } = member;
   const { store } = parts;
   const token = await parts.tokens.issue(space.id, device);
+  // The heads must cover everything up to this head: what is stored in between comes as a batch behind it.
+  const { head } = space;
   const heads = await store.heads(space.id);
   const digest = auth.cursor.sequence === 0 ? await store.digest(space.id) : undefined;
   const joins = await joinsFor(parts, member);
@@ -85,7 +87,7 @@ async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise
   send({
     type: "welcome",
     logId: store.logId,
-    head: space.head,
+    head,
     rosterLength: space.roster.length,
     heads,
     token,

@@ -5,14 +5,14 @@ import { useText } from "../i18n/use-text.ts";
 import { useApp } from "../react/app-context.ts";
 import { useNavigate } from "../react/navigation.ts";
 import { syncWords } from "../features/settings/sync-words.ts";
-import { useLive } from "../react/use-live.ts";
+import { useSyncStatus } from "../react/use-sync-status.ts";
 
 /** One line, always in the same place: is my work safe? A tap opens the whole story. */
 export function SyncStatusLine({ sync }: { readonly sync: Live<SyncStatus> }) {
   const { clock } = useApp();
   const navigate = useNavigate();
   const text = useText();
-  const status = useLive(sync);
+  const status = useSyncStatus(sync);
   const { words, icon, tone } = syncWords(text, status, clock.now());
   const moving = status.sending ?? status.receiving;
   return (

@@ -12,6 +12,7 @@ import { useText } from "../../i18n/use-text.ts";
 import { useApp, useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
 import { useLive } from "../../react/use-live.ts";
+import { useSyncStatus } from "../../react/use-sync-status.ts";
 import { syncWords } from "./sync-words.ts";
 
 interface MoreScreenProps {
@@ -27,7 +28,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
   const me = useLive(workspace.me);
   const network = useLive(workspace.network);
   const settings = useLive(workspace.settings);
-  const status = useLive(workspace.sync);
+  const status = useSyncStatus(workspace.sync);
   const hasSheet = useLive(recoveryMade(workspace));
   const isWide = useWide();
   const isSample = workspace.kind === "sample";

@@ -7,7 +7,7 @@ import { Progress } from "../../design/Progress.tsx";
 import { useText } from "../../i18n/use-text.ts";
 import { useApp, useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
-import { useLive } from "../../react/use-live.ts";
+import { useSyncStatus } from "../../react/use-sync-status.ts";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { syncWords } from "./sync-words.ts";
 
@@ -17,7 +17,7 @@ export function SyncScreen() {
   const workspace = useWorkspace();
   const text = useText();
   const { t, number, moment } = text;
-  const status = useLive(workspace.sync);
+  const status = useSyncStatus(workspace.sync);
   const { words, icon, tone } = syncWords(text, status, clock.now());
   const syncing = useAction(async () => ok(await syncNow(workspace)));
   const moving = status.sending ?? status.receiving;

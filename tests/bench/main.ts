@@ -1,11 +1,12 @@
 import type { Figures, RunBench } from "./figures.ts";
 
-// npm run bench -- relay | sync | app [--json] …
+// npm run bench -- relay | sync | app | idle [--json] …
 
 const benches: Readonly<Record<string, () => Promise<{ readonly run: RunBench }>>> = {
   relay: () => import("./relay.ts"),
   sync: () => import("./sync.ts"),
   app: () => import("./app.ts"),
+  idle: () => import("./idle.ts"),
 };
 
 const [name = "", ...words] = process.argv.slice(2);

@@ -257,9 +257,9 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
 
   function currentStatus(line: string): SyncStatus {
     const { meta: now, history, held } = replica.state();
-    const isRemoved = history && !isActive(history.roster.devices.get(meta.device));
+    const isRemoved = history !== undefined && !isActive(history.roster.devices.get(meta.device));
     const reason: SyncRefusal | undefined = isForked ? "fork" : isRemoved ? "removed" : refusal;
-    const isRefused = isForked || isTooOld || line === "refused";
+    const isRefused = isForked || isTooOld || isRemoved || line === "refused";
     return {
       state: isRefused
         ? "refused"

@@ -26,7 +26,8 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
   const me = useLive(ws.me);
   const [role, setRole] = useState<Role>(member.role);
   const [removing, setRemoving] = useState(false);
-  const name = member.name || t("network-unnamed");
+  // as it was when the dialog was opened: what is said at the end names the same person
+  const [name] = useState(member.name || t("network-unnamed"));
   const change = useAction(
     () => changeRole(ws, member.person, role),
     () => {

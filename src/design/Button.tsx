@@ -2,6 +2,7 @@ import "./Button.css";
 import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./Icon.tsx";
+import { useQuietWhile } from "./Toast.tsx";
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** One primary action a screen; danger is kept for what cannot be taken back. */
@@ -23,6 +24,7 @@ export function Button({
   onClick,
   ...rest
 }: ButtonProps) {
+  useQuietWhile(busy);
   return (
     <button
       {...rest}

@@ -1,13 +1,28 @@
 import "./Toast.css";
-import { createContext, useCallback, useContext, useEffect, useState } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from "react";
 import type { ReactNode } from "react";
 import { Icon } from "./Icon.tsx";
 
-const ToastContext = createContext<(words: string) => void>(() => {});
+const ToastContext = createContext<(words: string | undefined) => void>(() => {});
 
 /** Says in one sentence what has happened; read aloud by screen readers, gone after some seconds. */
 export function useToast(): (words: string) => void {
   return useContext(ToastContext);
+}
+
+/** While something is under way, what was said of the thing before does not stand there as if it were said of this. */
+export function useQuietWhile(busy: boolean): void {
+  const say = useContext(ToastContext);
+  useLayoutEffect(() => {
+    if (busy) say(undefined);
+  }, [busy, say]);
 }
 
 interface Said {
@@ -16,7 +31,10 @@ interface Said {
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState<Said>();
-  const say = useCallback((words: string) => setSaid({ words }), []);
+  const say = useCallback(
+    (words: string | undefined) => setSaid(words === undefined ? undefined : { words }),
+    [],
+  );
 
   useEffect(() => {
     if (!said) return undefined;

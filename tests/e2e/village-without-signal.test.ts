@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildMast, type Mast } from "./mast.ts";
 import {
@@ -8,6 +9,7 @@ import {
   enter,
   entry,
   everythingSent,
+  fillFollowUp,
   goTo,
   invite,
   isMarked,
@@ -104,6 +106,19 @@ describe("a case written in a village without a signal", () => {
     await isMarked(kata, "Panni elhozta a levelet", "phone");
   });
 
+  test("saved is said of the follow-up that is saved, not of the one before", async () => {
+    await addFollowUp(kata, { note: "Panni mellett ültem" });
+    await fillFollowUp(kata, { note: "Panni visszahívott" });
+    const letDiskGo = await holdDisk(kata.page);
+    await press(kata.page, kata.t("common-save"));
+
+    const saved = kata.page.getByRole("status").filter({ hasText: kata.t("cases-saved-phone") });
+    await kata.page.waitForTimeout(300);
+    expect(await saved.count()).toBe(0);
+    await letDiskGo();
+    await saved.waitFor();
+  });
+
   test("the browser is killed the moment it says saved; the case and both follow-ups are there when it starts again", async () => {
     await addFollowUp(kata, { note: "Megírtuk a választ" });
     await kata.device.kill();
@@ -192,7 +207,12 @@ describe("a case written in a village without a signal", () => {
 
     await showCase(timea, "Próba Panni");
     // Written within one minute, and still in order.
-    expect(await notesOf(timea)).toEqual(["Megírtuk a választ", "Panni elhozta a levelet"]);
+    expect(await notesOf(timea)).toEqual([
+      "Megírtuk a választ",
+      "Panni visszahívott",
+      "Panni mellett ültem",
+      "Panni elhozta a levelet",
+    ]);
     await isMarked(kata, "Megírtuk a választ", "seen");
     await isMarked(kata, "Panni elhozta a levelet", "seen");
     for (const person of everybody()) await everythingSent(person);
@@ -214,7 +234,35 @@ async function findsSignal({ device }: Person, mast: Mast): Promise<void> {
   await device.context.setOffline(false);
 }
 
+/** Nothing of the app reaches the disk until the returned function is called: a transaction over everything stays open. */
+async function holdDisk(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open("teren");
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const [first = "", ...others] = database.objectStoreNames;
+    const transaction = database.transaction([first, ...others], "readwrite");
+    const held = { isHeld: true };
+    Object.assign(globalThis, { letDiskGo: () => (held.isHeld = false) });
+    const keepOpen = () => {
+      if (!held.isHeld) return database.close();
+      transaction.objectStore(first).count().onsuccess = keepOpen;
+    };
+    await new Promise<void>((resolve) => {
+      transaction.objectStore(first).count().onsuccess = () => {
+        resolve();
+        keepOpen();
+      };
+    });
+  });
+  return () =>
+    page.evaluate(() => {
+      (globalThis as unknown as { letDiskGo: () => void }).letDiskGo();
+    });
+}
+
 const notesOf = async (person: Person): Promise<string[]> =>
   (await timelineOf(person)).flatMap(
-    (text) => /^.*(beszéltem|levelet|választ)$/m.exec(text)?.[0] ?? [],
+    (text) => /^.*(beszéltem|levelet|ültem|visszahívott|választ)$/m.exec(text)?.[0] ?? [],
   );

@@ -50,8 +50,9 @@ export type WriteError =
 
 /** What lists need of documents that are not open. */
 export interface Summaries {
+  /** Always as it is now: the same map in every value, so that one change among ten thousand does not copy the others. */
   readonly byId: ReadonlyMap<ChannelId, ChannelSummary>;
-  /** Since the value before this one; all of them at first. */
+  /** Since the value before this one; at first all of them, or those that the pages given to the engine said otherwise. */
   readonly changed: ReadonlySet<ChannelId>;
   /** False until the pages of this device have been read. */
   readonly loaded: boolean;

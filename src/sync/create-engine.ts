@@ -1,7 +1,7 @@
 import type { Bytes } from "../base/bytes.ts";
 import { equalBytes } from "../base/bytes.ts";
 import { instant } from "../base/clock.ts";
-import { parseChannelId, type ChannelId, type DeviceId } from "../base/ids.ts";
+import { parseChannelId, type DeviceId } from "../base/ids.ts";
 import { createLive } from "../base/live.ts";
 import { createMutex } from "../base/mutex.ts";
 import { err, ok, type Result } from "../base/result.ts";
@@ -10,7 +10,6 @@ import { parseJoinRequest } from "../protocol/join-request.ts";
 import { closeCodes } from "../protocol/refusals.ts";
 import { deviceIdOf, isActive, type OpenInvitation } from "../protocol/roster.ts";
 import { intentToEntry, type RosterIntent } from "./change-roster.ts";
-import type { ChannelSummary } from "./channels.ts";
 import type { Compression } from "./compression.ts";
 import { createConnection } from "./connection.ts";
 import { createConversation, type ConversationProgress } from "./conversation.ts";
@@ -339,7 +338,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     if (digestPutAt !== undefined && changedSinceDigest < digestAfterChanges) return;
     const forDigest = parts.forDigest ?? ((summary: unknown) => summary);
     const entries: Digest = [...byId].flatMap(([id, { summary }]) => {
-      const short = summary === undefined ? undefined : forDigest(summary);
+      const short = summary === undefined ? undefined : forDigest(summary, id);
       return short === undefined ? [] : [[id, short] as const];
     });
     const digest = entries.length > 0 ? await sealDigest(replica, entries) : undefined;
@@ -362,7 +361,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   async function takeDigest(bytes: Bytes): Promise<void> {
     const digest = await openDigest(replica, bytes);
     if (!digest) return;
-    showDigest(digest);
+    replica.showProvisional(digest);
     const sealed = await parts.localSeal.seal(digestPlace, utf8(JSON.stringify(digest)));
     await parts.log.commit({ values: [{ key: digestPlace, sealed }] });
   }
@@ -374,27 +373,13 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     const plain = sealed && (await parts.localSeal.open(digestPlace, sealed));
     const kept: unknown = JSON.parse((plain && textFromUtf8(plain)) ?? "[]");
     if (!Array.isArray(kept)) return;
-    showDigest(
+    replica.showProvisional(
       kept.flatMap((entry: unknown): Digest => {
         const [id, summary]: readonly unknown[] = Array.isArray(entry) ? entry : [];
         const channel = parseChannelId(id);
         return channel ? [[channel, summary]] : [];
       }),
     );
-  }
-
-  function showDigest(digest: Digest): void {
-    const before = replica.summaries.get();
-    const byId = new Map<ChannelId, ChannelSummary>(before.byId);
-    const provisional = new Set(before.provisional);
-    const changed = new Set<ChannelId>();
-    for (const [id, summary] of digest) {
-      if (byId.has(id) && !provisional.has(id)) continue;
-      byId.set(id, { summary, unread: 0, waiting: 0 });
-      provisional.add(id);
-      changed.add(id);
-    }
-    if (changed.size > 0) replica.summaries.set({ ...before, byId, changed, provisional });
   }
 
   function syncNow(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Bytes } from "../base/bytes.ts";
 import type { Clock, Timers } from "../base/clock.ts";
-import type { DeviceId } from "../base/ids.ts";
+import type { ChannelId, DeviceId } from "../base/ids.ts";
 import type { Live } from "../base/live.ts";
 import type { Random } from "../base/random.ts";
 import type { Result } from "../base/result.ts";
@@ -18,6 +18,7 @@ import type {
 import type { LocalLog } from "../storage/local-log.ts";
 import type { HttpRelay } from "./http-relay.ts";
 import type { Channels, LiveSummaries, Summarise } from "./channels.ts";
+import type { SummaryPages } from "./summary-pages.ts";
 import type { SyncStatus } from "./sync-status.ts";
 
 /** What the engine needs of the world. */
@@ -37,7 +38,9 @@ export interface EngineParts {
   readonly keepSecrets: (secrets: readonly (readonly [epoch: number, secret: Bytes])[]) => void;
   readonly summarise: Summarise;
   /** What a new phone's list needs of a summary before the documents have come; undefined leaves it out. All of it if not given. */
-  readonly forDigest?: (summary: unknown) => unknown;
+  readonly forDigest?: (summary: unknown, channel: ChannelId) => unknown;
+  /** Loaded already, for whoever showed lists before the engine was there; read by the engine when not given. */
+  readonly pages?: SummaryPages;
   /** Undefined: stays offline. */
   readonly line: CreateLine | undefined;
   /** Where sockets do not get through, and for a relay that does not know the space. */

@@ -27,7 +27,7 @@ import { envelopeOfEntry, ownEnvelopes, type OwnEnvelopes } from "./own-envelope
 import { extendHistory, type RosterHistory } from "./roster-history.ts";
 import { rosterCheck } from "./roster-check.ts";
 import type { SyncRules } from "./rules.ts";
-import { createSummaryPages, type PageEntry } from "./summary-pages.ts";
+import { createSummaryPages, type PageEntry, type SummaryPages } from "./summary-pages.ts";
 import { entryId } from "./yjs-entries.ts";
 
 export interface ReplicaParts {
@@ -40,6 +40,8 @@ export interface ReplicaParts {
   readonly compression: Compression;
   readonly rules: SyncRules;
   readonly summarise: Summarise;
+  /** Loaded already; read here when not given. */
+  readonly pages?: SummaryPages;
   readonly keepSecrets: (secrets: readonly (readonly [epoch: number, secret: Bytes])[]) => void;
 }
 
@@ -71,6 +73,8 @@ export interface Replica {
   /** Held by whoever reads the state and commits what follows from it. */
   readonly mutex: Mutex;
   readonly loadPages: () => Promise<void>;
+  /** What a colleague's list says of channels that have not arrived. */
+  readonly showProvisional: (entries: readonly (readonly [ChannelId, unknown])[]) => void;
   readonly commit: (work: Work) => Promise<Result<void, CommitError>>;
   readonly records: (channels: Iterable<ChannelId>) => Promise<Map<ChannelId, ChannelRecord>>;
   readonly entriesOf: (record: ChannelRecord) => readonly ChannelEntry[];
@@ -124,10 +128,11 @@ export async function openReplica(
     held,
   };
   const mutex = createMutex();
-  const pages = createSummaryPages(localSeal);
+  const pages = parts.pages ?? createSummaryPages(localSeal);
   const waitingChannels = new Set<ChannelId>();
+  const byId = new Map<ChannelId, ChannelSummary>();
   const summaries = createLive<Summaries>({
-    byId: new Map(),
+    byId,
     changed: new Set(),
     loaded: false,
     provisional: new Set(),
@@ -191,15 +196,21 @@ export async function openReplica(
   function publishSummaries(changed: ReadonlySet<ChannelId>): void {
     if (changed.size === 0) return;
     const before = summaries.get();
-    const byId = new Map(before.byId);
+    const arrived = [...changed].filter(
+      (id) => before.provisional.has(id) && pages.entries.has(id),
+    );
     const provisional = new Set(before.provisional);
+    for (const id of arrived) provisional.delete(id);
     for (const id of changed) {
       const entry = pages.entries.get(id);
-      if (!entry) continue;
-      byId.set(id, summaryOf(entry));
-      provisional.delete(id);
+      if (entry) byId.set(id, summaryOf(entry));
+      else if (!provisional.has(id)) byId.delete(id);
     }
-    summaries.set({ ...before, byId, changed, provisional });
+    summaries.set({
+      ...before,
+      changed,
+      ...(arrived.length > 0 && { provisional }),
+    });
   }
 
   async function pageChanges(work: Work): Promise<Map<ChannelId, PageEntry>> {
@@ -237,14 +248,28 @@ export async function openReplica(
     onCommitted: (listener) => void listeners.add(listener),
 
     async loadPages() {
-      await pages.load(await log.summaryPages());
-      const byId = new Map<ChannelId, ChannelSummary>();
+      const through = state.own.confirmedThrough;
+      if (!parts.pages) await pages.load(await log.summaryPages(), through);
       for (const [id, entry] of pages.entries) {
         byId.set(id, summaryOf(entry));
-        if (entry.waiting.some((number) => number > state.own.confirmedThrough))
-          waitingChannels.add(id);
+        if (entry.waiting.length > 0) waitingChannels.add(id);
       }
-      summaries.set({ ...summaries.get(), byId, changed: new Set(byId.keys()), loaded: true });
+      // Whoever loaded the pages knows what they say; what was waiting then may have arrived.
+      const changed = parts.pages ? waitingChannels : byId.keys();
+      summaries.set({ ...summaries.get(), changed: new Set(changed), loaded: true });
+    },
+
+    showProvisional(entries) {
+      const before = summaries.get();
+      const provisional = new Set(before.provisional);
+      const changed = new Set<ChannelId>();
+      for (const [id, summary] of entries) {
+        if (byId.has(id) && !provisional.has(id)) continue;
+        byId.set(id, { summary, unread: 0, waiting: 0 });
+        provisional.add(id);
+        changed.add(id);
+      }
+      if (changed.size > 0) summaries.set({ ...before, changed, provisional });
     },
 
     async commit(work) {

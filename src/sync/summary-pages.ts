@@ -5,6 +5,7 @@ import type { SummaryPageRow } from "../storage/local-log.ts";
 
 /** What is kept of a channel that is not open. */
 export interface PageEntry {
+  /** Undefined: the channel has none of its own. */
   readonly summary: unknown;
   readonly unread: number;
   /** Numbers of own entries that were not confirmed when the page was written. */
@@ -14,7 +15,8 @@ export interface PageEntry {
 /** The entries of all channels, sealed in pages of a few kilobytes: few enough to read all of them at once, small enough to write one anew. */
 export interface SummaryPages {
   readonly entries: ReadonlyMap<ChannelId, PageEntry>;
-  readonly load: (rows: readonly SummaryPageRow[]) => Promise<void>;
+  /** Of own entries, those up to `confirmedThrough` do not wait any more. */
+  readonly load: (rows: readonly SummaryPageRow[], confirmedThrough: number) => Promise<void>;
   /** The pages as they have to be written for `changes`; nothing changes here yet. */
   readonly plan: (changes: ReadonlyMap<ChannelId, PageEntry>) => Promise<PagePlan>;
   readonly apply: (plan: PagePlan) => void;
@@ -42,10 +44,15 @@ export function createSummaryPages(seal: LocalSeal): SummaryPages {
     lastPage = Math.max(lastPage, page);
   }
 
+  function keep(channel: ChannelId, entry: PageEntry): void {
+    if (isEmpty(entry)) entries.delete(channel);
+    else entries.set(channel, entry);
+  }
+
   return {
     entries,
 
-    async load(rows) {
+    async load(rows, confirmedThrough) {
       const opened = await Promise.all(
         rows.map(async ({ page, sealed }) => ({
           page,
@@ -58,10 +65,10 @@ export function createSummaryPages(seal: LocalSeal): SummaryPages {
           const channel = parseChannelId(key);
           if (!channel || !Array.isArray(entry)) continue;
           const [summary, unread, waiting]: readonly unknown[] = entry;
-          entries.set(channel, {
+          keep(channel, {
             summary: summary ?? undefined,
             unread: typeof unread === "number" ? unread : 0,
-            waiting: Array.isArray(waiting) ? waiting : [],
+            waiting: stillWaiting(waiting, confirmedThrough),
           });
           put(channel, page);
         }
@@ -90,7 +97,8 @@ export function createSummaryPages(seal: LocalSeal): SummaryPages {
           const added = [...newPlaces].flatMap(([id, place]) => (place === number ? [id] : []));
           for (const channel of [...(pages.get(number) ?? []), ...added]) {
             const entry = changes.get(channel) ?? entries.get(channel);
-            if (entry) content[channel] = [entry.summary ?? null, entry.unread, entry.waiting];
+            if (entry && !isEmpty(entry))
+              content[channel] = [entry.summary ?? null, entry.unread, entry.waiting];
           }
           const plain: Bytes = utf8(JSON.stringify(content));
           return { page: number, sealed: await seal.seal(pagePlace(number), plain) };
@@ -101,10 +109,22 @@ export function createSummaryPages(seal: LocalSeal): SummaryPages {
 
     apply({ changes, newPlaces }) {
       for (const [channel, page] of newPlaces) put(channel, page);
-      for (const [channel, entry] of changes) entries.set(channel, entry);
+      for (const [channel, entry] of changes) keep(channel, entry);
     },
   };
 }
+
+const noNumbers: readonly number[] = [];
+
+function stillWaiting(stored: unknown, confirmedThrough: number): readonly number[] {
+  if (!Array.isArray(stored) || stored.length === 0) return noNumbers;
+  const numbers: readonly number[] = stored;
+  return numbers.filter((number) => number > confirmedThrough);
+}
+
+/** A person's document has no summary of its own; nothing is kept of it once it is read and sent. */
+const isEmpty = ({ summary, unread, waiting }: PageEntry): boolean =>
+  summary === undefined && unread === 0 && waiting.length === 0;
 
 type StoredEntry = readonly [summary: unknown, unread: number, waiting: readonly number[]];
 

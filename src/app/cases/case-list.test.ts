@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { caseId, caseNo, date, ilona, marek } from "../../../tests/casework.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
-import { foldText } from "../../domain/cases/fold-text.ts";
 import { parseLocalDate } from "../../domain/time/partial-date.ts";
 import { emptyIndex, updateIndex } from "./case-index.ts";
 import { filterCases } from "./case-list.ts";
@@ -29,7 +28,6 @@ const summary = (number: number, said: Partial<CaseSummary> = {}): CaseSummary =
     conflicts: 0,
     unread: 0,
     waiting: 0,
-    searchKey: foldText([caseNo(), label, settlement].join(" ")),
     ...said,
   };
 };

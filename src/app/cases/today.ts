@@ -1,17 +1,11 @@
 import type { Live } from "../../base/live.ts";
-import {
-  isActive,
-  isDueToday,
-  isOverdue,
-  type CaseSummary,
-} from "../../domain/cases/case-summary.ts";
+import { isActive, isOverdue, type CaseSummary } from "../../domain/cases/case-summary.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import {
   addDays,
   comparePartialDates,
-  dayOf,
-  startOfPeriod,
+  firstDayOf,
   today as todayOf,
   type LocalDate,
 } from "../../domain/time/partial-date.ts";
@@ -52,24 +46,25 @@ export function today(
 }
 
 function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
-  const active = list.filter(isActive);
-  const mine = active.filter((summary) => isOf(summary, me.person));
   const weekEnd = addDays(day, upcomingDays);
-  return {
-    day,
-    overdue: byNext(mine.filter((summary) => isOverdue(summary, day))),
-    due: byNext(mine.filter((summary) => isDueToday(summary, day))),
-    upcoming: byNext(
-      mine.filter(({ next }) => {
-        if (next === undefined) return false;
-        const begins = dayOf(startOfPeriod(next));
-        return begins > day && begins <= weekEnd;
-      }),
-    ),
-    waiting: (mayCoordinate(me.role) ? active : mine).filter(
-      ({ questionsOpen }) => questionsOpen > 0,
-    ),
-  };
+  const everybodys = mayCoordinate(me.role);
+  const overdue: CaseSummary[] = [];
+  const due: CaseSummary[] = [];
+  const upcoming: CaseSummary[] = [];
+  const waiting: CaseSummary[] = [];
+  for (const summary of list) {
+    if (!isActive(summary)) continue;
+    const isMine = isOf(summary, me.person);
+    if (summary.questionsOpen > 0 && (everybodys || isMine)) waiting.push(summary);
+    const { next } = summary;
+    if (!isMine || next === undefined) continue;
+    const begins = firstDayOf(next);
+    if (begins > day) {
+      if (begins <= weekEnd) upcoming.push(summary);
+    } else if (isOverdue(summary, day)) overdue.push(summary);
+    else due.push(summary);
+  }
+  return { day, overdue: byNext(overdue), due: byNext(due), upcoming: byNext(upcoming), waiting };
 }
 
 /** Given to her; while it is given to nobody, everyone's who wrote in it. */

@@ -2,11 +2,13 @@ import { createLive, type LiveSource } from "../../base/live.ts";
 import type { ChannelId } from "../../base/ids.ts";
 import { err } from "../../base/result.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
+import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { Directory } from "../../domain/network/directory.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type { ChannelSummary } from "../../sync/channels.ts";
 import type { Engine } from "../../sync/engine.ts";
-import { createSummaryPages } from "../../sync/summary-pages.ts";
+import { ownEnvelopes } from "../../sync/own-envelopes.ts";
+import { createSummaryPages, type SummaryPages } from "../../sync/summary-pages.ts";
 import type { App } from "../app.ts";
 import { emptyIndex, updateIndex } from "../cases/case-index.ts";
 import type { OpenDevice } from "../device.ts";
@@ -20,6 +22,9 @@ import type { Profile } from "./profile.ts";
 import type { NetworkLives, RunningNetwork } from "./run-network.ts";
 import { countedSummary, parseStoredSummary, type StoredSummary } from "./stored-summary.ts";
 import type { SyncStatus } from "./sync-status.ts";
+
+/** Time for the first screen and a tap on it; whoever asks for a document before does not wait for it. */
+const listFirstMs = 500;
 
 export interface NetworkWorkspace {
   readonly workspace: Workspace;
@@ -56,12 +61,14 @@ export async function openNetworkWorkspace(
     recoveryMade: createLive(open.vault.get().contents.recoverySeed === undefined),
   } satisfies NetworkLives;
 
-  const waiting = await showPages(open, cases, caseChannels);
+  const pages = createSummaryPages(open.localSeal);
+  const waiting = await showPages(open, pages, cases, caseChannels);
   sync.set({ ...sync.get(), waiting });
 
   const network = onDemand(async () => {
     const { runNetwork } = await import("./run-network.ts");
-    const running = await runNetwork(app, open, lives, { personOf, caseChannels }, (next) => {
+    const known = { personOf, caseChannels, pages };
+    const running = await runNetwork(app, open, lives, known, (next) => {
       directory = next;
     });
     const { engine } = running;
@@ -72,7 +79,7 @@ export async function openNetworkWorkspace(
     return running;
   });
   // After the list is on screen: loading code must not make it wait.
-  app.timers.after(0, () => {
+  app.timers.after(listFirstMs, () => {
     // Whoever asks for something next tries again, and hears what is wrong.
     network.get().catch(() => undefined);
   });
@@ -130,26 +137,26 @@ function onDemand(start: () => Promise<RunningNetwork>): OnDemand {
 
 /** Shows what the pages say, and answers how many entries wait for the relay. */
 async function showPages(
-  { log, localSeal }: OpenDevice,
+  { log }: OpenDevice,
+  pages: SummaryPages,
   cases: LiveSource<CaseIndex>,
   caseChannels: CaseChannels,
 ): Promise<number> {
-  const pages = createSummaryPages(localSeal);
-  await pages.load(await log.summaryPages());
-  const stored = new Map<CaseId, StoredSummary>();
-  let waiting = 0;
-  for (const [channel, entry] of pages.entries) {
-    waiting += entry.waiting.length;
-    const parsed = parseStoredSummary(entry.summary);
-    if (!parsed) continue;
-    stored.set(caseIdOfChannel(channel), parsed);
-    caseChannels.learn(caseIdOfChannel(channel), parsed.others);
-  }
+  const [rows, own] = await Promise.all([log.summaryPages(), log.own()]);
+  await pages.load(rows, ownEnvelopes(own).confirmedThrough);
   const countsOf = (channel: ChannelId) => {
     const entry = pages.entries.get(channel);
     return entry && { unread: entry.unread, waiting: entry.waiting.length };
   };
-  const summaries = [...stored.values()].map((one) => countedSummary(one, countsOf));
+  const summaries: CaseSummary[] = [];
+  let waiting = 0;
+  for (const [channel, entry] of pages.entries) {
+    waiting += entry.waiting.length;
+    const stored = parseStoredSummary(channel, entry.summary);
+    if (!stored) continue;
+    caseChannels.learn(stored.summary.id, stored.others);
+    summaries.push(countedSummary(stored, countsOf));
+  }
   cases.set(updateIndex(emptyIndex, summaries, true));
   return waiting;
 }
@@ -165,7 +172,9 @@ function followSummaries(
     const touched = new Map<CaseId, StoredSummary>();
     const touch = (channel: ChannelId): void => {
       const id = caseIdOfChannel(channel);
-      const stored = touched.has(id) ? undefined : parseStoredSummary(byId.get(channel)?.summary);
+      const stored = touched.has(id)
+        ? undefined
+        : parseStoredSummary(channel, byId.get(channel)?.summary);
       if (!stored) return;
       touched.set(id, stored);
       caseChannels.learn(id, stored.others);

@@ -5,6 +5,7 @@ import type { Directory } from "../../domain/network/directory.ts";
 import { deviceKeysFromSeed } from "../../crypto/device-keys.ts";
 import { changeVaultContents } from "../../crypto/vault.ts";
 import type { Engine, EngineParts } from "../../sync/engine.ts";
+import type { SummaryPages } from "../../sync/summary-pages.ts";
 import { createHttpRelay } from "../../sync/http-relay.ts";
 import type { App } from "../app.ts";
 import type { OpenDevice } from "../device.ts";
@@ -44,7 +45,11 @@ export async function runNetwork(
   app: App,
   open: OpenDevice,
   lives: NetworkLives,
-  cases: { readonly personOf: PersonOf; readonly caseChannels: CaseChannels },
+  known: {
+    readonly personOf: PersonOf;
+    readonly caseChannels: CaseChannels;
+    readonly pages: SummaryPages;
+  },
   knowDirectory: (directory: Directory) => void,
 ): Promise<RunningNetwork> {
   const { log, suite, vault, values, localSeal } = open;
@@ -64,7 +69,8 @@ export async function runNetwork(
       // Lost, they are taken from the roster's grants again.
       keepSecrets(open, secrets).catch(() => undefined);
     },
-    summarise: createSummarise(cases),
+    summarise: createSummarise(known),
+    pages: known.pages,
     forDigest: storedSummaryForDigest,
     http: createHttpRelay({ fetch: app.parts.fetch, relayUrl: contents.relayUrl }),
     outboxLock: app.parts.outboxLock,
@@ -114,7 +120,7 @@ export async function runNetwork(
   return {
     engine,
     documents: createNetworkDocuments({
-      ...cases,
+      ...known,
       channels: engine.channels,
       onWritten: app.parts.askForBackgroundSync,
     }),

@@ -1,5 +1,5 @@
 import { parseChannelId, type ChannelId } from "../../base/ids.ts";
-import { foldText } from "../../domain/cases/fold-text.ts";
+import { caseIdOfChannel } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { ChannelSummary } from "../../sync/channels.ts";
 import { fieldsOf } from "../sealed-values.ts";
@@ -11,49 +11,137 @@ export interface StoredSummary {
   readonly others: readonly ChannelId[];
 }
 
-const version = 1;
+/** The pages of ten thousand cases are read before the list shows: a row of values is half as long as an object that names them. */
+type Row = readonly [
+  version: 2,
+  others: readonly ChannelId[],
+  no: CaseSummary["no"],
+  type: CaseSummary["type"],
+  status: CaseSummary["status"],
+  label: string,
+  anonymous: boolean,
+  danger: boolean,
+  workers: CaseSummary["workers"],
+  openedOn: CaseSummary["openedOn"],
+  lastOn: CaseSummary["lastOn"],
+  lastEntryOn: CaseSummary["lastEntryOn"],
+  questionsOpen: number,
+  conflicts: number,
+  next: CaseSummary["next"] | 0,
+  urgency: CaseSummary["urgency"] | 0,
+  region: CaseSummary["region"] | 0,
+  settlement: CaseSummary["settlement"] | 0,
+  worker: CaseSummary["worker"] | 0,
+  nameKey: CaseSummary["nameKey"] | 0,
+  birthYear: CaseSummary["birthYear"] | 0,
+  phoneKey: CaseSummary["phoneKey"] | 0,
+  otherNos: CaseSummary["otherNos"] | 0,
+  mergedInto: CaseSummary["mergedInto"] | 0,
+];
 
-export const encodeStoredSummary = ({ summary, others }: StoredSummary): unknown => ({
-  v: version,
-  c: summary,
-  o: others,
-});
+const namedVersion = 1;
 
-/** Undefined for what is no case, and for pages of another version, which sync then asks for anew. */
-export function parseStoredSummary(value: unknown): StoredSummary | undefined {
+export function encodeStoredSummary({ summary: s, others }: StoredSummary): unknown {
+  const row: Row = [
+    2,
+    others,
+    s.no,
+    s.type,
+    s.status,
+    s.label,
+    s.anonymous,
+    s.danger,
+    s.workers,
+    s.openedOn,
+    s.lastOn,
+    s.lastEntryOn,
+    s.questionsOpen,
+    s.conflicts,
+    s.next ?? 0,
+    s.urgency ?? 0,
+    s.region ?? 0,
+    s.settlement ?? 0,
+    s.worker ?? 0,
+    s.nameKey ?? 0,
+    s.birthYear ?? 0,
+    s.phoneKey ?? 0,
+    s.otherNos ?? 0,
+    s.mergedInto ?? 0,
+  ];
+  return row;
+}
+
+/** Undefined for what is no case, and for what a newer version of the app keeps. */
+export function parseStoredSummary(channel: ChannelId, value: unknown): StoredSummary | undefined {
+  if (!Array.isArray(value)) return parseNamed(value);
+  if (value[0] !== 2) return undefined;
+  return fromRow(channel, value as unknown as Row); // written by this device and vouched for by its seal
+}
+
+function fromRow(channel: ChannelId, row: Row): StoredSummary {
+  const [, others, no, type, status, label, anonymous, danger, workers, openedOn] = row;
+  const summary: { -readonly [Key in keyof CaseSummary]: CaseSummary[Key] } = {
+    id: caseIdOfChannel(channel),
+    no,
+    type,
+    status,
+    label,
+    anonymous,
+    danger,
+    workers,
+    openedOn,
+    lastOn: row[10],
+    lastEntryOn: row[11],
+    questionsOpen: row[12],
+    conflicts: row[13],
+    unread: 0,
+    waiting: 0,
+  };
+  if (row[14]) summary.next = row[14];
+  if (row[15]) summary.urgency = row[15];
+  if (row[16]) summary.region = row[16];
+  if (row[17]) summary.settlement = row[17];
+  if (row[18]) summary.worker = row[18];
+  if (row[19]) summary.nameKey = row[19];
+  if (row[20]) summary.birthYear = row[20];
+  if (row[21]) summary.phoneKey = row[21];
+  if (row[22]) summary.otherNos = row[22];
+  if (row[23]) summary.mergedInto = row[23];
+  return { summary, others };
+}
+
+/** As a colleague's list brings it to a new phone, and as pages were kept before there were rows. */
+function parseNamed(value: unknown): StoredSummary | undefined {
   const { v, c, o } = fieldsOf(value);
-  if (v !== version || typeof c !== "object" || c === null) return undefined;
-  const summary = c as CaseSummary; // written by a member's device under the network's own keys
+  if (v !== namedVersion || typeof c !== "object" || c === null) return undefined;
   const others = Array.isArray(o)
     ? o.flatMap((channel: unknown) => parseChannelId(channel) ?? [])
     : [];
-  if (summary.searchKey) return { summary, others };
-  const { no, otherNos = [], label, settlement = "" } = summary;
-  return {
-    summary: { ...summary, searchKey: foldText([no, ...otherNos, label, settlement].join(" ")) },
-    others,
-  };
+  return { summary: c as CaseSummary, others }; // written by a member's device under the network's own keys
 }
 
 /** For the list of a new phone, before the cases have come: without what can be worked out, or is only for comparing. */
-export function storedSummaryForDigest(value: unknown): unknown {
-  const stored = parseStoredSummary(value);
+export function storedSummaryForDigest(value: unknown, channel: ChannelId): unknown {
+  const stored = parseStoredSummary(channel, value);
   if (!stored || stored.summary.status === "merged") return undefined;
-  const { searchKey: _s, nameKey: _n, phoneKey: _p, birthYear: _b, ...summary } = stored.summary;
-  return { v: version, c: { ...summary, searchKey: "" } };
+  const { nameKey: _n, phoneKey: _p, birthYear: _b, ...summary } = stored.summary;
+  return { v: namedVersion, c: summary };
 }
 
-/** The summary with what is unread and unsent in all its channels. */
+/** The summary with what is unread and unsent in all its channels; itself when nothing is. */
 export function countedSummary(
   { summary, others }: StoredSummary,
   countsOf: (channel: ChannelId) => Pick<ChannelSummary, "unread" | "waiting"> | undefined,
 ): CaseSummary {
-  let unread = 0;
-  let waiting = 0;
-  for (const channel of [summary.id, ...others]) {
+  const own = countsOf(summary.id);
+  let unread = own?.unread ?? 0;
+  let waiting = own?.waiting ?? 0;
+  for (const channel of others) {
     const counts = countsOf(channel);
     unread += counts?.unread ?? 0;
     waiting += counts?.waiting ?? 0;
   }
-  return { ...summary, unread, waiting };
+  return unread === summary.unread && waiting === summary.waiting
+    ? summary
+    : { ...summary, unread, waiting };
 }

@@ -2,7 +2,7 @@ import type { ChannelId } from "../../base/ids.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { CaseFieldId } from "../forms/field-definitions.ts";
 import type { PersonId } from "../network/person-id.ts";
-import { dayOf, startOfPeriod, type PartialDate } from "../time/partial-date.ts";
+import { dayOf, firstDayOf, type PartialDate } from "../time/partial-date.ts";
 import type { CaseLog, UnreadableEntry } from "../timeline/case-log.ts";
 import { compareEntryIds } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
@@ -118,7 +118,7 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
 function nextPromised(contacts: readonly Attributed<FollowUpEntry>[]): PartialDate | undefined {
   let promised: PartialDate | undefined;
   for (const contact of contacts) {
-    const isKept = promised && dayOf(happenedAt(contact)) >= dayOf(startOfPeriod(promised));
+    const isKept = promised && dayOf(happenedAt(contact)) >= firstDayOf(promised);
     if (isKept) promised = undefined;
     promised = contact.entry.next ?? promised;
   }

@@ -2,14 +2,7 @@ import type { Facts } from "./facts.ts";
 import { shownValue } from "./facts.ts";
 import type { IdentityFieldId } from "../forms/field-definitions.ts";
 import type { PersonId } from "../network/person-id.ts";
-import {
-  dayOf,
-  endOfPeriod,
-  minuteOf,
-  startOfPeriod,
-  type LocalDate,
-  type PartialDate,
-} from "../time/partial-date.ts";
+import { comparePeriod, minuteOf, type LocalDate, type PartialDate } from "../time/partial-date.ts";
 import { happenedAt } from "../timeline/happened.ts";
 import type { CaseId } from "./case-id.ts";
 import type { CaseNo } from "./case-number.ts";
@@ -49,8 +42,7 @@ export interface CaseSummary {
   readonly unread: number;
   /** Entries that are only on this phone. */
   readonly waiting: number;
-  /** Number, name and place, folded for search. */
-  readonly searchKey: string;
+  /** The full name, or how the person is called, folded for search and comparing. */
   readonly nameKey?: string;
   readonly birthYear?: number;
   readonly phoneKey?: string;
@@ -107,7 +99,6 @@ export function summarizeCase(
     unread: context.unread,
     waiting:
       context.identityWaiting + record.entries.filter((e) => e.origin.place === "phone").length,
-    searchKey: foldText([no, ...otherNos, label, fullName, settlement].join(" ")),
     ...(nameKey && { nameKey }),
     ...(typeof birthYear === "number" && { birthYear }),
     ...(phone && { phoneKey: phone }),
@@ -115,28 +106,17 @@ export function summarizeCase(
 }
 
 /** What somebody promised for a day that is over. A vague promise ("in November") is overdue when all of it is over. */
-export function isOverdue(
+export const isOverdue = (
   summary: Pick<CaseSummary, "status" | "next">,
   today: LocalDate,
-): boolean {
-  return (
-    isActive(summary) &&
-    summary.next !== undefined &&
-    endOfPeriod(summary.next) <= startOfPeriod(today)
-  );
-}
+): boolean =>
+  summary.next !== undefined && isActive(summary) && comparePeriod(summary.next, today) < 0;
 
-export function isDueToday(
+export const isDueToday = (
   summary: Pick<CaseSummary, "status" | "next">,
   today: LocalDate,
-): boolean {
-  return (
-    isActive(summary) &&
-    summary.next !== undefined &&
-    dayOf(startOfPeriod(summary.next)) <= today &&
-    !isOverdue(summary, today)
-  );
-}
+): boolean =>
+  summary.next !== undefined && isActive(summary) && comparePeriod(summary.next, today) === 0;
 
 /** Work goes on in it; a disputed closing does not end it. */
 export const isActive = ({ status }: Pick<CaseSummary, "status">): boolean =>

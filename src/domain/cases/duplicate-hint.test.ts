@@ -20,7 +20,6 @@ const summary = (number: number, name: string, rest: Partial<CaseSummary> = {}):
   conflicts: 0,
   unread: 0,
   waiting: 0,
-  searchKey: foldText(name),
   ...(name && { nameKey: foldText(name) }),
   ...rest,
 });

@@ -25,7 +25,6 @@ function summary(n: number, more: Partial<CaseSummary>): CaseSummary {
     conflicts: 0,
     unread: 0,
     waiting: 0,
-    searchKey: "",
     ...more,
   };
 }

@@ -7,9 +7,11 @@ import {
   addMonths,
   addWeeks,
   comparePartialDates,
+  comparePeriod,
   dayOf,
   daysBetween,
   endOfPeriod,
+  firstDayOf,
   minuteOf,
   now,
   parseLocalDate,
@@ -73,9 +75,24 @@ test("comparing is an order, and the vaguer of two that start together comes fir
     fc.property(anyDate, anyDate, (a, b) => {
       expect(Math.sign(comparePartialDates(a, b))).toBe(-Math.sign(comparePartialDates(b, a)) + 0);
       expect(comparePartialDates(a, b) === 0).toBe(a === b);
+      const byTime = startOfPeriod(a) - startOfPeriod(b) || a.length - b.length;
+      expect(Math.sign(comparePartialDates(a, b))).toBe(Math.sign(byTime));
     }),
   );
   expect(comparePartialDates(date("2026"), date("2026-01-01"))).toBeLessThan(0);
+});
+
+test("a period is over, is now, or is still to come", () => {
+  fc.assert(
+    fc.property(anyDate, minutes, (d, minute) => {
+      const day = dayOf(startOfPeriod(date(minute)));
+      const morning = startOfPeriod(day);
+      const isOver = endOfPeriod(d) <= morning;
+      const isToCome = firstDayOf(d) > day;
+      expect(Math.sign(comparePeriod(d, day))).toBe(isOver ? -1 : isToCome ? 1 : 0);
+      expect(firstDayOf(d)).toBe(dayOf(startOfPeriod(d)));
+    }),
+  );
 });
 
 describe("counting on", () => {

@@ -73,10 +73,23 @@ export function endOfPeriod(date: PartialDate): WallTime {
   }
 }
 
-/** By the start of the period; "2026" and "2026-01-01" start together, and the vaguer one comes first. */
-export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  return startOfPeriod(a) - startOfPeriod(b) || a.length - b.length;
+/**
+ * By the start of the period; "2026" and "2026-01-01" start together, and the vaguer one comes first. Written from the year down with all their
+ * zeros, dates sort as text does.
+ */
+export const comparePartialDates = (a: PartialDate, b: PartialDate): number =>
+  a === b ? 0 : a < b ? -1 : 1;
+
+/** Whether all of `date` is over on the morning of `day` (below 0), `day` is in it or it begins then (0), or it is still to come. */
+export function comparePeriod(date: PartialDate, day: LocalDate): number {
+  const precision = Math.min(date.length, day.length);
+  const a = date.slice(0, precision);
+  const b = day.slice(0, precision);
+  return a === b ? 0 : a < b ? -1 : 1;
 }
+
+export const firstDayOf = (date: PartialDate): LocalDate =>
+  (date + "-01-01".slice(Math.min(6, date.length - 4))).slice(0, 10) as LocalDate;
 
 export function dayOf(time: WallTime): LocalDate {
   return new Date(time).toISOString().slice(0, 10) as LocalDate;
@@ -119,13 +132,14 @@ export const daysBetween = (from: PartialDate, to: PartialDate): number =>
   Math.floor(startOfPeriod(to) / dayMs) - Math.floor(startOfPeriod(from) / dayMs);
 
 function partsOf(date: string): Parts {
-  const [, year = "", month, day, hour, minute] = pattern.exec(date) ?? [];
+  const part = (from: number, to: number) =>
+    date.length >= to ? Number(date.slice(from, to)) : undefined;
   return {
-    year: Number(year),
-    month: month === undefined ? undefined : Number(month),
-    day: day === undefined ? undefined : Number(day),
-    hour: hour === undefined ? undefined : Number(hour),
-    minute: minute === undefined ? undefined : Number(minute),
+    year: Number(date.slice(0, 4)),
+    month: part(5, 7),
+    day: part(8, 10),
+    hour: part(11, 13),
+    minute: part(14, 16),
   };
 }
 

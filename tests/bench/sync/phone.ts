@@ -66,7 +66,7 @@ async function measure({ scenario, place, relayUrl, log: kind }: PhoneTask): Pro
 /** When the list has shown all of them. */
 function listShown(engine: Engine, cases: number): Promise<number> {
   const shown = () =>
-    [...engine.summaries.get().byId.values()].filter(({ summary }) => parseStoredSummary(summary))
+    [...engine.summaries.get().byId].filter(([id, { summary }]) => parseStoredSummary(id, summary))
       .length;
   if (shown() >= cases) return Promise.resolve(performance.now());
   return new Promise((resolve) => {

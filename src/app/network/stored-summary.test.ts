@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { caseId, caseNo, date, ilona, marek } from "../../../tests/casework.ts";
+import { parseChannelId } from "../../base/ids.ts";
+import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import {
+  encodeStoredSummary,
+  parseStoredSummary,
+  storedSummaryForDigest,
+} from "./stored-summary.ts";
+
+const id = caseId(1);
+const person = parseChannelId("00000000000000b1")!;
+const least: CaseSummary = {
+  id,
+  no: caseNo(),
+  type: "general",
+  label: "",
+  anonymous: true,
+  status: "open",
+  danger: false,
+  workers: [ilona.person],
+  openedOn: date("2026-11-01"),
+  lastOn: date("2026-11-02"),
+  lastEntryOn: date("2026-11-03"),
+  questionsOpen: 0,
+  conflicts: 0,
+  unread: 0,
+  waiting: 0,
+};
+const most: CaseSummary = {
+  ...least,
+  label: "Minta Mária",
+  nameKey: "minta maria",
+  status: "merged",
+  mergedInto: caseId(2),
+  otherNos: [caseNo()],
+  region: "HU323",
+  settlement: "Mintafalva",
+  urgency: "today",
+  danger: true,
+  worker: marek.person,
+  next: date("2026-12"),
+  birthYear: 1961,
+  phoneKey: "36201234567",
+};
+const onDisk = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test("a summary comes back from the pages as it was, with the documents that belong to it", () => {
+  for (const summary of [least, most]) {
+    const row = onDisk(encodeStoredSummary({ summary, others: [person] }));
+    expect(parseStoredSummary(id, row)).toStrictEqual({ summary, others: [person] });
+  }
+});
+
+test("pages of the first version are read; those of a newer one are left alone", () => {
+  const first = { v: 1, c: { ...most, searchKey: "minta maria" }, o: [person, "no channel"] };
+  expect(parseStoredSummary(id, first)).toMatchObject({ summary: most, others: [person] });
+  expect(parseStoredSummary(id, [3, [], "later"])).toBeUndefined();
+  expect(parseStoredSummary(id, { v: 3, c: {} })).toBeUndefined();
+  expect(parseStoredSummary(id, undefined)).toBeUndefined();
+});
+
+test("a colleague's list says nothing a list does not show, and leaves out what went into another case", () => {
+  const { nameKey, birthYear, phoneKey, mergedInto, ...shown } = { ...most, status: "open" };
+  const row = encodeStoredSummary({ summary: { ...most, status: "open" }, others: [person] });
+  const digest = onDisk(storedSummaryForDigest(row, id));
+  expect(parseStoredSummary(id, digest)?.summary).toEqual({ ...shown, mergedInto });
+  for (const secret of [nameKey, birthYear, phoneKey, person])
+    expect(JSON.stringify(digest)).not.toContain(String(secret));
+  expect(
+    storedSummaryForDigest(encodeStoredSummary({ summary: most, others: [] }), id),
+  ).toBeUndefined();
+});

@@ -13,9 +13,13 @@ export interface Documents {
   /** What is in it now, for lists over many cases. */
   readonly readCase: (id: CaseId) => Promise<CaseLog>;
   readonly openIdentity: (channel: ChannelId) => Promise<OpenDocument<IdentityLog>>;
-  /** All of it is durable when the answer is ok, none of it when not. The ids are those of the entries, in order. */
+  /**
+   * All of it is durable when the answer is ok, none of it when not. The ids are those of the entries, in order. `draft` is the key of what the
+   * entries were typed as: it goes in the same step, so that a phone that dies has either the draft or the entries.
+   */
   readonly write: (
     changes: readonly DocumentChange[],
+    draft?: string,
   ) => Promise<Result<readonly EntryId[], WriteError>>;
   /** Says that the entries of the case have been on screen here. */
   readonly markSeen: (id: CaseId) => Promise<void>;

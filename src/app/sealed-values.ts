@@ -9,10 +9,11 @@ export interface SealedValues {
   /** False when the disk did not take it. */
   readonly save: (key: string, value: unknown) => Promise<boolean>;
   readonly drop: (key: string) => Promise<void>;
+  readonly keys: (prefix: string) => Promise<readonly string[]>;
 }
 
 export function createSealedValues(
-  log: Pick<LocalLog, "value" | "commit">,
+  log: Pick<LocalLog, "value" | "valueKeys" | "commit">,
   seal: LocalSeal,
 ): SealedValues {
   const placeOf = (key: string) => `values/${key}`;
@@ -29,6 +30,7 @@ export function createSealedValues(
     async drop(key) {
       await log.commit({ values: [{ key, sealed: undefined }] });
     },
+    keys: log.valueKeys,
   };
 }
 

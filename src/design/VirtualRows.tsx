@@ -25,7 +25,6 @@ export function VirtualRows(props: VirtualRowsProps) {
     estimateSize: () => rowHeight,
     overscan: 8,
     scrollMargin: list.current?.offsetTop ?? 0,
-    getItemKey: keyAt,
   });
   const rows = virtualizer.getVirtualItems();
 
@@ -51,7 +50,7 @@ export function VirtualRows(props: VirtualRowsProps) {
       >
         {rows.map((row) => (
           <div
-            key={row.key}
+            key={keyAt(row.index)}
             ref={virtualizer.measureElement}
             data-index={row.index}
             role="listitem"

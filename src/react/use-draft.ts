@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { dropDraft, loadDraft, saveDraft } from "../app/drafts/drafts.ts";
+import { loadDraft, saveDraft } from "../app/drafts/drafts.ts";
+import type { Result } from "../base/result.ts";
 import { useWorkspace } from "./app-context.ts";
 
 export interface Draft<T> {
@@ -7,8 +8,13 @@ export interface Draft<T> {
   /** True when it was begun before this screen was opened. */
   readonly restored: boolean;
   readonly change: (next: (before: T) => T) => void;
-  /** Nothing of it is kept any more, and what is changed from now on is not kept either. */
-  readonly drop: () => Promise<void>;
+  /**
+   * Runs what makes the draft into entries, which drops it from the disk. When that has worked, nothing typed here is kept any more; when not, the
+   * draft goes on.
+   */
+  readonly settle: <Value, Failure>(
+    task: () => Promise<Result<Value, Failure>>,
+  ) => Promise<Result<Value, Failure>>;
 }
 
 const quietMs = 300;
@@ -28,20 +34,23 @@ export function useDraft<T>(
   if (bug) throw bug.thrown;
   const first = useRef({ begin, parse });
   const unsaved = useRef<{ readonly value: T } | undefined>(undefined);
-  const dropped = useRef(false);
+  const settled = useRef(false);
+  const saving = useRef(Promise.resolve());
   const cancelTimer = useRef<() => void>(() => {});
 
   const save = useCallback(() => {
     cancelTimer.current();
     const waiting = unsaved.current;
     unsaved.current = undefined;
-    if (!waiting || dropped.current) return;
-    saveDraft(ws, key, waiting.value).catch((thrown: unknown) => setBug({ thrown }));
+    if (!waiting || settled.current) return;
+    saving.current = saveDraft(ws, key, waiting.value).catch((thrown: unknown) =>
+      setBug({ thrown }),
+    );
   }, [ws, key]);
 
   useEffect(() => {
     let shown = true;
-    dropped.current = false;
+    settled.current = false;
     loadDraft(ws, key).then(
       (stored) => {
         if (!shown) return;
@@ -73,11 +82,21 @@ export function useDraft<T>(
     [ws, save],
   );
 
-  const drop = useCallback(async () => {
-    dropped.current = true;
-    unsaved.current = undefined;
-    await dropDraft(ws, key);
-  }, [ws, key]);
+  const settle = useCallback(
+    async <Value, Failure>(task: () => Promise<Result<Value, Failure>>) => {
+      settled.current = true;
+      cancelTimer.current();
+      // A word that is on its way to the disk would come behind what takes the draft away.
+      await saving.current;
+      const result = await task();
+      if (!result.ok) {
+        settled.current = false;
+        save();
+      }
+      return result;
+    },
+    [save],
+  );
 
-  return draft && { ...draft, change, drop };
+  return draft && { ...draft, change, settle };
 }

@@ -103,6 +103,8 @@ export function createDexieLocalLog(database: Database): LocalLog {
     own: () => read(() => database.own.orderBy("gctr").toArray()),
     quarantined: () => read(() => database.quarantine.toArray()),
     value: (key) => read(async () => (await database.values.get(key))?.sealed),
+    valueKeys: (prefix) =>
+      read(() => database.values.where("key").startsWith(prefix).primaryKeys()),
 
     vault: () =>
       read(async () => {

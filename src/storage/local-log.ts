@@ -33,6 +33,8 @@ export interface LocalLog {
   readonly quarantined: () => Promise<readonly QuarantinedEnvelope[]>;
   /** Drafts, settings and the like, sealed by the caller. */
   readonly value: (key: string) => Promise<Bytes | undefined>;
+  /** Of the values whose keys begin with `prefix`. */
+  readonly valueKeys: (prefix: string) => Promise<readonly string[]>;
 
   /** The vault's rows come and go without a space. `lock` is whatever the platform stores, perhaps a `CryptoKey`. */
   readonly vault: () => Promise<VaultRows | undefined>;

@@ -88,6 +88,8 @@ export function createMemoryLocalLog(
     own: () => turn("own", () => ownRows(disk)),
     quarantined: () => turn("quarantined", () => [...disk.quarantine.values()]),
     value: (key) => turn("value", () => disk.values.get(key)),
+    valueKeys: (prefix) =>
+      turn("valueKeys", () => [...disk.values.keys()].filter((key) => key.startsWith(prefix))),
     vault: () => turn("vault", () => disk.vault),
     keepVault: (rows) =>
       turn("keepVault", () => {

@@ -11,9 +11,12 @@ export interface Channels {
   /**
    * All changes become durable together or not at all; the open documents show them when they are. `change` gets a document of its own with
    * everything written so far and adds entries to its map "log", under ids that begin with `doc.clientID` (11 base64url digits of
-   * client id, big-endian, and 4 random bytes).
+   * client id, big-endian, and 4 random bytes). The values of this device under `dropValues` go in the same step.
    */
-  readonly write: (changes: readonly ChannelChange[]) => Promise<Result<void, WriteError>>;
+  readonly write: (
+    changes: readonly ChannelChange[],
+    dropValues?: readonly string[],
+  ) => Promise<Result<void, WriteError>>;
   /** The entries without a Yjs document, for lists over many channels. In the order in which they came. */
   readonly entries: (channel: ChannelId) => Promise<readonly ChannelEntry[]>;
   /** What is in the channel now has been on screen here. From a coordinator this tells the authors as well. */

@@ -150,7 +150,7 @@ export function createDocumentChannels(
 
   return {
     open,
-    write: (changes) => kept(() => writeChanges(write, changes)),
+    write: (changes, dropValues) => kept(() => writeChanges(write, changes, dropValues)),
     entries: (channel) =>
       replica.mutex.run(async () =>
         replica.entriesOf((await replica.records([channel])).get(channel) ?? emptyRecord),
@@ -239,6 +239,6 @@ async function seenOnScreen(
   for (const [index, gctr] of marks) receipts.set(index, Math.max(receipts.get(index) ?? 0, gctr));
   const receipt: ReceiptSection = { type: "receipt", channel, seen: marks };
   const told = new Map([[channel, { ...record, receipts, told: highest }]]);
-  const done = await keepSections(write, [receipt], new Map(), told);
+  const done = await keepSections(write, [receipt], new Map(), { told });
   return done.ok ? ok(true) : done;
 }

@@ -139,22 +139,39 @@ export async function openReplica(
   });
   const listeners = new Set<(records: ReadonlyMap<ChannelId, ChannelRecord>) => void>();
 
+  /** As they are on disk, the ones used last: a case that is written into has just been read. */
+  const atHand = new Map<ChannelId, ChannelRecord>();
+
   const channelPlace = (channel: ChannelId): string => `channels/${channel}`;
 
   async function records(channels: Iterable<ChannelId>): Promise<Map<ChannelId, ChannelRecord>> {
-    const wanted = [...channels];
-    if (wanted.length === 0) return new Map();
+    const found = new Map<ChannelId, ChannelRecord>();
+    const wanted: ChannelId[] = [];
+    for (const channel of channels) {
+      const known = atHand.get(channel);
+      if (known) found.set(channel, known);
+      else wanted.push(channel);
+    }
+    if (wanted.length === 0) return found;
     const rows = await log.channels(wanted);
-    const opened = await Promise.all(
+    await Promise.all(
       wanted.map(async (channel, index) => {
         const sealed = rows[index];
-        if (!sealed) return [channel, emptyRecord] as const;
+        if (!sealed) return found.set(channel, emptyRecord);
         const plain = await localSeal.open(channelPlace(channel), sealed);
         assert(plain, "a channel opens under the key it was kept under");
-        return [channel, decodeRecord(plain)] as const;
+        return found.set(channel, decodeRecord(plain));
       }),
     );
-    return new Map(opened);
+    for (const channel of wanted) keepAtHand(channel, found.get(channel) ?? emptyRecord);
+    return found;
+  }
+
+  function keepAtHand(channel: ChannelId, record: ChannelRecord): void {
+    atHand.delete(channel);
+    atHand.set(channel, record);
+    const [oldest] = atHand.keys();
+    if (atHand.size > recordsAtHand && oldest !== undefined) atHand.delete(oldest);
   }
 
   function originOf(record: ChannelRecord, run: Run, clock: number): Origin {
@@ -292,6 +309,7 @@ export async function openReplica(
       const before = state.own.confirmedThrough;
       state = { ...state, ...work.state };
       pages.apply(plan);
+      for (const [channel, record] of work.records ?? []) keepAtHand(channel, record);
       for (const channel of work.waiting?.keys() ?? []) waitingChannels.add(channel);
       const changed = new Set([...entries.keys(), ...(work.records?.keys() ?? [])]);
       if (state.own.confirmedThrough > before) announceConfirmed(changed);
@@ -320,6 +338,8 @@ export async function openReplica(
     }
   }
 }
+
+const recordsAtHand = 16;
 
 export const emptyChain = (device: DeviceId): ChainRow => ({
   device,

@@ -36,6 +36,7 @@ export interface SeenMarks {
 export async function writeChanges(
   parts: WriteParts,
   changes: readonly ChannelChange[],
+  dropValues: readonly string[] = [],
 ): Promise<Result<ReadonlyMap<ChannelId, readonly Run[]>, WriteError>> {
   const records = await parts.replica.records(new Set(changes.map(({ channel }) => channel)));
   const written: EntriesSection[] = [];
@@ -48,7 +49,7 @@ export async function writeChanges(
       written.push(section);
     }
   }
-  return keepSections(parts, written, records);
+  return keepSections(parts, written, records, { dropValues });
 }
 
 /** What the changes add to a document with these entries. */
@@ -72,14 +73,22 @@ function runChanges(client: number, record: ChannelRecord, changes: readonly Cha
   return added.value;
 }
 
+/** What becomes true of this device in the same transaction. */
+interface AlsoKept {
+  /** Channels that have been on screen, as they are then. */
+  readonly told?: ReadonlyMap<ChannelId, ChannelRecord>;
+  readonly dropValues?: readonly string[];
+}
+
 /** Sealed into as few envelopes as they need, with everything that follows from them, in one transaction. */
 export async function keepSections(
   parts: WriteParts,
   sections: readonly Section[],
   records: ReadonlyMap<ChannelId, ChannelRecord>,
-  told?: ReadonlyMap<ChannelId, ChannelRecord>,
+  also: AlsoKept = {},
 ): Promise<Result<ReadonlyMap<ChannelId, readonly Run[]>, WriteError>> {
   const { replica, seen } = parts;
+  const { told, dropValues = [] } = also;
   const state = replica.state();
   if (sections.length === 0) return ok(new Map());
   if (parts.isReadOnly() || !mayWrite(state)) return err({ type: "ReadOnly" });
@@ -126,7 +135,13 @@ export async function keepSections(
     storedAt: undefined,
   }));
   const committed = await replica.commit({
-    changes: { addOwn: sealed.rows, update: { counters: meta.counters } },
+    changes: {
+      addOwn: sealed.rows,
+      update: { counters: meta.counters },
+      ...(dropValues.length > 0 && {
+        values: dropValues.map((key) => ({ key, sealed: undefined })),
+      }),
+    },
     state: { meta, own: ownEnvelopes([...state.own.rows, ...rows]) },
     records: next,
     waiting,

@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { Behind } from "../design/Behind.tsx";
 import type { CaseId } from "../domain/cases/case-id.ts";
 import { AnonymousContactScreen } from "../features/cases/AnonymousContactScreen.tsx";
 import { CaseScreen } from "../features/cases/CaseScreen.tsx";
@@ -12,14 +14,24 @@ interface OneCaseProps {
   readonly part: string | undefined;
 }
 
+/** The case stays where it is behind what is written into it: saved, the entry is there without drawing the others again. */
 export function OneCase({ caseId, part }: OneCaseProps) {
-  if (part === "follow-up") return <FollowUpScreen caseId={caseId} />;
+  const isWriting = part === "follow-up";
+  const [wasShown, setWasShown] = useState(!isWriting);
+  if (!isWriting && !wasShown) setWasShown(true);
   return (
-    <CaseScreen
-      caseId={caseId}
-      asking={part === "question"}
-      timeline={({ timeline }) => <CaseTimeline caseId={caseId} items={timeline} />}
-    />
+    <>
+      {wasShown && (
+        <Behind hidden={isWriting}>
+          <CaseScreen
+            caseId={caseId}
+            asking={part === "question"}
+            timeline={({ timeline }) => <CaseTimeline caseId={caseId} items={timeline} />}
+          />
+        </Behind>
+      )}
+      {isWriting && <FollowUpScreen caseId={caseId} />}
+    </>
   );
 }
 

@@ -206,7 +206,9 @@ export function testLocalLog(
 
   test("values and vault come and go", async () => {
     const { disk, log } = await begun();
-    await log.commit({ values: [{ key: "a", sealed: Uint8Array.of(1) }] });
+    const sealed = Uint8Array.of(1);
+    await log.commit({ values: ["a", "b/1", "b/2", "c"].map((key) => ({ key, sealed })) });
+    expect([...(await log.valueKeys("b/"))].sort()).toEqual(["b/1", "b/2"]);
     await log.commit({ values: [{ key: "a", sealed: undefined }] });
     expect(await log.value("a")).toBeUndefined();
 

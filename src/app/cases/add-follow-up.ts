@@ -6,6 +6,8 @@ import {
   type FollowUpDraft,
   type FollowUpError,
 } from "../../domain/timeline/follow-up.ts";
+import type { Stamp } from "../../domain/timeline/entry.ts";
+import { followUpDraft } from "../drafts/draft-keys.ts";
 import { changeCase, done, type CaseActionError, type CaseWriter } from "./case-change.ts";
 
 /** Everything that is wrong with the draft, so that the form can say it at once. */
@@ -22,6 +24,6 @@ export async function addFollowUp(
 ): Promise<Result<void, CaseActionError | BadFollowUp>> {
   const checked = checkFollowUp(draft, now(ws.clock, ws.utcOffsetMinutes()));
   if (!checked.ok) return err({ type: "BadFollowUp", errors: checked.error });
-  const followUp = checked.value;
-  return done(await changeCase(ws, caseId, (_, stamp) => ok([{ ...followUp, ...stamp }])));
+  const entriesFor = (_: unknown, stamp: Stamp) => ok([{ ...checked.value, ...stamp }]);
+  return done(await changeCase(ws, caseId, entriesFor, followUpDraft(caseId)));
 }

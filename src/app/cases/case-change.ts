@@ -17,17 +17,19 @@ export type CaseWriter = Pick<
 export type CaseActionError =
   { readonly type: "NotAllowed" } | { readonly type: "CaseNotFound" } | WriteError;
 
-/** Makes the entries that follow from the case as it is now, and writes them. The answer comes when they are durable. */
+/** Makes the entries that follow from the case as it is now, and writes them; the draft they were typed as goes. The answer comes when they are durable. */
 export async function changeCase<E = never>(
   ws: CaseWriter,
   caseId: CaseId,
   entriesFor: (whole: WholeCase, stamp: Stamp) => Result<readonly CaseEntry[], E>,
+  draft?: string,
 ): Promise<Result<readonly EntryId[], CaseActionError | E>> {
   if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
   return withCase<readonly EntryId[], WriteError | E>(ws, caseId, async (whole) => {
     const entries = entriesFor(whole, stampOf(ws));
     if (!entries.ok) return entries;
-    return ws.documents.write([{ document: "case", channel: caseId, entries: entries.value }]);
+    const change = { document: "case", channel: caseId, entries: entries.value } as const;
+    return ws.documents.write([change], draft);
   });
 }
 

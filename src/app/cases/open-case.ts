@@ -15,6 +15,7 @@ import type { FormValues } from "../../domain/forms/form.ts";
 import { mayWrite } from "../../domain/network/role.ts";
 import { now, today } from "../../domain/time/partial-date.ts";
 import type { Random } from "../../base/random.ts";
+import { contactDraft, intakeDraft } from "../drafts/draft-keys.ts";
 import { saveSettings } from "../settings/settings.ts";
 import type { DocumentChange, WriteError } from "../documents.ts";
 import type { Workspace } from "../workspace.ts";
@@ -33,7 +34,7 @@ export async function openCase(
   ws: CaseOpener,
   values: FormValues,
 ): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
-  return keepIntake(ws, checkIntake(values, now(ws.clock, ws.utcOffsetMinutes())));
+  return keepIntake(ws, checkIntake(values, now(ws.clock, ws.utcOffsetMinutes())), intakeDraft);
 }
 
 /** Half a minute: what was done, about what, for how many. A case of its own, that can be named when the person comes back. */
@@ -41,12 +42,14 @@ export async function recordAnonymousContact(
   ws: CaseOpener,
   values: FormValues,
 ): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
-  return keepIntake(ws, checkAnonymousContact(values, now(ws.clock, ws.utcOffsetMinutes())));
+  const checked = checkAnonymousContact(values, now(ws.clock, ws.utcOffsetMinutes()));
+  return keepIntake(ws, checked, contactDraft);
 }
 
 async function keepIntake(
   ws: CaseOpener,
   checked: Result<Intake, readonly IntakeError[]>,
+  draft: string,
 ): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
   if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
   if (!checked.ok) return err({ type: "BadIntake", errors: checked.error });
@@ -67,7 +70,7 @@ async function keepIntake(
       of: caseId,
       entries: identityEntries,
     });
-  const written = await ws.documents.write(changes);
+  const written = await ws.documents.write(changes, draft);
   if (!written.ok) return written;
 
   if (ws.settings.get().lastRegion !== intake.region)

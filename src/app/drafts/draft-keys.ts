@@ -1,8 +1,9 @@
-import type { CaseId } from "../../domain/cases/case-id.ts";
+import { parseCaseId, type CaseId } from "../../domain/cases/case-id.ts";
 
 export const intakeDraft = "intake";
 export const contactDraft = "contact";
-export const followUpDraft = (caseId: CaseId): string => `follow-up/${caseId}`;
+export const followUpDrafts = "follow-up/";
+export const followUpDraft = (caseId: CaseId): string => `${followUpDrafts}${caseId}`;
 
-/** The ids of the cases with a follow-up begun and not saved. */
-export const followUpsBegun = "follow-ups";
+export const caseOfFollowUpDraft = (key: string): CaseId | undefined =>
+  parseCaseId(key.slice(followUpDrafts.length));

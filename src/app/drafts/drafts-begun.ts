@@ -1,8 +1,7 @@
 import { createLive, type Live } from "../../base/live.ts";
-import { parseCaseId, type CaseId } from "../../domain/cases/case-id.ts";
+import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { Workspace } from "../workspace.ts";
-import { contactDraft, followUpDraft, followUpsBegun, intakeDraft } from "./draft-keys.ts";
-import { loadDraft, saveDraft } from "./drafts.ts";
+import { caseOfFollowUpDraft, contactDraft, followUpDrafts, intakeDraft } from "./draft-keys.ts";
 
 export type BegunDraft =
   | { readonly kind: "case"; readonly key: string }
@@ -23,14 +22,13 @@ export function draftsBegun(ws: WithDrafts): DraftsBegun {
   let released = false;
 
   async function look(): Promise<void> {
+    const keys = await ws.drafts.keys("");
     const found: BegunDraft[] = [];
-    if ((await loadDraft(ws, intakeDraft)) !== undefined)
-      found.push({ kind: "case", key: intakeDraft });
-    if ((await loadDraft(ws, contactDraft)) !== undefined)
-      found.push({ kind: "contact", key: contactDraft });
-    for (const caseId of await followUpCases(ws)) {
-      const key = followUpDraft(caseId);
-      if ((await loadDraft(ws, key)) !== undefined) found.push({ kind: "followUp", key, caseId });
+    if (keys.includes(intakeDraft)) found.push({ kind: "case", key: intakeDraft });
+    if (keys.includes(contactDraft)) found.push({ kind: "contact", key: contactDraft });
+    for (const key of keys) {
+      const caseId = key.startsWith(followUpDrafts) ? caseOfFollowUpDraft(key) : undefined;
+      if (caseId) found.push({ kind: "followUp", key, caseId });
     }
     if (!released) live.set(found);
   }
@@ -46,25 +44,4 @@ export function draftsBegun(ws: WithDrafts): DraftsBegun {
       released = true;
     },
   };
-}
-
-/** Drafts are found by their key alone, so the cases with one are listed in a draft of its own. */
-export async function rememberFollowUp(ws: WithDrafts, caseId: CaseId): Promise<void> {
-  const begun = await followUpCases(ws);
-  if (!begun.includes(caseId)) await saveDraft(ws, followUpsBegun, [...begun, caseId]);
-}
-
-export async function forgetFollowUp(ws: WithDrafts, caseId: CaseId): Promise<void> {
-  const begun = await followUpCases(ws);
-  if (begun.includes(caseId))
-    await saveDraft(
-      ws,
-      followUpsBegun,
-      begun.filter((id) => id !== caseId),
-    );
-}
-
-async function followUpCases(ws: WithDrafts): Promise<readonly CaseId[]> {
-  const stored = await loadDraft(ws, followUpsBegun);
-  return Array.isArray(stored) ? stored.flatMap((id: unknown) => parseCaseId(id) ?? []) : [];
 }

@@ -5,6 +5,8 @@ export interface DraftStore {
   readonly load: (key: string) => Promise<unknown>;
   readonly save: (key: string, draft: unknown) => Promise<void>;
   readonly drop: (key: string) => Promise<void>;
+  /** Of the drafts whose keys begin with `prefix`. */
+  readonly keys: (prefix: string) => Promise<readonly string[]>;
 }
 
 type WithDrafts = Pick<Workspace, "drafts">;

@@ -11,6 +11,7 @@ import { parseCaseEntry } from "../../domain/timeline/parse-entry.ts";
 import type { ChannelChange, Channels, OpenChannel } from "../../sync/channels.ts";
 import type { DocumentChange, Documents, OpenDocument } from "../documents.ts";
 import type { CaseChannels } from "./case-channels.ts";
+import { placeOfDraft } from "./network-drafts.ts";
 import { entryOrigin, logOfEntries, type PersonOf } from "./entry-origins.ts";
 
 /** The documents of a network: sealed on this phone, and on their way to the relay as soon as they are written. */
@@ -57,9 +58,12 @@ export function createNetworkDocuments(parts: {
     async readCase(id) {
       return logOfEntries(await channels.entries(id), parseCaseEntry, personOf);
     },
-    async write(changes) {
+    async write(changes, draft) {
       const written = changes.map((change) => writing(change));
-      const result = await channels.write(written.map(({ change }) => change));
+      const result = await channels.write(
+        written.map(({ change }) => change),
+        draft === undefined ? [] : [placeOfDraft(draft)],
+      );
       if (result.ok) onWritten();
       return result.ok ? ok(written.flatMap(({ ids }) => ids())) : result;
     },

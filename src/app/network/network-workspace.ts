@@ -18,6 +18,7 @@ import type { CaseIndex, Workspace } from "../workspace.ts";
 import { createCaseChannels, type CaseChannels } from "./case-channels.ts";
 import type { PersonOf } from "./entry-origins.ts";
 import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
+import { createNetworkDrafts } from "./network-drafts.ts";
 import type { Profile } from "./profile.ts";
 import type { NetworkLives, RunningNetwork } from "./run-network.ts";
 import { countedSummary, parseStoredSummary, type StoredSummary } from "./stored-summary.ts";
@@ -98,7 +99,7 @@ export async function openNetworkWorkspace(
       settings,
       saveSettings,
       documents: documentsOf(network),
-      drafts: draftsIn(open),
+      drafts: createNetworkDrafts(open.values),
       membership: membershipOf(network, lives),
       syncNow: async () => (await network.get()).engine.syncNow(),
     },
@@ -191,18 +192,6 @@ function followSummaries(
   follow();
 }
 
-const draftsIn = ({ values }: OpenDevice): Workspace["drafts"] => {
-  const placeOf = (key: string) => `drafts/${key}`;
-  return {
-    load: (key) => values.load(placeOf(key)),
-    async save(key, draft) {
-      // The disk may be full: the text is still in the form, and the form asks again with the next word.
-      await values.save(placeOf(key), draft);
-    },
-    drop: (key) => values.drop(placeOf(key)),
-  };
-};
-
 /** What reads and writes documents comes with the engine: it waits. */
 function documentsOf(network: OnDemand): Documents {
   const documents = async () => (await network.get()).documents;
@@ -210,10 +199,10 @@ function documentsOf(network: OnDemand): Documents {
     openCase: async (id) => (await documents()).openCase(id),
     readCase: async (id) => (await documents()).readCase(id),
     openIdentity: async (channel) => (await documents()).openIdentity(channel),
-    async write(changes) {
+    async write(changes, draft) {
       const open = await documents().catch(() => undefined);
       // The code that writes could not be loaded: nothing was kept, and the form still has it.
-      return open ? open.write(changes) : err({ type: "StorageFailed" });
+      return open ? open.write(changes, draft) : err({ type: "StorageFailed" });
     },
     markSeen: async (id) => (await documents()).markSeen(id),
   };

@@ -29,6 +29,7 @@ export function createSample(
   tellSampleCases(teller);
   begin(teller.seeds());
 
+  const drafts = draftsInMemory();
   const kept = createLive(settings);
   const openedAt = parts.clock.now();
   const members = createLive(membersFor(me.get(), openedAt));
@@ -48,8 +49,14 @@ export function createSample(
     network: createLive({ name: "Terep · Terén · Teren" }),
     sync,
     settings: kept,
-    documents,
-    drafts: draftsInMemory(),
+    documents: {
+      ...documents,
+      async write(changes, draft) {
+        if (draft !== undefined) await drafts.drop(draft);
+        return documents.write(changes);
+      },
+    },
+    drafts,
     membership: closedMembership,
     saveSettings(next) {
       kept.set(next);
@@ -99,6 +106,7 @@ function draftsInMemory(): DraftStore {
       drafts.delete(key);
       return Promise.resolve();
     },
+    keys: (prefix) => Promise.resolve([...drafts.keys()].filter((key) => key.startsWith(prefix))),
   };
 }
 

@@ -16,7 +16,7 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useBack, useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
-import { useDraft } from "../../react/use-draft.ts";
+import { useDraft, type Draft } from "../../react/use-draft.ts";
 import { FormProblems } from "./FormProblems.tsx";
 import { FormStepView } from "./FormStepView.tsx";
 import { NotSaved } from "./NotSaved.tsx";
@@ -113,11 +113,7 @@ function ContactForm({ place, onSaved }: ContactFormProps) {
     parseFormDraft,
   );
   const save = useAction(
-    async (values: FormValues) => {
-      const recorded = await recordAnonymousContact(ws, values);
-      if (recorded.ok) await draft?.drop();
-      return recorded;
-    },
+    ({ value, settle }: Draft<FormDraft>) => settle(() => recordAnonymousContact(ws, value.values)),
     () => {
       say(t(ws.kind === "sample" ? "cases-saved-sample" : "cases-saved-phone"));
       onSaved(draft?.value.values ?? {});
@@ -154,7 +150,7 @@ function ContactForm({ place, onSaved }: ContactFormProps) {
             // Nobody was helped by a contact with nobody; the form itself takes a nought for an answer.
             const uncounted = peopleIn(values) === 0;
             setErrors(uncounted ? [{ field: "people_helped", type: "Required" }] : none);
-            if (!uncounted) save.start(values);
+            if (!uncounted) save.start(draft);
           }}
         >
           {t("common-save")}

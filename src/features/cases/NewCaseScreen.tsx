@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { openCase } from "../../app/cases/open-case.ts";
 import { intakeDraft } from "../../app/drafts/draft-keys.ts";
-import { ok } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useToast } from "../../design/Toast.tsx";
@@ -19,7 +18,7 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useBack, useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
-import { useDraft } from "../../react/use-draft.ts";
+import { useDraft, type Draft } from "../../react/use-draft.ts";
 import { FormProblems } from "./FormProblems.tsx";
 import { FormStepView } from "./FormStepView.tsx";
 import { NotSaved } from "./NotSaved.tsx";
@@ -50,12 +49,7 @@ export function NewCaseScreen() {
   );
   const [errors, setErrors] = useState(none);
   const save = useAction(
-    async (values: FormDraft["values"]) => {
-      const opened = await openCase(ws, values);
-      if (!opened.ok) return opened;
-      await draft?.drop();
-      return ok(opened.value);
-    },
+    ({ value, settle }: Draft<FormDraft>) => settle(() => openCase(ws, value.values)),
     ({ caseId }) => {
       say(t(ws.kind === "sample" ? "cases-saved-sample" : "cases-saved-phone"));
       navigate(paths.case(caseId), { replace: true });
@@ -91,7 +85,7 @@ export function NewCaseScreen() {
     const wrong: readonly FieldError[] = checkStep(step, values);
     setErrors(wrong);
     if (wrong.length > 0) return;
-    if (isLast) save.start(values);
+    if (isLast) save.start(draft);
     else goTo(at + 1);
   };
 

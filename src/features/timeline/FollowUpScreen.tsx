@@ -1,8 +1,5 @@
-import { useRef } from "react";
 import { addFollowUp } from "../../app/cases/add-follow-up.ts";
 import { followUpDraft } from "../../app/drafts/draft-keys.ts";
-import { forgetFollowUp, rememberFollowUp } from "../../app/drafts/drafts-begun.ts";
-import { ok } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
@@ -15,7 +12,7 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useBack, useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
-import { useDraft } from "../../react/use-draft.ts";
+import { useDraft, type Draft } from "../../react/use-draft.ts";
 import { useLive } from "../../react/use-live.ts";
 import { FollowUpForm } from "./FollowUpForm.tsx";
 import {
@@ -40,22 +37,13 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
   const summary = useLive(ws.cases).summaries.get(caseId);
   const draft = useDraft(followUpDraft(caseId), newFollowUp, parseFollowUpForm);
   const save = useAction(
-    async (values: FollowUpValues) => {
-      const added = await addFollowUp(ws, caseId, toDraft(values));
-      if (added.ok) {
-        await draft?.drop();
-        await forgetFollowUp(ws, caseId);
-      }
-      return added;
-    },
+    ({ value, settle }: Draft<FollowUpValues>) =>
+      settle(() => addFollowUp(ws, caseId, toDraft(value))),
     () => {
       say(t(ws.kind === "sample" ? "cases-saved-sample" : "cases-saved-phone"));
       navigate(paths.case(caseId), { replace: true });
     },
   );
-
-  const remembered = useRef(false);
-  const begin = useAction(async () => ok(await rememberFollowUp(ws, caseId)));
 
   const { error } = save;
   return (
@@ -64,12 +52,7 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
       over={summary && (summary.label || summary.no)}
       onBack={back}
       foot={
-        <Button
-          kind="primary"
-          wide
-          busy={save.running}
-          onClick={() => draft && save.start(draft.value)}
-        >
+        <Button kind="primary" wide busy={save.running} onClick={() => draft && save.start(draft)}>
           {t("common-save")}
         </Button>
       }
@@ -86,12 +69,7 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
           values={draft.value}
           errors={error?.type === "BadFollowUp" ? error.errors : []}
           today={todayOf(ws.clock, ws.utcOffsetMinutes())}
-          onChange={(part) => {
-            // Known to the first screen from the first letter on.
-            if (!remembered.current) begin.start();
-            remembered.current = true;
-            draft.change((before) => ({ ...before, ...part }));
-          }}
+          onChange={(part) => draft.change((before) => ({ ...before, ...part }))}
         />
       )}
     </Page>

@@ -1,0 +1,18 @@
+import type { DraftStore } from "../drafts/drafts.ts";
+import type { SealedValues } from "../sealed-values.ts";
+
+const place = "drafts/";
+
+/** Where a draft lies among the sealed values of this device. */
+export const placeOfDraft = (key: string): string => `${place}${key}`;
+
+export const createNetworkDrafts = (values: SealedValues): DraftStore => ({
+  load: (key) => values.load(placeOfDraft(key)),
+  async save(key, draft) {
+    // The disk may be full: the text is still in the form, and the form asks again with the next word.
+    await values.save(placeOfDraft(key), draft);
+  },
+  drop: (key) => values.drop(placeOfDraft(key)),
+  keys: async (prefix) =>
+    (await values.keys(placeOfDraft(prefix))).map((key) => key.slice(place.length)),
+});

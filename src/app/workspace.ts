@@ -53,6 +53,7 @@ export interface Me {
 
 /** Every case of the network in short, with what went into another case counted where it went. */
 export interface CaseIndex {
+  /** Always as it is now, whichever index it is read from. */
   readonly summaries: ReadonlyMap<CaseId, CaseSummary>;
   /** Without the merged ones, the newest activity first. */
   readonly list: readonly CaseSummary[];

@@ -1,6 +1,7 @@
 import "./Behind.css";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import { focusInNextFrame } from "./focus.ts";
 
 interface BehindProps {
   readonly hidden: boolean;
@@ -12,9 +13,10 @@ export function Behind({ hidden, children }: BehindProps) {
   const place = useRef<HTMLDivElement>(null);
   const wasHidden = useRef(hidden);
   useEffect(() => {
-    if (wasHidden.current && !hidden)
-      place.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+    const comesBack = wasHidden.current && !hidden;
     wasHidden.current = hidden;
+    if (!comesBack) return undefined;
+    return focusInNextFrame(() => place.current?.querySelector<HTMLElement>("h1"));
   }, [hidden]);
   return (
     <div ref={place} className="behind" hidden={hidden}>

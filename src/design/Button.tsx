@@ -2,7 +2,7 @@ import "./Button.css";
 import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./Icon.tsx";
-import { useQuietWhile } from "./Toast.tsx";
+import { useQuiet } from "./Toast.tsx";
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** One primary action a screen; danger is kept for what cannot be taken back. */
@@ -24,7 +24,7 @@ export function Button({
   onClick,
   ...rest
 }: ButtonProps) {
-  useQuietWhile(busy);
+  const quiet = useQuiet();
   return (
     <button
       {...rest}
@@ -33,8 +33,9 @@ export function Button({
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}
       onClick={(event) => {
-        if (busy) event.preventDefault();
-        else onClick?.(event);
+        if (busy) return event.preventDefault();
+        quiet();
+        onClick?.(event);
       }}
     >
       {icon && <Icon name={icon} />}

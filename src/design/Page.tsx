@@ -2,6 +2,7 @@ import "./Page.css";
 import { createContext, useContext, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useText } from "../i18n/use-text.ts";
+import { focusInNextFrame } from "./focus.ts";
 import { Icon } from "./Icon.tsx";
 
 interface PageFrame {
@@ -36,11 +37,15 @@ export function Page({ title, over, onBack, actions, foot, flush = false, childr
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
-    // A field that asked for the focus keeps it.
-    if (document.activeElement === document.body || document.activeElement === null)
-      heading.current?.focus({ preventScroll: true });
-  }, []);
+  useEffect(
+    () =>
+      focusInNextFrame(() => {
+        // A field that asked for the focus keeps it.
+        const isFree = document.activeElement === document.body || !document.activeElement;
+        return isFree ? heading.current : undefined;
+      }),
+    [],
+  );
 
   return (
     <section className="page" aria-label={title}>

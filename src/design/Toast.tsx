@@ -1,12 +1,5 @@
 import "./Toast.css";
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useState,
-} from "react";
+import { createContext, useCallback, useContext, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { Icon } from "./Icon.tsx";
 
@@ -17,12 +10,10 @@ export function useToast(): (words: string) => void {
   return useContext(ToastContext);
 }
 
-/** While something is under way, what was said of the thing before does not stand there as if it were said of this. */
-export function useQuietWhile(busy: boolean): void {
+/** For what begins something: what was said of the thing before does not stand there as if it were said of this. */
+export function useQuiet(): () => void {
   const say = useContext(ToastContext);
-  useLayoutEffect(() => {
-    if (busy) say(undefined);
-  }, [busy, say]);
+  return useCallback(() => say(undefined), [say]);
 }
 
 interface Said {

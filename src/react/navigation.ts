@@ -48,8 +48,8 @@ export function createNavigation(
       if (next === steps[current]) return;
       if (!replace) current += 1;
       steps = [...steps.slice(0, current), next];
-      if (replace) window.history.replaceState({ step: current }, "");
-      else window.history.pushState({ step: current }, "");
+      // Replacing changes what the step means, which only we know.
+      if (!replace) window.history.pushState({ step: current }, "");
       path.set(next);
     },
     back() {

@@ -4,11 +4,14 @@ import type { Result } from "../base/result.ts";
 export interface Action<Input extends readonly unknown[], Failure> {
   /** Does nothing while the action runs already: a second tap is not a second case. */
   readonly start: (...input: Input) => void;
+  /** It takes longer than a moment. */
   readonly running: boolean;
   /** Why the last try did not work; gone when the next one starts. */
   readonly error: Failure | undefined;
   readonly forget: () => void;
 }
+
+const momentMs = 150;
 
 /**
  * Runs an action of `app` for a screen: shows that it is under way, keeps what it returned as an error, and calls `onDone`
@@ -32,8 +35,9 @@ export function useAction<Input extends readonly unknown[], Value, Failure>(
   const start = useCallback((...input: Input) => {
     if (isRunning.current) return;
     isRunning.current = true;
-    setRunning(true);
     setError(undefined);
+    // Most are done before anybody could read that they are under way.
+    const moment = setTimeout(() => setRunning(true), momentMs);
     latest.current
       .action(...input)
       .then(
@@ -44,6 +48,7 @@ export function useAction<Input extends readonly unknown[], Value, Failure>(
         (thrown: unknown) => setBug({ thrown }),
       )
       .finally(() => {
+        clearTimeout(moment);
         isRunning.current = false;
         setRunning(false);
       });

@@ -8,6 +8,7 @@ import type {
   CommitError,
   HeldEnvelope,
   LocalLog,
+  NewOwnEnvelope,
   OutboxRow,
   StoredEnvelope,
   VaultRows,
@@ -131,93 +132,127 @@ class ConflictFound extends Error {}
 const inState = (database: Database, state: EnvelopeRow["state"]) =>
   database.envelopes.where("[state+gctr]").between([state, Dexie.minKey], [state, Dexie.maxKey]);
 
-/** Runs inside one transaction. Only awaits the database: anything else would let the transaction end half-way. */
+/**
+ * Runs inside one transaction. Only awaits the database: anything else would let the transaction end half-way. What does not build on each other
+ * is asked for at once, for each answer of the database costs a weak phone as much as the work itself.
+ */
 async function applyChanges(database: Database, changes: Changes): Promise<void> {
   const current = changes.meta ?? (await database.meta.get("space"));
-  if (changes.meta || changes.update) {
-    assert(current, "the device belongs to a space");
-    await database.meta.put({ ...current, ...changes.update, key: "space" });
-  }
-  const { roster, chains, removeWaiting, addOwn, offer, confirm } = changes;
-  if (roster) await database.roster.bulkPut([...roster]);
-  if (chains) await database.chains.bulkPut([...chains]);
-
   const mine = (gctr: number): [DeviceId, number] => {
     assert(current, "the device belongs to a space");
     return [current.device, gctr];
   };
-  if (removeWaiting) {
-    const rows = await database.envelopes.bulkGet(removeWaiting.map(mine));
-    if (rows.some((row) => row?.state !== "waiting")) throw new ConflictFound();
-    await database.envelopes.bulkDelete(removeWaiting.map(mine));
-    await database.own.bulkDelete([...removeWaiting]);
+  // The counters that are freed here may be taken again below.
+  if (changes.removeWaiting) await removeWaiting(database, changes.removeWaiting, mine);
+
+  const { roster, chains, channels, summaryPages, values = [] } = changes;
+  const asked: PromiseLike<unknown>[] = [];
+  if (changes.meta || changes.update) {
+    assert(current, "the device belongs to a space");
+    asked.push(database.meta.put({ ...current, ...changes.update, key: "space" }));
   }
-  if (addOwn && addOwn.length > 0) {
+  if (roster) asked.push(database.roster.bulkPut([...roster]));
+  if (chains) asked.push(database.chains.bulkPut([...chains]));
+  if (changes.addOwn?.length) asked.push(...addOwn(database, changes.addOwn, mine));
+  if (changes.offer) asked.push(offer(database, changes.offer, mine));
+  if (changes.confirm) asked.push(confirm(database, changes.confirm, mine));
+  asked.push(...takeIn(database, changes));
+  if (channels) asked.push(database.channels.bulkPut([...channels]));
+  if (summaryPages) asked.push(database.pages.bulkPut([...summaryPages]));
+  for (const { key, sealed } of values)
+    asked.push(sealed ? database.values.put({ key, sealed }) : database.values.delete(key));
+  await Promise.all(asked);
+}
+
+type KeyOf = (gctr: number) => [DeviceId, number];
+
+async function removeWaiting(
+  database: Database,
+  gctrs: readonly number[],
+  mine: KeyOf,
+): Promise<void> {
+  const rows = await database.envelopes.bulkGet(gctrs.map(mine));
+  if (rows.some((row) => row?.state !== "waiting")) throw new ConflictFound();
+  await Promise.all([
+    database.envelopes.bulkDelete(gctrs.map(mine)),
+    database.own.bulkDelete([...gctrs]),
+  ]);
+}
+
+function addOwn(
+  database: Database,
+  rows: readonly NewOwnEnvelope[],
+  mine: KeyOf,
+): readonly PromiseLike<unknown>[] {
+  return [
     // `add` refuses a counter that is taken: two tabs can never both use one.
-    await database.envelopes.bulkAdd(
-      addOwn.map((row) => ({ ...row, device: mine(row.gctr)[0], state: "waiting" })),
-    );
-    await database.own.bulkAdd(
-      addOwn.map(({ gctr, firstEntry, entryCount }) => ({
+    database.envelopes.bulkAdd(
+      rows.map((row) => ({ ...row, device: mine(row.gctr)[0], state: "waiting" })),
+    ),
+    database.own.bulkAdd(
+      rows.map(({ gctr, firstEntry, entryCount }) => ({
         gctr,
         firstEntry,
         entryCount,
         storedAt: undefined,
       })),
-    );
-  }
-  if (offer) {
-    const rows = await database.envelopes.bulkGet(offer.map(mine));
-    const offered = rows.flatMap((row) => (row && isInOutbox(row) ? [row] : []));
-    if (offered.length < rows.length) throw new ConflictFound();
-    await database.envelopes.bulkPut(offered.map((row) => ({ ...row, state: "offered" })));
-  }
-  if (confirm) {
-    const rows = await database.envelopes.bulkGet(confirm.map(({ gctr }) => mine(gctr)));
-    const storedAt = new Map(confirm.map((item) => [item.gctr, item.storedAt]));
-    const found = rows.flatMap((row) => (row && isInOutbox(row) ? [row] : []));
-    await database.envelopes.bulkPut(
-      found.map(({ device, gctr, id, bytes }) => ({ device, gctr, id, bytes, state: "stored" })),
-    );
-    const own = await database.own.bulkGet(found.map(({ gctr }) => gctr));
-    await database.own.bulkPut(
-      own.flatMap((row) => (row ? [{ ...row, storedAt: storedAt.get(row.gctr) }] : [])),
-    );
-  }
+    ),
+  ];
+}
 
+async function offer(database: Database, gctrs: readonly number[], mine: KeyOf): Promise<void> {
+  const rows = await database.envelopes.bulkGet(gctrs.map(mine));
+  const offered = rows.flatMap((row) => (row && isInOutbox(row) ? [row] : []));
+  if (offered.length < rows.length) throw new ConflictFound();
+  await database.envelopes.bulkPut(offered.map((row) => ({ ...row, state: "offered" })));
+}
+
+async function confirm(
+  database: Database,
+  confirmed: NonNullable<Changes["confirm"]>,
+  mine: KeyOf,
+): Promise<void> {
+  const rows = await database.envelopes.bulkGet(confirmed.map(({ gctr }) => mine(gctr)));
+  const storedAt = new Map(confirmed.map((item) => [item.gctr, item.storedAt]));
+  const found = rows.flatMap((row) => (row && isInOutbox(row) ? [row] : []));
+  await database.envelopes.bulkPut(
+    found.map(({ device, gctr, id, bytes }) => ({ device, gctr, id, bytes, state: "stored" })),
+  );
+  const own = await database.own.bulkGet(found.map(({ gctr }) => gctr));
+  await database.own.bulkPut(
+    own.flatMap((row) => (row ? [{ ...row, storedAt: storedAt.get(row.gctr) }] : [])),
+  );
+}
+
+/** What others wrote. The database does one after the other, as they are asked. */
+function takeIn(database: Database, changes: Changes): readonly PromiseLike<unknown>[] {
   const { addStored, addHeld, dropHeld, dropStored, quarantine } = changes;
+  const asked: PromiseLike<unknown>[] = [];
   if (dropHeld || dropStored)
-    await database.envelopes.bulkDelete(
-      [...(dropHeld ?? []), ...(dropStored ?? [])].map(({ device, gctr }) => [device, gctr]),
+    asked.push(
+      database.envelopes.bulkDelete(
+        [...(dropHeld ?? []), ...(dropStored ?? [])].map(({ device, gctr }) => [device, gctr]),
+      ),
     );
-  if (addStored)
-    await database.envelopes.bulkPut(
-      addStored.map(({ device, gctr, id, bytes }) => ({
-        device,
-        gctr,
-        id,
-        bytes,
-        state: "stored",
-      })),
-    );
-  if (addHeld)
-    await database.envelopes.bulkPut(
-      addHeld.map(({ device, gctr, id, bytes, storedAt }) => ({
-        device,
-        gctr,
-        id,
-        bytes,
-        storedAt,
-        state: "held",
-      })),
-    );
-  if (quarantine) await database.quarantine.bulkPut([...quarantine]);
-
-  const { channels, summaryPages, values } = changes;
-  if (channels) await database.channels.bulkPut([...channels]);
-  if (summaryPages) await database.pages.bulkPut([...summaryPages]);
-  for (const { key, sealed } of values ?? [])
-    await (sealed ? database.values.put({ key, sealed }) : database.values.delete(key));
+  const stored = (addStored ?? []).map(({ device, gctr, id, bytes }): EnvelopeRow => ({
+    device,
+    gctr,
+    id,
+    bytes,
+    state: "stored",
+  }));
+  const held = (addHeld ?? []).map(({ device, gctr, id, bytes, storedAt }): EnvelopeRow => ({
+    device,
+    gctr,
+    id,
+    bytes,
+    storedAt,
+    state: "held",
+  }));
+  if (stored.length > 0) asked.push(database.envelopes.bulkPut(stored));
+  if (held.length > 0) asked.push(database.envelopes.bulkPut(held));
+  if (quarantine) asked.push(database.quarantine.bulkPut([...quarantine]));
+  return asked;
 }
 
 const isInOutbox = (row: EnvelopeRow): boolean =>

@@ -87,7 +87,8 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     isReadOnly: () => isForked,
     seen,
     onWritten() {
-      void refreshOldest();
+      oldestWaitingAt ??= parts.clock.now();
+      showStatus();
       pushSoon();
     },
   });

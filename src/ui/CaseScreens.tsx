@@ -26,7 +26,9 @@ export function OneCase({ caseId, part }: OneCaseProps) {
           <CaseScreen
             caseId={caseId}
             asking={part === "question"}
-            timeline={({ timeline }) => <CaseTimeline caseId={caseId} items={timeline} />}
+            timeline={({ timeline, parts }) => (
+              <CaseTimeline caseId={caseId} items={timeline} parts={parts} />
+            )}
           />
         </Behind>
       )}

@@ -1,5 +1,5 @@
 import "./Layout.css";
-import { Suspense, useCallback, useMemo, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { lock } from "../app/session/lock.ts";
 import type { Workspace } from "../app/workspace.ts";
 import { Icon } from "../design/Icon.tsx";
@@ -15,11 +15,13 @@ import { ErrorBoundary } from "./ErrorScreen.tsx";
 import { useHide } from "./hide.ts";
 import { isPlaceOf, placesFor } from "./places.ts";
 import { RecoveryNag } from "./RecoveryNag.tsx";
-import { Routes } from "./Routes.tsx";
+import { loadAhead, Routes } from "./Routes.tsx";
 import { SampleBanner } from "./SampleBanner.tsx";
 import { SyncStatusLine } from "./SyncStatusLine.tsx";
 import { useAutoLock } from "./use-auto-lock.ts";
 import { WriteSheet } from "./WriteSheet.tsx";
+
+const loadAheadMs = 2_000;
 
 /** The frame of the open app: places at the foot of a phone or on the left of a laptop, status line, and hide within reach. */
 export function Layout({ workspace }: { readonly workspace: Workspace }) {
@@ -37,6 +39,13 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
     void lock(app);
   }, [app]);
   useAutoLock(app, autoLockMinutes, lockNow);
+
+  const { timers } = workspace;
+  useEffect(
+    // Without a line it may not come; then it is asked for again by whoever needs it.
+    () => timers.after(loadAheadMs, () => void loadAhead().catch(() => undefined)),
+    [timers],
+  );
 
   const canWrite = mayWrite(role);
   useKeyboardShortcuts({ n: () => canWrite && setWriting(true) });

@@ -13,6 +13,9 @@ import { useText } from "../i18n/use-text.ts";
 import { useNavigation, usePath } from "../react/navigation.ts";
 import type { Navigation } from "../react/navigation.ts";
 
+/** When the first screen is there and the phone has a moment: the tap on a case then waits for nothing. */
+export const loadAhead = (): Promise<unknown> => import("./CaseScreens.tsx");
+
 // Today and the list come with the frame. What is opened from them comes in three pieces, so that no tap waits twice.
 const OneCase = lazy(async () => ({ default: (await import("./CaseScreens.tsx")).OneCase }));
 const Writing = lazy(async () => ({ default: (await import("./CaseScreens.tsx")).Writing }));
@@ -82,7 +85,7 @@ function Cases({ id, part }: CasesProps) {
   if (id === undefined && !wasListed) setWasListed(true);
   return (
     <SplitView
-      list={(isWide || wasListed) && <CaseListScreen current={id} />}
+      list={(isWide || wasListed) && <CaseListScreen current={isWide ? id : undefined} />}
       detail={id && <OneCase key={id} caseId={id} part={part} />}
       empty={<EmptyState icon="cases" title={t("common-choose-case")} />}
     />

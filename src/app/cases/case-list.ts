@@ -35,6 +35,36 @@ export function filterCases(
   );
 }
 
+export interface CaseSearch {
+  /** As `filterCases`; a query that goes on where the one before ended looks only at what that one found. */
+  readonly find: (
+    index: Pick<CaseIndex, "list">,
+    filter: CaseFilter,
+    query: string,
+  ) => readonly CaseSummary[];
+}
+
+/** For one search box: remembers what was found last. */
+export function createCaseSearch(): CaseSearch {
+  let last:
+    | {
+        readonly list: readonly CaseSummary[];
+        readonly filter: CaseFilter;
+        readonly query: string;
+        readonly found: readonly CaseSummary[];
+      }
+    | undefined;
+  return {
+    find({ list }, filter, query) {
+      const goesOn =
+        last?.list === list && last.filter === filter && foldText(query).startsWith(last.query);
+      const found = filterCases({ list: goesOn && last ? last.found : list }, filter, query);
+      last = { list, filter, query: foldText(query), found };
+      return found;
+    },
+  };
+}
+
 /** Folded at the first letter of the first search, and kept: from then on ten thousand cases take no time to notice. */
 function searchKeyOf(summary: CaseSummary): string {
   const known = searchKeys.get(summary);

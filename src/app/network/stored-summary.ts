@@ -33,7 +33,7 @@ type Row = readonly [
   settlement: CaseSummary["settlement"] | 0,
   worker: CaseSummary["worker"] | 0,
   nameKey: CaseSummary["nameKey"] | 0,
-  birthYear: CaseSummary["birthYear"] | 0,
+  birthYear: number,
   phoneKey: CaseSummary["phoneKey"] | 0,
   otherNos: CaseSummary["otherNos"] | 0,
   mergedInto: CaseSummary["mergedInto"] | 0,

@@ -57,6 +57,19 @@ export function mergeTimeline(cases: readonly CaseEntries[]): readonly TimelineI
   return cases.flatMap(itemsOfCase).sort(compareTimelineItems);
 }
 
+/** Whether a reader sees the same: entries are written once, and only where they are and what is known of them changes. */
+export const sameTimelineItem = (a: TimelineItem, b: TimelineItem): boolean =>
+  a.id === b.id &&
+  a.caseId === b.caseId &&
+  a.place === b.place &&
+  a.arrivedAt === b.arrivedAt &&
+  a.author === b.author &&
+  a.time === b.time &&
+  a.clockWrong === b.clockWrong &&
+  factsIn(a) === factsIn(b);
+
+const factsIn = (item: TimelineItem): number => (item.kind === "facts" ? item.facts.length : 0);
+
 /** For joining timelines that are already worked out. */
 export function compareTimelineItems(a: TimelineItem, b: TimelineItem): number {
   return a.time - b.time || openingFirst(a, b) || compareEntryIds(a.id, b.id);

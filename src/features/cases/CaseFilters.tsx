@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { CaseFilter } from "../../app/cases/case-list.ts";
 import { Chip, ChipRow, ChipSelect } from "../../design/Chip.tsx";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
@@ -46,11 +46,15 @@ interface CaseFiltersProps {
 
 const states = ["open", "closed", "conflict"] as const;
 
-export function CaseFilters({ chosen, onChange, cases }: CaseFiltersProps) {
+export const CaseFilters = memo(function CaseFilters({
+  chosen,
+  onChange,
+  cases,
+}: CaseFiltersProps) {
   const { t, compare } = useText();
   const regions = useMemo(
     () =>
-      [...new Set(cases.flatMap(({ region }) => region ?? []))]
+      regionsOf(cases)
         .map((id) => regionById(id))
         .sort((a, b) => compare(a.name, b.name)),
     [cases, compare],
@@ -98,4 +102,10 @@ export function CaseFilters({ chosen, onChange, cases }: CaseFiltersProps) {
       )}
     </ChipRow>
   );
+});
+
+function regionsOf(cases: readonly CaseSummary[]): readonly RegionId[] {
+  const regions = new Set<RegionId>();
+  for (const { region } of cases) if (region !== undefined) regions.add(region);
+  return [...regions];
 }

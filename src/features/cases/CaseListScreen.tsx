@@ -1,11 +1,10 @@
 import "./CaseListScreen.css";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
-import { filterCases } from "../../app/cases/case-list.ts";
+import { createCaseSearch } from "../../app/cases/case-list.ts";
 import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useKeyboardShortcuts } from "../../design/use-keyboard-shortcuts.ts";
-import { VirtualList } from "../../design/VirtualList.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import { mayWrite } from "../../domain/network/role.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
@@ -15,7 +14,7 @@ import { useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useLive } from "../../react/use-live.ts";
 import { CaseFilters, filterOf, noFilter } from "./CaseFilters.tsx";
-import { CaseRow } from "./CaseRow.tsx";
+import { CaseRows } from "./CaseRows.tsx";
 import { CaseSearch } from "./CaseSearch.tsx";
 
 interface CaseListScreenProps {
@@ -38,10 +37,9 @@ export function CaseListScreen({ current }: CaseListScreenProps) {
 
   // Typing stays quick on an old phone: the list follows when it can.
   const typed = useDeferredValue(query);
-  const shown = useMemo(
-    () => filterCases(index, filterOf(chosen, me.person, today), typed),
-    [index, chosen, me.person, today, typed],
-  );
+  const filter = useMemo(() => filterOf(chosen, me.person, today), [chosen, me.person, today]);
+  const [found] = useState(createCaseSearch);
+  const shown = useMemo(() => found.find(index, filter, typed), [found, index, filter, typed]);
 
   const move = (step: number) => {
     const from = cursor ?? shown.findIndex(({ id }) => id === current);
@@ -80,21 +78,7 @@ export function CaseListScreen({ current }: CaseListScreenProps) {
       </div>
       <div ref={list} className="case-list-body">
         {shown.length > 0 ? (
-          <VirtualList
-            label={t("cases-list-title")}
-            items={shown}
-            keyOf={({ id }) => id}
-            currentIndex={cursor}
-          >
-            {(summary) => (
-              <CaseRow
-                summary={summary}
-                today={today}
-                current={summary.id === current}
-                onOpen={() => navigate(paths.case(summary.id))}
-              />
-            )}
-          </VirtualList>
+          <CaseRows cases={shown} today={today} current={current} cursor={cursor} />
         ) : isFiltered && count > 0 ? (
           <EmptyState
             icon="search"

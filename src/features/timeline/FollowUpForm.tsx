@@ -1,5 +1,5 @@
 import "./FollowUpForm.css";
-import { useEffect, useId, useRef, useState } from "react";
+import { memo, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../../design/Button.tsx";
 import { Choice, MultiChoice } from "../../design/Choice.tsx";
 import { DateField } from "../../design/DateField.tsx";
@@ -33,7 +33,13 @@ const methodIcons: Readonly<Record<HelpMethod, IconName>> = {
   phone_email: "call",
   mediation_followup: "merge",
 };
-export function FollowUpForm({ values, errors, today, onChange }: FollowUpFormProps) {
+
+export const FollowUpForm = memo(function FollowUpForm({
+  values,
+  errors,
+  today,
+  onChange,
+}: FollowUpFormProps) {
   const { t, day } = useText();
   const form = useRef<HTMLDivElement>(null);
   const [sayingWhen, setSayingWhen] = useState(values.on !== "");
@@ -139,7 +145,7 @@ export function FollowUpForm({ values, errors, today, onChange }: FollowUpFormPr
       </details>
     </div>
   );
-}
+});
 
 /** Help by telephone alone was given on the telephone, until the worker says otherwise. */
 function channelFor(

@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { addFollowUp } from "../../app/cases/add-follow-up.ts";
 import { followUpDraft } from "../../app/drafts/draft-keys.ts";
 import { Button } from "../../design/Button.tsx";
@@ -5,6 +6,7 @@ import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
+import type { FollowUpError } from "../../domain/timeline/follow-up.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
@@ -21,6 +23,8 @@ import {
   toDraft,
   type FollowUpValues,
 } from "./follow-up-values.ts";
+
+const noErrors: readonly FollowUpError[] = [];
 
 interface FollowUpScreenProps {
   readonly caseId: CaseId;
@@ -46,6 +50,11 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
   );
 
   const { error } = save;
+  const changeDraft = draft?.change;
+  const change = useCallback(
+    (part: Partial<FollowUpValues>) => changeDraft?.((before) => ({ ...before, ...part })),
+    [changeDraft],
+  );
   return (
     <Page
       title={t("timeline-form-title")}
@@ -67,9 +76,9 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
       {draft && (
         <FollowUpForm
           values={draft.value}
-          errors={error?.type === "BadFollowUp" ? error.errors : []}
+          errors={error?.type === "BadFollowUp" ? error.errors : noErrors}
           today={todayOf(ws.clock, ws.utcOffsetMinutes())}
-          onChange={(part) => draft.change((before) => ({ ...before, ...part }))}
+          onChange={change}
         />
       )}
     </Page>

@@ -1,10 +1,10 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Instant } from "../../base/clock.ts";
 import { Icon } from "../../design/Icon.tsx";
 import { StateMark } from "../../design/StateMark.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import { minuteOf, wallTimeOf, type LocalDate } from "../../domain/time/partial-date.ts";
-import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
+import { sameTimelineItem, type TimelineItem } from "../../domain/timeline/merge-timeline.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
 import { useEntryWords } from "./use-entry-words.ts";
@@ -19,7 +19,11 @@ interface TimelineEntryProps {
 const longNote = 400;
 
 /** One entry: when it happened, who wrote it, what it says, and where it is. */
-export function TimelineEntry({ item, today, from }: TimelineEntryProps) {
+export const TimelineEntry = memo(function TimelineEntry({
+  item,
+  today,
+  from,
+}: TimelineEntryProps) {
   const { t, day, shortDate } = useText();
   const say = useToast();
   const nameOf = useMemberName();
@@ -96,4 +100,8 @@ export function TimelineEntry({ item, today, from }: TimelineEntryProps) {
     const near = day(item.happened, today);
     return near === shortDate(item.happened, today) ? near : `${near}${time}`;
   }
+}, showsTheSame);
+
+function showsTheSame(a: TimelineEntryProps, b: TimelineEntryProps): boolean {
+  return a.today === b.today && a.from === b.from && sameTimelineItem(a.item, b.item);
 }

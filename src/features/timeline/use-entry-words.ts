@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import type { IconName } from "../../design/Icon.tsx";
 import { assertNever } from "../../base/assert.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
@@ -11,7 +12,6 @@ import { factWords, fieldWords } from "../../i18n/fact-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
-import { useLive } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
 
 /** An entry as it is read. */
@@ -27,19 +27,17 @@ export interface EntryWords {
 
 interface Names {
   readonly ofPerson: (person: PersonId) => string;
-  readonly ofCase: (id: CaseId) => string;
+  /** How the case is called that the entry names. */
+  readonly otherCase: string;
 }
 
 export function useEntryWords(item: TimelineItem): EntryWords {
   const text = useText();
-  const { summaries } = useLive(useWorkspace().cases);
+  const otherCase = useCaseName(otherCaseOf(item));
   const nameOf = useMemberName();
   const names: Names = {
     ofPerson: (person) => nameOf(person) ?? text.t("timeline-somebody"),
-    ofCase: (id) => {
-      const summary = summaries.get(id);
-      return summary ? summary.label || summary.no : "…";
-    },
+    otherCase,
   };
   return item.kind === "facts"
     ? factsWords(
@@ -47,6 +45,18 @@ export function useEntryWords(item: TimelineItem): EntryWords {
         item.facts.map(({ entry }) => entry),
       )
     : entryWords(text, item.entry, names);
+}
+
+const otherCaseOf = (item: TimelineItem): CaseId | undefined =>
+  item.kind === "entry" && "other" in item.entry ? item.entry.other : undefined;
+
+/** Only this one name: whatever else changes in ten thousand cases does not draw the entry again. */
+function useCaseName(id: CaseId | undefined): string {
+  const { cases } = useWorkspace();
+  return useSyncExternalStore(cases.subscribe, () => {
+    const summary = id && cases.get().summaries.get(id);
+    return summary ? summary.label || summary.no : "…";
+  });
 }
 
 function entryWords(
@@ -78,11 +88,11 @@ function entryWords(
       return event(
         "merge",
         t(entry.as === "group" ? "timeline-merged-group" : "timeline-merged-same", {
-          case: names.ofCase(entry.other),
+          case: names.otherCase,
         }),
       );
     case "mergedInto":
-      return event("merge", t("timeline-merged-into", { case: names.ofCase(entry.other) }));
+      return event("merge", t("timeline-merged-into", { case: names.otherCase }));
     case "unmerged":
       return event("undo", t("timeline-unmerged"));
     case "question":

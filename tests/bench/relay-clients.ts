@@ -15,28 +15,32 @@ import { createNetwork, type TestDevice, type TestNetwork } from "../contract/re
 
 // The phones of the relay bench, in a process of their own: so that the relay is measured and not the one who measures.
 
-export type ClientsTask =
-  | {
-      readonly type: "push";
-      readonly url: string;
-      readonly phones: number;
-      readonly envelopesPerPhone: number;
-      /** Pushes a phone has sent and not heard of. */
-      readonly inFlight: number;
-      readonly perPush: number;
-    }
-  | {
-      readonly type: "idle";
-      readonly url: string;
-      readonly sockets: number;
-      readonly seconds: number;
-    };
+export type ClientsTask = PushTask | IdleTask;
+
+export interface PushTask {
+  readonly type: "push";
+  readonly url: string;
+  readonly phones: number;
+  readonly envelopesPerPhone: number;
+  /** Pushes a phone has sent and not heard of. */
+  readonly inFlight: number;
+  readonly perPush: number;
+}
+
+interface IdleTask {
+  readonly type: "idle";
+  readonly url: string;
+  readonly sockets: number;
+  readonly seconds: number;
+}
 
 export interface ClientsReport {
   readonly envelopes: number;
   readonly seconds: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
+  /** Of the phones themselves, without the signing beforehand. */
+  readonly cpuSeconds: number;
 }
 
 process.once("message", (task: ClientsTask) => {
@@ -51,7 +55,7 @@ function begin(): Promise<void> {
   return new Promise((resolve) => process.once("message", () => resolve()));
 }
 
-async function pushAll(task: ClientsTask & { readonly type: "push" }): Promise<ClientsReport> {
+async function pushAll(task: PushTask): Promise<ClientsReport> {
   const { url, phones, envelopesPerPhone, inFlight, perPush } = task;
   const networks = await createNetworks(url, Math.ceil(phones / membersPerNetwork));
   const places = networks.flatMap((network) =>
@@ -81,14 +85,23 @@ async function pushAll(task: ClientsTask & { readonly type: "push" }): Promise<C
   );
   await begin();
   const waits: number[] = [];
+  const cpuBefore = process.cpuUsage();
   const startedAt = performance.now();
   await Promise.all(
     ready.map(({ line, pushes }) => pushThrough(line, pushes.slice(warm), inFlight, waits)),
   );
   const seconds = (performance.now() - startedAt) / 1000;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const cpuSeconds = (user + system) / 1e6;
   waits.sort((a, b) => a - b);
   const at = (share: number) => waits[Math.floor(waits.length * share)] ?? 0;
-  return { envelopes: waits.length * perPush, seconds, p50Ms: at(0.5), p99Ms: at(0.99) };
+  return {
+    envelopes: waits.length * perPush,
+    seconds,
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+    cpuSeconds,
+  };
 }
 
 function pushThrough(
@@ -128,7 +141,7 @@ function pushThrough(
   });
 }
 
-async function sitIdle(task: ClientsTask & { readonly type: "idle" }): Promise<ClientsReport> {
+async function sitIdle(task: IdleTask): Promise<ClientsReport> {
   const { url, sockets, seconds } = task;
   const networks = await createNetworks(url, Math.ceil(sockets / membersPerNetwork / 2));
   const places = networks.flatMap((network) =>
@@ -149,7 +162,7 @@ async function sitIdle(task: ClientsTask & { readonly type: "idle" }): Promise<C
   await begin();
   await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
   const still = open.filter((line) => line.readyState === line.OPEN).length;
-  return { envelopes: still, seconds, p50Ms: 0, p99Ms: 0 };
+  return { envelopes: still, seconds, p50Ms: 0, p99Ms: 0, cpuSeconds: 0 };
 }
 
 const membersPerNetwork = 10;

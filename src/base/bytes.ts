@@ -34,18 +34,31 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
 /** A copy with a buffer of its own, which WebCrypto and IndexedDB ask for. */
 export const ownBytes = (bytes: Uint8Array): Bytes => new Uint8Array(bytes);
 
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 export function bytesToHex(bytes: Uint8Array): string {
   let out = "";
-  for (const byte of bytes) out += byte.toString(16).padStart(2, "0");
+  for (const byte of bytes) out += hexOfByte[byte];
   return out;
 }
 
 /** Undefined unless `text` is an even number of lower-case hexadecimal digits. */
 export function hexToBytes(text: string): Bytes | undefined {
-  if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text)) return undefined;
+  if (text.length % 2 !== 0) return undefined;
   const out = new Uint8Array(text.length / 2);
-  for (let i = 0; i < out.length; i++) out[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16);
+  for (let i = 0; i < out.length; i++) {
+    const high = hexDigit(text.charCodeAt(i * 2));
+    const low = hexDigit(text.charCodeAt(i * 2 + 1));
+    if (high === undefined || low === undefined) return undefined;
+    out[i] = high * 16 + low;
+  }
   return out;
+}
+
+function hexDigit(code: number): number | undefined {
+  if (code >= 48 && code <= 57) return code - 48; // 0 to 9
+  if (code >= 97 && code <= 102) return code - 87; // a to f
+  return undefined;
 }
 
 const base64urlDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -41,10 +41,13 @@ function isCanonicalPoint(encoded: Uint8Array): boolean {
 }
 
 /** The top bit carries the sign of x. */
-const yCoordinate = (encoded: Uint8Array): bigint => littleEndian(encoded) & (2n ** 255n - 1n);
+const yCoordinate = (encoded: Uint8Array): bigint => BigInt.asUintN(255, littleEndian(encoded));
 
+/** Of 32 bytes. */
 function littleEndian(bytes: Uint8Array): bigint {
-  return BigInt(`0x${bytesToHex(Uint8Array.from(bytes).reverse())}`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, 32);
+  const word = (index: number) => view.getBigUint64(index * 8, true);
+  return (word(3) << 192n) | (word(2) << 128n) | (word(1) << 64n) | word(0);
 }
 
 const mod = (value: bigint): bigint => ((value % fieldPrime) + fieldPrime) % fieldPrime;

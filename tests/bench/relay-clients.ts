@@ -134,6 +134,7 @@ function pushThrough(
       } else sendNext();
     };
     line.on("message", hear);
+    line.on("close", (code) => reject(new Error(`closed with ${code}`)));
     while (open < inFlight && sent < pushes.length) {
       open++;
       sendNext();

@@ -141,9 +141,11 @@ async function withRelay<T>(measure: (relay: RelayUnderTest) => Promise<T>): Pro
       commits: async () => ({ commits: await metric(url, "teren_commits_total") }),
     });
   } finally {
-    const ended = once(child, "exit");
-    child.kill("SIGTERM");
-    await ended;
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      await ended;
+    }
     await rm(data, { recursive: true, force: true });
   }
 }
@@ -158,7 +160,9 @@ async function runClients(task: ClientsTask, relay: RelayUnderTest): Promise<Mea
   try {
     return await new Promise((resolve, reject) => {
       clients.on("error", reject);
-      clients.on("exit", (code) => reject(new Error(`the phones ended with ${code}`)));
+      clients.on("exit", (code, signal) =>
+        reject(new Error(`the phones ended with ${code ?? signal}`)),
+      );
       clients.on("message", (message: ClientsReport | "begin") => {
         if (message === "begin") {
           void relay.cpuSeconds().then((seconds) => {

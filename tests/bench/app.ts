@@ -1,7 +1,5 @@
 import { loadavg } from "node:os";
-import { fileURLToPath } from "node:url";
 import type { CDPSession } from "playwright-core";
-import { build } from "vite";
 import {
   choose,
   goTo,
@@ -15,6 +13,7 @@ import {
 import { startRelay } from "../e2e/relay-process.ts";
 import type { SeedReport } from "./app/seed-page.ts";
 import type { Figures } from "./figures.ts";
+import { pageScript } from "./page-script.ts";
 
 /**
  * The app as a weak phone shows it: the production build from the real relay in Chromium, its main thread slowed down six times, with 10,000
@@ -94,34 +93,13 @@ export async function run(words: readonly string[]): Promise<Figures> {
 
 /** From a page of the same origin that is not the app. */
 async function seed({ page, secret }: Person, url: string, cases: number): Promise<SeedReport> {
-  const script = await bundled();
+  const script = await pageScript(new URL("./app/seed-page.ts", import.meta.url));
   await page.goto(`${url}/robots.txt`);
   await page.evaluate(script);
   return page.evaluate(([pin, count]) => globalThis.seedCases(pin, count, 100), [
     secret,
     cases,
   ] as const);
-}
-
-/** Kept out of `dist`: nothing of this is shipped. */
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    root: fileURLToPath(new URL("../..", import.meta.url)),
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL("./app/seed-page.ts", import.meta.url)),
-        formats: ["iife"],
-        name: "bench",
-      },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first && "output" in first ? first.output[0] : undefined;
-  if (!chunk || !("code" in chunk)) throw new Error("no bundle");
-  return chunk.code;
 }
 
 const row = ".virtual-list [role=listitem] a";

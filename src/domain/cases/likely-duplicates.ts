@@ -1,42 +1,39 @@
 import { groupBy } from "../../base/group-by.ts";
 import { isActive, type CaseSummary } from "./case-summary.ts";
-import { duplicateHints, nameWords } from "./duplicate-hint.ts";
-import { foldText } from "./fold-text.ts";
+import { createLikenessReader, reasonsOf, type LikenessKeys } from "./likeness.ts";
 
 /**
- * Active cases that another case may be the same as. Only cases that share a telephone, or a name and perhaps a place, are
- * compared, so that ten thousand cases take a moment and not a minute.
+ * Active cases that another case may be the same as. Only cases that share a telephone or a place are compared, and those whose
+ * place nobody noted with all, so that ten thousand cases take a moment and not a minute.
  */
 export function likelyDuplicates(list: readonly CaseSummary[]): readonly CaseSummary[] {
-  const active = list.filter(isActive);
+  const read = createLikenessReader();
+  const active = list.filter(isActive).map((summary): Compared => ({
+    summary,
+    keys: read(summary),
+  }));
+  const byPhone = groupBy(active, ({ keys }) => keys.phone);
+  const byPlace = groupBy(active, ({ keys }) => keys.place);
+  const anywhere = byPlace.get(undefined) ?? [];
+  byPhone.delete(undefined);
+  byPlace.delete(undefined);
+
   const found = new Set<CaseSummary>();
-  for (const group of [...byPhone(active), ...byName(active).flatMap(byPlace)])
-    if (group.length > 1)
-      for (const summary of group)
-        if (!found.has(summary) && duplicateHints(summary, group).length > 0) found.add(summary);
-  return active.filter((summary) => found.has(summary));
+  const compare = (one: Compared, other: Compared): void => {
+    if (one === other || (found.has(one.summary) && found.has(other.summary))) return;
+    if (reasonsOf(one.keys, other.keys).length > 0) found.add(one.summary).add(other.summary);
+  };
+  for (const group of [...byPhone.values(), ...byPlace.values()])
+    for (const [at, one] of group.entries())
+      for (let next = at + 1; next < group.length; next++) {
+        const other = group[next];
+        if (other) compare(one, other);
+      }
+  for (const one of anywhere) for (const other of active) compare(one, other);
+  return active.flatMap(({ summary }) => (found.has(summary) ? [summary] : []));
 }
 
-type Group = readonly CaseSummary[];
-
-const byPhone = (list: Group): readonly Group[] => groupsOf(list, ({ phoneKey }) => phoneKey);
-
-const byName = (list: Group): readonly Group[] =>
-  groupsOf(list, ({ nameKey }) => nameKey && nameWords(nameKey));
-
-/** A case whose place nobody noted may be of any place. */
-function byPlace(sameName: Group): readonly Group[] {
-  if (sameName.length < 2) return [];
-  const anywhere = sameName.filter(({ settlement }) => settlement === undefined);
-  const placed = groupsOf(sameName, ({ settlement }) => settlement && foldText(settlement));
-  return placed.length === 0 ? [anywhere] : placed.map((group) => [...group, ...anywhere]);
-}
-
-function groupsOf(
-  list: Group,
-  keyOf: (summary: CaseSummary) => string | undefined,
-): readonly Group[] {
-  const groups = groupBy(list, keyOf);
-  groups.delete(undefined);
-  return [...groups.values()];
+interface Compared {
+  readonly summary: CaseSummary;
+  readonly keys: LikenessKeys;
 }

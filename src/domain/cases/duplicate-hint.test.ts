@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { heldOutGivenNames } from "../../../tests/bench/duplicates/names.ts";
+import { makeRegistrations } from "../../../tests/bench/duplicates/registrations.ts";
+import { scoreHints, summaryOf } from "../../../tests/bench/duplicates/score.ts";
 import { caseId, caseNo, date } from "../../../tests/casework.ts";
+import { givenNameRows } from "../data/given-names.ts";
 import type { CaseSummary } from "./case-summary.ts";
 import { duplicateHints } from "./duplicate-hint.ts";
 import { foldText } from "./fold-text.ts";
@@ -297,4 +301,33 @@ test.each<readonly [Written, Written]>([
 ])("%j and %j are two people", (one, other) => {
   expect(areTaken(one, other)).toBe(false);
   expect(areTaken(other, one)).toBe(false);
+});
+
+test("of any two cases each points to the other, and the order of the list changes nothing", () => {
+  const { known, incoming } = makeRegistrations({ seed: 7, known: 150, incoming: 150 });
+  const list = [...known, ...incoming.map(({ writing }) => writing)].map(summaryOf);
+  const pairs = new Set<string>();
+  for (const one of list) {
+    const hints = duplicateHints(one, list);
+    expect(duplicateHints(one, list.toReversed())).toEqual(hints);
+    for (const { id } of hints) pairs.add(`${one.id} ${id}`);
+  }
+  expect(pairs.size).toBeGreaterThan(50);
+  for (const pair of pairs) expect(pairs).toContain(pair.split(" ").toReversed().join(" "));
+});
+
+test("among a thousand people most second cases are noticed, and few others are taken for one", () => {
+  const options = { seed: 1, known: 1_000, incoming: 1_000 };
+  const registrations = makeRegistrations(options);
+  expect(makeRegistrations(options)).toEqual(registrations);
+  const { precision, recall } = scoreHints(registrations);
+  expect(precision).toBeGreaterThan(0.92);
+  expect(recall).toBeGreaterThan(0.88);
+});
+
+test("the names that the bench holds out are on no list", () => {
+  const names = Object.values(heldOutGivenNames).flat();
+  const onTheList = new Set(givenNameRows.flatMap(([, forms]) => foldText(forms).split(" ")));
+  expect(names.length).toBeGreaterThan(40);
+  expect(names.filter(({ name }) => onTheList.has(foldText(name)))).toEqual([]);
 });

@@ -19,11 +19,14 @@ export function VirtualRows(props: VirtualRowsProps) {
   const { label, count, keyAt, rowAt, rowHeight, currentIndex, onEnd, head } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    // A list that is out of sight measures nothing: rows without a height would call for more rows without end.
+    measureElement: (row, entry) =>
+      Math.round(entry?.borderBoxSize[0]?.blockSize ?? row.offsetHeight) || rowHeight,
     scrollMargin: list.current?.offsetTop ?? 0,
   });
   const rows = virtualizer.getVirtualItems();

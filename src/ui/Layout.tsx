@@ -18,6 +18,7 @@ import { RecoveryNag } from "./RecoveryNag.tsx";
 import { loadAhead, Routes } from "./Routes.tsx";
 import { SampleBanner } from "./SampleBanner.tsx";
 import { SyncStatusLine } from "./SyncStatusLine.tsx";
+import { UpdatePrompt } from "./UpdatePrompt.tsx";
 import { useAutoLock } from "./use-auto-lock.ts";
 import { WriteSheet } from "./WriteSheet.tsx";
 
@@ -69,6 +70,7 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
               <>
                 <SyncStatusLine sync={workspace.sync} />
                 {path === "/" && <RecoveryNag workspace={workspace} />}
+                {path === "/" && <UpdatePrompt />}
               </>
             ),
           },
@@ -115,6 +117,7 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
         )}
         {isWide && (
           <div className="places-foot">
+            <UpdatePrompt />
             <RecoveryNag workspace={workspace} />
             <SyncStatusLine sync={workspace.sync} />
             <button type="button" className="place" title={t("common-hide-hint")} onClick={hide}>

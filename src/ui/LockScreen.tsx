@@ -13,6 +13,7 @@ import { useText } from "../i18n/use-text.ts";
 import { useApp } from "../react/app-context.ts";
 import { useAction } from "../react/use-action.ts";
 import { useLive } from "../react/use-live.ts";
+import { UpdatePrompt } from "./UpdatePrompt.tsx";
 
 type Locked = Extract<Session, { readonly state: "locked" }>;
 
@@ -88,6 +89,7 @@ export function LockScreen({ session }: { readonly session: Locked }) {
           </Button>
         </div>
       </form>
+      <UpdatePrompt />
       {forgotten && (
         <TypedConfirm
           title={t("lock-forgotten-title")}

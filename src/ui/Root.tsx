@@ -16,7 +16,7 @@ import { ErrorBoundary } from "./ErrorScreen.tsx";
 import { HideContext, hideNow } from "./hide.ts";
 import { LockScreen } from "./LockScreen.tsx";
 import { BrokenScreen, ElsewhereScreen, StartingScreen } from "./SessionScreens.tsx";
-import { UpdatePrompt } from "./UpdatePrompt.tsx";
+import { UpdateProvider } from "./updates.tsx";
 import { useAppearance } from "./use-appearance.ts";
 import { useEscapeTwice } from "./use-escape-twice.ts";
 import { useLoadedText } from "./use-loaded-text.ts";
@@ -48,12 +48,13 @@ export function Root({ app, navigation, installing, invitation }: RootProps) {
           <TextContext value={text}>
             <HideContext value={hide}>
               <ToastProvider>
-                <ErrorBoundary onStartAgain={navigation.reset}>
-                  <Suspense fallback={<StartingScreen />}>
-                    <Session app={app} invitation={invitation} />
-                  </Suspense>
-                </ErrorBoundary>
-                <UpdatePrompt />
+                <UpdateProvider>
+                  <ErrorBoundary onStartAgain={navigation.reset}>
+                    <Suspense fallback={<StartingScreen />}>
+                      <Session app={app} invitation={invitation} />
+                    </Suspense>
+                  </ErrorBoundary>
+                </UpdateProvider>
               </ToastProvider>
             </HideContext>
           </TextContext>

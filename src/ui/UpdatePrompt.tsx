@@ -1,47 +1,22 @@
-import { useEffect, useState } from "react";
-import type { Workbox } from "workbox-window";
+import "./UpdatePrompt.css";
+import { useContext, useState } from "react";
 import { Button } from "../design/Button.tsx";
 import { useText } from "../i18n/use-text.ts";
+import { UpdateContext } from "./updates.tsx";
 
-/** Keeps the app for offline use, says when that is done, and offers a newer version when one has come. */
+/** Offers a newer version where nothing is being written: before the app is opened, and on its first screen. */
 export function UpdatePrompt() {
-  const { t, language } = useText();
-  const [waiting, setWaiting] = useState<Workbox>();
-
-  useEffect(() => {
-    if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-    void import("workbox-window").then(({ Workbox }) => {
-      const workbox = new Workbox("/service-worker.js");
-      workbox.addEventListener("waiting", () => setWaiting(workbox));
-      // Without a service worker the app still works while there is a signal.
-      workbox.register().catch(() => {});
-    });
-  }, []);
-
-  useEffect(() => {
-    if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-    // Only the language in use is kept offline; the service worker hears which that is.
-    void navigator.serviceWorker.ready.then(({ active }) =>
-      active?.postMessage({ type: "LANGUAGE", language }),
-    );
-  }, [language]);
-
-  if (!waiting) return null;
+  const { t } = useText();
+  const take = useContext(UpdateContext);
+  const [isLater, setIsLater] = useState(false);
+  if (!take || isLater) return null;
   return (
     <div className="update not-on-paper" role="status">
       <p>{t("common-update-ready")}</p>
-      <Button kind="quiet" onClick={() => setWaiting(undefined)}>
+      <Button kind="quiet" onClick={() => setIsLater(true)}>
         {t("common-update-later")}
       </Button>
-      <Button
-        kind="primary"
-        onClick={() => {
-          waiting.addEventListener("controlling", () => location.reload());
-          waiting.messageSkipWaiting();
-        }}
-      >
-        {t("common-update-now")}
-      </Button>
+      <Button onClick={take}>{t("common-update-now")}</Button>
     </div>
   );
 }

@@ -11,9 +11,8 @@ import {
   type Person,
 } from "../e2e/people.ts";
 import { startRelay } from "../e2e/relay-process.ts";
-import type { SeedReport } from "./app/seed-page.ts";
 import type { Figures } from "./figures.ts";
-import { pageScript } from "./page-script.ts";
+import { seedCases } from "./seed-cases.ts";
 
 /**
  * The app as a weak phone shows it: the production build from the real relay in Chromium, its main thread slowed down six times, with 10,000
@@ -36,7 +35,7 @@ export async function run(words: readonly string[]): Promise<Figures> {
   try {
     kata.page.setDefaultTimeout(120_000);
     await startNetwork(kata, "Mintahálózat");
-    const seeded = await seed(kata, relay.url, cases);
+    const seeded = await seedCases(kata, relay.url, cases);
     console.error(`${seeded.entries} entries written in ${seeded.seconds} s`);
 
     const session = await kata.page.context().newCDPSession(kata.page);
@@ -89,17 +88,6 @@ export async function run(words: readonly string[]): Promise<Figures> {
     await kata.device.dispose();
     await relay.dispose();
   }
-}
-
-/** From a page of the same origin that is not the app. */
-async function seed({ page, secret }: Person, url: string, cases: number): Promise<SeedReport> {
-  const script = await pageScript(new URL("./app/seed-page.ts", import.meta.url));
-  await page.goto(`${url}/robots.txt`);
-  await page.evaluate(script);
-  return page.evaluate(([pin, count]) => globalThis.seedCases(pin, count, 100), [
-    secret,
-    cases,
-  ] as const);
 }
 
 const row = ".virtual-list [role=listitem] a";

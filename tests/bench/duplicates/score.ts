@@ -91,6 +91,5 @@ export const summaryOf = (writing: Writing, number: number): CaseSummary => ({
   conflicts: 0,
   unread: 0,
   waiting: 0,
-  searchKey: foldText(writing.name),
   ...likenessOf(writing),
 });

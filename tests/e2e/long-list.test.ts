@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { seedCases } from "../bench/seed-cases.ts";
+import {
+  goTo,
+  personWithDevice,
+  press,
+  startNetwork,
+  unlock,
+  visit,
+  type Person,
+} from "./people.ts";
+import { startRelay, type RelayProcess } from "./relay-process.ts";
+
+let relay: RelayProcess;
+let kata: Person;
+
+beforeAll(async () => {
+  relay = await startRelay({ env: { TEREN_RATE_LIMITS: "off" } });
+  kata = await personWithDevice("Kitalált Kata", { address: relay.url, shape: "phone" });
+});
+afterAll(async () => {
+  await kata?.device.dispose();
+  await relay?.dispose();
+});
+
+test("a long list keeps its place, its filter and few rows, however often a case is opened from it", async () => {
+  const { page, t } = kata;
+  await startNetwork(kata, "Mintahálózat");
+  await seedCases(kata, relay.url, 400);
+  await visit(kata);
+  await unlock(kata);
+  await goTo(kata, "cases");
+
+  const rows = page.locator(".virtual-list-row");
+  const list = page.locator(".virtual-list");
+  await rows.nth(5).waitFor();
+  await list.evaluate((element) => element.scrollTo(0, 9_000));
+  await page.waitForTimeout(300);
+  const place = await list.evaluate((element) => element.scrollTop);
+  expect(place).toBeGreaterThan(8_000);
+  for (let i = 0; i < 4; i++) {
+    const first = rows.nth(10);
+    const title = await first.innerText();
+    await first.getByRole("link").click();
+    await page.getByRole("tab").first().waitFor();
+    await page.waitForTimeout(200);
+    await press(page, t("common-back"));
+    await first.waitFor();
+    expect(await list.evaluate((element) => element.scrollTop)).toBeCloseTo(place, -2);
+    expect(await first.innerText()).toBe(title);
+    expect(await rows.count()).toBeLessThan(50);
+  }
+
+  const box = page.getByRole("searchbox");
+  await box.fill("17");
+  await expect.poll(() => rows.count()).toBeLessThan(20);
+  await rows.first().getByRole("link").click();
+  await page.getByRole("tab").first().waitFor();
+  await press(page, t("common-back"));
+  expect(await box.inputValue()).toBe("17");
+  expect(await rows.count()).toBeGreaterThan(0);
+  expect(await rows.count()).toBeLessThan(20);
+  expect(kata.device.complaints).toEqual([]);
+});

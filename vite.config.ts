@@ -54,7 +54,11 @@ export default defineConfig({
 
   resolve: {
     // The package's default entry is written for browsers of ten years ago.
-    alias: { dexie: "dexie/dist/modern/dexie.mjs" },
+    alias: {
+      dexie: "dexie/dist/modern/dexie.mjs",
+      // For Reacts that did not have it yet.
+      "use-sync-external-store/shim/index.js": "react",
+    },
   },
 
   json: { namedExports: false, stringify: true },

@@ -1,4 +1,11 @@
-/** All areas of one language; the build makes them one file, named after this one. */
+/** What the lock, the first screen and the list say. The build makes it one file, named after this one; the rest comes behind it. */
 export const sources = Object.values(
-  import.meta.glob<string>("./sk/*.ftl", { query: "?raw", import: "default", eager: true }),
+  import.meta.glob<string>("./sk/{cases,common,lock,sync,today}.ftl", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
 );
+
+export const loadRest = async (): Promise<readonly string[]> =>
+  (await import("./lang-sk-more.ts")).sources;

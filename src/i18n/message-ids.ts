@@ -309,6 +309,7 @@ export interface Messages {
   readonly "common-place-today": undefined;
   readonly "common-places": undefined;
   readonly "common-qr-alt": { readonly label: string | number };
+  readonly "common-recovery-nag": undefined;
   readonly "common-role-coordinator": undefined;
   readonly "common-role-mediator": undefined;
   readonly "common-role-owner": undefined;
@@ -568,7 +569,6 @@ export interface Messages {
   readonly "recovery-made": undefined;
   readonly "recovery-made-text": undefined;
   readonly "recovery-make": undefined;
-  readonly "recovery-nag": undefined;
   readonly "recovery-other-device": undefined;
   readonly "recovery-paper-text": undefined;
   readonly "recovery-paper-title": { readonly network: string | number };

@@ -21,6 +21,8 @@ type Arguments<Id extends MessageId> = Messages[Id] extends undefined
 /** Everything that is put into words: messages, dates and numbers, in one language. */
 export interface Text {
   readonly language: Language;
+  /** Resolves when every message is there; before, only those of the first screens are. The same promise each time, unless it failed. */
+  readonly whole: () => Promise<void>;
   readonly t: <Id extends MessageId>(id: Id, ...values: Arguments<Id>) => string;
   /** For labels of data, whose ids are made from codes (`code-needs-housing`): undefined where no label is written. */
   readonly label: (id: string) => string | undefined;
@@ -38,10 +40,16 @@ export interface Text {
   readonly compare: (a: string, b: string) => number;
 }
 
-export function createText(language: Language, sources: readonly string[]): Text {
+export function createText(
+  language: Language,
+  sources: readonly string[],
+  loadRest: () => Promise<readonly string[]> = () => Promise.resolve([]),
+): Text {
   // No isolation marks: our languages all run left to right, and the marks would be copied into reports.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const source of sources) bundle.addResource(new FluentResource(source));
+  const add = (source: string) => bundle.addResource(new FluentResource(source));
+  sources.forEach(add);
+  let rest: Promise<void> | undefined;
 
   const format = (id: string, values?: Readonly<Record<string, string | number>>) => {
     const pattern = bundle.getMessage(id)?.value;
@@ -81,6 +89,16 @@ export function createText(language: Language, sources: readonly string[]): Text
 
   return {
     language,
+    whole() {
+      rest ??= loadRest().then(
+        (more) => more.forEach(add),
+        (problem: unknown) => {
+          rest = undefined;
+          throw problem;
+        },
+      );
+      return rest;
+    },
     t(id, ...[values]) {
       const words = format(id, values);
       assert(words !== undefined, `the message ${id} is written in ${language}`);

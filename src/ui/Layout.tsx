@@ -1,5 +1,5 @@
 import "./Layout.css";
-import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { lock } from "../app/session/lock.ts";
 import type { Workspace } from "../app/workspace.ts";
 import { Icon } from "../design/Icon.tsx";
@@ -16,18 +16,22 @@ import { useHide } from "./hide.ts";
 import { isPlaceOf, placesFor } from "./places.ts";
 import { RecoveryNag } from "./RecoveryNag.tsx";
 import { loadAhead, Routes } from "./Routes.tsx";
-import { SampleBanner } from "./SampleBanner.tsx";
 import { SyncStatusLine } from "./SyncStatusLine.tsx";
 import { UpdatePrompt } from "./UpdatePrompt.tsx";
 import { useAutoLock } from "./use-auto-lock.ts";
-import { WriteSheet } from "./WriteSheet.tsx";
 
 const loadAheadMs = 2_000;
+
+const loadWriteSheet = () => import("./WriteSheet.tsx");
+const WriteSheet = lazy(async () => ({ default: (await loadWriteSheet()).WriteSheet }));
+const SampleBanner = lazy(async () => ({
+  default: (await import("./SampleBanner.tsx")).SampleBanner,
+}));
 
 /** The frame of the open app: places at the foot of a phone or on the left of a laptop, status line, and hide within reach. */
 export function Layout({ workspace }: { readonly workspace: Workspace }) {
   const app = useApp();
-  const { t } = useText();
+  const { t, whole } = useText();
   const navigation = useNavigation();
   const path = usePath();
   const hide = useHide();
@@ -44,8 +48,11 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
   const { timers } = workspace;
   useEffect(
     // Without a line it may not come; then it is asked for again by whoever needs it.
-    () => timers.after(loadAheadMs, () => void loadAhead().catch(() => undefined)),
-    [timers],
+    () =>
+      timers.after(loadAheadMs, () => {
+        Promise.all([loadAhead(), loadWriteSheet(), whole()]).catch(() => undefined);
+      }),
+    [timers, whole],
   );
 
   const canWrite = mayWrite(role);
@@ -90,7 +97,11 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
       >
         {t("common-skip")}
       </a>
-      {workspace.kind === "sample" && <SampleBanner workspace={workspace} />}
+      {workspace.kind === "sample" && (
+        <Suspense>
+          <SampleBanner workspace={workspace} />
+        </Suspense>
+      )}
       <nav className="places not-on-paper" aria-label={t("common-places")}>
         {places.map((place) => (
           <a
@@ -136,7 +147,11 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
           </ErrorBoundary>
         </PageFrameProvider>
       </main>
-      {writing && <WriteSheet onClose={() => setWriting(false)} />}
+      {writing && (
+        <Suspense>
+          <WriteSheet onClose={() => setWriting(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function RecoveryNag({ workspace }: { readonly workspace: Workspace }) {
       onClick={() => navigate("/more/recovery")}
     >
       <Icon name="sheet" />
-      <span className="status-line-words">{t("recovery-nag")}</span>
+      <span className="status-line-words">{t("common-recovery-nag")}</span>
       <Icon name="forward" />
     </button>
   );

@@ -17,6 +17,7 @@ import { HideContext, hideNow } from "./hide.ts";
 import { LockScreen } from "./LockScreen.tsx";
 import { BrokenScreen, ElsewhereScreen, StartingScreen } from "./SessionScreens.tsx";
 import { UpdateProvider } from "./updates.tsx";
+import { WholeText } from "./WholeText.tsx";
 import { useAppearance } from "./use-appearance.ts";
 import { useEscapeTwice } from "./use-escape-twice.ts";
 import { useLoadedText } from "./use-loaded-text.ts";
@@ -71,7 +72,11 @@ function Session({ app, invitation }: Pick<RootProps, "app" | "invitation">) {
       return <StartingScreen />;
     case "new":
     case "joining":
-      return <Welcome session={session} invitation={invitation} />;
+      return (
+        <WholeText>
+          <Welcome session={session} invitation={invitation} />
+        </WholeText>
+      );
     case "locked":
       return <LockScreen session={session} />;
     case "open":

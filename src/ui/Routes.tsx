@@ -12,6 +12,7 @@ import { TodayScreen } from "../features/today/TodayScreen.tsx";
 import { useText } from "../i18n/use-text.ts";
 import { useNavigation, usePath } from "../react/navigation.ts";
 import type { Navigation } from "../react/navigation.ts";
+import { WholeText } from "./WholeText.tsx";
 
 /** When the first screen is there and the phone has a moment: the tap on a case then waits for nothing. */
 export const loadAhead = (): Promise<unknown> => import("./CaseScreens.tsx");
@@ -33,36 +34,60 @@ export function Routes() {
           <TodayScreen CaseRow={CaseRow} />
         </Route>
         <Route path="/cases/new">
-          <Writing what="case" />
+          <WholeText>
+            <Writing what="case" />
+          </WholeText>
         </Route>
         <Route path="/contact">
-          <Writing what="contact" />
+          <WholeText>
+            <Writing what="contact" />
+          </WholeText>
         </Route>
         <Route path="/choose/follow-up">
-          <Writing what="follow-up" />
+          <WholeText>
+            <Writing what="follow-up" />
+          </WholeText>
         </Route>
         <Route path="/choose/question">
-          <Writing what="question" />
+          <WholeText>
+            <Writing what="question" />
+          </WholeText>
         </Route>
         <Route path="/cases/:id?/:part?">
           {({ id, part }) => <Cases id={parseCaseId(id)} part={part} />}
         </Route>
         <Route path="/network">
-          <Team place="network" />
+          <WholeText>
+            <Team place="network" />
+          </WholeText>
         </Route>
         <Route path="/network/invite">
-          <Team place="invite" />
+          <WholeText>
+            <Team place="invite" />
+          </WholeText>
         </Route>
         <Route path="/attention">
-          <Team place="attention" />
+          <WholeText>
+            <Team place="attention" />
+          </WholeText>
         </Route>
         <Route path="/team">
-          <Team place="team" />
+          <WholeText>
+            <Team place="team" />
+          </WholeText>
         </Route>
-        <Route path="/more/:page?">{({ page }) => <More page={page} />}</Route>
+        <Route path="/more/:page?">
+          {({ page }) => (
+            <WholeText>
+              <More page={page} />
+            </WholeText>
+          )}
+        </Route>
         {/* The doors of the welcome lead here once they are through. */}
         <Route path={/^\/(start|join|first-steps)$/}>
-          <FirstSteps />
+          <WholeText>
+            <FirstSteps />
+          </WholeText>
         </Route>
         <Route>
           <NothingHere onStart={navigation.reset} />
@@ -86,7 +111,13 @@ function Cases({ id, part }: CasesProps) {
   return (
     <SplitView
       list={(isWide || wasListed) && <CaseListScreen current={isWide ? id : undefined} />}
-      detail={id && <OneCase key={id} caseId={id} part={part} />}
+      detail={
+        id && (
+          <WholeText>
+            <OneCase key={id} caseId={id} part={part} />
+          </WholeText>
+        )
+      }
       empty={<EmptyState icon="cases" title={t("common-choose-case")} />}
     />
   );

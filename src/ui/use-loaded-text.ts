@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Language } from "../i18n/languages.ts";
 import { loadText } from "../i18n/load-text.ts";
 import type { Text } from "../i18n/text.ts";
@@ -10,9 +10,14 @@ export function useLoadedText(language: Language): Text | undefined {
   // Without any language there is nothing to show; with one, we stay in it until the other can be fetched.
   if (failed && !text) throw failed.reason;
 
+  const isFirst = text === undefined;
+  const first = useRef(isFirst);
+  useEffect(() => {
+    first.current = isFirst;
+  });
   useEffect(() => {
     let wanted = true;
-    loadText(language).then(
+    loadWhole(language, first.current).then(
       (loaded) => wanted && setText(loaded),
       (reason: unknown) => wanted && setFailed({ reason }),
     );
@@ -21,5 +26,12 @@ export function useLoadedText(language: Language): Text | undefined {
     };
   }, [language]);
 
+  return text;
+}
+
+/** The first screens wait for their own words only; a language that is changed to comes whole, for whatever screen stands there. */
+async function loadWhole(language: Language, isFirst: boolean): Promise<Text> {
+  const text = await loadText(language);
+  if (!isFirst) await text.whole();
   return text;
 }

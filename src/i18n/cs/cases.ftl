@@ -220,3 +220,12 @@ cases-merge-undo = Vrátit
 cases-merge-undo-until = Lze vrátit do { $when }
 cases-merge-undone = Znovu dva případy. Nic se neztratilo.
 cases-merge-too-late = 30 dní už uplynulo.
+
+# plain wording, to be checked by a native speaker
+code-case-type-discrimination = Diskriminace
+# plain wording, to be checked by a native speaker
+code-case-type-housing = Bydlení
+# plain wording, to be checked by a native speaker
+code-case-type-crisis-pregnancy = Těhotenství v tísni
+# plain wording, to be checked by a native speaker
+code-case-type-general = Obecná pomoc

@@ -3,14 +3,6 @@
 
 ## Types of case
 
-# plain wording, to be checked by a native speaker
-code-case-type-discrimination = Diskriminace
-# plain wording, to be checked by a native speaker
-code-case-type-housing = Bydlení
-# plain wording, to be checked by a native speaker
-code-case-type-crisis-pregnancy = Těhotenství v tísni
-# plain wording, to be checked by a native speaker
-code-case-type-general = Obecná pomoc
 
 ## Ways of helping
 

@@ -98,3 +98,4 @@ common-nothing-here = Tady nic není
 common-type-word = Pro potvrzení napište „{ $word }“
 common-copied = Zkopírováno. Pošlete to jen tomu, komu to patří.
 common-not-copied = Tady to nejde zkopírovat.
+common-recovery-nag = Ještě chybí záchranný list

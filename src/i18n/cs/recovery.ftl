@@ -12,7 +12,6 @@ recovery-ask-title = Pro jistotu dvě skupiny
 recovery-ask-text = Napište tyto dvě z papíru.
 recovery-ask-group = Skupina { $number }
 recovery-ask-wrong = Jedna z nich není, co je na listu. Podívejte se znovu.
-recovery-nag = Ještě chybí záchranný list
 recovery-made = Záchranný list je hotový
 recovery-made-text = Ověřili jsme ho a souhlasil. Mějte ho zamčený, jinde než telefon.
 recovery-other-device = List jde vyrobit jen v telefonu, který síť založil.

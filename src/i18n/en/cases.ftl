@@ -217,3 +217,8 @@ cases-merge-undo = Undo
 cases-merge-undo-until = Can be undone until { $when }
 cases-merge-undone = Two cases again. Nothing is lost.
 cases-merge-too-late = The 30 days are over.
+
+code-case-type-discrimination = Discrimination
+code-case-type-housing = Housing
+code-case-type-crisis-pregnancy = Crisis pregnancy
+code-case-type-general = General help

@@ -2,10 +2,6 @@
 
 ## Types of case
 
-code-case-type-discrimination = Discrimination
-code-case-type-housing = Housing
-code-case-type-crisis-pregnancy = Crisis pregnancy
-code-case-type-general = General help
 
 ## Ways of helping
 

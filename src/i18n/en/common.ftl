@@ -98,3 +98,4 @@ common-nothing-here = There is nothing here
 common-type-word = Type “{ $word }” to confirm
 common-copied = Copied. Send it only to the person it is for.
 common-not-copied = It could not be copied here.
+common-recovery-nag = The recovery sheet is still to be made

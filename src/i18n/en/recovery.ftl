@@ -12,7 +12,6 @@ recovery-ask-title = Two groups, to be sure
 recovery-ask-text = Type these two from the paper.
 recovery-ask-group = Group { $number }
 recovery-ask-wrong = One of them is not what the sheet says. Look again.
-recovery-nag = The recovery sheet is still to be made
 recovery-made = The recovery sheet is made
 recovery-made-text = It was asked back and was right. Keep it locked away, apart from the phone.
 recovery-other-device = The sheet can only be made on the phone that started the network.

@@ -205,3 +205,12 @@ cases-merge-undo = Visszavonás
 cases-merge-undo-until = Visszavonható eddig: { $when }
 cases-merge-undone = Újra két eset. Semmi nem veszett el.
 cases-merge-too-late = A 30 nap letelt.
+
+# plain wording, to be checked by a native speaker
+code-case-type-discrimination = Hátrányos megkülönböztetés
+# plain wording, to be checked by a native speaker
+code-case-type-housing = Lakhatás
+# plain wording, to be checked by a native speaker
+code-case-type-crisis-pregnancy = Válsághelyzetben lévő várandós anya
+# plain wording, to be checked by a native speaker
+code-case-type-general = Általános segítség

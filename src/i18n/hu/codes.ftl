@@ -3,14 +3,6 @@
 
 ## Types of case
 
-# plain wording, to be checked by a native speaker
-code-case-type-discrimination = Hátrányos megkülönböztetés
-# plain wording, to be checked by a native speaker
-code-case-type-housing = Lakhatás
-# plain wording, to be checked by a native speaker
-code-case-type-crisis-pregnancy = Válsághelyzetben lévő várandós anya
-# plain wording, to be checked by a native speaker
-code-case-type-general = Általános segítség
 
 ## Ways of helping
 

@@ -98,3 +98,4 @@ common-nothing-here = Itt nincs semmi
 common-type-word = Megerősítésül írd be: „{ $word }”
 common-copied = Másolva. Csak annak küldd el, akinek szól.
 common-not-copied = Itt nem sikerült másolni.
+common-recovery-nag = Még hiányzik a visszaállító lap

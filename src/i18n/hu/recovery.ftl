@@ -12,7 +12,6 @@ recovery-ask-title = Két csoport, a biztonság kedvéért
 recovery-ask-text = Írd be ezt a kettőt a papírról.
 recovery-ask-group = { $number }. csoport
 recovery-ask-wrong = Valamelyik nem az, ami a lapon áll. Nézd meg újra.
-recovery-nag = Még hiányzik a visszaállító lap
 recovery-made = A visszaállító lap elkészült
 recovery-made-text = Visszakérdeztük, és jó volt. Tartsd elzárva, külön a telefontól.
 recovery-other-device = A lap csak azon a telefonon készülhet, amelyik a hálózatot indította.

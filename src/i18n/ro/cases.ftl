@@ -220,3 +220,12 @@ cases-merge-undo = Anulează unirea
 cases-merge-undo-until = Se poate anula până la { $when }
 cases-merge-undone = Din nou două cazuri. Nimic nu s-a pierdut.
 cases-merge-too-late = Cele 30 de zile au trecut.
+
+# plain wording, to be checked by a native speaker
+code-case-type-discrimination = Discriminare
+# plain wording, to be checked by a native speaker
+code-case-type-housing = Locuire
+# plain wording, to be checked by a native speaker
+code-case-type-crisis-pregnancy = Sarcină în situație de criză
+# plain wording, to be checked by a native speaker
+code-case-type-general = Ajutor general

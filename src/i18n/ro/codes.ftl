@@ -3,14 +3,6 @@
 
 ## Types of case
 
-# plain wording, to be checked by a native speaker
-code-case-type-discrimination = Discriminare
-# plain wording, to be checked by a native speaker
-code-case-type-housing = Locuire
-# plain wording, to be checked by a native speaker
-code-case-type-crisis-pregnancy = Sarcină în situație de criză
-# plain wording, to be checked by a native speaker
-code-case-type-general = Ajutor general
 
 ## Ways of helping
 

@@ -98,3 +98,4 @@ common-nothing-here = Aici nu este nimic
 common-type-word = Pentru confirmare scrie „{ $word }”
 common-copied = Copiat. Trimite-l numai celui căruia îi este destinat.
 common-not-copied = Aici nu s-a putut copia.
+common-recovery-nag = Lipsește încă foaia de recuperare

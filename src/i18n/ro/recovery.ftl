@@ -12,7 +12,6 @@ recovery-ask-title = Două grupuri, ca să fim siguri
 recovery-ask-text = Scrie-le pe acestea două de pe hârtie.
 recovery-ask-group = Grupul { $number }
 recovery-ask-wrong = Unul nu este cel de pe foaie. Mai uită-te.
-recovery-nag = Lipsește încă foaia de recuperare
 recovery-made = Foaia de recuperare este făcută
 recovery-made-text = Am verificat-o și era bună. Ține-o încuiată, separat de telefon.
 recovery-other-device = Foaia se poate face numai pe telefonul care a pornit rețeaua.

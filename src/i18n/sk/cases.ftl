@@ -220,3 +220,12 @@ cases-merge-undo = Vrátiť
 cases-merge-undo-until = Dá sa vrátiť do { $when }
 cases-merge-undone = Znova dva prípady. Nič sa nestratilo.
 cases-merge-too-late = 30 dní už uplynulo.
+
+# plain wording, to be checked by a native speaker
+code-case-type-discrimination = Diskriminácia
+# plain wording, to be checked by a native speaker
+code-case-type-housing = Bývanie
+# plain wording, to be checked by a native speaker
+code-case-type-crisis-pregnancy = Tehotenstvo v tiesni
+# plain wording, to be checked by a native speaker
+code-case-type-general = Všeobecná pomoc

@@ -3,14 +3,6 @@
 
 ## Types of case
 
-# plain wording, to be checked by a native speaker
-code-case-type-discrimination = Diskriminácia
-# plain wording, to be checked by a native speaker
-code-case-type-housing = Bývanie
-# plain wording, to be checked by a native speaker
-code-case-type-crisis-pregnancy = Tehotenstvo v tiesni
-# plain wording, to be checked by a native speaker
-code-case-type-general = Všeobecná pomoc
 
 ## Ways of helping
 

@@ -98,3 +98,4 @@ common-nothing-here = Tu nič nie je
 common-type-word = Na potvrdenie napíšte „{ $word }“
 common-copied = Skopírované. Pošlite to len tomu, komu to patrí.
 common-not-copied = Tu sa to nedá skopírovať.
+common-recovery-nag = Ešte chýba záchranný list

@@ -12,7 +12,6 @@ recovery-ask-title = Pre istotu dve skupiny
 recovery-ask-text = Napíšte tieto dve z papiera.
 recovery-ask-group = Skupina { $number }
 recovery-ask-wrong = Jedna z nich nie je, čo je na liste. Pozrite sa znova.
-recovery-nag = Ešte chýba záchranný list
 recovery-made = Záchranný list je hotový
 recovery-made-text = Overili sme ho a súhlasil. Majte ho zamknutý, inde než telefón.
 recovery-other-device = List sa dá vyrobiť len v telefóne, ktorý sieť založil.

@@ -33,7 +33,8 @@ const storagePauseMs = 30_000;
 const rosterAnswerMs = 20_000;
 const syncPatienceMs = 60_000;
 const failuresBeforeHttp = 3;
-const coalesceMs = 50;
+/** Long enough for the screen to say "saved" before sending takes the processor. */
+const coalesceMs = 250;
 
 /** What only a simulation chooses otherwise. */
 export interface InnerParts {

@@ -22,6 +22,9 @@ interface CaseScreenProps {
   readonly asking?: boolean;
 }
 
+/** What was on screen for less than that was not read; and the case is drawn before anything is written about it. */
+const onScreenMs = 700;
+
 export function CaseScreen({ caseId, timeline, asking = false }: CaseScreenProps) {
   const { t } = useText();
   const ws = useWorkspace();
@@ -32,9 +35,11 @@ export function CaseScreen({ caseId, timeline, asking = false }: CaseScreenProps
   const seen = useAction(async () => ok(await markSeen(ws, caseId)));
   const markAsSeen = seen.start;
   const entries = shown?.state === "ready" ? shown.record.entries.length : 0;
-  useEffect(() => {
-    if (entries > 0) markAsSeen();
-  }, [caseId, entries, markAsSeen]);
+  const { timers } = ws;
+  useEffect(
+    () => (entries > 0 ? timers.after(onScreenMs, markAsSeen) : undefined),
+    [caseId, entries, markAsSeen, timers],
+  );
 
   if (!shown || shown.state === "loading")
     return (

@@ -53,6 +53,7 @@ export interface Messages {
   readonly "cases-draft-restored": undefined;
   readonly "cases-duplicate-born": undefined;
   readonly "cases-duplicate-compare": undefined;
+  readonly "cases-duplicate-known": undefined;
   readonly "cases-duplicate-name": undefined;
   readonly "cases-duplicate-phone": undefined;
   readonly "cases-duplicate-place": undefined;
@@ -496,6 +497,7 @@ export interface Messages {
   readonly "network-attention-only-coordinator": undefined;
   readonly "network-attention-overdue": undefined;
   readonly "network-attention-questions": undefined;
+  readonly "network-attention-searching": undefined;
   readonly "network-attention-silent": undefined;
   readonly "network-attention-unread": undefined;
   readonly "network-change-role": undefined;

@@ -29,13 +29,26 @@ function summary(n: number, more: Partial<CaseSummary>): CaseSummary {
   };
 }
 
+/** Without a pause between the steps. */
+function allLikely(list: readonly CaseSummary[]): readonly CaseSummary[] {
+  const search = likelyDuplicates(list);
+  let before = 0;
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+    expect(step.value).toBeGreaterThanOrEqual(before);
+    expect(step.value).toBeLessThanOrEqual(1);
+    before = step.value;
+  }
+}
+
 test("two workers who register the same family are both pointed to, with the name in either order", () => {
   const one = summary(1, { nameKey: "zkusebni jana", settlement: "Vzorov" });
   const other = summary(2, { nameKey: "jana zkusebni", settlement: "Vzorov" });
   const elsewhere = summary(3, { nameKey: "jana zkusebni", settlement: "Zkušebnice" });
   const unlike = summary(4, { nameKey: "vera vzorna", settlement: "Vzorov" });
 
-  expect(likelyDuplicates([one, other, elsewhere, unlike])).toEqual([one, other]);
+  expect(allLikely([one, other, elsewhere, unlike])).toEqual([one, other]);
 });
 
 test("the same telephone is enough, and a closed case asks nothing of the coordinator", () => {
@@ -43,8 +56,8 @@ test("the same telephone is enough, and a closed case asks nothing of the coordi
   const other = summary(2, { phoneKey: "123456789" });
   const closed = summary(3, { phoneKey: "123456789", status: "closed" });
 
-  expect(likelyDuplicates([one, other, closed])).toEqual([one, other]);
-  expect(likelyDuplicates([one, closed])).toEqual([]);
+  expect(allLikely([one, other, closed])).toEqual([one, other]);
+  expect(allLikely([one, closed])).toEqual([]);
 });
 
 test("ten thousand cases of a hundred common names are looked through in a moment", () => {
@@ -52,6 +65,6 @@ test("ten thousand cases of a hundred common names are looked through in a momen
     summary(n, { nameKey: `name ${n % 100}`, settlement: `village ${Math.floor(n / 100)}` }),
   );
   const begun = performance.now();
-  expect(likelyDuplicates(cases)).toEqual([]);
+  expect(allLikely(cases)).toEqual([]);
   expect(performance.now() - begun).toBeLessThan(1_000);
 });

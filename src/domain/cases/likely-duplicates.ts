@@ -3,10 +3,13 @@ import { isActive, type CaseSummary } from "./case-summary.ts";
 import { createLikenessReader, reasonsOf, type LikenessKeys } from "./likeness.ts";
 
 /**
- * Active cases that another case may be the same as. Only cases that share a telephone or a place are compared, and those whose
- * place nobody noted with all, so that ten thousand cases take a moment and not a minute.
+ * Active cases that another case may be the same as. Only cases that share a telephone or a place are compared, and those whose place nobody
+ * noted with all. Among ten thousand it is the work of seconds on a weak phone, so it pauses often: whoever runs it says when it goes on, and hears
+ * which share of it is done, from 0 to 1.
  */
-export function likelyDuplicates(list: readonly CaseSummary[]): readonly CaseSummary[] {
+export function* likelyDuplicates(
+  list: readonly CaseSummary[],
+): Generator<number, readonly CaseSummary[]> {
   const read = createLikenessReader();
   const active = list.filter(isActive).map((summary): Compared => ({
     summary,
@@ -17,21 +20,34 @@ export function likelyDuplicates(list: readonly CaseSummary[]): readonly CaseSum
   const anywhere = byPlace.get(undefined) ?? [];
   byPhone.delete(undefined);
   byPlace.delete(undefined);
+  const groups = [...byPhone.values(), ...byPlace.values()];
+  const pairs = groups.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+  const all = pairs + anywhere.length * active.length;
 
   const found = new Set<CaseSummary>();
-  const compare = (one: Compared, other: Compared): void => {
-    if (one === other || (found.has(one.summary) && found.has(other.summary))) return;
-    if (reasonsOf(one.keys, other.keys).length > 0) found.add(one.summary).add(other.summary);
-  };
-  for (const group of [...byPhone.values(), ...byPlace.values()])
-    for (const [at, one] of group.entries())
-      for (let next = at + 1; next < group.length; next++) {
-        const other = group[next];
-        if (other) compare(one, other);
-      }
-  for (const one of anywhere) for (const other of active) compare(one, other);
+  let compared = 0;
+  for (const group of groups)
+    for (const [at, one] of group.entries()) {
+      compare(one, group.slice(at + 1));
+      if (compared % pause < group.length) yield compared / all;
+    }
+  for (const one of anywhere) {
+    compare(one, active);
+    yield compared / all;
+  }
   return active.flatMap(({ summary }) => (found.has(summary) ? [summary] : []));
+
+  function compare(one: Compared, others: readonly Compared[]): void {
+    compared += others.length;
+    for (const other of others) {
+      if (one === other || (found.has(one.summary) && found.has(other.summary))) continue;
+      if (reasonsOf(one.keys, other.keys).length > 0) found.add(one.summary).add(other.summary);
+    }
+  }
 }
+
+/** Comparisons from one pause to the next. */
+const pause = 200;
 
 interface Compared {
   readonly summary: CaseSummary;

@@ -6,7 +6,6 @@ import { Notice } from "../../design/Notice.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import { isActive } from "../../domain/cases/case-summary.ts";
 import { duplicateHints } from "../../domain/cases/duplicate-hint.ts";
-import type { DuplicateReason } from "../../domain/cases/likeness.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -17,6 +16,7 @@ import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
 import { caseTitle } from "./case-words.ts";
 import type { CaseDialogKind } from "./CaseDialog.tsx";
+import { duplicateReasonWords } from "./duplicate-words.ts";
 import { FactConflict } from "./FactConflict.tsx";
 
 interface CaseNoticesProps {
@@ -149,13 +149,6 @@ interface DuplicateNoticeProps extends CaseNoticesProps {
   readonly mayMerge: boolean;
 }
 
-const reasonWords = {
-  name: "cases-duplicate-name",
-  settlement: "cases-duplicate-place",
-  birthYear: "cases-duplicate-born",
-  phone: "cases-duplicate-phone",
-} as const satisfies Readonly<Record<DuplicateReason, string>>;
-
 function DuplicateNotice({ view, mayMerge, onOpen }: DuplicateNoticeProps) {
   const { t, list } = useText();
   const ws = useWorkspace();
@@ -188,7 +181,7 @@ function DuplicateNotice({ view, mayMerge, onOpen }: DuplicateNoticeProps) {
       }
     >
       <p>
-        {caseTitle(other)}: {list(hint.reasons.map((reason) => t(reasonWords[reason])))}
+        {caseTitle(other)}: {list(hint.reasons.map((reason) => t(duplicateReasonWords[reason])))}
       </p>
     </Notice>
   );

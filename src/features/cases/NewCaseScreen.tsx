@@ -21,6 +21,7 @@ import { useAction } from "../../react/use-action.ts";
 import { useDraft, type Draft } from "../../react/use-draft.ts";
 import { FormProblems } from "./FormProblems.tsx";
 import { FormStepView } from "./FormStepView.tsx";
+import { KnownAlready } from "./KnownAlready.tsx";
 import { NotSaved } from "./NotSaved.tsx";
 import { problemsOf } from "./form-problem-words.ts";
 import { parseFormDraft, withAnswer, type FormDraft } from "./parse-form-draft.ts";
@@ -104,6 +105,7 @@ export function NewCaseScreen() {
     >
       {draft.restored && <p className="form-note">{t("cases-draft-restored")}</p>}
       <FormProblems problems={here} />
+      {step.id === "help" && <KnownAlready values={values} />}
       {save.error && save.error.type !== "BadIntake" && <NotSaved error={save.error} />}
       <FormStepView
         step={step}
@@ -114,6 +116,7 @@ export function NewCaseScreen() {
           draft.change((before) => ({ ...before, values: withAnswer(before.values, field, value) }))
         }
       />
+      {step.id === "person" && <KnownAlready values={values} />}
       <p className="form-note">{t("cases-draft-kept")}</p>
     </Page>
   );

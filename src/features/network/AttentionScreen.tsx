@@ -1,19 +1,24 @@
 import "./NetworkScreen.css";
-import { useMemo, useState, type ComponentType } from "react";
+import { useState, type ComponentType } from "react";
+import {
+  duplicateQueue,
+  type DuplicateQueue,
+  type OpenDuplicateQueue,
+} from "../../app/cases/duplicate-queue.ts";
 import { attention } from "../../app/network/attention.ts";
 import { joinRequests } from "../../app/network/join-requests.ts";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { ListSection } from "../../design/ListRow.tsx";
 import { Page } from "../../design/Page.tsx";
+import { Progress } from "../../design/Progress.tsx";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
-import { likelyDuplicates } from "../../domain/cases/likely-duplicates.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import { today as todayOf, type LocalDate } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
-import { useLive } from "../../react/use-live.ts";
+import { useLive, useView } from "../../react/use-live.ts";
 import { JoinRequestCard } from "./JoinRequestCard.tsx";
 import { MemberRow } from "./MemberRow.tsx";
 
@@ -35,10 +40,10 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
   const [live] = useState(() => attention(ws));
   const { conflicts, closedButNewer, unread, overdue, questions, silent } = useLive(live);
   const requests = useLive(joinRequests(ws));
-  const { list } = useLive(ws.cases);
   const { role } = useLive(ws.me);
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
-  const duplicates = useMemo(() => likelyDuplicates(list), [list]);
+  const queue = useView<DuplicateQueue, OpenDuplicateQueue>(() => duplicateQueue(ws), "duplicates");
+  const { found: duplicates, searched } = queue?.value ?? { found: [], searched: 0 };
 
   if (!mayCoordinate(role))
     return (
@@ -60,16 +65,11 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
         ))}
       </ListSection>
     );
-  const isQuiet = [
-    conflicts,
-    closedButNewer,
-    unread,
-    overdue,
-    questions,
-    silent,
-    requests,
-    duplicates,
-  ].every(({ length }) => length === 0);
+  const isQuiet =
+    searched === undefined &&
+    [conflicts, closedButNewer, unread, overdue, questions, silent, requests, duplicates].every(
+      ({ length }) => length === 0,
+    );
   return (
     <Page title={t("common-place-attention")} flush>
       <div className="network">
@@ -91,6 +91,11 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
         {section(t("network-attention-conflicts"), conflicts)}
         {section(t("network-attention-closed"), closedButNewer)}
         {section(t("network-attention-duplicates"), duplicates)}
+        {searched !== undefined && searched > 0 && (
+          <div className="network-part">
+            <Progress label={t("network-attention-searching")} value={searched} max={1} />
+          </div>
+        )}
         {silent.length > 0 && (
           <ListSection title={t("network-attention-silent")} count={number(silent.length)}>
             {silent.map((member) => (

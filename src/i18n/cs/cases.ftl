@@ -201,6 +201,7 @@ cases-outcome-differs = Uzavřeno dvakrát s různým výsledkem. Uzavřete znov
 ## The same family?
 
 cases-duplicate-title = Stejná rodina?
+cases-duplicate-known = Není to někdo, koho už známe?
 cases-duplicate-compare = Porovnat
 cases-duplicate-name = stejné jméno
 cases-duplicate-place = stejné místo

@@ -81,6 +81,7 @@ network-attention-overdue = Po termínu v týmu
 network-attention-conflicts = Údaje, které se liší
 network-attention-closed = Uzavřeno, ale je novější práce
 network-attention-duplicates = Možná stejná rodina
+network-attention-searching = Hledáme, kdo je ve dvou případech …
 network-attention-unread = Nové pro vás
 network-attention-silent = 7 dní bez zprávy
 network-attention-none-title = Nic na vás nečeká

@@ -198,6 +198,7 @@ cases-outcome-differs = Closed twice with different outcomes. Close it again wit
 ## The same family?
 
 cases-duplicate-title = Same family?
+cases-duplicate-known = Is this somebody you know already?
 cases-duplicate-compare = Compare
 cases-duplicate-name = same name
 cases-duplicate-place = same place

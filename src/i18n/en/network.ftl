@@ -80,6 +80,7 @@ network-attention-overdue = Overdue in the team
 network-attention-conflicts = Statements that differ
 network-attention-closed = Closed, but newer work
 network-attention-duplicates = Maybe the same family
+network-attention-searching = Looking for people who are in two cases …
 network-attention-unread = New for you
 network-attention-silent = Not heard from for 7 days
 network-attention-none-title = Nothing waits for you

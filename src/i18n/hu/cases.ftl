@@ -186,6 +186,7 @@ cases-outcome-differs = Kétszer zárták le, más eredménnyel. Zárd le újra 
 ## The same family?
 
 cases-duplicate-title = Ugyanaz a család?
+cases-duplicate-known = Nem olyasvalaki, akit már ismerünk?
 cases-duplicate-compare = Összehasonlítás
 cases-duplicate-name = azonos név
 cases-duplicate-place = azonos hely

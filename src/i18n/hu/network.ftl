@@ -76,6 +76,7 @@ network-attention-overdue = Lejárt a csapatban
 network-attention-conflicts = Eltérő adatok
 network-attention-closed = Lezárva, de van újabb munka
 network-attention-duplicates = Talán ugyanaz a család
+network-attention-searching = Keressük, ki szerepel két ügyben …
 network-attention-unread = Új neked
 network-attention-silent = 7 napja nem hallottunk róluk
 network-attention-none-title = Semmi nem vár rád

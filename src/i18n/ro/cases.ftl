@@ -201,6 +201,7 @@ cases-outcome-differs = Închis de două ori cu rezultate diferite. Închide din
 ## The same family?
 
 cases-duplicate-title = Aceeași familie?
+cases-duplicate-known = Nu este cineva pe care îl cunoaștem deja?
 cases-duplicate-compare = Compară
 cases-duplicate-name = același nume
 cases-duplicate-place = același loc

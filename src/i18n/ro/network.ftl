@@ -81,6 +81,7 @@ network-attention-overdue = Întârziate în echipă
 network-attention-conflicts = Date care diferă
 network-attention-closed = Închis, dar există lucru mai nou
 network-attention-duplicates = Poate aceeași familie
+network-attention-searching = Căutăm persoanele care apar în două cazuri …
 network-attention-unread = Nou pentru tine
 network-attention-silent = Fără vești de 7 zile
 network-attention-none-title = Nimic nu te așteaptă

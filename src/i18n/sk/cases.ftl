@@ -201,6 +201,7 @@ cases-outcome-differs = Uzavreté dvakrát s rôznym výsledkom. Uzavrite znova 
 ## The same family?
 
 cases-duplicate-title = Tá istá rodina?
+cases-duplicate-known = Nie je to niekto, koho už poznáme?
 cases-duplicate-compare = Porovnať
 cases-duplicate-name = rovnaké meno
 cases-duplicate-place = rovnaké miesto

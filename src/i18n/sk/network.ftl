@@ -81,6 +81,7 @@ network-attention-overdue = Po termíne v tíme
 network-attention-conflicts = Údaje, ktoré sa líšia
 network-attention-closed = Uzavreté, ale je novšia práca
 network-attention-duplicates = Možno tá istá rodina
+network-attention-searching = Hľadáme, kto je v dvoch prípadoch …
 network-attention-unread = Nové pre vás
 network-attention-silent = 7 dní bez správy
 network-attention-none-title = Nič na vás nečaká

@@ -17,14 +17,21 @@ interface DateFieldProps {
   readonly onChange: (value: string) => void;
   /** "2026-11-22" */
   readonly today: string;
-  /** Past offers yesterday and inexact dates; future offers tomorrow and next week. */
-  readonly about: "past" | "future";
+  /** Past offers yesterday and inexact dates; future offers tomorrow and next week; expected, a day or a month either side of now. */
+  readonly about: About;
   /** Lets the time be said too. */
   readonly withTime?: boolean;
   readonly earliestYear?: number;
 }
 
+type About = "past" | "future" | "expected";
 type Way = "today" | "near" | "week" | "other" | "inexact";
+
+const waysAbout: Readonly<Record<About, readonly Way[]>> = {
+  past: ["today", "near", "other", "inexact"],
+  future: ["today", "near", "week", "other"],
+  expected: ["other", "inexact"],
+};
 
 /** A date as people say it: today, yesterday, or another one; in the past also just a month or a year. */
 export function DateField(props: DateFieldProps) {
@@ -36,16 +43,17 @@ export function DateField(props: DateFieldProps) {
   const day = value.slice(0, 10);
   const [way, setWay] = useState<Way | undefined>(() => wayOf(day, { today, near, week, about }));
 
-  const options: Option<Way>[] = [
-    { value: "today", label: t("common-date-today") },
-    {
-      value: "near",
-      label: t(about === "past" ? "common-date-yesterday" : "common-date-tomorrow"),
-    },
-  ];
-  if (about === "future") options.push({ value: "week", label: t("common-date-in-a-week") });
-  options.push({ value: "other", label: t("common-date-other") });
-  if (about === "past") options.push({ value: "inexact", label: t("common-date-inexact") });
+  const words: Readonly<Record<Way, string>> = {
+    today: t("common-date-today"),
+    near: t(about === "past" ? "common-date-yesterday" : "common-date-tomorrow"),
+    week: t("common-date-in-a-week"),
+    other: t("common-date-other"),
+    inexact: t("common-date-inexact"),
+  };
+  const options = waysAbout[about].map((each): Option<Way> => ({
+    value: each,
+    label: words[each],
+  }));
 
   const choose = (next: Way) => {
     setWay(next);
@@ -76,7 +84,7 @@ export function DateField(props: DateFieldProps) {
               type="date"
               className="input"
               value={day.length === 10 ? day : ""}
-              min={about === "past" ? `${props.earliestYear ?? 1900}-01-01` : today}
+              min={about === "future" ? today : `${props.earliestYear ?? 1900}-01-01`}
               max={about === "past" ? today : undefined}
               onChange={(event) => onChange(event.target.value)}
             />
@@ -105,13 +113,14 @@ export function DateField(props: DateFieldProps) {
 }
 
 /** "It was in spring 2019, I think": a month or only a year. */
-function MonthOrYear({ value, onChange, today, earliestYear }: DateFieldProps) {
+function MonthOrYear({ value, onChange, today, about, earliestYear }: DateFieldProps) {
   const { t, language } = useText();
   const year = value.slice(0, 4) || today.slice(0, 4);
   const month = value.slice(5, 7);
   const thisYear = Number(today.slice(0, 4));
-  const first = earliestYear ?? thisYear - 40;
-  const years = Array.from({ length: thisYear - first + 1 }, (_, back) => String(thisYear - back));
+  const last = about === "expected" ? thisYear + 1 : thisYear;
+  const first = earliestYear ?? (about === "expected" ? thisYear - 1 : thisYear - 40);
+  const years = Array.from({ length: last - first + 1 }, (_, back) => String(last - back));
   const monthName = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
   const months = Array.from({ length: 12 }, (_, index) => ({
     value: String(index + 1).padStart(2, "0"),
@@ -140,15 +149,15 @@ interface Landmarks {
   readonly today: string;
   readonly near: string;
   readonly week: string;
-  readonly about: "past" | "future";
+  readonly about: About;
 }
 
 function wayOf(day: string, { today, near, week, about }: Landmarks): Way | undefined {
   if (day === "") return undefined;
-  if (day === today) return "today";
-  if (day === near) return "near";
-  if (day === week && about === "future") return "week";
-  return day.length === 10 ? "other" : "inexact";
+  if (day.length < 10) return "inexact";
+  const landmark =
+    day === today ? "today" : day === near ? "near" : day === week ? "week" : "other";
+  return waysAbout[about].includes(landmark) ? landmark : "other";
 }
 
 function addDays(day: string, days: number): string {

@@ -1,7 +1,8 @@
 import type { CodeListId } from "../domain/cases/code-lists.ts";
 import { parseRegionId, regionById } from "../domain/cases/region.ts";
 import { isFactList, isFactRecord } from "../domain/forms/fact-value.ts";
-import type { FieldDefinition, FormFieldId } from "../domain/forms/field-definitions.ts";
+import type { FieldDefinition } from "../domain/forms/field-definition.ts";
+import type { FormFieldId } from "../domain/forms/field-definitions.ts";
 import { fieldTextId } from "../domain/forms/text-ids.ts";
 import { parsePartialDate } from "../domain/time/partial-date.ts";
 import type { FactValue } from "../domain/timeline/entry.ts";

@@ -143,7 +143,7 @@ test("a mediator's day: what is due, cases, a case, a new one, a follow-up, a qu
   await part(kata, "facts");
   await inspect(kata, "case, what is known");
   await press(page, t("cases-name-show"));
-  await page.getByText(t("cases-facts-more")).click();
+  await page.getByText(t("kinds-open-show")).click();
   await inspect(kata, "case, with the name open");
   await part(kata, "more");
   await inspect(kata, "case, more");

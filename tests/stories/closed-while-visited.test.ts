@@ -9,6 +9,8 @@ test("A2: a case closed by one while another works on it is flagged, and nothing
     case_type: "discrimination",
     region: "CZ042",
     settlement: "Zkušebnice",
+    area: "education",
+    known_on: dateOf(0),
     person_label: "Vzorná Věra",
   });
   for (const someone of [petra, filip]) someone.goesOnline();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { shownValue } from "../../src/domain/cases/facts.ts";
 import { createField, dateOf, day, notesOf } from "./field.ts";
 
 test("A1: two parents name the same separate class, and the coordinator makes it one group case with both histories", () => {
@@ -7,6 +8,8 @@ test("A1: two parents name the same separate class, and the coordinator makes it
   const discrimination = {
     case_type: "discrimination",
     need: ["education", "legal"],
+    area: "education",
+    known_on: dateOf(-20),
     region: "HU332",
     settlement: "Mintafalva",
   };
@@ -29,6 +32,11 @@ test("A1: two parents name the same separate class, and the coordinator makes it
   timea.write(marias, { k: "merged", ...stamp, other, as: "group" });
   timea.write(other, { k: "mergedInto", ...stamp, other: marias, as: "group" });
   timea.goesOnline();
+  // D5: what the school did, and by which law it is not allowed.
+  kata.goesOnline();
+  kata.states(marias, day(5), "education_issue", ["separate_class", "separate_building"]);
+  kata.states(marias, day(5), "ground", ["hu_minority"]);
+  kata.states(marias, day(5), "occurred_on", dateOf(-34).slice(0, 7));
   // D6: one without a signal, one with.
   kalman.goesOnline();
   kalman.followsUp(marias, day(6, "09:00"), "A witness: the bus driver.");
@@ -50,6 +58,9 @@ test("A1: two parents name the same separate class, and the coordinator makes it
       "A witness: the bus driver.",
       "The deadline is a year from when she learned of it.",
     ]);
+    const { facts } = someone.record(marias);
+    expect(shownValue(facts, "education_issue")).toEqual(["separate_class", "separate_building"]);
+    expect(shownValue(facts, "occurred_on")).toBe("2026-09");
     // Two people stay two people, each with a name of her own.
     expect([marias, other].map((id) => someone.summary(id).label)).toEqual([
       "Minta Mária",

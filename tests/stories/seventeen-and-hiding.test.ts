@@ -14,6 +14,8 @@ test("C1: Petra, seventeen, hiding it: everyone sees the danger, nobody's word i
     urgency: "today",
     safety_flag: true,
     child_at_risk: true,
+    age_band: "14_17",
+    safe_now: "tonight_only",
     need: ["health", "violence"],
     person_label: "Próba Petra",
     birth_year: 2009,
@@ -42,8 +44,10 @@ test("C1: Petra, seventeen, hiding it: everyone sees the danger, nobody's word i
   );
   // D4, D5: what the mother said, and what Petra says herself, on two phones without a signal.
   kalman.states(petras, day(4), "request_in_words", "Her mother says: open adoption.");
+  kalman.states(petras, day(4), "wishes", ["open_adoption"]);
   kalman.followsUp(petras, day(4), "Spoke with the mother.");
   kata.states(petras, day(5), "request_in_words", "She says: I keep the baby.");
+  kata.states(petras, day(5), "wishes", ["keep"]);
   kata.followsUp(petras, day(5), "Spoke with Petra.", { next: dateOf(7) });
   // D6: she takes it back, to one worker only.
   kata.does(petras, day(6), (record, stamp) =>
@@ -59,7 +63,14 @@ test("C1: Petra, seventeen, hiding it: everyone sees the danger, nobody's word i
       ["Her mother says: open adoption.", kalman.worker.person],
       ["She says: I keep the baby.", kata.worker.person],
     ]);
-    expect(record.conflicts).toEqual([{ about: "fact", field: "request_in_words" }]);
+    expect(record.facts.get("wishes")?.map(({ value }) => value)).toEqual([
+      ["open_adoption"],
+      ["keep"],
+    ]);
+    expect(record.conflicts).toEqual([
+      { about: "fact", field: "request_in_words" },
+      { about: "fact", field: "wishes" },
+    ]);
     expect(record.consents.get("share_with_service")?.state).toBe("withdrawn");
     expect(record.next).toBe(dateOf(7));
     expect(notesOf(someone.timeline(petras))).toEqual([

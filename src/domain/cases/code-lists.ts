@@ -1,5 +1,57 @@
+import {
+  ageBands,
+  childOutcomes,
+  dangerSources,
+  guardianRoles,
+  informedOptions,
+  inKindNeeds,
+  pregnancyConfirmations,
+  prenatalCare,
+  riskLevels,
+  safetyNow,
+  supporters,
+  wishes,
+} from "./crisis-pregnancy-codes.ts";
+import {
+  biasIndicators,
+  crimeReports,
+  discriminationForms,
+  educationIssues,
+  impacts,
+  lifeAreas,
+  representations,
+  respondentTypes,
+  wantedOutcomes,
+} from "./discrimination-codes.ts";
+import {
+  debtKinds,
+  documentTypes,
+  educationTopics,
+  employmentTopics,
+  healthTopics,
+  moneyHandling,
+  yesNoUnknown,
+} from "./general-codes.ts";
+import { grounds, groundsByCountry } from "./grounds.ts";
+import {
+  accessNeeds,
+  ethosCategories,
+  guarantees,
+  householdDebts,
+  housingBarriers,
+  housingForms,
+  incomeSources,
+  noticeKinds,
+  offerStatuses,
+  reasonsToMove,
+  refusalReasons,
+  tenancyEndReasons,
+} from "./housing-codes.ts";
+import type { Country } from "./region.ts";
+
 /*
- * The networks' code lists, from our domain research. An id never changes its meaning; wording lives in i18n (codes.ftl).
+ * The networks' code lists, from our domain research. An id never changes its meaning; wording lives in i18n (codes.ftl,
+ * kinds.ftl). Where each list comes from is in docs/domain.md.
  */
 
 export const caseTypes = ["discrimination", "housing", "crisis_pregnancy", "general"] as const;
@@ -105,8 +157,54 @@ export const codeLists = {
   "legal-basis": legalBases,
   "contact-rule": contactRules,
   language: languages,
+  "life-area": lifeAreas,
+  "education-issue": educationIssues,
+  ground: grounds,
+  "discrimination-form": discriminationForms,
+  "respondent-type": respondentTypes,
+  impact: impacts,
+  "bias-indicator": biasIndicators,
+  "crime-report": crimeReports,
+  "wanted-outcome": wantedOutcomes,
+  representation: representations,
+  ethos: ethosCategories,
+  "housing-form": housingForms,
+  "reason-to-move": reasonsToMove,
+  "notice-kind": noticeKinds,
+  "access-need": accessNeeds,
+  "income-source": incomeSources,
+  "household-debt": householdDebts,
+  "housing-barrier": housingBarriers,
+  "offer-status": offerStatuses,
+  "refusal-reason": refusalReasons,
+  guarantee: guarantees,
+  "tenancy-end-reason": tenancyEndReasons,
+  "pregnancy-confirmation": pregnancyConfirmations,
+  "prenatal-care": prenatalCare,
+  "age-band": ageBands,
+  "guardian-role": guardianRoles,
+  "safety-now": safetyNow,
+  "danger-source": dangerSources,
+  "risk-level": riskLevels,
+  supporter: supporters,
+  "in-kind-need": inKindNeeds,
+  wish: wishes,
+  "informed-option": informedOptions,
+  "child-outcome": childOutcomes,
+  "document-type": documentTypes,
+  "debt-kind": debtKinds,
+  "health-topic": healthTopics,
+  "yes-no-unknown": yesNoUnknown,
+  "education-topic": educationTopics,
+  "employment-topic": employmentTopics,
+  "money-handling": moneyHandling,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type CodeListId = keyof typeof codeLists;
+
+/** What the list offers in a case of that country. Grounds are each law's own; while the country is not known, all are offered. */
+export function offeredCodes(list: CodeListId, country: Country | undefined): readonly string[] {
+  return list === "ground" && country ? groundsByCountry[country] : codeLists[list];
+}
 
 /** The member of `list` that `value` is, if any. */
 export const parseCode = <T extends string>(list: readonly T[], value: unknown): T | undefined =>

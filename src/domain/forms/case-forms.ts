@@ -1,19 +1,20 @@
 import type { CaseType } from "../cases/code-lists.ts";
 import { mediation } from "../timeline/follow-up.ts";
+import type { CaseFieldId } from "./field-definitions.ts";
 import type { Condition, FormDefinition, FormQuestion } from "./form.ts";
 
 const named: readonly Condition[] = [{ field: "anonymous", isNot: true }];
 const withoutName: readonly Condition[] = [{ field: "anonymous", is: true }];
 
-/** What a type of case must ask at intake beyond the core. */
-const ownQuestions: Readonly<Record<CaseType, readonly FormQuestion[]>> = {
-  discrimination: [],
-  housing: [
-    { field: "adults_children", required: true, when: [{ field: "case_type", is: "housing" }] },
-  ],
-  crisis_pregnancy: [],
-  general: [],
-};
+const ofType = (type: CaseType, fields: readonly CaseFieldId[]): readonly FormQuestion[] =>
+  fields.map((field) => ({ field, required: true, when: [{ field: "case_type", is: type }] }));
+
+/** What must be known at once of one type of case; the rest is asked on the case, over several visits (`detailsForm`). */
+const ownQuestions: readonly FormQuestion[] = [
+  ...ofType("discrimination", ["area", "known_on"]),
+  ...ofType("housing", ["adults_children"]),
+  ...ofType("crisis_pregnancy", ["age_band", "safe_now"]),
+];
 
 /** Intake of any type of case: the type is its first question, and what it asks follows from the answer. */
 export const intakeForm: FormDefinition = {
@@ -28,7 +29,7 @@ export const intakeForm: FormDefinition = {
         { field: "child_at_risk" },
         { field: "region", required: true },
         { field: "settlement" },
-        ...Object.values(ownQuestions).flat(),
+        ...ownQuestions,
       ],
     },
     {

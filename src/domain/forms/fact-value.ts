@@ -1,7 +1,7 @@
 import { parseRegionId } from "../cases/region.ts";
 import type { FactValue } from "../timeline/entry.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
-import type { FieldDefinition } from "./field-definitions.ts";
+import type { FieldDefinition } from "./field-definition.ts";
 
 export const factLimits = { text: 200, longText: 8_000, choices: 100 } as const;
 

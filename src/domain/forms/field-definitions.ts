@@ -1,39 +1,15 @@
-import type { CaseType, CodeListId } from "../cases/code-lists.ts";
+import { crisisPregnancyFields } from "./crisis-pregnancy-fields.ts";
+import { discriminationFields } from "./discrimination-fields.ts";
+import type { FieldDefinition } from "./field-definition.ts";
+import { generalFields } from "./general-fields.ts";
+import { housingFields } from "./housing-fields.ts";
 
 /*
- * What can be recorded of a case as a fact, as data: from our domain research, the core fields and the counts that intake
- * must ask. There is no field for ethnicity, and none may be added: nobody is asked, and nothing infers it.
+ * What can be recorded of a case as a fact, as data: from our domain research, the core fields and each kind's own. There is
+ * no field for ethnicity, and none may be added: nobody is asked, and nothing infers it.
  */
 
-type FieldKind =
-  | "choice"
-  | "multi"
-  | "text"
-  | "longText"
-  | "number"
-  | "boolean"
-  | "partialDate"
-  | "region"
-  | "counts";
-
-/** How carefully a value is kept; `art9` stays closed until a basis for keeping it is chosen. */
-type Sensitivity = "no" | "personal" | "high" | "art9";
-
-export interface FieldDefinition<Id extends string = string> {
-  readonly id: Id;
-  readonly caseType: "core" | CaseType;
-  readonly kind: FieldKind;
-  readonly sensitive: Sensitivity;
-  readonly options?: CodeListId;
-  /** The names of the numbers of a `counts` field. */
-  readonly counts?: readonly string[];
-  /** Bounds of a `number` field and of each number of a `counts` field. */
-  readonly min?: number;
-  readonly max?: number;
-}
-
-/** Facts of the case document: seen by everyone who may see the case, so never a name. */
-export const caseFields = [
+const coreCaseFields = [
   { id: "region", caseType: "core", kind: "region", sensitive: "no" },
   { id: "settlement", caseType: "core", kind: "text", sensitive: "personal" },
   { id: "urgency", caseType: "core", kind: "choice", sensitive: "no", options: "urgency" },
@@ -45,24 +21,15 @@ export const caseFields = [
   { id: "language", caseType: "core", kind: "choice", sensitive: "art9", options: "language" },
   { id: "good_practice", caseType: "core", kind: "boolean", sensitive: "no" },
   { id: "retention_until", caseType: "core", kind: "partialDate", sensitive: "no" },
-  {
-    id: "adults_children",
-    caseType: "housing",
-    kind: "counts",
-    sensitive: "no",
-    counts: ["adults", "children"],
-    min: 0,
-    max: 99,
-  },
-  {
-    id: "people_helped",
-    caseType: "general",
-    kind: "counts",
-    sensitive: "no",
-    counts: ["women", "men", "children", "unknown"],
-    min: 0,
-    max: 999,
-  },
+] as const satisfies readonly FieldDefinition[];
+
+/** Facts of the case document: seen by everyone who may see the case, so never a name. */
+export const caseFields = [
+  ...coreCaseFields,
+  ...discriminationFields,
+  ...housingFields,
+  ...crisisPregnancyFields,
+  ...generalFields,
 ] as const satisfies readonly FieldDefinition[];
 export type CaseFieldId = (typeof caseFields)[number]["id"];
 

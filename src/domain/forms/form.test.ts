@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import firstWords from "../../i18n/en/cases.ftl?raw";
 import codeWords from "../../i18n/en/codes.ftl?raw";
+import kindWords from "../../i18n/en/kinds.ftl?raw";
 import { caseNo, caseId, date, stampAt } from "../../../tests/casework.ts";
 import { caseTypes, codeLists } from "../cases/code-lists.ts";
 import { checkAnonymousContact, checkIntake, intakeEntries } from "../cases/intake.ts";
 import { parseCaseEntry, parseIdentityEntry } from "../timeline/parse-entry.ts";
 import { anonymousContactForm, intakeForm, namingForm } from "./case-forms.ts";
+import { detailsForm } from "./details-form.ts";
 import { caseFields, identityFields, openingFields } from "./field-definitions.ts";
 import {
   answersOf,
@@ -13,10 +15,12 @@ import {
   checkStep,
   visibleFields,
   visibleSteps,
+  type FormStep,
   type FormValues,
 } from "./form.ts";
 import { codeTextId, fieldTextId } from "./text-ids.ts";
 
+const english = [firstWords, codeWords, kindWords].join("\n");
 const now = date("2026-11-22T14:30");
 const intake: FormValues = {
   case_type: "housing",
@@ -56,6 +60,45 @@ test("the language somebody prefers is not asked before there is a basis for kee
   expect(asked({ legal_basis: "anonymous" })).not.toContain("language");
   expect(asked({ legal_basis: "consent_art9" })).toContain("language");
   expect(answersOf(intakeForm, { language: "rmc" })).toEqual({});
+});
+
+test("intake asks of each type only what must be known at once", () => {
+  const ofType = (case_type: string) =>
+    asked({ case_type, anonymous: true }).filter((id) => !asked({ anonymous: true }).includes(id));
+  expect(ofType("discrimination")).toEqual(["area", "known_on"]);
+  expect(ofType("housing")).toEqual(["adults_children"]);
+  expect(ofType("crisis_pregnancy")).toEqual(["age_band", "safe_now"]);
+  expect(ofType("general")).toEqual([]);
+});
+
+describe("a condition", () => {
+  const step: FormStep = {
+    id: "step",
+    questions: [
+      { field: "settlement", when: [{ field: "age_band", isOneOf: ["under_14", "14_17"] }] },
+      { field: "need", when: [{ field: "known_on", isKnown: true }] },
+      { field: "place", required: [{ field: "known_on", isKnown: false }] },
+    ],
+  };
+  const shown = (values: FormValues) => visibleFields(step, values).map(({ id }) => id);
+
+  test("holds for one of several answers", () => {
+    expect(shown({ age_band: "14_17" })).toContain("settlement");
+    expect(shown({ age_band: "18_24" })).not.toContain("settlement");
+    expect(shown({ age_band: ["14_17"] })).not.toContain("settlement");
+    expect(shown({})).not.toContain("settlement");
+  });
+
+  test("holds for whatever was answered, and not for an answer left empty", () => {
+    expect(shown({ known_on: "2026" })).toContain("need");
+    expect(shown({ known_on: " " })).not.toContain("need");
+    expect(shown({})).not.toContain("need");
+  });
+
+  test("makes a question a required one", () => {
+    expect(checkStep(step, {})).toEqual([{ field: "place", type: "Required" }]);
+    expect(checkStep(step, { known_on: "2026" })).toEqual([]);
+  });
 });
 
 describe("an intake", () => {
@@ -157,15 +200,13 @@ test("naming asks only about the person", () => {
 });
 
 test("every question and every code has its words", () => {
-  const written = new Set(
-    `${firstWords}\n${codeWords}`.split("\n").map((line) => line.split(" = ")[0]),
-  );
+  const written = new Set(english.split("\n").map((line) => line.split(" = ")[0]));
   const missing = [
     ...[...caseFields, ...identityFields, ...openingFields].map(({ id }) => fieldTextId(id)),
     ...Object.entries(codeLists).flatMap(([list, codes]) =>
       codes.map((code) => codeTextId(list as "need", code as "debt")),
     ),
-    ...[intakeForm, anonymousContactForm].flatMap(({ steps }) =>
+    ...[intakeForm, anonymousContactForm, ...caseTypes.map(detailsForm)].flatMap(({ steps }) =>
       steps.map(({ id }) => `form-step-${id}`),
     ),
   ].filter((id) => !written.has(id));

@@ -1,22 +1,24 @@
 import type { FactValue } from "../timeline/entry.ts";
 import { isFactList, parseFactValue } from "./fact-value.ts";
-import { formField, type FieldDefinition, type FormFieldId } from "./field-definitions.ts";
+import type { FieldDefinition } from "./field-definition.ts";
+import { formField, type FormFieldId } from "./field-definitions.ts";
 
-/** A form is data: what is asked, in which of at most three steps, and when. */
-export interface FormDefinition {
+/** A form is data: what is asked, in which steps, and when. */
+export interface FormDefinition<StepId extends string = string> {
   readonly id: string;
-  readonly steps: readonly FormStep[];
+  readonly steps: readonly FormStep<StepId>[];
 }
 
-export interface FormStep {
+export interface FormStep<Id extends string = string> {
   /** Its title is `form-step-<id>` in i18n. */
-  readonly id: string;
+  readonly id: Id;
   readonly questions: readonly FormQuestion[];
 }
 
 export interface FormQuestion {
   readonly field: FormFieldId;
-  readonly required?: boolean;
+  /** By itself, or once all of these hold. */
+  readonly required?: boolean | readonly Condition[];
   /** Asked only when all of these hold. */
   readonly when?: readonly Condition[];
 }
@@ -24,7 +26,9 @@ export interface FormQuestion {
 export type Condition =
   | { readonly field: FormFieldId; readonly is: string | boolean }
   | { readonly field: FormFieldId; readonly isNot: string | boolean }
-  | { readonly field: FormFieldId; readonly includes: string };
+  | { readonly field: FormFieldId; readonly isOneOf: readonly string[] }
+  | { readonly field: FormFieldId; readonly includes: string }
+  | { readonly field: FormFieldId; readonly isKnown: boolean };
 
 /** What was answered so far; plain JSON, so that a draft survives a killed tab. */
 export type FormValues = { readonly [Field in FormFieldId]?: FactValue };
@@ -42,8 +46,15 @@ export interface VisibleField extends FieldDefinition<FormFieldId> {
 export function visibleFields(step: FormStep, values: FormValues): readonly VisibleField[] {
   return step.questions
     .filter((question) => isAsked(question, values))
-    .map((question) => ({ ...formField(question.field), required: question.required === true }));
+    .map((question) => ({ ...formField(question.field), required: isRequired(question, values) }));
 }
+
+/** A question of the form that is closed only because no basis for keeping special categories is chosen yet. */
+export const waitsForBasis = (step: FormStep, values: FormValues): boolean =>
+  !mayKeepArt9(values) &&
+  step.questions.some(
+    ({ field, when = [] }) => isArt9(field) && when.every((condition) => holds(condition, values)),
+  );
 
 /** Steps that ask nothing are passed over. */
 export const visibleSteps = (form: FormDefinition, values: FormValues): readonly FormStep[] =>
@@ -75,10 +86,13 @@ export function answersOf(form: FormDefinition, values: FormValues): FormValues 
   return answers;
 }
 
-function isAsked(question: FormQuestion, values: FormValues): boolean {
-  if (formField(question.field).sensitive === "art9" && !mayKeepArt9(values)) return false;
-  return (question.when ?? []).every((condition) => holds(condition, values));
-}
+const isAsked = ({ field, when = [] }: FormQuestion, values: FormValues): boolean =>
+  (!isArt9(field) || mayKeepArt9(values)) && when.every((condition) => holds(condition, values));
+
+const isRequired = ({ required = false }: FormQuestion, values: FormValues): boolean =>
+  typeof required === "boolean" ? required : required.every((each) => holds(each, values));
+
+const isArt9 = (field: FormFieldId): boolean => formField(field).sensitive === "art9";
 
 /** Special categories of data stay closed, in every form, until a basis for keeping them is chosen. */
 const mayKeepArt9 = ({ legal_basis: basis }: FormValues): boolean =>
@@ -88,6 +102,8 @@ function holds(condition: Condition, values: FormValues): boolean {
   const value = values[condition.field];
   if ("is" in condition) return value === condition.is;
   if ("isNot" in condition) return value !== condition.isNot;
+  if ("isOneOf" in condition) return typeof value === "string" && condition.isOneOf.includes(value);
+  if ("isKnown" in condition) return (value !== undefined && !isEmpty(value)) === condition.isKnown;
   return isFactList(value) && value.includes(condition.includes);
 }
 

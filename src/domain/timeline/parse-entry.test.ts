@@ -21,6 +21,14 @@ const everyKind: readonly CaseEntry[] = [
   { k: "fact", ...stamp, f: "settlement", v: "Mintafalva", r },
   { k: "fact", ...stamp, f: "need", v: ["debt", "a_need_of_next_year"] },
   { k: "fact", ...stamp, f: "adults_children", v: { adults: 2, children: 3 } },
+  { k: "fact", ...stamp, f: "known_on", v: "2026-10" },
+  { k: "fact", ...stamp, f: "ground", v: ["hu_minority", "hu_colour"] },
+  { k: "fact", ...stamp, f: "ethos_now", v: "ethos_9" },
+  { k: "fact", ...stamp, f: "monthly_budget", v: 12_000 },
+  { k: "fact", ...stamp, f: "age_band", v: "14_17" },
+  { k: "fact", ...stamp, f: "hidden_pregnancy", v: true },
+  { k: "fact", ...stamp, f: "other_children", v: { at_home: 1, in_care: 0 } },
+  { k: "fact", ...stamp, f: "debt_kind", v: ["rent"] },
   followUp("2026-11", {
     minutes: 20,
     next: date("2026-12"),
@@ -74,6 +82,18 @@ test("a part that is missing or wrong is named", () => {
   expect(
     wrongOf({ k: "fact", ...stamp, f: "adults_children", v: { adults: -1, children: 0 } }),
   ).toBe("v");
+  const wrongFacts = {
+    area: ["education"],
+    known_on: "last week",
+    ground: ["hu minority"],
+    ethos_now: "9.",
+    need_rooms: 0,
+    hidden_pregnancy: "yes",
+    other_children: { at_home: 1 },
+    wishes: "keep",
+  };
+  for (const [f, v] of Object.entries(wrongFacts))
+    expect(wrongOf({ k: "fact", ...stamp, f, v })).toBe("v");
   expect(wrongOf({ k: "closed", ...stamp, on, outcome: "referred", note: "" })).toBe("seen");
   expect(wrongOf(["k"])).toBe("entry");
   expect(wrongOf(null)).toBe("entry");

@@ -13,7 +13,8 @@ import {
   outcomes,
   parseCode,
 } from "../cases/code-lists.ts";
-import { caseField, identityField, type FieldDefinition } from "../forms/field-definitions.ts";
+import type { FieldDefinition } from "../forms/field-definition.ts";
+import { caseField, identityField } from "../forms/field-definitions.ts";
 import { parseFactValue } from "../forms/fact-value.ts";
 import { parsePersonId } from "../network/person-id.ts";
 import { parsePartialDate } from "../time/partial-date.ts";

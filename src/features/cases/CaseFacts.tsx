@@ -1,6 +1,6 @@
+import { caseDetails, countryOf } from "../../domain/cases/case-details.ts";
 import type { CaseRecord } from "../../domain/cases/case-record.ts";
-import { shownValue } from "../../domain/cases/facts.ts";
-import { caseFields, type CaseFieldId } from "../../domain/forms/field-definitions.ts";
+import type { CaseFieldId } from "../../domain/forms/field-definitions.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { FactLine } from "./FactLine.tsx";
 
@@ -9,19 +9,14 @@ interface CaseFactsProps {
   readonly editable: boolean;
 }
 
+/** What is known, group by group; what is not, behind one tap, with what the case still needs marked. */
 export function CaseFacts({ record, editable }: CaseFactsProps) {
-  const { t } = useText();
-  const type = record.opened?.entry.type;
-  const basis = shownValue(record.facts, "legal_basis");
-  const keepsArt9 = basis !== undefined && basis !== "anonymous";
-  const fields = caseFields
-    .filter(({ caseType }) => caseType === "core" || caseType === type)
-    // Special categories stay closed until a basis for keeping them is chosen; what was kept before stays in sight.
-    .filter(({ id, sensitive }) => sensitive !== "art9" || keepsArt9 || record.facts.has(id))
-    .map(({ id }) => id);
-  const known = fields.filter((id) => record.facts.has(id));
-  const missing = fields.filter((id) => !record.facts.has(id));
-  const line = (field: CaseFieldId) => (
+  const { t, number } = useText();
+  const { groups, waitForBasis } = caseDetails(record);
+  const country = countryOf(record);
+  const openGroups = groups.filter(({ open }) => open.length > 0);
+  const needed = openGroups.flatMap(({ open }) => open.filter(({ required }) => required)).length;
+  const line = (field: CaseFieldId, required = false) => (
     <FactLine
       key={field}
       of="case"
@@ -29,19 +24,43 @@ export function CaseFacts({ record, editable }: CaseFactsProps) {
       field={field}
       values={record.facts.get(field) ?? []}
       editable={editable}
+      needed={required}
+      country={country}
     />
   );
   return (
-    <section className="case-part">
-      <h2>{t("cases-facts")}</h2>
-      <div className="case-lines">{known.map(line)}</div>
-      {!keepsArt9 && <p className="soft">{t("cases-language-closed")}</p>}
-      {editable && missing.length > 0 && (
-        <details className="form-later">
-          <summary>{t("cases-facts-more")}</summary>
-          <div className="case-lines">{missing.map(line)}</div>
-        </details>
+    <>
+      {groups
+        .filter(({ known }) => known.length > 0)
+        .map(({ id, known }) => (
+          <section key={id} className="case-part">
+            <h2>{t(`form-step-${id}`)}</h2>
+            <div className="case-lines">{known.map((field) => line(field))}</div>
+          </section>
+        ))}
+      {editable && openGroups.length > 0 && (
+        <section className="case-part">
+          <h2>{t("kinds-open")}</h2>
+          {waitForBasis && <p className="soft">{t("kinds-open-basis")}</p>}
+          <details className="form-later">
+            <summary>
+              {needed === 0
+                ? t("kinds-open-show")
+                : t("kinds-open-show-needed", { needed: number(needed) })}
+            </summary>
+            <div className="case-open">
+              {openGroups.map(({ id, open }) => (
+                <section key={id}>
+                  <h3>{t(`form-step-${id}`)}</h3>
+                  <div className="case-lines">
+                    {open.map(({ field, required }) => line(field, required))}
+                  </div>
+                </section>
+              ))}
+            </div>
+          </details>
+        </section>
       )}
-    </section>
+    </>
   );
 }

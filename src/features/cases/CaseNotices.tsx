@@ -4,6 +4,7 @@ import { reopenCase } from "../../app/cases/close-case.ts";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { useToast } from "../../design/Toast.tsx";
+import { countryOf } from "../../domain/cases/case-details.ts";
 import { isActive } from "../../domain/cases/case-summary.ts";
 import { duplicateHints } from "../../domain/cases/duplicate-hint.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
@@ -58,6 +59,7 @@ export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
                 caseId={record.id}
                 field={conflict.field}
                 values={record.facts.get(conflict.field) ?? []}
+                country={countryOf(record)}
               />
             );
           case "consent":

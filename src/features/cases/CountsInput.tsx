@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { Counter } from "../../design/Counter.tsx";
 import { FieldError } from "../../design/Field.tsx";
-import type { FieldDefinition, FormFieldId } from "../../domain/forms/field-definitions.ts";
+import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
+import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
 import { countWords } from "../../i18n/fact-words.ts";
 import { useText } from "../../i18n/use-text.ts";

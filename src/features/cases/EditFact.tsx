@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { Button } from "../../design/Button.tsx";
-import type { FieldDefinition, FormFieldId } from "../../domain/forms/field-definitions.ts";
+import type { Country } from "../../domain/cases/region.ts";
+import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
+import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -10,13 +12,14 @@ import { FactInput } from "./FactInput.tsx";
 interface EditFactProps {
   readonly field: FieldDefinition<FormFieldId>;
   readonly value: FactValue | undefined;
+  readonly country: Country | undefined;
   readonly running: boolean;
   readonly onSave: (value: FactValue) => void;
   readonly onCancel: () => void;
 }
 
 /** One fact, changed where it stands. */
-export function EditFact({ field, value, running, onSave, onCancel }: EditFactProps) {
+export function EditFact({ field, value, country, running, onSave, onCancel }: EditFactProps) {
   const { t } = useText();
   const ws = useWorkspace();
   const [next, setNext] = useState(value);
@@ -32,6 +35,7 @@ export function EditFact({ field, value, running, onSave, onCancel }: EditFactPr
       <FactInput
         field={field}
         value={next}
+        country={country}
         onChange={setNext}
         today={todayOf(ws.clock, ws.utcOffsetMinutes())}
         required

@@ -4,6 +4,7 @@ import { Button } from "../../design/Button.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { FieldValue } from "../../domain/cases/facts.ts";
+import type { Country } from "../../domain/cases/region.ts";
 import {
   formField,
   type CaseFieldId,
@@ -25,6 +26,8 @@ import { FactProblem } from "./FactProblem.tsx";
 type FactConflictProps = {
   readonly caseId: CaseId;
   readonly values: readonly FieldValue[];
+  /** Whose law the case is under, for lists that differ by it. */
+  readonly country?: Country | undefined;
 } & (
   | { readonly of: "case"; readonly field: CaseFieldId }
   | { readonly of: "person"; readonly field: IdentityFieldId }
@@ -89,6 +92,7 @@ export function FactConflict(props: FactConflictProps) {
           <EditFact
             field={definition}
             value={undefined}
+            country={props.country}
             running={settle.running}
             onSave={settle.start}
             onCancel={() => setWriting(false)}

@@ -2,10 +2,11 @@ import { Choice, MultiChoice, type Option } from "../../design/Choice.tsx";
 import { DateField } from "../../design/DateField.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
-import { codeLists } from "../../domain/cases/code-lists.ts";
-import { parseRegionId } from "../../domain/cases/region.ts";
+import { offeredCodes } from "../../domain/cases/code-lists.ts";
+import { parseRegionId, type Country } from "../../domain/cases/region.ts";
 import { factLimits, isFactList, isFactRecord } from "../../domain/forms/fact-value.ts";
-import type { FieldDefinition, FormFieldId } from "../../domain/forms/field-definitions.ts";
+import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
+import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import type { LocalDate } from "../../domain/time/partial-date.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
 import { codeWords, fieldHint, fieldWords } from "../../i18n/fact-words.ts";
@@ -20,6 +21,8 @@ interface FactInputProps {
   readonly value: FactValue | undefined;
   readonly onChange: (value: FactValue | undefined) => void;
   readonly today: LocalDate;
+  /** Whose law the case is under, for lists that differ by it. */
+  readonly country?: Country | undefined;
   readonly required: boolean;
   readonly error?: string | undefined;
   /** Where the screen asks in words of its own. */
@@ -32,11 +35,13 @@ export function FactInput({
   value,
   onChange,
   today,
+  country,
   required,
   error,
   label,
 }: FactInputProps) {
   const text = useText();
+  const options = optionsOf(text, field, country, value);
   const question = {
     label: label ?? fieldWords(text, field.id),
     hint: fieldHint(text, field.id),
@@ -48,8 +53,8 @@ export function FactInput({
       return (
         <Choice
           {...question}
-          options={optionsOf(text, field)}
-          sideBySide={isShort(text, field)}
+          options={options}
+          sideBySide={areShort(options)}
           value={typeof value === "string" ? value : undefined}
           onChange={onChange}
         />
@@ -58,8 +63,8 @@ export function FactInput({
       return (
         <MultiChoice
           {...question}
-          options={optionsOf(text, field)}
-          sideBySide={isShort(text, field)}
+          options={options}
+          sideBySide={areShort(options)}
           values={isFactList(value) ? value : []}
           onChange={onChange}
         />
@@ -116,7 +121,7 @@ export function FactInput({
           error={error}
           optional={!required}
           today={today}
-          about={field.id === "followup_on" || field.id === "retention_until" ? "future" : "past"}
+          about={aboutOf(field.id)}
           value={typeof value === "string" ? value : ""}
           onChange={(date) => onChange(date === "" ? undefined : date)}
         />
@@ -135,22 +140,33 @@ export function FactInput({
   }
 }
 
-function optionsOf(text: Text, { options }: FieldDefinition): readonly Option<string>[] {
+function optionsOf(
+  text: Text,
+  { options }: FieldDefinition,
+  country: Country | undefined,
+  value: FactValue | undefined,
+): readonly Option<string>[] {
   if (!options) return [];
   // "No personal data" is no basis for keeping somebody's name.
-  const offered = codeLists[options].filter((code) => code !== "anonymous");
-  return offered.map((code) => {
+  const offered = offeredCodes(options, country).filter((code) => code !== "anonymous");
+  // What was chosen in another country or by a newer version can be taken back, and does not fall out by itself.
+  const chosen = isFactList(value) ? value.filter((code) => !offered.includes(code)) : [];
+  return [...offered, ...chosen].map((code) => {
     const icon = optionIcon(options, code);
     return { value: code, label: codeWords(text, options, code), ...(icon && { icon }) };
   });
 }
 
 /** Short answers stand side by side, in whatever language they are short; of many, also those of a few words. */
-function isShort(text: Text, field: FieldDefinition): boolean {
-  const options = optionsOf(text, field);
+function areShort(options: readonly Option<string>[]): boolean {
   const longest = Math.max(...options.map(({ label }) => label.length));
   if (options.length > 8) return longest <= 40;
   return longest <= (options.some(({ icon }) => icon) ? 10 : 16);
+}
+
+function aboutOf(field: FormFieldId): "past" | "future" | "expected" {
+  if (field === "due_date") return "expected";
+  return field === "followup_on" || field === "retention_until" ? "future" : "past";
 }
 
 const numberOf = (typed: string): number | undefined => {

@@ -4,6 +4,7 @@ import { Button } from "../../design/Button.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { FieldValue } from "../../domain/cases/facts.ts";
+import type { Country } from "../../domain/cases/region.ts";
 import {
   formField,
   type CaseFieldId,
@@ -21,6 +22,10 @@ type FactLineProps = {
   readonly caseId: CaseId;
   readonly values: readonly FieldValue[];
   readonly editable: boolean;
+  /** The case is not complete without it. */
+  readonly needed?: boolean;
+  /** Whose law the case is under, for lists that differ by it. */
+  readonly country?: Country | undefined;
 } & (
   | { readonly of: "case"; readonly field: CaseFieldId }
   | { readonly of: "person"; readonly field: IdentityFieldId }
@@ -28,7 +33,7 @@ type FactLineProps = {
 
 /** What is known of one question. A change names what was on the screen, so that a colleague's other word is never lost. */
 export function FactLine(props: FactLineProps) {
-  const { caseId, field, values, editable } = props;
+  const { caseId, field, values, editable, needed = false, country } = props;
   const text = useText();
   const { t } = text;
   const ws = useWorkspace();
@@ -53,6 +58,7 @@ export function FactLine(props: FactLineProps) {
         <EditFact
           field={definition}
           value={values[0]?.value}
+          country={country}
           running={save.running}
           onSave={save.start}
           onCancel={() => setEditing(false)}
@@ -65,8 +71,12 @@ export function FactLine(props: FactLineProps) {
     <div className="case-line">
       <div>
         <p className="case-line-label">{label}</p>
-        <p className={said ? "case-line-value" : "case-line-value soft"}>
-          {said || t("cases-fact-empty")}
+        <p
+          className={
+            said ? "case-line-value" : needed ? "case-line-needed" : "case-line-value soft"
+          }
+        >
+          {said || t(needed ? "kinds-open-needed" : "cases-fact-empty")}
         </p>
       </div>
       {editable && (

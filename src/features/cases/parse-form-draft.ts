@@ -1,9 +1,9 @@
 import { parseFactValue } from "../../domain/forms/fact-value.ts";
+import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
 import {
   caseFields,
   identityFields,
   openingFields,
-  type FieldDefinition,
   type FormFieldId,
 } from "../../domain/forms/field-definitions.ts";
 import type { FormValues } from "../../domain/forms/form.ts";

@@ -16,7 +16,12 @@ test("A1: two parents name the same class, and everyone sees one group case with
   const timea = await office.begins("Teszt Tímea");
   const kata = await office.joins("Kitalált Kata");
   const kalman = await office.joins("Képzelt Kálmán");
-  const discrimination = { case_type: "discrimination", need: ["education"] };
+  const discrimination = {
+    case_type: "discrimination",
+    need: ["education"],
+    area: "education",
+    known_on: day(-20).slice(0, 10),
+  };
 
   // D0, D1: both without a signal, in the same village.
   kata.phone.setSignal(false);

@@ -29,6 +29,8 @@ test("C1: what Petra says and what is said of her stand side by side, and the co
         region: "HU331",
         urgency: "today",
         safety_flag: true,
+        age_band: "14_17",
+        safe_now: "tonight_only",
         person_label: "Próba Petra",
         birth_year: 2009,
         contact_safe: ["only_through_someone"],

@@ -1,0 +1,62 @@
+import { detailsForm, type DetailsStepId } from "../forms/details-form.ts";
+import { caseField, type CaseFieldId } from "../forms/field-definitions.ts";
+import { visibleFields, waitsForBasis, type FormValues } from "../forms/form.ts";
+import type { FactValue } from "../timeline/entry.ts";
+import type { CaseRecord } from "./case-record.ts";
+import { shownValue } from "./facts.ts";
+import { parseRegionId, regionById, type Country } from "./region.ts";
+
+/** What is known of a case and what can still be asked, in the groups of its type. */
+export interface CaseDetails {
+  readonly groups: readonly DetailsGroup[];
+  /** Some questions stay closed until a basis for keeping special categories of data is chosen. */
+  readonly waitForBasis: boolean;
+}
+
+interface DetailsGroup {
+  readonly id: DetailsStepId;
+  readonly known: readonly CaseFieldId[];
+  readonly open: readonly OpenQuestion[];
+}
+
+interface OpenQuestion {
+  readonly field: CaseFieldId;
+  readonly required: boolean;
+}
+
+/** What was kept once stays in sight, also when the answer that led to it has changed, or the type asks no such thing. */
+export function caseDetails(record: CaseRecord): CaseDetails {
+  const { steps } = detailsForm(record.opened?.entry.type);
+  const values = valuesOf(record);
+  const isKnown = (field: CaseFieldId) => record.facts.has(field);
+  const placed = new Set(steps.flatMap(({ questions }) => questions.map(({ field }) => field)));
+  const unplaced = [...record.facts.keys()].filter((field) => !placed.has(field));
+  return {
+    groups: steps.map((step) => ({
+      id: step.id,
+      known: [
+        ...step.questions.map(({ field }) => field).filter(isKnown),
+        ...(step.id === "case" ? unplaced : []),
+      ],
+      open: visibleFields(step, values).flatMap(({ id, required }) => {
+        const field = caseField(id)?.id;
+        return field && !isKnown(field) ? [{ field, required }] : [];
+      }),
+    })),
+    waitForBasis: steps.some((step) => waitsForBasis(step, values)),
+  };
+}
+
+/** Whose law the case is under, while its region is known. */
+export function countryOf(record: CaseRecord): Country | undefined {
+  const region = parseRegionId(shownValue(record.facts, "region"));
+  return region && regionById(region).country;
+}
+
+/** The case as answers to the questions of a form. */
+function valuesOf(record: CaseRecord): FormValues {
+  const values: { [Field in CaseFieldId]?: FactValue } = {};
+  for (const [field, [first]] of record.facts) if (first) values[field] = first.value;
+  const type = record.opened?.entry.type;
+  return { ...values, anonymous: record.anonymous, ...(type && { case_type: type }) };
+}

@@ -1,0 +1,31 @@
+import type { CaseType, CodeListId } from "../cases/code-lists.ts";
+
+type FieldKind =
+  | "choice"
+  | "multi"
+  | "text"
+  | "longText"
+  | "number"
+  | "boolean"
+  | "partialDate"
+  | "region"
+  | "counts";
+
+/**
+ * How carefully a value is kept. `art9`, a special category of data, stays closed until a basis for keeping it is chosen;
+ * `art10_or_other_person` is about an offence, or about somebody who was not asked.
+ */
+type Sensitivity = "no" | "personal" | "high" | "art9" | "art10_or_other_person";
+
+export interface FieldDefinition<Id extends string = string> {
+  readonly id: Id;
+  readonly caseType: "core" | CaseType;
+  readonly kind: FieldKind;
+  readonly sensitive: Sensitivity;
+  readonly options?: CodeListId;
+  /** The names of the numbers of a `counts` field. */
+  readonly counts?: readonly string[];
+  /** Bounds of a `number` field and of each number of a `counts` field. */
+  readonly min?: number;
+  readonly max?: number;
+}

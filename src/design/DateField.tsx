@@ -47,7 +47,7 @@ export function DateField(props: DateFieldProps) {
     today: t("common-date-today"),
     near: t(about === "past" ? "common-date-yesterday" : "common-date-tomorrow"),
     week: t("common-date-in-a-week"),
-    other: t("common-date-other"),
+    other: t(about === "expected" ? "common-date-day" : "common-date-other"),
     inexact: t("common-date-inexact"),
   };
   const options = waysAbout[about].map((each): Option<Way> => ({

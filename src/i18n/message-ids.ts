@@ -777,9 +777,11 @@ export interface Messages {
   readonly "field-wishes": undefined;
   readonly "field-wishes-hint": undefined;
   readonly "field-wishes-in-words": undefined;
+  readonly "form-step-aim": undefined;
   readonly "form-step-around-her": undefined;
   readonly "form-step-case": undefined;
   readonly "form-step-contact": undefined;
+  readonly "form-step-event": undefined;
   readonly "form-step-help": undefined;
   readonly "form-step-her-decision": undefined;
   readonly "form-step-home-now": undefined;
@@ -792,11 +794,11 @@ export interface Messages {
   readonly "form-step-safety": undefined;
   readonly "form-step-situation": undefined;
   readonly "form-step-tenancy": undefined;
-  readonly "form-step-wanted": undefined;
-  readonly "form-step-what-happened": undefined;
   readonly "form-step-who-did-it": undefined;
   readonly "form-step-why": undefined;
   readonly "kinds-open": undefined;
+  readonly "kinds-open-answer": undefined;
+  readonly "kinds-open-answer-to": { readonly field: string | number };
   readonly "kinds-open-basis": undefined;
   readonly "kinds-open-needed": undefined;
   readonly "kinds-open-show": undefined;

@@ -33,6 +33,14 @@ function separateClass(teller: StoryTeller): void {
       words: "A fiam külön osztályba jár, a régi épületbe. Szeretném, ha a többiekkel tanulna.",
       note: "A konyhaasztalnál beszéltünk. Szeptember óta külön osztály van a régi épületben.",
       minutes: 50,
+      facts: [
+        ["area", "education"],
+        ["known_on", teller.day(-40)],
+        ["occurred_on", teller.day(-80).slice(0, 7)],
+        ["place", "Mintafalvi iskola, régi épület"],
+        ["education_issue", ["separate_class", "separate_building"]],
+        ["ground", ["hu_minority"]],
+      ],
       person: {
         person_label: "Minta Mária",
         full_name: "Minta Mária",
@@ -109,6 +117,13 @@ function enrolmentRefused(teller: StoryTeller): void {
       topics: ["education"],
       note: "Ředitelka řekla: „takových už máme dost“. Rozhodnutí přišlo poštou, máme fotografii.",
       minutes: 40,
+      facts: [
+        ["area", "education"],
+        ["known_on", teller.day(-16)],
+        ["education_issue", ["enrolment_refused"]],
+        ["respondent_type", "school"],
+        ["ground", ["cz_ethnic"]],
+      ],
       person: {
         person_label: "Vzorná Věra",
         full_name: "Vzorná Věra",
@@ -165,7 +180,12 @@ function oneFamilyTwice(teller: StoryTeller): void {
         note: "Výpověď z bytu přišla před pěti dny. Dva dospělí, tři děti, jeden pokoj.",
         minutes: 45,
         next: 2,
-        facts: [["adults_children", { adults: 2, children: 3 }]],
+        facts: [
+          ["adults_children", { adults: 2, children: 3 }],
+          ["ethos_now", "ethos_9"],
+          ["notice_received", teller.day(-15)],
+          ["barriers", ["debts", "household_size"]],
+        ],
         person: {
           person_label: "rodina Zkušební",
           full_name: "Zkušební Zdeněk",
@@ -185,7 +205,10 @@ function oneFamilyTwice(teller: StoryTeller): void {
       ...housing,
       note: "Rodina ve vedlejší ulici, čekají dítě. Dva dospělí, čtyři děti i s miminkem.",
       minutes: 25,
-      facts: [["adults_children", { adults: 2, children: 4 }]],
+      facts: [
+        ["adults_children", { adults: 2, children: 4 }],
+        ["ethos_now", "ethos_8"],
+      ],
       person: {
         person_label: "rodina Zkusebni",
         full_name: "Zkusebni Zdenek",
@@ -209,7 +232,12 @@ function roomInHostel(teller: StoryTeller): void {
         topics: ["housing"],
         note: "Bydlí na ubytovně, pokoj A. Hledáme byt se zárukou.",
         minutes: 60,
-        facts: [["adults_children", { adults: 1, children: 2 }]],
+        facts: [
+          ["adults_children", { adults: 1, children: 2 }],
+          ["housing_form", "hostel"],
+          ["offer_status", "let"],
+          ["guarantee", ["deposit_paid"]],
+        ],
         person: {
           person_label: "paní Ukázková O.",
           full_name: "Ukázková Olga",
@@ -246,7 +274,16 @@ function hiddenPregnancy(teller: StoryTeller): void {
       note: "Kb. 30 hetes, otthon nem tudják. Csak az iskolai barátnőjén át érhető el.",
       minutes: 70,
       next: -4,
-      facts: [["child_at_risk", true]],
+      facts: [
+        ["child_at_risk", true],
+        ["age_band", "14_17"],
+        ["guardian_involved", "does_not_know"],
+        ["safe_now", "tonight_only"],
+        ["risk_level", "high"],
+        ["pregnancy_weeks", 30],
+        ["hidden_pregnancy", true],
+        ["wishes", ["undecided"]],
+      ],
       person: {
         person_label: "Próba Petra",
         full_name: "Próba Petra",

@@ -6,10 +6,10 @@ import type { Condition, FormDefinition, FormQuestion, FormStep } from "./form.t
 /** The groups of what is known of a case. */
 export type DetailsStepId =
   | "case"
-  | "what-happened"
+  | "event"
   | "who-did-it"
   | "why"
-  | "wanted"
+  | "aim"
   | "household"
   | "home-now"
   | "home-wanted"
@@ -60,7 +60,7 @@ const ofEveryCase: DetailsStep = {
 
 const discrimination: readonly DetailsStep[] = [
   {
-    id: "what-happened",
+    id: "event",
     questions: [
       { field: "occurred_on", required: true },
       { field: "known_on", required: true },
@@ -92,7 +92,7 @@ const discrimination: readonly DetailsStep[] = [
     ],
   },
   {
-    id: "wanted",
+    id: "aim",
     questions: [
       { field: "wanted_outcome", required: true },
       { field: "wanted_in_words" },

@@ -16,7 +16,7 @@ export function CaseFacts({ record, editable }: CaseFactsProps) {
   const country = countryOf(record);
   const openGroups = groups.filter(({ open }) => open.length > 0);
   const needed = openGroups.flatMap(({ open }) => open.filter(({ required }) => required)).length;
-  const line = (field: CaseFieldId, required = false) => (
+  const line = (field: CaseFieldId, open?: "needed" | "optional") => (
     <FactLine
       key={field}
       of="case"
@@ -24,7 +24,7 @@ export function CaseFacts({ record, editable }: CaseFactsProps) {
       field={field}
       values={record.facts.get(field) ?? []}
       editable={editable}
-      needed={required}
+      open={open}
       country={country}
     />
   );
@@ -53,7 +53,9 @@ export function CaseFacts({ record, editable }: CaseFactsProps) {
                 <section key={id}>
                   <h3>{t(`form-step-${id}`)}</h3>
                   <div className="case-lines">
-                    {open.map(({ field, required }) => line(field, required))}
+                    {open.map(({ field, required }) =>
+                      line(field, required ? "needed" : "optional"),
+                    )}
                   </div>
                 </section>
               ))}

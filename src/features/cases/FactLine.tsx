@@ -22,8 +22,8 @@ type FactLineProps = {
   readonly caseId: CaseId;
   readonly values: readonly FieldValue[];
   readonly editable: boolean;
-  /** The case is not complete without it. */
-  readonly needed?: boolean;
+  /** Not answered yet, in a list of such questions; without the needed ones the case is not complete. */
+  readonly open?: "needed" | "optional" | undefined;
   /** Whose law the case is under, for lists that differ by it. */
   readonly country?: Country | undefined;
 } & (
@@ -33,7 +33,7 @@ type FactLineProps = {
 
 /** What is known of one question. A change names what was on the screen, so that a colleague's other word is never lost. */
 export function FactLine(props: FactLineProps) {
-  const { caseId, field, values, editable, needed = false, country } = props;
+  const { caseId, field, values, editable, open, country } = props;
   const text = useText();
   const { t } = text;
   const ws = useWorkspace();
@@ -69,23 +69,26 @@ export function FactLine(props: FactLineProps) {
   const said = values.map(({ value }) => factWords(text, definition, value)).join(" / ");
   return (
     <div className="case-line">
-      <div>
-        <p className="case-line-label">{label}</p>
-        <p
-          className={
-            said ? "case-line-value" : needed ? "case-line-needed" : "case-line-value soft"
-          }
-        >
-          {said || t(needed ? "kinds-open-needed" : "cases-fact-empty")}
-        </p>
-      </div>
+      {open ? (
+        <div>
+          <p>{label}</p>
+          {open === "needed" && <p className="case-line-needed">{t("kinds-open-needed")}</p>}
+        </div>
+      ) : (
+        <div>
+          <p className="case-line-label">{label}</p>
+          <p className={said ? "case-line-value" : "case-line-value soft"}>
+            {said || t("cases-fact-empty")}
+          </p>
+        </div>
+      )}
       {editable && (
         <Button
           kind="quiet"
-          aria-label={t("cases-fact-edit", { field: label })}
+          aria-label={t(open ? "kinds-open-answer-to" : "cases-fact-edit", { field: label })}
           onClick={() => setEditing(true)}
         >
-          {t("cases-change")}
+          {t(open ? "kinds-open-answer" : "cases-change")}
         </Button>
       )}
     </div>

@@ -10,22 +10,26 @@ kinds-open-basis = Některé otázky se otevřou, až zvolíte právní základ.
 # plain wording, to be checked by a native speaker
 kinds-open-needed = Je potřeba
 # plain wording, to be checked by a native speaker
-kinds-open-show = Ukázat otázky
+kinds-open-show = Otevřít
 # plain wording, to be checked by a native speaker
-kinds-open-show-needed = Ukázat otázky (potřeba: { $needed })
+kinds-open-show-needed = Otevřít (potřeba: { $needed })
+# plain wording, to be checked by a native speaker
+kinds-open-answer-to = Vyplnit: { $field }
+# plain wording, to be checked by a native speaker
+kinds-open-answer = Vyplnit
 
 ## Groups of questions
 
 # plain wording, to be checked by a native speaker
 form-step-case = O případu
 # plain wording, to be checked by a native speaker
-form-step-what-happened = Co se stalo
+form-step-event = Událost
 # plain wording, to be checked by a native speaker
 form-step-who-did-it = Kdo to udělal
 # plain wording, to be checked by a native speaker
 form-step-why = Proč a s jakým dopadem
 # plain wording, to be checked by a native speaker
-form-step-wanted = Čeho chce dosáhnout
+form-step-aim = Cíl
 # plain wording, to be checked by a native speaker
 form-step-household = Domácnost
 # plain wording, to be checked by a native speaker
@@ -248,7 +252,7 @@ code-life-area-goods-services = Zboží a služby
 code-life-area-authority-conduct = Postup úřadu
 code-life-area-police = Policie
 # plain wording, to be checked by a native speaker
-code-life-area-public-space-dignity = Veřejný prostor, důstojnost, nenávistné projevy
+code-life-area-public-space-dignity = Veřejný prostor, nenávistné projevy
 code-life-area-professional-bodies = Odbory a profesní komory
 code-life-area-other = Jiné
 

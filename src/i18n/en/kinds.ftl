@@ -5,16 +5,18 @@
 kinds-open = Still open
 kinds-open-basis = Some questions open once a basis for keeping data is chosen.
 kinds-open-needed = Needed
-kinds-open-show = Show the questions
-kinds-open-show-needed = Show the questions ({ $needed } needed)
+kinds-open-show = Open them
+kinds-open-show-needed = Open them ({ $needed } needed)
+kinds-open-answer-to = Fill in: { $field }
+kinds-open-answer = Fill in
 
 ## Groups of questions
 
 form-step-case = About the case
-form-step-what-happened = What happened
+form-step-event = The event
 form-step-who-did-it = Who did it
 form-step-why = Why, and with what effect
-form-step-wanted = What the person wants
+form-step-aim = The aim
 form-step-household = The household
 form-step-home-now = Where they live now
 form-step-home-wanted = The home they need

@@ -10,22 +10,26 @@ kinds-open-basis = Néhány kérdés csak az adatkezelés jogalapjának megadás
 # plain wording, to be checked by a native speaker
 kinds-open-needed = Szükséges
 # plain wording, to be checked by a native speaker
-kinds-open-show = Kérdések mutatása
+kinds-open-show = Megnyitás
 # plain wording, to be checked by a native speaker
-kinds-open-show-needed = Kérdések mutatása ({ $needed } szükséges)
+kinds-open-show-needed = Megnyitás ({ $needed } szükséges)
+# plain wording, to be checked by a native speaker
+kinds-open-answer-to = Kitöltöm: { $field }
+# plain wording, to be checked by a native speaker
+kinds-open-answer = Kitöltöm
 
 ## Groups of questions
 
 # plain wording, to be checked by a native speaker
 form-step-case = Az esetről
 # plain wording, to be checked by a native speaker
-form-step-what-happened = Mi történt
+form-step-event = Az esemény
 # plain wording, to be checked by a native speaker
 form-step-who-did-it = Ki tette
 # plain wording, to be checked by a native speaker
 form-step-why = Miért, és mi lett belőle
 # plain wording, to be checked by a native speaker
-form-step-wanted = Mit szeretne elérni
+form-step-aim = A cél
 # plain wording, to be checked by a native speaker
 form-step-household = A háztartás
 # plain wording, to be checked by a native speaker
@@ -255,7 +259,7 @@ code-life-area-authority-conduct = Hatósági eljárás
 # plain wording, to be checked by a native speaker
 code-life-area-police = Rendőrség
 # plain wording, to be checked by a native speaker
-code-life-area-public-space-dignity = Közterület, emberi méltóság, gyűlöletbeszéd
+code-life-area-public-space-dignity = Közterület, méltóság, gyűlöletbeszéd
 # plain wording, to be checked by a native speaker
 code-life-area-professional-bodies = Szakszervezetek, szakmai kamarák
 # plain wording, to be checked by a native speaker

@@ -10,22 +10,26 @@ kinds-open-basis = Unele întrebări se deschid după ce alegi temeiul juridic.
 # plain wording, to be checked by a native speaker
 kinds-open-needed = Necesar
 # plain wording, to be checked by a native speaker
-kinds-open-show = Arată întrebările
+kinds-open-show = Deschide
 # plain wording, to be checked by a native speaker
-kinds-open-show-needed = Arată întrebările (necesare: { $needed })
+kinds-open-show-needed = Deschide (necesare: { $needed })
+# plain wording, to be checked by a native speaker
+kinds-open-answer-to = Completează: { $field }
+# plain wording, to be checked by a native speaker
+kinds-open-answer = Completează
 
 ## Groups of questions
 
 # plain wording, to be checked by a native speaker
 form-step-case = Despre caz
 # plain wording, to be checked by a native speaker
-form-step-what-happened = Ce s-a întâmplat
+form-step-event = Fapta
 # plain wording, to be checked by a native speaker
 form-step-who-did-it = Cine a făcut-o
 # plain wording, to be checked by a native speaker
 form-step-why = De ce și cu ce efect
 # plain wording, to be checked by a native speaker
-form-step-wanted = Ce dorește
+form-step-aim = Scopul
 # plain wording, to be checked by a native speaker
 form-step-household = Gospodăria
 # plain wording, to be checked by a native speaker

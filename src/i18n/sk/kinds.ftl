@@ -10,22 +10,26 @@ kinds-open-basis = Niektoré otázky sa otvoria, keď zvolíte právny základ.
 # plain wording, to be checked by a native speaker
 kinds-open-needed = Treba doplniť
 # plain wording, to be checked by a native speaker
-kinds-open-show = Ukázať otázky
+kinds-open-show = Otvoriť
 # plain wording, to be checked by a native speaker
-kinds-open-show-needed = Ukázať otázky (treba: { $needed })
+kinds-open-show-needed = Otvoriť (treba: { $needed })
+# plain wording, to be checked by a native speaker
+kinds-open-answer-to = Vyplniť: { $field }
+# plain wording, to be checked by a native speaker
+kinds-open-answer = Vyplniť
 
 ## Groups of questions
 
 # plain wording, to be checked by a native speaker
 form-step-case = O prípade
 # plain wording, to be checked by a native speaker
-form-step-what-happened = Čo sa stalo
+form-step-event = Udalosť
 # plain wording, to be checked by a native speaker
 form-step-who-did-it = Kto to urobil
 # plain wording, to be checked by a native speaker
 form-step-why = Prečo a s akým dopadom
 # plain wording, to be checked by a native speaker
-form-step-wanted = Čo chce dosiahnuť
+form-step-aim = Cieľ
 # plain wording, to be checked by a native speaker
 form-step-household = Domácnosť
 # plain wording, to be checked by a native speaker
@@ -256,7 +260,7 @@ code-life-area-authority-conduct = Postup úradu
 # plain wording, to be checked by a native speaker
 code-life-area-police = Polícia
 # plain wording, to be checked by a native speaker
-code-life-area-public-space-dignity = Verejný priestor, dôstojnosť, nenávistné prejavy
+code-life-area-public-space-dignity = Verejný priestor, nenávistné prejavy
 # plain wording, to be checked by a native speaker
 code-life-area-professional-bodies = Odbory a profesijné komory
 # plain wording, to be checked by a native speaker

@@ -26,7 +26,8 @@ function recordOf(type: CaseType, known: Known, anonymous = false): CaseRecord {
   return foldCase(caseId(1), log([begin, ...facts]));
 }
 
-const known = (record: CaseRecord) => caseDetails(record).groups.flatMap((group) => group.known);
+const known = (record: CaseRecord) =>
+  caseDetails(record).groups.flatMap((group) => group.known.map(({ field }) => field));
 const open = (record: CaseRecord) =>
   caseDetails(record).groups.flatMap((group) => group.open.map(({ field }) => field));
 const needed = (record: CaseRecord) =>
@@ -101,6 +102,17 @@ test("what was kept stays in sight, whatever became of the answer that led to it
     expect.arrayContaining(["education_issue", "ground", "people_helped", "debt_kind"]),
   );
   expect(open(record)).not.toContain("ground");
+});
+
+test("a special category noted before may be read, and not changed while there is no basis for keeping it", () => {
+  const closed = (known: Known) =>
+    caseDetails(recordOf("discrimination", known)).groups.flatMap((group) =>
+      group.known.filter((answer) => answer.closed).map(({ field }) => field),
+    );
+  const noted = { ground: ["cz_ethnic"], place: "Zkušebnice" };
+  expect(closed(noted)).toEqual(["ground"]);
+  expect(closed({ ...noted, legal_basis: "anonymous" })).toEqual(["ground"]);
+  expect(closed({ ...noted, legal_basis: "legal_claims" })).toEqual([]);
 });
 
 test("what two people noted apart of a question of the kind stands side by side", () => {

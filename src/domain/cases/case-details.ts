@@ -1,6 +1,6 @@
 import { detailsForm, type DetailsStepId } from "../forms/details-form.ts";
 import { caseField, type CaseFieldId } from "../forms/field-definitions.ts";
-import { visibleFields, waitsForBasis, type FormValues } from "../forms/form.ts";
+import { isClosed, visibleFields, waitsForBasis, type FormValues } from "../forms/form.ts";
 import type { FactValue } from "../timeline/entry.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { shownValue } from "./facts.ts";
@@ -15,8 +15,14 @@ export interface CaseDetails {
 
 interface DetailsGroup {
   readonly id: DetailsStepId;
-  readonly known: readonly CaseFieldId[];
+  readonly known: readonly KnownAnswer[];
   readonly open: readonly OpenQuestion[];
+}
+
+interface KnownAnswer {
+  readonly field: CaseFieldId;
+  /** It may be read, and changed only once a basis for keeping special categories is chosen. */
+  readonly closed: boolean;
 }
 
 interface OpenQuestion {
@@ -37,7 +43,7 @@ export function caseDetails(record: CaseRecord): CaseDetails {
       known: [
         ...step.questions.map(({ field }) => field).filter(isKnown),
         ...(step.id === "case" ? unplaced : []),
-      ],
+      ].map((field) => ({ field, closed: isClosed(field, values) })),
       open: visibleFields(step, values).flatMap(({ id, required }) => {
         const field = caseField(id)?.id;
         return field && !isKnown(field) ? [{ field, required }] : [];

@@ -49,11 +49,16 @@ export function visibleFields(step: FormStep, values: FormValues): readonly Visi
     .map((question) => ({ ...formField(question.field), required: isRequired(question, values) }));
 }
 
-/** A question of the form that is closed only because no basis for keeping special categories is chosen yet. */
+/** Special categories of data stay closed, in every form, until a basis for keeping them is chosen. */
+export const isClosed = (field: FormFieldId, { legal_basis: basis }: FormValues): boolean =>
+  formField(field).sensitive === "art9" &&
+  (basis === undefined || basis === "" || basis === "anonymous");
+
+/** Whether the step asks more once a basis for keeping special categories is chosen. */
 export const waitsForBasis = (step: FormStep, values: FormValues): boolean =>
-  !mayKeepArt9(values) &&
   step.questions.some(
-    ({ field, when = [] }) => isArt9(field) && when.every((condition) => holds(condition, values)),
+    ({ field, when = [] }) =>
+      isClosed(field, values) && when.every((condition) => holds(condition, values)),
   );
 
 /** Steps that ask nothing are passed over. */
@@ -87,16 +92,10 @@ export function answersOf(form: FormDefinition, values: FormValues): FormValues 
 }
 
 const isAsked = ({ field, when = [] }: FormQuestion, values: FormValues): boolean =>
-  (!isArt9(field) || mayKeepArt9(values)) && when.every((condition) => holds(condition, values));
+  !isClosed(field, values) && when.every((condition) => holds(condition, values));
 
 const isRequired = ({ required = false }: FormQuestion, values: FormValues): boolean =>
   typeof required === "boolean" ? required : required.every((each) => holds(each, values));
-
-const isArt9 = (field: FormFieldId): boolean => formField(field).sensitive === "art9";
-
-/** Special categories of data stay closed, in every form, until a basis for keeping them is chosen. */
-const mayKeepArt9 = ({ legal_basis: basis }: FormValues): boolean =>
-  basis !== undefined && basis !== "" && basis !== "anonymous";
 
 function holds(condition: Condition, values: FormValues): boolean {
   const value = values[condition.field];

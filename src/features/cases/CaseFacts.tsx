@@ -16,14 +16,14 @@ export function CaseFacts({ record, editable }: CaseFactsProps) {
   const country = countryOf(record);
   const openGroups = groups.filter(({ open }) => open.length > 0);
   const needed = openGroups.flatMap(({ open }) => open.filter(({ required }) => required)).length;
-  const line = (field: CaseFieldId, open?: "needed" | "optional") => (
+  const line = (field: CaseFieldId, closed: boolean, open?: "needed" | "optional") => (
     <FactLine
       key={field}
       of="case"
       caseId={record.id}
       field={field}
       values={record.facts.get(field) ?? []}
-      editable={editable}
+      editable={editable && !closed}
       open={open}
       country={country}
     />
@@ -35,7 +35,9 @@ export function CaseFacts({ record, editable }: CaseFactsProps) {
         .map(({ id, known }) => (
           <section key={id} className="case-part">
             <h2>{t(`form-step-${id}`)}</h2>
-            <div className="case-lines">{known.map((field) => line(field))}</div>
+            <div className="case-lines">
+              {known.map(({ field, closed }) => line(field, closed))}
+            </div>
           </section>
         ))}
       {editable && openGroups.length > 0 && (
@@ -54,7 +56,7 @@ export function CaseFacts({ record, editable }: CaseFactsProps) {
                   <h3>{t(`form-step-${id}`)}</h3>
                   <div className="case-lines">
                     {open.map(({ field, required }) =>
-                      line(field, required ? "needed" : "optional"),
+                      line(field, false, required ? "needed" : "optional"),
                     )}
                   </div>
                 </section>

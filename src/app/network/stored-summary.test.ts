@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { caseId, caseNo, date, ilona, marek } from "../../../tests/casework.ts";
 import { parseChannelId } from "../../base/ids.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import { parseLocalDate } from "../../domain/time/partial-date.ts";
 import {
   encodeStoredSummary,
   parseStoredSummary,
@@ -40,6 +41,7 @@ const most: CaseSummary = {
   danger: true,
   worker: marek.person,
   next: date("2026-12"),
+  deadline: parseLocalDate("2027-03-12")!,
   birthYear: 1961,
   phoneKey: "36201234567",
 };
@@ -58,6 +60,17 @@ test("pages of the first version are read; those of a newer one are left alone",
   expect(parseStoredSummary(id, [3, [], "later"])).toBeUndefined();
   expect(parseStoredSummary(id, { v: 3, c: {} })).toBeUndefined();
   expect(parseStoredSummary(id, undefined)).toBeUndefined();
+});
+
+test("a row of before there were deadlines is read as it was", () => {
+  const row = onDisk(encodeStoredSummary({ summary: most, others: [person] })) as unknown[];
+  const { deadline, ...before } = most;
+  expect(row).toHaveLength(25);
+  expect(row.at(-1)).toBe(deadline);
+  expect(parseStoredSummary(id, row.slice(0, 24))).toStrictEqual({
+    summary: before,
+    others: [person],
+  });
 });
 
 test("a colleague's list says nothing a list does not show, and leaves out what went into another case", () => {

@@ -37,6 +37,8 @@ type Row = readonly [
   phoneKey: CaseSummary["phoneKey"] | 0,
   otherNos: CaseSummary["otherNos"] | 0,
   mergedInto: CaseSummary["mergedInto"] | 0,
+  /** Rows of before there were deadlines end here. */
+  deadline?: CaseSummary["deadline"] | 0,
 ];
 
 const namedVersion = 1;
@@ -67,6 +69,7 @@ export function encodeStoredSummary({ summary: s, others }: StoredSummary): unkn
     s.phoneKey ?? 0,
     s.otherNos ?? 0,
     s.mergedInto ?? 0,
+    s.deadline ?? 0,
   ];
   return row;
 }
@@ -107,6 +110,7 @@ function fromRow(channel: ChannelId, row: Row): StoredSummary {
   if (row[21]) summary.phoneKey = row[21];
   if (row[22]) summary.otherNos = row[22];
   if (row[23]) summary.mergedInto = row[23];
+  if (row[24]) summary.deadline = row[24];
   return { summary, others };
 }
 

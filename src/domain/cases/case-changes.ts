@@ -19,7 +19,11 @@ export function closing(
   said: Omit<ClosedEntry, "k" | "seen" | "r" | keyof Stamp>,
   stamp: Stamp,
 ): ClosedEntry {
-  const seen = [...record.contacts, ...record.questions.map(({ question }) => question)];
+  const seen = [
+    ...record.contacts,
+    ...record.questions.map(({ question }) => question),
+    ...record.routes.map(({ taken }) => taken),
+  ];
   const before = record.status.state === "open" ? [] : record.status.closings;
   return { k: "closed", ...stamp, ...said, seen: seen.map(idOf), ...replacing(before.map(idOf)) };
 }

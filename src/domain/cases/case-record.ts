@@ -1,8 +1,9 @@
 import type { ChannelId } from "../../base/ids.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { CaseFieldId } from "../forms/field-definitions.ts";
+import { foldRoutes, type CaseRoute } from "../legal/case-routes.ts";
 import type { PersonId } from "../network/person-id.ts";
-import { dayOf, firstDayOf, type PartialDate } from "../time/partial-date.ts";
+import { comparePartialDates, dayOf, firstDayOf, type PartialDate } from "../time/partial-date.ts";
 import type { CaseLog, UnreadableEntry } from "../timeline/case-log.ts";
 import { compareEntryIds } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
@@ -17,6 +18,7 @@ import type {
   MergedIntoEntry,
   OpenedEntry,
   QuestionEntry,
+  RouteStepEntry,
 } from "../timeline/entry.ts";
 import { compareByHappened, happenedAt } from "../timeline/happened.ts";
 import { standing } from "../timeline/standing.ts";
@@ -37,9 +39,11 @@ export interface CaseRecord {
   readonly conflicts: readonly Conflict[];
   /** The follow-ups, in the order in which they happened. */
   readonly contacts: readonly Attributed<FollowUpEntry>[];
-  /** What the latest contact set; when a later contact exists, an earlier promise is kept. */
+  /** What the latest contact set; when a later contact exists, an earlier promise is kept. A step of a route promises too. */
   readonly next: PartialDate | undefined;
   readonly questions: readonly Question[];
+  /** The legal routes taken, with their deadlines. */
+  readonly routes: readonly CaseRoute[];
   readonly consents: ReadonlyMap<ConsentPurposeId, Consent>;
   readonly merges: readonly Merge[];
   /** Whoever the case was given to last; else whoever opened it. More than one while two handed it over apart. */
@@ -80,10 +84,13 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
   const named = firstById(entriesOf(entries, "named"));
   const contacts = entriesOf(entries, "followUp");
   const questions = entriesOf(entries, "question");
+  const steps = entriesOf(entries, "routeStep");
+  const routes = foldRoutes(entriesOf(entries, "route"), steps);
   const facts = foldFacts(entriesOf(entries, "fact"));
   const status = foldStatus(entriesOf(entries, "closed"), entriesOf(entries, "reopened"), [
     ...contacts,
     ...questions,
+    ...routes.map(({ taken }) => taken),
   ]);
   const consents = foldConsents(entriesOf(entries, "consent"));
   const assignments = standing(entriesOf(entries, "assigned"));
@@ -98,8 +105,9 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     facts,
     conflicts: conflictsOf(facts, consents, status, assigned),
     contacts,
-    next: nextPromised(contacts),
+    next: nextPromised([...contacts, ...steps].sort(compareByHappened)),
     questions: withAnswers(questions, entriesOf(entries, "answer")),
+    routes,
     consents,
     merges: activeMerges(entries),
     assigned,
@@ -113,14 +121,22 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
 
 /**
  * The day that was promised last and has not been kept: a contact keeps it by happening on that day or later, or by promising another. A contact
- * before it, of a colleague who knew nothing of it, leaves it standing.
+ * before it, of a colleague who knew nothing of it, leaves it standing. A step of a legal route promises and keeps nothing: of two promises
+ * the earlier one stands.
  */
-function nextPromised(contacts: readonly Attributed<FollowUpEntry>[]): PartialDate | undefined {
+function nextPromised(
+  happened: readonly (Attributed<FollowUpEntry> | Attributed<RouteStepEntry>)[],
+): PartialDate | undefined {
   let promised: PartialDate | undefined;
-  for (const contact of contacts) {
+  for (const contact of happened) {
+    const { next, k } = contact.entry;
+    if (k === "routeStep") {
+      if (next && (!promised || comparePartialDates(next, promised) < 0)) promised = next;
+      continue;
+    }
     const isKept = promised && dayOf(happenedAt(contact)) >= firstDayOf(promised);
     if (isKept) promised = undefined;
-    promised = contact.entry.next ?? promised;
+    promised = next ?? promised;
   }
   return promised;
 }

@@ -5,14 +5,15 @@ import type {
   FollowUpEntry,
   QuestionEntry,
   ReopenedEntry,
+  RouteEntry,
 } from "../timeline/entry.ts";
 import { standing } from "../timeline/standing.ts";
 
-type Work = Attributed<FollowUpEntry> | Attributed<QuestionEntry>;
+type Work = Attributed<FollowUpEntry> | Attributed<QuestionEntry> | Attributed<RouteEntry>;
 
 /**
- * Closing is something somebody said, with a reason, knowing what she had seen. A follow-up or question nobody who closed the
- * case had seen makes the closing disputed: the case counts as open, and the coordinator sees both.
+ * Closing is something somebody said, with a reason, knowing what she had seen. A follow-up, question or route nobody who
+ * closed the case had seen makes the closing disputed: the case counts as open, and the coordinator sees both.
  */
 export type CaseStatus =
   | { readonly state: "open" }

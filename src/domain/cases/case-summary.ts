@@ -1,6 +1,7 @@
 import type { Facts } from "./facts.ts";
 import { shownValue } from "./facts.ts";
 import type { IdentityFieldId } from "../forms/field-definitions.ts";
+import { earliestOpenDeadline } from "../legal/case-routes.ts";
 import type { PersonId } from "../network/person-id.ts";
 import { comparePeriod, minuteOf, type LocalDate, type PartialDate } from "../time/partial-date.ts";
 import { happenedAt } from "../timeline/happened.ts";
@@ -37,6 +38,8 @@ export interface CaseSummary {
   /** The latest entry of any kind; nothing in the case is later. */
   readonly lastEntryOn: PartialDate;
   readonly next?: PartialDate;
+  /** The earliest of its legal routes on which nothing has been done. */
+  readonly deadline?: LocalDate;
   readonly questionsOpen: number;
   readonly conflicts: number;
   readonly unread: number;
@@ -75,6 +78,7 @@ export function summarizeCase(
   const nameKey = foldText(fullName || label);
   const mergedInto = record.merges.find(({ entry }) => entry.k === "mergedInto")?.entry.other;
   const [worker] = record.assigned;
+  const deadline = earliestOpenDeadline(record.routes);
   return {
     id: record.id,
     no,
@@ -94,6 +98,7 @@ export function summarizeCase(
     lastOn: record.last ? minuteOf(happenedAt(record.last)) : on,
     lastEntryOn: minuteOf(happenedAt(record.entries.at(-1) ?? record.opened)),
     ...(record.next && { next: record.next }),
+    ...(deadline && { deadline }),
     questionsOpen: record.questions.filter(({ answers }) => answers.length === 0).length,
     conflicts: record.conflicts.length,
     unread: context.unread,

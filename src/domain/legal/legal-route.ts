@@ -10,6 +10,9 @@ export const parseRouteId = (value: unknown): RouteId | undefined =>
     ? (value as RouteId)
     : undefined;
 
+export const routeStatuses = ["filed", "answered", "dropped"] as const;
+export type RouteStatus = (typeof routeStatuses)[number];
+
 /** From which day a deadline runs: she learned of it, it happened, or a paper reached her. */
 export type BaseKind = "knownOn" | "occurredOn" | "servedOn";
 

@@ -12,6 +12,8 @@ import type {
   OutcomeId,
 } from "../cases/code-lists.ts";
 import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
+import type { RouteBases } from "../legal/deadline.ts";
+import type { RouteId, RouteStatus } from "../legal/legal-route.ts";
 import type { PersonId } from "../network/person-id.ts";
 import type { PartialDate } from "../time/partial-date.ts";
 import type { EntryId } from "./entry-id.ts";
@@ -35,6 +37,8 @@ export type CaseEntry =
   | QuestionEntry
   | AnswerEntry
   | AssignedEntry
+  | RouteEntry
+  | RouteStepEntry
   | NamedEntry;
 
 /** When an entry was written, by the writing phone. Shown, and never trusted over what the worker says. */
@@ -101,7 +105,7 @@ export interface ClosedEntry extends Stamp, Dated {
   readonly k: "closed";
   readonly outcome: OutcomeId;
   readonly note: string;
-  /** The follow-ups and questions its author had seen. Any other one is newer work, and the closing is then disputed. */
+  /** The follow-ups, questions and routes its author had seen. Any other one is newer work, and the closing is then disputed. */
   readonly seen: readonly EntryId[];
   readonly r?: readonly EntryId[];
 }
@@ -157,6 +161,25 @@ export interface AssignedEntry extends Stamp {
   readonly k: "assigned";
   readonly to: PersonId;
   readonly r?: readonly EntryId[];
+}
+
+/** A legal route taken in this case, with the days its deadline runs from. The deadline is worked out and never written. */
+export interface RouteEntry extends Stamp, RouteBases {
+  readonly k: "route";
+  readonly route: RouteId;
+  readonly note: string;
+  readonly r?: readonly EntryId[];
+}
+
+/** Something was done on a route: it was handed in, an answer came, or it is not taken after all. */
+export interface RouteStepEntry extends Stamp, Dated {
+  readonly k: "routeStep";
+  /** The `route` entry. */
+  readonly to: EntryId;
+  readonly status: RouteStatus;
+  /** The authority's number. */
+  readonly reference?: string;
+  readonly next?: PartialDate;
 }
 
 /** A case opened without a name gets an identity document. */

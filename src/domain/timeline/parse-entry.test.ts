@@ -9,12 +9,14 @@ import {
   opened,
   stampAt,
 } from "../../../tests/casework.ts";
+import { parseRouteId } from "../legal/legal-route.ts";
 import type { CaseEntry } from "./entry.ts";
 import { entryLimits, parseCaseEntry, parseIdentityEntry } from "./parse-entry.ts";
 
 const stamp = stampAt("2026-11-22T10:00");
 const on = date("2026-11-22");
 const r = [entryId(1)];
+const route = parseRouteId("a_route_of_next_year")!;
 
 const everyKind: readonly CaseEntry[] = [
   opened("2026-11-22T10:00", { clock: true }),
@@ -44,6 +46,19 @@ const everyKind: readonly CaseEntry[] = [
   { k: "question", ...stamp, text: "What now?", due: on },
   { k: "answer", ...stamp, to: entryId(1), text: "This." },
   { k: "assigned", ...stamp, to: ilona.person, r },
+  { k: "route", ...stamp, route, note: "" },
+  { k: "route", ...stamp, route, knownOn: on, occurredOn: date("2026-09"), note: "with r", r },
+  { k: "route", ...stamp, route, servedOn: on, days: 15, note: "from the letter" },
+  { k: "routeStep", ...stamp, to: entryId(1), on, status: "filed" },
+  {
+    k: "routeStep",
+    ...stamp,
+    to: entryId(1),
+    on,
+    status: "answered",
+    reference: "7/2026",
+    next: on,
+  },
   { k: "named", ...stamp, identity: caseId(9) },
 ];
 
@@ -95,6 +110,15 @@ test("a part that is missing or wrong is named", () => {
   for (const [f, v] of Object.entries(wrongFacts))
     expect(wrongOf({ k: "fact", ...stamp, f, v })).toBe("v");
   expect(wrongOf({ k: "closed", ...stamp, on, outcome: "referred", note: "" })).toBe("seen");
+  const taken = { k: "route", ...stamp, route, note: "" };
+  expect(wrongOf({ ...taken, route: "Not a route" })).toBe("route");
+  expect(wrongOf({ ...taken, knownOn: "last year" })).toBe("knownOn");
+  expect(wrongOf({ ...taken, days: -1 })).toBe("days");
+  expect(wrongOf({ ...taken, days: entryLimits.documentDays + 1 })).toBe("days");
+  const step = { k: "routeStep", ...stamp, to: entryId(1), on, status: "filed" };
+  expect(wrongOf({ ...step, status: "won" })).toBe("status");
+  expect(wrongOf({ ...step, reference: "x".repeat(entryLimits.reference + 1) })).toBe("reference");
+  expect(wrongOf({ ...step, to: "x" })).toBe("to");
   expect(wrongOf(["k"])).toBe("entry");
   expect(wrongOf(null)).toBe("entry");
 });

@@ -16,6 +16,7 @@ import {
 import type { FieldDefinition } from "../forms/field-definition.ts";
 import { caseField, identityField } from "../forms/field-definitions.ts";
 import { parseFactValue } from "../forms/fact-value.ts";
+import { parseRouteId, routeStatuses } from "../legal/legal-route.ts";
 import { parsePersonId } from "../network/person-id.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
 import { parseEntryId, type EntryId } from "./entry-id.ts";
@@ -26,6 +27,9 @@ export const entryLimits = {
   note: 8_000,
   question: 8_000,
   how: 500,
+  reference: 100,
+  /** Days a paper gives. */
+  documentDays: 3_660,
   /** Ids in one entry: the contacts a closing had seen. */
   references: 5_000,
   minutes: 1_440,
@@ -142,6 +146,27 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
       const to = read.must("to", parsePersonId);
       const r = read.may("r", parseReferences);
       return to && { k: "assigned", ...stamp, to, ...given({ r }) };
+    }
+    case "route": {
+      const route = read.must("route", parseRouteId);
+      const knownOn = read.may("knownOn", parsePartialDate);
+      const occurredOn = read.may("occurredOn", parsePartialDate);
+      const servedOn = read.may("servedOn", parsePartialDate);
+      const days = read.may("days", countUpTo(entryLimits.documentDays));
+      const note = read.must("note", textUpTo(entryLimits.note));
+      const r = read.may("r", parseReferences);
+      if (!route || note === undefined) return undefined;
+      const optional = given({ knownOn, occurredOn, servedOn, days, r });
+      return { k: "route", ...stamp, route, note, ...optional };
+    }
+    case "routeStep": {
+      const to = read.must("to", parseEntryId);
+      const dated = read.dated();
+      const status = read.must("status", (it) => parseCode(routeStatuses, it));
+      const reference = read.may("reference", textUpTo(entryLimits.reference));
+      const next = read.may("next", parsePartialDate);
+      if (!to || !dated || !status) return undefined;
+      return { k: "routeStep", ...stamp, to, ...dated, status, ...given({ reference, next }) };
     }
     case "named": {
       const identity = read.must("identity", parseChannelId);

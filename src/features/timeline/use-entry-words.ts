@@ -4,11 +4,19 @@ import { assertNever } from "../../base/assert.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import { caseField, type CaseFieldId } from "../../domain/forms/field-definitions.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { deadlineOf } from "../../domain/legal/deadline.ts";
+import { routeById } from "../../domain/legal/legal-pack.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import type { PartialDate } from "../../domain/time/partial-date.ts";
-import type { CaseEntry, CaseFactEntry, FollowUpEntry } from "../../domain/timeline/entry.ts";
+import type {
+  CaseEntry,
+  CaseFactEntry,
+  FollowUpEntry,
+  RouteEntry,
+} from "../../domain/timeline/entry.ts";
 import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
+import { deadlineSum, routeTitle } from "../../i18n/route-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
@@ -109,6 +117,18 @@ function entryWords(
       return { ...event("talk", t("timeline-answer"), entry.text), tone: "question" };
     case "assigned":
       return event("people", t("timeline-assigned", { name: names.ofPerson(entry.to) }));
+    case "route":
+      return routeWords(text, entry);
+    case "routeStep":
+      return {
+        ...event(
+          "scales",
+          t("legal-entry-step", { step: t(`legal-step-${entry.status}`) }),
+          "",
+          entry.reference ? [t("legal-entry-reference", { reference: entry.reference })] : [],
+        ),
+        next: entry.next,
+      };
     case "named":
       return event("person", t("timeline-named"));
     default:
@@ -122,6 +142,19 @@ const event = (
   note = "",
   details: readonly string[] = [],
 ): EntryWords => ({ tone: "event", icon, title, note, details, next: undefined });
+
+function routeWords(text: Text, entry: RouteEntry): EntryWords {
+  const route = routeById(entry.route);
+  const deadline = route && deadlineOf(route, entry);
+  return event(
+    "scales",
+    text.t("legal-entry-route", { route: routeTitle(text, entry.route) }),
+    entry.note,
+    deadline
+      ? [text.t("legal-deadline", { when: text.date(deadline.on) }), deadlineSum(text, deadline)]
+      : [],
+  );
+}
 
 function followUpWords(text: Text, entry: FollowUpEntry): EntryWords {
   const { t } = text;

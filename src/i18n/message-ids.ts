@@ -1129,6 +1129,9 @@ export interface Messages {
   readonly "timeline-when": undefined;
   readonly "timeline-when-other": undefined;
   readonly "today-all-cases": undefined;
+  readonly "today-deadline-left": { readonly days: number };
+  readonly "today-deadline-today": undefined;
+  readonly "today-deadlines": undefined;
   readonly "today-draft-anonymous": undefined;
   readonly "today-draft-case": undefined;
   readonly "today-draft-drop": undefined;

@@ -1,5 +1,6 @@
 import type { Live } from "../../base/live.ts";
 import { isActive, isOverdue, type CaseSummary } from "../../domain/cases/case-summary.ts";
+import { deadlineAlert } from "../../domain/legal/deadline-alert.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import {
@@ -13,6 +14,11 @@ import type { CaseIndex, Me, Workspace } from "../workspace.ts";
 
 export interface TodayView {
   readonly day: LocalDate;
+  /**
+   * Cases with a legal deadline in the next 30 days, or one that is over and nothing was done, the earliest first: every case
+   * for a coordinator, her own for everybody else.
+   */
+  readonly deadlines: readonly CaseSummary[];
   /** My cases whose promised day is over, the longest waiting first. */
   readonly overdue: readonly CaseSummary[];
   readonly due: readonly CaseSummary[];
@@ -48,6 +54,7 @@ export function today(
 function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
   const weekEnd = addDays(day, upcomingDays);
   const everybodys = mayCoordinate(me.role);
+  const deadlines: CaseSummary[] = [];
   const overdue: CaseSummary[] = [];
   const due: CaseSummary[] = [];
   const upcoming: CaseSummary[] = [];
@@ -56,7 +63,8 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
     if (!isActive(summary)) continue;
     const isMine = isOf(summary, me.person);
     if (summary.questionsOpen > 0 && (everybodys || isMine)) waiting.push(summary);
-    const { next } = summary;
+    const { next, deadline } = summary;
+    if (deadline && deadlineAlert(deadline, day) && (everybodys || isMine)) deadlines.push(summary);
     if (!isMine || next === undefined) continue;
     const begins = firstDayOf(next);
     if (begins > day) {
@@ -64,12 +72,26 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
     } else if (isOverdue(summary, day)) overdue.push(summary);
     else due.push(summary);
   }
-  return { day, overdue: byNext(overdue), due: byNext(due), upcoming: byNext(upcoming), waiting };
+  return {
+    day,
+    deadlines: byDeadline(deadlines),
+    overdue: byNext(overdue),
+    due: byNext(due),
+    upcoming: byNext(upcoming),
+    waiting,
+  };
 }
 
 /** Given to her; while it is given to nobody, everyone's who wrote in it. */
 const isOf = ({ worker, workers }: CaseSummary, person: PersonId): boolean =>
   worker === undefined ? workers.includes(person) : worker === person;
+
+const byDeadline = (summaries: readonly CaseSummary[]): readonly CaseSummary[] =>
+  summaries.toSorted((a, b) =>
+    a.deadline && b.deadline
+      ? comparePartialDates(a.deadline, b.deadline) || (a.id < b.id ? -1 : 1)
+      : 0,
+  );
 
 /** The earliest promise first. */
 export const byNext = (summaries: readonly CaseSummary[]): readonly CaseSummary[] =>

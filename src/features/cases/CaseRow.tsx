@@ -11,14 +11,16 @@ interface CaseRowProps {
   readonly summary: CaseSummary;
   readonly today: LocalDate;
   readonly current?: boolean;
+  /** In place of when it is next. */
+  readonly until?: string | undefined;
   readonly onOpen: () => void;
 }
 
 /** A case in a list: how it is called, the village, when it is next, and the one thing to know of its state. */
-export function CaseRow({ summary, today, current = false, onOpen }: CaseRowProps) {
+export function CaseRow({ summary, today, current = false, until, onOpen }: CaseRowProps) {
   const text = useText();
-  const when = whenWords(text, summary, today);
-  const late = isOverdue(summary, today);
+  const when = until ?? whenWords(text, summary, today);
+  const late = until !== undefined || isOverdue(summary, today);
   return (
     <ListRow
       title={caseTitle(summary)}

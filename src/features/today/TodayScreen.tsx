@@ -8,6 +8,7 @@ import { Page } from "../../design/Page.tsx";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import { mayCoordinate, mayWrite } from "../../domain/network/role.ts";
 import type { LocalDate } from "../../domain/time/partial-date.ts";
+import { daysLeftWords } from "../../i18n/deadline-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
@@ -22,19 +23,21 @@ interface TodayScreenProps {
 interface CaseRowProps {
   readonly summary: CaseSummary;
   readonly today: LocalDate;
+  readonly until?: string | undefined;
   readonly onOpen: () => void;
 }
 
 const enough = 10;
 const lastCases = 5;
 
-/** What is to be done: what was begun, what is overdue, what is for today, who waits. */
+/** What is to be done: what was begun, which deadlines near, what is overdue, what is for today, who waits. */
 export function TodayScreen({ CaseRow }: TodayScreenProps) {
-  const { t, date } = useText();
+  const text = useText();
+  const { t, date } = text;
   const ws = useWorkspace();
   const navigate = useNavigate();
   const [live] = useState(() => todayView(ws));
-  const { day, overdue, due, upcoming, waiting } = useLive(live);
+  const { day, deadlines, overdue, due, upcoming, waiting } = useLive(live);
   const { list, loaded } = useLive(ws.cases);
   const { role } = useLive(ws.me);
 
@@ -60,15 +63,33 @@ export function TodayScreen({ CaseRow }: TodayScreenProps) {
       </Page>
     );
 
-  const shown = new Set([...overdue, ...due, ...upcoming, ...waiting].map(({ id }) => id));
-  const section = (title: string, summaries: readonly CaseSummary[]) =>
+  const shown = new Set(
+    [...deadlines, ...overdue, ...due, ...upcoming, ...waiting].map(({ id }) => id),
+  );
+  const section = (
+    title: string,
+    summaries: readonly CaseSummary[],
+    untilOf?: CaseSectionProps["untilOf"],
+  ) =>
     summaries.length > 0 && (
-      <CaseSection key={title} title={title} summaries={summaries} day={day} CaseRow={CaseRow} />
+      <CaseSection
+        key={title}
+        title={title}
+        summaries={summaries}
+        day={day}
+        untilOf={untilOf}
+        CaseRow={CaseRow}
+      />
     );
   return (
     <Page title={t("today-title")} over={date(day)} flush>
       <div className="today">
         <Drafts />
+        {section(
+          t("today-deadlines"),
+          deadlines,
+          ({ deadline }) => deadline && daysLeftWords(text, deadline, day),
+        )}
         {section(t("today-overdue"), overdue)}
         {section(t("today-due"), due)}
         {section(
@@ -76,7 +97,7 @@ export function TodayScreen({ CaseRow }: TodayScreenProps) {
           waiting,
         )}
         {section(t("today-upcoming"), upcoming)}
-        {overdue.length + due.length + upcoming.length === 0 && (
+        {deadlines.length + overdue.length + due.length + upcoming.length === 0 && (
           <p className="today-quiet">{t("today-nothing-due")}</p>
         )}
         {section(t("today-recent"), list.filter(({ id }) => !shown.has(id)).slice(0, lastCases))}
@@ -94,9 +115,11 @@ interface CaseSectionProps extends TodayScreenProps {
   readonly title: string;
   readonly summaries: readonly CaseSummary[];
   readonly day: LocalDate;
+  /** What a row says of its last day. */
+  readonly untilOf?: ((summary: CaseSummary) => string | undefined) | undefined;
 }
 
-function CaseSection({ title, summaries, day, CaseRow }: CaseSectionProps) {
+function CaseSection({ title, summaries, day, untilOf, CaseRow }: CaseSectionProps) {
   const { t, number } = useText();
   const navigate = useNavigate();
   const [whole, setWhole] = useState(false);
@@ -108,6 +131,7 @@ function CaseSection({ title, summaries, day, CaseRow }: CaseSectionProps) {
           key={summary.id}
           summary={summary}
           today={day}
+          until={untilOf?.(summary)}
           onOpen={() => navigate(paths.case(summary.id))}
         />
       ))}

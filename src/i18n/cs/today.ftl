@@ -1,6 +1,18 @@
 ## The day
 
 today-title = Dnes
+# plain wording, to be checked by a native speaker
+today-deadlines = Lhůty
+# plain wording, to be checked by a native speaker
+today-deadline-left =
+    { $days ->
+        [one] zbývá { $days } den
+        [few] zbývají { $days } dny
+        [many] zbývá { $days } dne
+       *[other] zbývá { $days } dní
+    }
+# plain wording, to be checked by a native speaker
+today-deadline-today = dnes je poslední den
 today-overdue = Po termínu
 today-due = Na dnešek
 today-upcoming = Příštích 7 dní

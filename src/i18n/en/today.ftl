@@ -1,6 +1,13 @@
 ## The day
 
 today-title = Today
+today-deadlines = Deadlines
+today-deadline-left =
+    { $days ->
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+today-deadline-today = last day today
 today-overdue = Overdue
 today-due = For today
 today-upcoming = Next 7 days

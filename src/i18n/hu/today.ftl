@@ -1,6 +1,12 @@
 ## The day
 
 today-title = Ma
+# plain wording, to be checked by a native speaker
+today-deadlines = Határidők
+# plain wording, to be checked by a native speaker
+today-deadline-left = még { $days } nap
+# plain wording, to be checked by a native speaker
+today-deadline-today = ma az utolsó nap
 today-overdue = Lejárt
 today-due = Mára
 today-upcoming = A következő 7 nap

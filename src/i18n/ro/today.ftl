@@ -1,6 +1,17 @@
 ## The day
 
 today-title = Azi
+# plain wording, to be checked by a native speaker
+today-deadlines = Termene
+# plain wording, to be checked by a native speaker
+today-deadline-left =
+    { $days ->
+        [one] încă { $days } zi
+        [few] încă { $days } zile
+       *[other] încă { $days } de zile
+    }
+# plain wording, to be checked by a native speaker
+today-deadline-today = azi este ultima zi
 today-overdue = Întârziate
 today-due = Pentru azi
 today-upcoming = Următoarele 7 zile

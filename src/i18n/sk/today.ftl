@@ -1,6 +1,18 @@
 ## The day
 
 today-title = Dnes
+# plain wording, to be checked by a native speaker
+today-deadlines = Lehoty
+# plain wording, to be checked by a native speaker
+today-deadline-left =
+    { $days ->
+        [one] zostáva { $days } deň
+        [few] zostávajú { $days } dni
+        [many] zostáva { $days } dňa
+       *[other] zostáva { $days } dní
+    }
+# plain wording, to be checked by a native speaker
+today-deadline-today = dnes je posledný deň
 today-overdue = Po termíne
 today-due = Na dnes
 today-upcoming = Najbližších 7 dní

@@ -24,7 +24,8 @@ import { compareByHappened, happenedAt } from "../timeline/happened.ts";
 import { standing } from "../timeline/standing.ts";
 import type { CaseId } from "./case-id.ts";
 import type { ConsentPurposeId, ConsentState } from "./code-lists.ts";
-import { fieldsInConflict, foldFacts, type Facts } from "./facts.ts";
+import { fieldsInConflict, foldFacts, shownValue, type Facts } from "./facts.ts";
+import { countries, parseRegionId, regionById, type Country } from "./region.ts";
 import { foldStatus, type CaseStatus } from "./case-status.ts";
 
 /** A case as its entries tell it. The same entries give the same record, in whatever order and over whatever way they came. */
@@ -139,6 +140,16 @@ function nextPromised(
     promised = next ?? promised;
   }
   return promised;
+}
+
+/** Where it is: by its region, or while that has not arrived, by its number. */
+export function caseCountry({
+  facts,
+  opened,
+}: Pick<CaseRecord, "facts" | "opened">): Country | undefined {
+  const region = parseRegionId(shownValue(facts, "region"));
+  if (region) return regionById(region).country;
+  return countries.find((country) => opened?.entry.no.startsWith(`${country}-`));
 }
 
 /** The entries of one kind. */

@@ -1,6 +1,7 @@
 import { regionRows } from "../data/regions.ts";
 
-export type Country = "HU" | "CZ" | "RO" | "SK";
+export const countries = ["HU", "CZ", "RO", "SK"] as const;
+export type Country = (typeof countries)[number];
 export type RegionId = (typeof regionRows)[number][0];
 /** Capitals stand for themselves; the word for the rest differs by country and is translated (`code-region-kind-…`). */
 type RegionKind = "capital" | "varmegye" | "kraj" | "judet";

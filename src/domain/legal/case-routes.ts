@@ -47,7 +47,7 @@ function withReplaced(
 }
 
 /** Something was done on it, or it is not taken after all: its deadline warns no more. */
-const isSettled = ({ steps }: Pick<CaseRoute, "steps">): boolean => steps.length > 0;
+export const isSettled = ({ steps }: Pick<CaseRoute, "steps">): boolean => steps.length > 0;
 
 export function earliestOpenDeadline(routes: readonly CaseRoute[]): LocalDate | undefined {
   const open = routes.flatMap((route) =>

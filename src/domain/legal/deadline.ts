@@ -17,6 +17,9 @@ export interface RouteBases {
   readonly days?: number;
 }
 
+/** The same while they are being typed. */
+export type BasesSoFar = { readonly [Base in keyof RouteBases]: RouteBases[Base] | undefined };
+
 /** The last day of a route, with what it takes to count it again by hand. */
 export interface Deadline {
   readonly on: LocalDate;
@@ -58,7 +61,7 @@ export function basesNeeded(rule: CountableRule | undefined): readonly (keyof Ro
 /** Undefined where the rule is not certain, and while a day it runs from is missing: of two, the other may be the earlier. */
 export function deadlineOf(
   route: Pick<LegalRoute, "rule" | "confidence">,
-  bases: RouteBases,
+  bases: BasesSoFar,
 ): Deadline | undefined {
   const rule = countableRule(route);
   if (!rule || basesNeeded(rule).some((base) => bases[base] === undefined)) return undefined;

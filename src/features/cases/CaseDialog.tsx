@@ -10,6 +10,8 @@ import { MergeDialog } from "./MergeDialog.tsx";
 import { NameDialog } from "./NameDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { ReopenDialog } from "./ReopenDialog.tsx";
+import { RouteDialog } from "./RouteDialog.tsx";
+import { RouteStepDialog } from "./RouteStepDialog.tsx";
 
 export type CaseDialogKind =
   | { readonly kind: "close" }
@@ -18,6 +20,8 @@ export type CaseDialogKind =
   | { readonly kind: "answer"; readonly question: EntryId }
   | { readonly kind: "assign" }
   | { readonly kind: "consent"; readonly purpose: ConsentPurposeId }
+  | { readonly kind: "route"; readonly correcting: EntryId | undefined }
+  | { readonly kind: "routeStep"; readonly taken: EntryId }
   | { readonly kind: "name" }
   | { readonly kind: "merge"; readonly other: CaseId | undefined };
 
@@ -42,6 +46,10 @@ export function CaseDialog({ view, dialog, onClose }: CaseDialogProps) {
       return <AssignDialog record={view.record} onClose={onClose} />;
     case "consent":
       return <ConsentDialog record={view.record} purpose={dialog.purpose} onClose={onClose} />;
+    case "route":
+      return <RouteDialog record={view.record} correcting={dialog.correcting} onClose={onClose} />;
+    case "routeStep":
+      return <RouteStepDialog caseId={caseId} taken={dialog.taken} onClose={onClose} />;
     case "name":
       return <NameDialog caseId={caseId} onClose={onClose} />;
     case "merge":

@@ -19,6 +19,7 @@ import { CaseNotices } from "./CaseNotices.tsx";
 import { Consents } from "./Consents.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import { Questions } from "./Questions.tsx";
+import { Routes } from "./Routes.tsx";
 
 interface OpenCaseProps {
   readonly view: ReadyCase;
@@ -93,6 +94,13 @@ export function OpenCase({ view, asking, onBack, children }: OpenCaseProps) {
               questions={record.questions}
               mayAnswer={mayCoordinate(role)}
               onAnswer={(question) => setDialog({ kind: "answer", question })}
+            />
+            <Routes
+              routes={record.routes}
+              editable={writes}
+              onAdd={() => setDialog({ kind: "route", correcting: undefined })}
+              onCorrect={(correcting) => setDialog({ kind: "route", correcting })}
+              onStep={(taken) => setDialog({ kind: "routeStep", taken })}
             />
             {writes && (
               <CaseActions view={view} coordinates={mayCoordinate(role)} onOpen={setDialog} />

@@ -25,6 +25,26 @@ legal-route-sk-lease-need = More time to leave, when rent was not paid out of ne
 legal-route-sk-school = A separate class or school
 legal-route-unknown = A legal route of a newer version
 
+## What the letter needs
+
+legal-needs = The letter needs
+legal-need-name-address = name and address
+legal-need-respondent-address = name and address of the other side
+legal-need-date-of-harm = the day it happened
+legal-need-what-happened = exactly what happened
+legal-need-ground = because of what
+legal-need-other-procedures = whether another authority or court deals with it
+legal-need-already-done = what was done already
+legal-need-evidence = papers and other proof
+legal-need-witnesses = witnesses
+legal-need-wish = what the person wants
+legal-need-copies = copies of papers
+legal-need-copy-per-respondent = one copy for each other side, one for the authority
+legal-need-signature = signature
+legal-need-authority = a written authority, if somebody else signs
+legal-need-explicit-request = the words that you ask for the procedure
+legal-need-not-by-email = on paper or in person: e-mail does not count
+
 ## The deadline
 
 legal-deadline = Deadline: { $when }
@@ -34,6 +54,17 @@ legal-from-served-on = { $period } from the day the paper arrived ({ $when })
 legal-from-document = { $period } as the paper says, from the day it arrived ({ $when })
 legal-from-first-month = Month only: counted from the 1st.
 legal-from-first-year = Year only: counted from 1 January.
+legal-hard = After this day it is too late.
+legal-over = The day has passed. Ask the coordinator before you give up.
+legal-no-deadline = No deadline is known. Do not wait.
+legal-at-once = Without delay.
+legal-season = No evictions from { $from } to { $to }. There are exceptions: ask the coordinator.
+legal-as-other = Its deadline is that of: { $route }. Add that route too.
+legal-uncertain = The deadline is not certain. Ask the coordinator.
+legal-not-checked = Not checked; ask the coordinator
+legal-day-missing = A day is missing, so no deadline is counted.
+legal-checked = Checked on { $when }
+legal-check-expired = The rules were last checked on { $when }. They may have changed: ask the coordinator.
 legal-period-days =
     { $count ->
         [one] { $count } day
@@ -50,11 +81,32 @@ legal-period-years =
        *[other] { $count } years
     }
 
+## In a case
+
+legal-routes = Legal routes
+legal-routes-none = None taken yet.
+legal-add = Add a route
+legal-change = Correct
+legal-which = Which way?
+legal-which-none = No route is known for this kind of case in this country. Ask the coordinator.
+legal-known-on = When did the person learn of it?
+legal-occurred-on = When did it happen?
+legal-served-on = When did the paper arrive?
+legal-days = How many days does the paper give?
+legal-days-hint = Only what stands in the paper.
+legal-added = The route is saved on this phone.
+
 ## What was done on a route
 
+legal-step = What was done
 legal-step-filed = Handed in
 legal-step-answered = An answer came
 legal-step-dropped = Not taken after all
+legal-step-on = When?
+legal-step-reference = Reference number
+legal-step-line = { $step }, { $when }
+legal-step-saved = Saved on this phone.
+legal-step-reminds-no-more = The deadline will not be shown any more.
 
 ## In the history
 

@@ -49,6 +49,43 @@ legal-route-sk-school = Oddelená trieda alebo škola
 # plain wording, to be checked by a native speaker
 legal-route-unknown = Právna cesta z novšej verzie
 
+## What the letter needs
+
+# plain wording, to be checked by a native speaker
+legal-needs = V liste musí byť
+# plain wording, to be checked by a native speaker
+legal-need-name-address = meno a adresa
+# plain wording, to be checked by a native speaker
+legal-need-respondent-address = meno a adresa druhej strany
+# plain wording, to be checked by a native speaker
+legal-need-date-of-harm = kedy sa to stalo
+# plain wording, to be checked by a native speaker
+legal-need-what-happened = čo presne sa stalo
+# plain wording, to be checked by a native speaker
+legal-need-ground = z akého dôvodu
+# plain wording, to be checked by a native speaker
+legal-need-other-procedures = či to rieši iný úrad alebo súd
+# plain wording, to be checked by a native speaker
+legal-need-already-done = čo sa už urobilo
+# plain wording, to be checked by a native speaker
+legal-need-evidence = doklady a iné dôkazy
+# plain wording, to be checked by a native speaker
+legal-need-witnesses = svedkovia
+# plain wording, to be checked by a native speaker
+legal-need-wish = čo si človek želá
+# plain wording, to be checked by a native speaker
+legal-need-copies = kópie dokladov
+# plain wording, to be checked by a native speaker
+legal-need-copy-per-respondent = jedna kópia pre každú druhú stranu, jedna pre úrad
+# plain wording, to be checked by a native speaker
+legal-need-signature = podpis
+# plain wording, to be checked by a native speaker
+legal-need-authority = splnomocnenie, keď podpisuje niekto iný
+# plain wording, to be checked by a native speaker
+legal-need-explicit-request = že výslovne žiadate o konanie
+# plain wording, to be checked by a native speaker
+legal-need-not-by-email = na papieri alebo osobne: e-mail nestačí
+
 ## The deadline
 
 # plain wording, to be checked by a native speaker
@@ -65,6 +102,28 @@ legal-from-document = { $period } podľa listu, odo dňa, keď prišiel ({ $when
 legal-from-first-month = Vieme len mesiac: počíta sa od 1. dňa.
 # plain wording, to be checked by a native speaker
 legal-from-first-year = Vieme len rok: počíta sa od 1. januára.
+# plain wording, to be checked by a native speaker
+legal-hard = Po tomto dni je už neskoro.
+# plain wording, to be checked by a native speaker
+legal-over = Ten deň už prešiel. Skôr než to vzdáte, opýtajte sa koordinátora.
+# plain wording, to be checked by a native speaker
+legal-no-deadline = Lehota nie je známa. Nečakajte.
+# plain wording, to be checked by a native speaker
+legal-at-once = Bez odkladu.
+# plain wording, to be checked by a native speaker
+legal-season = Bez vysťahovania: { $from } – { $to }. Sú výnimky: opýtajte sa koordinátora.
+# plain wording, to be checked by a native speaker
+legal-as-other = Platí lehota tejto cesty: { $route }. Pridajte ju tiež.
+# plain wording, to be checked by a native speaker
+legal-uncertain = Lehota nie je istá. Opýtajte sa koordinátora.
+# plain wording, to be checked by a native speaker
+legal-not-checked = Neoverené; opýtajte sa koordinátora
+# plain wording, to be checked by a native speaker
+legal-day-missing = Chýba deň, lehota sa preto nepočíta.
+# plain wording, to be checked by a native speaker
+legal-checked = Overené: { $when }
+# plain wording, to be checked by a native speaker
+legal-check-expired = Pravidlá boli naposledy overené: { $when }. Mohli sa zmeniť: opýtajte sa koordinátora.
 # plain wording, to be checked by a native speaker
 legal-period-days =
     { $count ->
@@ -90,14 +149,53 @@ legal-period-years =
        *[other] { $count } rokov
     }
 
+## In a case
+
+# plain wording, to be checked by a native speaker
+legal-routes = Právne cesty
+# plain wording, to be checked by a native speaker
+legal-routes-none = Zatiaľ žiadna.
+# plain wording, to be checked by a native speaker
+legal-add = Pridať cestu
+# plain wording, to be checked by a native speaker
+legal-change = Opraviť
+# plain wording, to be checked by a native speaker
+legal-which = Ktorá cesta?
+# plain wording, to be checked by a native speaker
+legal-which-none = Pre tento druh prípadu v tejto krajine nepoznáme žiadnu cestu. Opýtajte sa koordinátora.
+# plain wording, to be checked by a native speaker
+legal-known-on = Kedy sa to človek dozvedel?
+# plain wording, to be checked by a native speaker
+legal-occurred-on = Kedy sa to stalo?
+# plain wording, to be checked by a native speaker
+legal-served-on = Kedy list prišiel?
+# plain wording, to be checked by a native speaker
+legal-days = Koľko dní dáva list?
+# plain wording, to be checked by a native speaker
+legal-days-hint = Len to, čo stojí v liste.
+# plain wording, to be checked by a native speaker
+legal-added = Cesta je uložená v tomto telefóne.
+
 ## What was done on a route
 
+# plain wording, to be checked by a native speaker
+legal-step = Čo sa urobilo
 # plain wording, to be checked by a native speaker
 legal-step-filed = Podané
 # plain wording, to be checked by a native speaker
 legal-step-answered = Prišla odpoveď
 # plain wording, to be checked by a native speaker
 legal-step-dropped = Nakoniec sa nepoužije
+# plain wording, to be checked by a native speaker
+legal-step-on = Kedy?
+# plain wording, to be checked by a native speaker
+legal-step-reference = Číslo konania
+# plain wording, to be checked by a native speaker
+legal-step-line = { $step }, { $when }
+# plain wording, to be checked by a native speaker
+legal-step-saved = Uložené v tomto telefóne.
+# plain wording, to be checked by a native speaker
+legal-step-reminds-no-more = Na lehotu už nebudeme upozorňovať.
 
 ## In the history
 

@@ -1,0 +1,118 @@
+import { useState } from "react";
+import { addRouteStep } from "../../app/cases/add-route-step.ts";
+import { Button } from "../../design/Button.tsx";
+import { Choice } from "../../design/Choice.tsx";
+import { DateField } from "../../design/DateField.tsx";
+import { Dialog } from "../../design/Dialog.tsx";
+import { TextInput } from "../../design/TextInput.tsx";
+import { useToast } from "../../design/Toast.tsx";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import { routeStatuses, type RouteStatus } from "../../domain/legal/legal-route.ts";
+import type { RouteStepError } from "../../domain/legal/route-draft.ts";
+import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
+import type { EntryId } from "../../domain/timeline/entry-id.ts";
+import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useAction } from "../../react/use-action.ts";
+import { NotSaved } from "./NotSaved.tsx";
+
+interface RouteStepDialogProps {
+  readonly caseId: CaseId;
+  readonly taken: EntryId;
+  readonly onClose: () => void;
+}
+
+/** It was handed in, an answer came, or it is not taken after all. */
+export function RouteStepDialog({ caseId, taken, onClose }: RouteStepDialogProps) {
+  const { t } = useText();
+  const ws = useWorkspace();
+  const say = useToast();
+  const today = todayOf(ws.clock, ws.utcOffsetMinutes());
+  const [status, setStatus] = useState<RouteStatus>();
+  const [on, setOn] = useState<string>(today);
+  const [reference, setReference] = useState("");
+  const [next, setNext] = useState("");
+  const add = useAction(
+    () =>
+      addRouteStep(ws, caseId, taken, {
+        on: parsePartialDate(on),
+        status,
+        reference,
+        next: parsePartialDate(next),
+      }),
+    () => {
+      say(t("legal-step-saved"));
+      onClose();
+    },
+  );
+  const { error } = add;
+  const wrong = error?.type === "BadRouteStep" ? error.errors : [];
+  const problemOf = (field: RouteStepError["field"], label: string) => {
+    const problem = wrong.find((each) => each.field === field);
+    switch (problem?.type) {
+      case undefined:
+        return undefined;
+      case "DayInFuture":
+        return t("cases-happened-in-future");
+      case "NextBeforeHappened":
+        return t("cases-next-too-early");
+      case "NoDay":
+      case "NoStatus":
+      case "ReferenceTooLong":
+        return t("cases-missing", { field: label });
+    }
+  };
+
+  return (
+    <Dialog
+      title={t("legal-step")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" busy={add.running} onClick={() => add.start()}>
+            {t("common-save")}
+          </Button>
+          <Button onClick={onClose}>{t("common-cancel")}</Button>
+        </>
+      }
+    >
+      {error && error.type !== "BadRouteStep" && (
+        <NotSaved error={error.type === "NoSuchRoute" ? { type: "CaseNotFound" } : error} />
+      )}
+      <Choice
+        label={t("legal-step")}
+        labelHidden
+        error={problemOf("status", t("legal-step"))}
+        hint={t("legal-step-reminds-no-more")}
+        options={routeStatuses.map((each) => ({ value: each, label: t(`legal-step-${each}`) }))}
+        value={status}
+        onChange={setStatus}
+      />
+      <DateField
+        label={t("legal-step-on")}
+        about="past"
+        today={today}
+        error={problemOf("on", t("legal-step-on"))}
+        value={on}
+        onChange={setOn}
+      />
+      <TextInput
+        label={t("legal-step-reference")}
+        optional
+        value={reference}
+        onChange={setReference}
+        input={{ maxLength: entryLimits.reference }}
+      />
+      <DateField
+        label={t("timeline-next")}
+        optional
+        about="future"
+        today={today}
+        error={problemOf("next", t("timeline-next"))}
+        value={next}
+        onChange={setNext}
+      />
+    </Dialog>
+  );
+}

@@ -825,6 +825,7 @@ export interface Messages {
   readonly "legal-from-served-on": { readonly period: string | number; readonly when: string | number };
   readonly "legal-hard": undefined;
   readonly "legal-known-on": undefined;
+  readonly "legal-missing": undefined;
   readonly "legal-need-already-done": undefined;
   readonly "legal-need-authority": undefined;
   readonly "legal-need-copies": undefined;

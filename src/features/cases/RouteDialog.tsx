@@ -2,9 +2,9 @@ import "./Routes.css";
 import { useState } from "react";
 import { takeRoute } from "../../app/cases/take-route.ts";
 import { Button } from "../../design/Button.tsx";
-import { Choice } from "../../design/Choice.tsx";
 import { DateField } from "../../design/DateField.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
+import { Door } from "../../design/Door.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
@@ -59,7 +59,6 @@ export function RouteDialog({ record, correcting, onClose }: RouteDialogProps) {
 
   const country = caseCountry(record);
   const offered = country && record.opened ? routesFor(country, record.opened.entry.type) : [];
-  const off = offered.filter(({ confidence }) => confidence === "low");
   const route = legalPack.routes.find(({ id }) => id === chosen);
   const bases = {
     knownOn: parsePartialDate(said.knownOn),
@@ -79,29 +78,28 @@ export function RouteDialog({ record, correcting, onClose }: RouteDialogProps) {
   );
   const { error } = take;
   const wrong = error?.type === "BadRoute" ? error.errors : [];
-  const problemOf = (field: RouteError["field"], label: string) => {
+  const problemOf = (field: RouteError["field"]) => {
     const problem = wrong.find((each) => each.field === field);
     if (!problem) return undefined;
-    return problem.type === "DayInFuture"
-      ? t("cases-happened-in-future")
-      : t("cases-missing", { field: label });
+    return problem.type === "DayInFuture" ? t("cases-happened-in-future") : t("legal-missing");
   };
 
   return (
     <Dialog
-      title={route && before ? routeTitle(text, route.id) : t("legal-add")}
+      title={chosen ? routeTitle(text, chosen) : t("legal-which")}
       onClose={onClose}
       actions={
         <>
-          <Button
-            kind="primary"
-            busy={take.running}
-            disabled={chosen === undefined}
-            onClick={() => chosen && take.start(chosen)}
-          >
-            {t("common-save")}
-          </Button>
-          <Button onClick={onClose}>{t("common-cancel")}</Button>
+          {chosen && (
+            <Button kind="primary" busy={take.running} onClick={() => take.start(chosen)}>
+              {t("common-save")}
+            </Button>
+          )}
+          {chosen && !before ? (
+            <Button onClick={() => setChosen(undefined)}>{t("common-back")}</Button>
+          ) : (
+            <Button onClick={onClose}>{t("common-cancel")}</Button>
+          )}
         </>
       }
     >
@@ -111,26 +109,26 @@ export function RouteDialog({ record, correcting, onClose }: RouteDialogProps) {
           <p>{t("legal-check-expired", { when: text.date(legalPack.checkedOn) })}</p>
         </Notice>
       )}
-      {!before && offered.length === 0 && <p>{t("legal-which-none")}</p>}
-      {!before && offered.length > off.length && (
-        <Choice
-          label={t("legal-which")}
-          options={offered
-            .filter((each) => !off.includes(each))
-            .map(({ id }) => {
-              const body = detailsOf(id)?.body;
-              return { value: id, label: routeTitle(text, id), ...(body && { hint: body }) };
-            })}
-          value={chosen}
-          onChange={setChosen}
-        />
+      {!chosen && offered.length === 0 && <p>{t("legal-which-none")}</p>}
+      {!chosen && (
+        <div className="stack">
+          {offered.map(({ id, confidence }) =>
+            confidence === "low" ? (
+              <p key={id} className="route-small">
+                {routeTitle(text, id)}: {t("legal-not-checked")}
+              </p>
+            ) : (
+              <Door
+                key={id}
+                title={routeTitle(text, id)}
+                hint={detailsOf(id)?.body ?? ""}
+                onClick={() => setChosen(id)}
+              />
+            ),
+          )}
+        </div>
       )}
-      {!before &&
-        off.map(({ id }) => (
-          <p key={id} className="route-small">
-            {routeTitle(text, id)}: {t("legal-not-checked")}
-          </p>
-        ))}
+      {chosen && <p className="soft">{detailsOf(chosen)?.body}</p>}
       {rule && <p>{rule}</p>}
       {needed.map((base) =>
         base === "days" ? (
@@ -138,7 +136,7 @@ export function RouteDialog({ record, correcting, onClose }: RouteDialogProps) {
             key={base}
             label={t("legal-days")}
             hint={t("legal-days-hint")}
-            error={problemOf("days", t("legal-days"))}
+            error={problemOf("days")}
             value={days}
             onChange={setDays}
             input={{ inputMode: "numeric", maxLength: 4 }}
@@ -149,7 +147,7 @@ export function RouteDialog({ record, correcting, onClose }: RouteDialogProps) {
             label={t(baseQuestions[base])}
             about="past"
             today={today}
-            error={problemOf(base, t(baseQuestions[base]))}
+            error={problemOf(base)}
             value={said[base]}
             onChange={(value) => setSaid({ ...said, [base]: value })}
           />

@@ -48,7 +48,7 @@ export function RouteStepDialog({ caseId, taken, onClose }: RouteStepDialogProps
   );
   const { error } = add;
   const wrong = error?.type === "BadRouteStep" ? error.errors : [];
-  const problemOf = (field: RouteStepError["field"], label: string) => {
+  const problemOf = (field: RouteStepError["field"]) => {
     const problem = wrong.find((each) => each.field === field);
     switch (problem?.type) {
       case undefined:
@@ -60,7 +60,7 @@ export function RouteStepDialog({ caseId, taken, onClose }: RouteStepDialogProps
       case "NoDay":
       case "NoStatus":
       case "ReferenceTooLong":
-        return t("cases-missing", { field: label });
+        return t("legal-missing");
     }
   };
 
@@ -83,7 +83,7 @@ export function RouteStepDialog({ caseId, taken, onClose }: RouteStepDialogProps
       <Choice
         label={t("legal-step")}
         labelHidden
-        error={problemOf("status", t("legal-step"))}
+        error={problemOf("status")}
         hint={t("legal-step-reminds-no-more")}
         options={routeStatuses.map((each) => ({ value: each, label: t(`legal-step-${each}`) }))}
         value={status}
@@ -93,7 +93,7 @@ export function RouteStepDialog({ caseId, taken, onClose }: RouteStepDialogProps
         label={t("legal-step-on")}
         about="past"
         today={today}
-        error={problemOf("on", t("legal-step-on"))}
+        error={problemOf("on")}
         value={on}
         onChange={setOn}
       />
@@ -109,7 +109,7 @@ export function RouteStepDialog({ caseId, taken, onClose }: RouteStepDialogProps
         optional
         about="future"
         today={today}
-        error={problemOf("next", t("timeline-next"))}
+        error={problemOf("next")}
         value={next}
         onChange={setNext}
       />

@@ -174,6 +174,8 @@ legal-days = Kolik dní dává dopis?
 # plain wording, to be checked by a native speaker
 legal-days-hint = Jen to, co stojí v dopise.
 # plain wording, to be checked by a native speaker
+legal-missing = Tohle ještě chybí.
+# plain wording, to be checked by a native speaker
 legal-added = Cesta je uložena v tomto telefonu.
 
 ## What was done on a route

@@ -94,6 +94,7 @@ legal-occurred-on = When did it happen?
 legal-served-on = When did the paper arrive?
 legal-days = How many days does the paper give?
 legal-days-hint = Only what stands in the paper.
+legal-missing = This is still missing.
 legal-added = The route is saved on this phone.
 
 ## What was done on a route

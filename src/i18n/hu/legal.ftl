@@ -156,6 +156,8 @@ legal-days = Hány napot ad a levél?
 # plain wording, to be checked by a native speaker
 legal-days-hint = Csak azt, ami a levélben áll.
 # plain wording, to be checked by a native speaker
+legal-missing = Ez még hiányzik.
+# plain wording, to be checked by a native speaker
 legal-added = A jogi út mentve ezen a telefonon.
 
 ## What was done on a route

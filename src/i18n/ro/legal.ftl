@@ -171,6 +171,8 @@ legal-days = Câte zile dă actul?
 # plain wording, to be checked by a native speaker
 legal-days-hint = Doar ce scrie în act.
 # plain wording, to be checked by a native speaker
+legal-missing = Aceasta lipsește încă.
+# plain wording, to be checked by a native speaker
 legal-added = Calea este salvată pe acest telefon.
 
 ## What was done on a route

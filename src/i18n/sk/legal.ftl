@@ -174,6 +174,8 @@ legal-days = Koľko dní dáva list?
 # plain wording, to be checked by a native speaker
 legal-days-hint = Len to, čo stojí v liste.
 # plain wording, to be checked by a native speaker
+legal-missing = Toto ešte chýba.
+# plain wording, to be checked by a native speaker
 legal-added = Cesta je uložená v tomto telefóne.
 
 ## What was done on a route

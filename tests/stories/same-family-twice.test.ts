@@ -2,8 +2,10 @@ import { filterCases } from "../../src/app/cases/case-list.ts";
 import { expect, test } from "vitest";
 import { duplicateHints } from "../../src/domain/cases/duplicate-hint.ts";
 import { mergeUndoUntil } from "../../src/domain/cases/merge.ts";
+import { parseRouteId } from "../../src/domain/legal/legal-route.ts";
+import { addMonths } from "../../src/domain/time/partial-date.ts";
 import { stampAt } from "../casework.ts";
-import { createField, day, notesOf } from "./field.ts";
+import { createField, dateOf, day, notesOf } from "./field.ts";
 
 test("B1: two workers register the same family apart; it becomes one household, and both counts of children stay until somebody knows", () => {
   const { person } = createField();
@@ -71,4 +73,31 @@ test("B1: two workers register the same family apart; it becomes one household, 
   ulrika.write(second, { ...undoing, merge: ulrika.record(second).merges[0]!.id });
   expect(ulrika.summary(second).status).toBe("open");
   expect(notesOf(ulrika.timeline(first))).toContain("Cannot pay a deposit.");
+});
+
+test("B1: the deadline of a landlord's notice stands in the household, whatever the other worker left empty", () => {
+  const { person } = createField();
+  const [petra, filip] = [person(), person()];
+  const housing = {
+    case_type: "housing",
+    region: "CZ032",
+    person_label: "Zkušební",
+    adults_children: { adults: 2, children: 3 },
+  };
+  const first = petra.opensCase(day(0, "10:00"), housing);
+  const second = filip.opensCase(day(0, "11:00"), housing);
+  petra.write(first, {
+    k: "route",
+    ...stampAt(day(0)),
+    route: parseRouteId("cz_lease_review")!,
+    servedOn: dateOf(-5),
+    note: "",
+  });
+  for (const someone of [petra, filip, petra]) someone.goesOnline();
+  const stamp = stampAt(day(3));
+  filip.write(second, { k: "merged", ...stamp, other: first, as: "samePerson" });
+  filip.write(first, { k: "mergedInto", ...stamp, other: second, as: "samePerson" });
+  expect(filip.whole(second).routes).toMatchObject([
+    { deadline: { on: addMonths(dateOf(-5), 2), hard: true } },
+  ]);
 });

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
 import { shownValue } from "../../src/domain/cases/facts.ts";
+import { isCountedFromFirst } from "../../src/domain/legal/deadline.ts";
+import { parseRouteId } from "../../src/domain/legal/legal-route.ts";
+import { addMonths } from "../../src/domain/time/partial-date.ts";
+import { date, stampAt } from "../casework.ts";
 import { createField, dateOf, day, notesOf } from "./field.ts";
 
 test("A1: two parents name the same separate class, and the coordinator makes it one group case with both histories", () => {
@@ -71,4 +75,48 @@ test("A1: two parents name the same separate class, and the coordinator makes it
       { answers: [{ entry: { text: "Ask the school in writing." } }] },
     ]);
   }
+});
+
+test("A1: the deadline is the earlier of two, and a day known by its month only is counted from the 1st and says so", () => {
+  const { person } = createField();
+  const [timea, kata, kalman] = [person(), person(), person()];
+  const discrimination = {
+    case_type: "discrimination",
+    region: "HU332",
+    person_label: "Minta Mária",
+  };
+  const marias = kata.opensCase(day(0), discrimination);
+  kata.write(marias, {
+    k: "route",
+    ...stampAt(day(6)),
+    route: parseRouteId("hu_ajbh")!,
+    knownOn: dateOf(-20),
+    occurredOn: date("2026-09"),
+    note: "",
+  });
+  for (const someone of [kata, timea, kalman]) someone.goesOnline();
+
+  for (const someone of [kata, timea, kalman]) {
+    const [route] = someone.record(marias).routes;
+    expect(route?.deadline).toMatchObject({
+      on: addMonths(dateOf(-20), 12),
+      base: "knownOn",
+      add: { unit: "years", count: 1 },
+    });
+    expect(someone.summary(marias).deadline).toBe("2027-09-15");
+  }
+
+  // Another class of that school, for years already: here the month decides.
+  const other = kalman.opensCase(day(7), { ...discrimination, person_label: "Minta Margit" });
+  kalman.write(other, {
+    k: "route",
+    ...stampAt(day(7)),
+    route: parseRouteId("hu_ajbh")!,
+    knownOn: dateOf(-20),
+    occurredOn: date("2024-02"),
+    note: "",
+  });
+  const deadline = kalman.record(other).routes[0]!.deadline!;
+  expect(deadline).toMatchObject({ on: "2027-02-01", base: "occurredOn", from: "2024-02-01" });
+  expect(isCountedFromFirst(deadline)).toBe(true);
 });

@@ -14,7 +14,7 @@ import { basesNeeded, countableRule, deadlineOf } from "../../domain/legal/deadl
 import { hasCheckExpired, legalPack, routesFor } from "../../domain/legal/legal-pack.ts";
 import type { BaseKind, RouteId } from "../../domain/legal/legal-route.ts";
 import { detailsOf } from "../../domain/legal/route-details.ts";
-import type { RouteError } from "../../domain/legal/route-draft.ts";
+import { checkRoute, type RouteError } from "../../domain/legal/route-draft.ts";
 import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { entryLimits } from "../../domain/timeline/parse-entry.ts";
@@ -77,7 +77,12 @@ export function RouteDialog({ record, correcting, onClose }: RouteDialogProps) {
     },
   );
   const { error } = take;
-  const wrong = error?.type === "BadRoute" ? error.errors : [];
+  // What was put right since the last try is not complained of any more.
+  const checked =
+    chosen && error?.type === "BadRoute"
+      ? checkRoute({ route: chosen, bases, note }, today)
+      : undefined;
+  const wrong = checked && !checked.ok ? checked.error : [];
   const problemOf = (field: RouteError["field"]) => {
     const problem = wrong.find((each) => each.field === field);
     if (!problem) return undefined;

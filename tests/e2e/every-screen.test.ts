@@ -152,6 +152,9 @@ test("a mediator's day: what is due, cases, a case, a new one, a follow-up, a qu
     await inspect(kata, `dialog to ${dialog}`);
     await press(page.getByRole("dialog"), t("common-cancel"));
   }
+  await press(page, t("legal-add"));
+  await inspect(kata, "dialog to add a legal route");
+  await press(page.getByRole("dialog"), t("common-cancel"));
   await fillFollowUp(kata, {
     note: "Beszélgettünk",
     method: "mediation-followup",

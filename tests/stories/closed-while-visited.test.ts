@@ -58,6 +58,8 @@ test("A2: the days of an appeal are those the letter gives, typed by the worker 
   const [petra, filip] = [person(), person()];
   const veras = petra.opensCase(day(0), {
     case_type: "discrimination",
+    area: "education",
+    known_on: dateOf(0),
     region: "CZ042",
     person_label: "Vzorná Věra",
   });

@@ -82,6 +82,8 @@ test("A1: the deadline is the earlier of two, and a day known by its month only 
   const [timea, kata, kalman] = [person(), person(), person()];
   const discrimination = {
     case_type: "discrimination",
+    area: "education",
+    known_on: dateOf(-20),
     region: "HU332",
     person_label: "Minta Mária",
   };

@@ -8,6 +8,7 @@ import type { PersonId } from "../domain/network/person-id.ts";
 import type { Role } from "../domain/network/role.ts";
 import type { Documents } from "./documents.ts";
 import type { DraftStore } from "./drafts/drafts.ts";
+import type { ExportLog } from "./network/export-log.ts";
 import type { Membership } from "./network/membership.ts";
 import type { SyncStatus } from "./network/sync-status.ts";
 import type { Settings } from "./settings/settings.ts";
@@ -31,6 +32,7 @@ export interface Workspace {
   readonly documents: Documents;
   readonly drafts: DraftStore;
   readonly membership: Membership;
+  readonly exports: ExportLog;
   readonly saveSettings: (next: Settings) => Promise<void>;
   /** Sends and fetches now, and comes back when both sides are level or the line is not there. */
   readonly syncNow: () => Promise<void>;

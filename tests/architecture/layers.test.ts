@@ -35,7 +35,7 @@ const owners: ReadonlyArray<readonly [library: RegExp, owners: readonly string[]
   [/^lib0$/, ["protocol", "sync"]],
   [/^dexie$/, ["storage"]],
   [/^(@hpke\/.+|@noble\/.+|hash-wasm)$/, ["crypto"]],
-  [/^fflate$/, ["sync"]],
+  [/^fflate$/, ["sync", "app"]],
   [/^(react|react-dom)$/, ["ui", "features", "design", "react", "i18n", "src/main.tsx"]],
   [/^wouter$/, ["ui", "react"]],
   [/^(@tanstack\/react-virtual|qr)$/, ["design"]],

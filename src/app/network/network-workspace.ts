@@ -3,7 +3,7 @@ import type { ChannelId } from "../../base/ids.ts";
 import { err } from "../../base/result.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
-import type { Directory } from "../../domain/network/directory.ts";
+import type { Directory, LoggedExport } from "../../domain/network/directory.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type { ChannelSummary } from "../../sync/channels.ts";
 import type { Engine } from "../../sync/engine.ts";
@@ -60,6 +60,7 @@ export async function openNetworkWorkspace(
     invitations: createLive<readonly PendingInvitation[]>([]),
     requests: createLive<readonly JoinRequest[]>([]),
     recoveryMade: createLive(open.vault.get().contents.recoverySeed === undefined),
+    exports: createLive<readonly LoggedExport[]>([]),
   } satisfies NetworkLives;
 
   const pages = createSummaryPages(open.localSeal);
@@ -101,6 +102,13 @@ export async function openNetworkWorkspace(
       documents: documentsOf(network),
       drafts: createNetworkDrafts(open.values),
       membership: membershipOf(network, lives),
+      exports: {
+        list: lives.exports,
+        async write(exported) {
+          const running = await network.get().catch(() => undefined);
+          return running ? running.logExport(exported) : err({ type: "StorageFailed" });
+        },
+      },
       syncNow: async () => (await network.get()).engine.syncNow(),
     },
     stop: network.stop,

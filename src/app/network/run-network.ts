@@ -1,7 +1,7 @@
 import { assert } from "../../base/assert.ts";
 import type { LiveSource } from "../../base/live.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
-import type { Directory } from "../../domain/network/directory.ts";
+import type { Directory, LoggedExport } from "../../domain/network/directory.ts";
 import { deviceKeysFromSeed } from "../../crypto/device-keys.ts";
 import { changeVaultContents } from "../../crypto/vault.ts";
 import type { Engine, EngineParts } from "../../sync/engine.ts";
@@ -13,6 +13,7 @@ import type { Documents } from "../documents.ts";
 import type { Me, Member } from "../workspace.ts";
 import type { CaseChannels } from "./case-channels.ts";
 import type { PersonOf } from "./entry-origins.ts";
+import type { ExportLog } from "./export-log.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
 import { openDirectory, type LiveDirectory } from "./live-directory.ts";
 import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
@@ -31,12 +32,14 @@ export interface NetworkLives {
   readonly invitations: LiveSource<readonly PendingInvitation[]>;
   readonly requests: LiveSource<readonly JoinRequest[]>;
   readonly recoveryMade: LiveSource<boolean>;
+  readonly exports: LiveSource<readonly LoggedExport[]>;
 }
 
 export interface RunningNetwork {
   readonly engine: Engine;
   readonly documents: Documents;
   readonly membership: Membership;
+  readonly logExport: ExportLog["write"];
   readonly stop: () => Promise<void>;
 }
 
@@ -81,6 +84,7 @@ export async function runNetwork(
   const profile = createProfileKeeper(app, values);
   const show = (): void => {
     knowDirectory(directory.get());
+    lives.exports.set(directory.get().exports);
     const roster = engine.roster.get();
     if (!roster) return;
     const me = meOf(roster, directory.get(), engine.device);
@@ -125,6 +129,7 @@ export async function runNetwork(
       onWritten: app.parts.askForBackgroundSync,
     }),
     membership,
+    logExport: (exported) => directory.write([{ k: "export", at: app.clock.now(), ...exported }]),
     async stop() {
       for (const stop of stops) stop();
       await introduced;

@@ -1,8 +1,11 @@
 import { instant } from "../../base/clock.ts";
 import { createLive, mapLive } from "../../base/live.ts";
-import { err } from "../../base/result.ts";
+import { err, ok } from "../../base/result.ts";
+import type { LoggedExport } from "../../domain/network/directory.ts";
+import { newEntryId } from "../../domain/timeline/entry-id.ts";
 import type { AppParts } from "../app.ts";
 import type { DraftStore } from "../drafts/drafts.ts";
+import type { ExportLog } from "../network/export-log.ts";
 import type { Membership } from "../network/membership.ts";
 import type { SyncStatus } from "../network/sync-status.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -58,6 +61,7 @@ export function createSample(
     },
     drafts,
     membership: closedMembership,
+    exports: exportsInMemory(parts, me.get),
     saveSettings(next) {
       kept.set(next);
       return Promise.resolve();
@@ -107,6 +111,21 @@ function draftsInMemory(): DraftStore {
       return Promise.resolve();
     },
     keys: (prefix) => Promise.resolve([...drafts.keys()].filter((key) => key.startsWith(prefix))),
+  };
+}
+
+function exportsInMemory(
+  { clock, random }: Pick<AppParts, "clock" | "random">,
+  me: () => Me,
+): ExportLog {
+  const list = createLive<readonly LoggedExport[]>([]);
+  return {
+    list,
+    write(exported) {
+      const logged = { ...exported, id: newEntryId(random), person: me().person, at: clock.now() };
+      list.set([logged, ...list.get()]);
+      return Promise.resolve(ok(undefined));
+    },
   };
 }
 

@@ -76,6 +76,40 @@ test("the directory reads only what it knows", () => {
     expect(parseDirectoryEntry(wrong).ok).toBe(false);
 });
 
+test("a list that left the app is kept under whoever signed that it did, the latest first", () => {
+  const second = worker(77);
+  const took = (id: number, by: typeof ilona, at: number) =>
+    attributed<DirectoryEntry>(id, by, {
+      k: "export",
+      at,
+      rows: 12,
+      columns: ["no", "type"],
+      withNames: false,
+    });
+  const { exports } = foldDirectory(
+    [says(1, dana, ilona, "Ilona", second.device), took(2, second, 1_000), took(3, dana, 2_000)],
+    danaManages,
+  );
+  expect(exports.map(({ person, at, rows }) => ({ person, at, rows }))).toEqual([
+    { person: dana.person, at: 2_000, rows: 12 },
+    { person: ilona.person, at: 1_000, rows: 12 },
+  ]);
+});
+
+test("what is said of a list that left the app is read with limits", () => {
+  const entry = { k: "export", at: 0, rows: 12, columns: ["no"], withNames: true };
+  expect(parseDirectoryEntry(entry)).toEqual({ ok: true, value: entry });
+  for (const wrong of [
+    { ...entry, rows: -1 },
+    { ...entry, rows: 1.5 },
+    { ...entry, columns: "no" },
+    { ...entry, columns: [3] },
+    { ...entry, columns: Array.from({ length: 101 }, () => "no") },
+    { ...entry, withNames: "yes" },
+  ])
+    expect(parseDirectoryEntry(wrong).ok).toBe(false);
+});
+
 test("each role may do what it is for", () => {
   expect(
     ["owner", "coordinator", "mediator", "reader"].map((role) => mayWrite(role as "owner")),

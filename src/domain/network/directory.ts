@@ -1,3 +1,4 @@
+import { instant, type Instant } from "../../base/clock.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { type DeviceId, parseDeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
@@ -7,8 +8,11 @@ import type { EntryError } from "../timeline/parse-entry.ts";
 import { standing } from "../timeline/standing.ts";
 import { parsePersonId, type PersonId, personIdOfFirstDevice } from "./person-id.ts";
 
-/** What the directory's document holds: names, and which device is whose. Written once each, like everything. */
-export type DirectoryEntry = PersonEntry | NetworkEntry;
+/**
+ * What the directory's document holds: names, which device is whose, and which lists left the app as a file. Written once each, like
+ * everything.
+ */
+export type DirectoryEntry = PersonEntry | NetworkEntry | ExportEntry;
 
 interface Named {
   readonly at: number;
@@ -24,11 +28,33 @@ interface NetworkEntry extends Named {
   readonly k: "network";
 }
 
+/** Says of a list that left the app how much was in it, never what. */
+interface ExportEntry extends ExportedList {
+  readonly k: "export";
+  readonly at: number;
+}
+
+export interface ExportedList {
+  readonly rows: number;
+  readonly columns: readonly string[];
+  readonly withNames: boolean;
+}
+
+/** A list that left the app: who took it is the signer of the entry. */
+export interface LoggedExport extends ExportedList {
+  readonly id: EntryId;
+  readonly person: PersonId;
+  /** By the clock of the device that wrote it. */
+  readonly at: Instant;
+}
+
 export interface Directory {
   readonly networkName: string;
   readonly names: ReadonlyMap<PersonId, string>;
   /** A device nobody has said anything of is a person of its own. */
   readonly personOf: (device: DeviceId) => PersonId;
+  /** The latest first. */
+  readonly exports: readonly LoggedExport[];
 }
 
 export const nameLimit = 100;
@@ -63,15 +89,24 @@ export function foldDirectory(
   const names = new Map<PersonId, string>();
   for (const [person, sayings] of groupBy(renamed, ({ entry }) => entry.person))
     names.set(person, standingName(sayings));
-  return { networkName: standingName(networks), names, personOf };
+  const exports = entries
+    .flatMap(({ id, entry, origin }): readonly LoggedExport[] => {
+      if (entry.k !== "export") return [];
+      const { rows, columns, withNames } = entry;
+      const at = instant(entry.at - origin.clockOffsetMs);
+      return [{ id, person: personOf(origin.device), at, rows, columns, withNames }];
+    })
+    .sort((a, b) => b.at - a.at || compareEntryIds(a.id, b.id));
+  return { networkName: standingName(networks), names, personOf, exports };
 }
 
 export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, EntryError> {
   if (!isRecord(value)) return err({ type: "BadEntry", what: "entry" });
   const { k, at, name, r } = value;
-  if (k !== "person" && k !== "network")
+  if (k !== "person" && k !== "network" && k !== "export")
     return err({ type: "UnknownKind", kind: typeof k === "string" ? k.slice(0, 40) : typeof k });
   if (typeof at !== "number" || !Number.isFinite(at)) return err({ type: "BadEntry", what: "at" });
+  if (k === "export") return parseExport(at, value);
   if (typeof name !== "string" || name.length > nameLimit)
     return err({ type: "BadEntry", what: "name" });
   const replaces = parseReplaces(r);
@@ -84,6 +119,22 @@ export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, Entr
   if (!person || !device) return err({ type: "BadEntry", what: person ? "device" : "person" });
   return ok({ k, person, device, ...named });
 }
+
+function parseExport(
+  at: number,
+  { rows, columns, withNames }: Readonly<Record<string, unknown>>,
+): Result<ExportEntry, EntryError> {
+  if (typeof rows !== "number" || !Number.isSafeInteger(rows) || rows < 0)
+    return err({ type: "BadEntry", what: "rows" });
+  if (!Array.isArray(columns) || columns.length > columnLimit || !columns.every(isColumn))
+    return err({ type: "BadEntry", what: "columns" });
+  if (typeof withNames !== "boolean") return err({ type: "BadEntry", what: "withNames" });
+  return ok({ k: "export", at, rows, columns, withNames });
+}
+
+const columnLimit = 100;
+const isColumn = (column: unknown): column is string =>
+  typeof column === "string" && column.length <= 40;
 
 const isPerson = (entry: DirectoryEntry): entry is PersonEntry => entry.k === "person";
 

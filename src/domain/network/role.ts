@@ -28,6 +28,9 @@ export const mayWrite = (role: Role): boolean => rightsByRole[role].write;
 /** Merge and settle, see what is unread and who has gone quiet; her opening of a case is what "seen" means. */
 export const mayCoordinate = (role: Role): boolean => rightsByRole[role].coordinate;
 
+/** Take a list of cases out of the app as a file that nothing protects. */
+export const mayExport = (role: Role): boolean => rightsByRole[role].coordinate;
+
 export const mayManageMembers = (role: Role): boolean => rightsByRole[role].manageMembers;
 
 /** Only an owner makes or unmakes owners and coordinators. */

@@ -1,3 +1,7 @@
+/** What can be made of a case to leave the app with. */
+export const casePapers = ["sheet", "card", "consents", "access", "dates"] as const;
+export type CasePaper = (typeof casePapers)[number];
+
 /** Where each screen is, for `useNavigate`. */
 export const paths = {
   today: "/",
@@ -8,6 +12,7 @@ export const paths = {
   followUp: (caseId: string) => `/cases/${caseId}/follow-up`,
   /** The case, with a question to the coordinator begun. */
   question: (caseId: string) => `/cases/${caseId}/question`,
+  paper: (caseId: string, paper: CasePaper) => `/cases/${caseId}/${paper}`,
   /** A case is chosen first. */
   chooseForFollowUp: "/choose/follow-up",
   chooseForQuestion: "/choose/question",

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Behind } from "../design/Behind.tsx";
 import type { CaseId } from "../domain/cases/case-id.ts";
 import { AnonymousContactScreen } from "../features/cases/AnonymousContactScreen.tsx";
@@ -7,6 +7,11 @@ import { ChooseCaseScreen } from "../features/cases/ChooseCaseScreen.tsx";
 import { NewCaseScreen } from "../features/cases/NewCaseScreen.tsx";
 import { CaseTimeline } from "../features/timeline/CaseTimeline.tsx";
 import { FollowUpScreen } from "../features/timeline/FollowUpScreen.tsx";
+import { casePapers } from "../react/paths.ts";
+
+const PaperOfCase = lazy(async () => ({
+  default: (await import("./PaperScreens.tsx")).PaperOfCase,
+}));
 
 interface OneCaseProps {
   readonly caseId: CaseId;
@@ -14,15 +19,19 @@ interface OneCaseProps {
   readonly part: string | undefined;
 }
 
-/** The case stays where it is behind what is written into it: saved, the entry is there without drawing the others again. */
+/**
+ * The case stays where it is behind what is written into it or made of it: saved, the entry is there without drawing the others again.
+ */
 export function OneCase({ caseId, part }: OneCaseProps) {
   const isWriting = part === "follow-up";
-  const [wasShown, setWasShown] = useState(!isWriting);
-  if (!isWriting && !wasShown) setWasShown(true);
+  const paper = casePapers.find((each) => each === part);
+  const isBehind = isWriting || paper !== undefined;
+  const [wasShown, setWasShown] = useState(!isBehind);
+  if (!isBehind && !wasShown) setWasShown(true);
   return (
     <>
       {wasShown && (
-        <Behind hidden={isWriting}>
+        <Behind hidden={isBehind}>
           <CaseScreen
             caseId={caseId}
             asking={part === "question"}
@@ -33,6 +42,11 @@ export function OneCase({ caseId, part }: OneCaseProps) {
         </Behind>
       )}
       {isWriting && <FollowUpScreen caseId={caseId} />}
+      {paper && (
+        <Suspense>
+          <PaperOfCase caseId={caseId} paper={paper} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
+import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
 import { FirstStepsScreen } from "../features/settings/FirstStepsScreen.tsx";
 import { MoreScreens } from "../features/settings/MoreScreens.tsx";
@@ -10,5 +12,14 @@ interface MoreProps {
 }
 
 export function More({ page }: MoreProps) {
-  return page === "recovery" ? <RecoveryScreen /> : <MoreScreens page={page} />;
+  switch (page) {
+    case "recovery":
+      return <RecoveryScreen />;
+    case "dates":
+      return <MyDatesScreen />;
+    case "exports":
+      return <ExportLogScreen />;
+    default:
+      return <MoreScreens page={page} />;
+  }
 }

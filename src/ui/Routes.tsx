@@ -1,4 +1,4 @@
-import { lazy, useState } from "react";
+import { lazy, Suspense, useState, type ComponentProps } from "react";
 import { Route, Router, Switch } from "wouter";
 import { Button } from "../design/Button.tsx";
 import { EmptyState } from "../design/EmptyState.tsx";
@@ -20,6 +20,9 @@ export const loadAhead = (): Promise<unknown> => import("./CaseScreens.tsx");
 // Today and the list come with the frame. What is opened from them comes in three pieces, so that no tap waits twice.
 const OneCase = lazy(async () => ({ default: (await import("./CaseScreens.tsx")).OneCase }));
 const Writing = lazy(async () => ({ default: (await import("./CaseScreens.tsx")).Writing }));
+const ExportCases = lazy(async () => ({
+  default: (await import("../features/paper/ExportCases.tsx")).ExportCases,
+}));
 const Team = lazy(async () => ({ default: (await import("./TeamScreens.tsx")).Team }));
 const More = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).More }));
 const FirstSteps = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).FirstSteps }));
@@ -97,6 +100,17 @@ export function Routes() {
   );
 }
 
+/** Nobody waits for it but who asks for it. */
+function ExportFromList(props: ComponentProps<typeof ExportCases>) {
+  return (
+    <Suspense>
+      <WholeText>
+        <ExportCases {...props} />
+      </WholeText>
+    </Suspense>
+  );
+}
+
 interface CasesProps {
   readonly id: CaseId | undefined;
   readonly part: string | undefined;
@@ -110,7 +124,11 @@ function Cases({ id, part }: CasesProps) {
   if (id === undefined && !wasListed) setWasListed(true);
   return (
     <SplitView
-      list={(isWide || wasListed) && <CaseListScreen current={isWide ? id : undefined} />}
+      list={
+        (isWide || wasListed) && (
+          <CaseListScreen current={isWide ? id : undefined} ExportCases={ExportFromList} />
+        )
+      }
       detail={
         id && (
           <WholeText>

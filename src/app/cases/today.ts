@@ -83,7 +83,7 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
 }
 
 /** Given to her; while it is given to nobody, everyone's who wrote in it. */
-const isOf = ({ worker, workers }: CaseSummary, person: PersonId): boolean =>
+export const isOf = ({ worker, workers }: CaseSummary, person: PersonId): boolean =>
   worker === undefined ? workers.includes(person) : worker === person;
 
 const byDeadline = (summaries: readonly CaseSummary[]): readonly CaseSummary[] =>

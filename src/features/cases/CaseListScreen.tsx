@@ -1,12 +1,13 @@
 import "./CaseListScreen.css";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState, type ComponentType } from "react";
 import { createCaseSearch } from "../../app/cases/case-list.ts";
 import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
-import { Page } from "../../design/Page.tsx";
+import { Page, TopBarButton } from "../../design/Page.tsx";
 import { useKeyboardShortcuts } from "../../design/use-keyboard-shortcuts.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
-import { mayWrite } from "../../domain/network/role.ts";
+import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import { mayExport, mayWrite } from "../../domain/network/role.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
@@ -20,9 +21,14 @@ import { CaseSearch } from "./CaseSearch.tsx";
 interface CaseListScreenProps {
   /** The case that is open beside the list. */
   readonly current: CaseId | undefined;
+  /** Takes the cases on the screen out of the app. */
+  readonly ExportCases: ComponentType<{
+    readonly cases: readonly CaseSummary[];
+    readonly onClose: () => void;
+  }>;
 }
 
-export function CaseListScreen({ current }: CaseListScreenProps) {
+export function CaseListScreen({ current, ExportCases }: CaseListScreenProps) {
   const { t, number } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
@@ -32,6 +38,7 @@ export function CaseListScreen({ current }: CaseListScreenProps) {
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState(noFilter);
   const [cursor, setCursor] = useState<number>();
+  const [exporting, setExporting] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
 
@@ -70,6 +77,12 @@ export function CaseListScreen({ current }: CaseListScreenProps) {
           ? t("cases-count-of", { shown: number(shown.length), count: number(count) })
           : t("cases-count", { count })
       }
+      actions={
+        mayExport(me.role) &&
+        shown.length > 0 && (
+          <TopBarButton icon="share" label={t("cases-export")} onClick={() => setExporting(true)} />
+        )
+      }
       flush
     >
       <div className="case-list-head">
@@ -105,6 +118,7 @@ export function CaseListScreen({ current }: CaseListScreenProps) {
           )
         )}
       </div>
+      {exporting && <ExportCases cases={shown} onClose={() => setExporting(false)} />}
     </Page>
   );
 }

@@ -17,6 +17,7 @@ import { CaseFacts } from "./CaseFacts.tsx";
 import { CaseHead } from "./CaseHead.tsx";
 import { CaseNotices } from "./CaseNotices.tsx";
 import { Consents } from "./Consents.tsx";
+import { OnPaper } from "./OnPaper.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import { Questions } from "./Questions.tsx";
 import { Routes } from "./Routes.tsx";
@@ -105,6 +106,7 @@ export function OpenCase({ view, asking, onBack, children }: OpenCaseProps) {
             {writes && (
               <CaseActions view={view} coordinates={mayCoordinate(role)} onOpen={setDialog} />
             )}
+            <OnPaper caseId={record.id} role={role} />
           </div>
         )}
       </Tabs>

@@ -33,19 +33,21 @@ export interface EntryWords {
   readonly next: PartialDate | undefined;
 }
 
-interface Names {
+/** How others are called in it; the screen says their names, and paper may not. */
+export interface Names {
   readonly ofPerson: (person: PersonId) => string;
   /** How the case is called that the entry names. */
   readonly otherCase: string;
 }
 
-export function useEntryWords(item: TimelineItem): EntryWords {
+export function useEntryWords(item: TimelineItem, given: Partial<Names> = {}): EntryWords {
   const text = useText();
   const otherCase = useCaseName(otherCaseOf(item));
   const nameOf = useMemberName();
   const names: Names = {
     ofPerson: (person) => nameOf(person) ?? text.t("timeline-somebody"),
     otherCase,
+    ...given,
   };
   return item.kind === "facts"
     ? factsWords(

@@ -48,6 +48,8 @@ cases-none-clear = Zobrazit všechny případy
 cases-pick-follow-up = Ke kterému případu?
 cases-pick-question = Otázka ke kterému případu?
 cases-pick-duplicate = S kterým případem?
+# plain wording, to be checked by a native speaker
+cases-export = Vynést
 cases-new = Nový případ
 
 ## A row of the list

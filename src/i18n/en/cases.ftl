@@ -47,6 +47,7 @@ cases-none-clear = Show all cases
 cases-pick-follow-up = Follow-up of which case?
 cases-pick-question = Question about which case?
 cases-pick-duplicate = With which case?
+cases-export = Take out
 cases-new = New case
 
 ## A row of the list

@@ -43,6 +43,8 @@ cases-none-clear = Minden eset mutatása
 cases-pick-follow-up = Melyik eset utánkövetése?
 cases-pick-question = Melyik esetről kérdezel?
 cases-pick-duplicate = Melyik esettel?
+# plain wording, to be checked by a native speaker
+cases-export = Kivitel
 cases-new = Új eset
 
 ## A row of the list

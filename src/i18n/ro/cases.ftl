@@ -48,6 +48,8 @@ cases-none-clear = Arată toate cazurile
 cases-pick-follow-up = La care caz?
 cases-pick-question = Întrebare despre care caz?
 cases-pick-duplicate = Cu care caz?
+# plain wording, to be checked by a native speaker
+cases-export = Scoate
 cases-new = Caz nou
 
 ## A row of the list

@@ -48,6 +48,8 @@ cases-none-clear = Zobraziť všetky prípady
 cases-pick-follow-up = Ku ktorému prípadu?
 cases-pick-question = Otázka ku ktorému prípadu?
 cases-pick-duplicate = S ktorým prípadom?
+# plain wording, to be checked by a native speaker
+cases-export = Vyniesť
 cases-new = Nový prípad
 
 ## A row of the list

@@ -1,0 +1,140 @@
+import { useState } from "react";
+import { Button } from "../../design/Button.tsx";
+import { Notice } from "../../design/Notice.tsx";
+import { caseFields, identityFields } from "../../domain/forms/field-definitions.ts";
+import { codeTextId } from "../../domain/forms/text-ids.ts";
+import type { PersonId } from "../../domain/network/person-id.ts";
+import { today as todayOf } from "../../domain/time/partial-date.ts";
+import { mergeTimeline } from "../../domain/timeline/merge-timeline.ts";
+import { TextContext, useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useLive } from "../../react/use-live.ts";
+import type { PaperProps } from "./CasePaper.tsx";
+import { HerLanguage } from "./HerLanguage.tsx";
+import { PaperPage } from "./PaperPage.tsx";
+import { factsInWords, PaperPart, type FactWords } from "./PaperParts.tsx";
+import { useHerLanguage } from "./use-her-language.ts";
+
+/** Everything that is held about her, for herself. Workers stand in it by what they do; what is about others the worker strikes. */
+export function AccessReport({ view, no, Entry }: PaperProps) {
+  const screen = useText();
+  const ws = useWorkspace();
+  const network = useLive(ws.network);
+  const members = useLive(ws.members);
+  const hers = useHerLanguage(view);
+  const { text } = hers;
+  const { t, date } = text;
+  const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
+  const { record, identity, parts } = view;
+
+  const toggle = (key: string) =>
+    setStruck((before) => {
+      const after = new Set(before);
+      if (!after.delete(key)) after.add(key);
+      return after;
+    });
+  const line = (words: string, key: string) => (
+    <StrikeLine
+      key={key}
+      words={words}
+      isStruck={struck.has(key)}
+      says={screen}
+      onToggle={() => toggle(key)}
+    />
+  );
+  const factLine = ({ field, value }: FactWords) =>
+    line(t("paper-said", { field, value }), `fact ${field}`);
+  const ofPerson = (person: PersonId) => {
+    const role = members.find((member) => member.person === person)?.role;
+    return role ? t(`common-role-${role}`) : t("paper-worker");
+  };
+
+  // Others of a group have cases of their own: what is in those is not hers to read.
+  const timeline = mergeTimeline(parts.filter(({ as }) => as !== "group"));
+  const opened = record.opened?.entry;
+  return (
+    <PaperPage
+      title={screen.t("paper-access")}
+      over={no}
+      options={
+        <>
+          <HerLanguage hers={hers} />
+          <Notice tone="waiting" icon="warning">
+            {screen.t("paper-access-check")}
+          </Notice>
+        </>
+      }
+    >
+      <TextContext value={text}>
+        <article className="paper" lang={text.language}>
+          <header className="paper-head">
+            <h2>{t("paper-access-title")}</h2>
+            <p>{t("paper-as-of", { when: date(todayOf(ws.clock, ws.utcOffsetMinutes())) })}</p>
+          </header>
+          <p>{t("paper-access-text", { network: network.name })}</p>
+          {identity.size > 0 && (
+            <PaperPart title={t("paper-about-you")}>
+              {factsInWords(text, identityFields, identity).map(factLine)}
+            </PaperPart>
+          )}
+          <PaperPart title={t("paper-your-case")}>
+            {[
+              { field: t("paper-number"), value: no },
+              ...(opened
+                ? [
+                    {
+                      field: t("field-case-type"),
+                      value: t(codeTextId("case-type", opened.type)),
+                    },
+                  ]
+                : []),
+              ...factsInWords(text, caseFields, record.facts),
+            ].map(factLine)}
+          </PaperPart>
+          <PaperPart title={t("paper-written-down")}>
+            {timeline.map((item) => (
+              <Entry
+                key={item.id}
+                item={item}
+                ofPerson={ofPerson}
+                otherCase={t("paper-another-case")}
+                line={line}
+              />
+            ))}
+          </PaperPart>
+          {record.unreadable.length > 0 && <p>{t("paper-unreadable")}</p>}
+        </article>
+      </TextContext>
+    </PaperPage>
+  );
+}
+
+interface StrikeLineProps {
+  readonly words: string;
+  readonly isStruck: boolean;
+  /** The worker's language: she strikes, the paper only shows. */
+  readonly says: ReturnType<typeof useText>;
+  readonly onToggle: () => void;
+}
+
+/** What is struck is not on the paper at all: neither under a black bar nor in the file of a printer. */
+function StrikeLine({ words, isStruck, says, onToggle }: StrikeLineProps) {
+  const { t } = useText();
+  return (
+    <div className="paper-line">
+      <p className={isStruck ? "paper-struck" : undefined}>
+        {isStruck ? t("paper-struck") : words}
+      </p>
+      <span className="not-on-paper">
+        <Button
+          kind="quiet"
+          aria-pressed={isStruck}
+          aria-label={says.t("paper-strike-line", { line: words })}
+          onClick={onToggle}
+        >
+          {says.t("paper-strike")}
+        </Button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from "react";
+import { exportCases, type ExportError } from "../../app/paper/export-cases.ts";
+import type { Result } from "../../base/result.ts";
+import { Button } from "../../design/Button.tsx";
+import { Choice, MultiChoice } from "../../design/Choice.tsx";
+import { Dialog } from "../../design/Dialog.tsx";
+import { Notice } from "../../design/Notice.tsx";
+import { useToast } from "../../design/Toast.tsx";
+import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import { notSavedWords } from "../../i18n/not-saved-words.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { fileNames, giveFile, type FileNotGiven } from "../../react/give-file.ts";
+import { useAction } from "../../react/use-action.ts";
+import { useMemberName } from "../../react/use-member-name.ts";
+import { caseColumns, caseTable, columnWords } from "./case-table.ts";
+
+interface ExportCasesProps {
+  /** As they stand on the screen. */
+  readonly cases: readonly CaseSummary[];
+  readonly onClose: () => void;
+}
+
+/** Says what leaves the app, asks how, and hands it out once it is written down. */
+export function ExportCases({ cases, onClose }: ExportCasesProps) {
+  const text = useText();
+  const { t } = text;
+  const ws = useWorkspace();
+  const say = useToast();
+  const nameOf = useMemberName();
+  const [kind, setKind] = useState<"xlsx" | "csv">("xlsx");
+  const [who, setWho] = useState<readonly "names"[]>([]);
+  const withNames = who.length > 0;
+  const columns = caseColumns(withNames);
+  const take = useAction(
+    async (): Promise<Result<void, ExportError | FileNotGiven>> => {
+      const made = await exportCases(ws, {
+        table: caseTable(text, columns, cases, nameOf),
+        columns,
+        withNames,
+        // Where the comma is for decimals, spreadsheets part their cells by semicolons.
+        as: kind === "xlsx" ? { kind } : { kind, separator: text.language === "en" ? "," : ";" },
+      });
+      return made.ok ? giveFile(made.value, fileNames[kind]) : made;
+    },
+    () => {
+      say(t("paper-export-done"));
+      onClose();
+    },
+  );
+  return (
+    <Dialog
+      title={t("paper-export")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" icon="share" busy={take.running} onClick={() => take.start()}>
+            {t("paper-export-do")}
+          </Button>
+          <Button onClick={onClose}>{t("common-cancel")}</Button>
+        </>
+      }
+    >
+      {take.error && (
+        <div role="alert">
+          <Notice tone="danger" icon="warning">
+            <p>
+              {take.error.type === "NotGiven"
+                ? t("paper-not-given")
+                : notSavedWords(text, take.error)}
+            </p>
+          </Notice>
+        </div>
+      )}
+      <Notice
+        tone="waiting"
+        icon="warning"
+        title={t("paper-export-count", { count: cases.length })}
+      >
+        <p>{t("paper-export-open")}</p>
+      </Notice>
+      <Choice
+        label={t("paper-export-as")}
+        options={(["xlsx", "csv"] as const).map((value) => ({
+          value,
+          label: t(`paper-export-${value}`),
+        }))}
+        value={kind}
+        onChange={setKind}
+      />
+      <MultiChoice
+        label={t("paper-export-who")}
+        options={[
+          { value: "names", label: t("paper-export-names"), hint: t("paper-export-names-hint") },
+        ]}
+        values={who}
+        onChange={setWho}
+      />
+      <p className="soft">
+        {t("paper-export-columns", {
+          columns: text.list(columns.map((column) => columnWords(text, column))),
+        })}
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { EmptyState } from "../../design/EmptyState.tsx";
+import { ListRow } from "../../design/ListRow.tsx";
+import { Page } from "../../design/Page.tsx";
+import { mayExport } from "../../domain/network/role.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useBack } from "../../react/navigation.ts";
+import { useLive } from "../../react/use-live.ts";
+import { useMemberName } from "../../react/use-member-name.ts";
+import { columnWords } from "./case-table.ts";
+
+/** Who took which list out of the app. */
+export function ExportLogScreen() {
+  const text = useText();
+  const { t, moment, list } = text;
+  const ws = useWorkspace();
+  const back = useBack();
+  const nameOf = useMemberName();
+  const { role } = useLive(ws.me);
+  const exports = useLive(ws.exports.list);
+  if (!mayExport(role))
+    return (
+      <Page title={t("paper-exports")} onBack={back}>
+        <EmptyState icon="lock" title={t("paper-exports-only-coordinator")} />
+      </Page>
+    );
+  if (exports.length === 0)
+    return (
+      <Page title={t("paper-exports")} onBack={back}>
+        <EmptyState icon="share" title={t("paper-exports-none")} />
+      </Page>
+    );
+  return (
+    <Page title={t("paper-exports")} onBack={back} flush>
+      <ul aria-label={t("paper-exports")}>
+        {exports.map(({ id, person, at, rows, columns, withNames }) => (
+          <li key={id}>
+            <ListRow
+              icon="share"
+              title={nameOf(person) ?? t("timeline-somebody")}
+              when={moment(at)}
+              detail={[
+                t("paper-exports-count", { count: rows }),
+                t(withNames ? "paper-exports-with-names" : "paper-exports-without-names"),
+                list(columns.map((column) => columnWords(text, column))),
+              ].join(" · ")}
+            />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

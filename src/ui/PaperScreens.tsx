@@ -1,0 +1,13 @@
+import type { CaseId } from "../domain/cases/case-id.ts";
+import { CasePaper } from "../features/paper/CasePaper.tsx";
+import { EntryOnPaper } from "../features/timeline/EntryOnPaper.tsx";
+import type { CasePaper as PaperName } from "../react/paths.ts";
+
+interface PaperOfCaseProps {
+  readonly caseId: CaseId;
+  readonly paper: PaperName;
+}
+
+export function PaperOfCase(props: PaperOfCaseProps) {
+  return <CasePaper {...props} Entry={EntryOnPaper} />;
+}

@@ -1118,7 +1118,6 @@ export interface Messages {
   readonly "paper-exports-without-names": undefined;
   readonly "paper-form-date": undefined;
   readonly "paper-form-name": undefined;
-  readonly "paper-form-purpose": undefined;
   readonly "paper-form-signature": undefined;
   readonly "paper-form-text": undefined;
   readonly "paper-form-title": undefined;
@@ -1144,13 +1143,13 @@ export interface Messages {
   readonly "paper-options": undefined;
   readonly "paper-out": undefined;
   readonly "paper-print": undefined;
+  readonly "paper-put-back": undefined;
   readonly "paper-questions-open": undefined;
   readonly "paper-reminder": { readonly number: string | number };
   readonly "paper-said": { readonly field: string | number; readonly value: string | number };
   readonly "paper-sheet": undefined;
   readonly "paper-status": undefined;
   readonly "paper-strike": undefined;
-  readonly "paper-strike-line": { readonly line: string | number };
   readonly "paper-struck": undefined;
   readonly "paper-title": undefined;
   readonly "paper-unreadable": undefined;

@@ -1,15 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { languages } from "../../src/i18n/languages.ts";
+import { casePapers, type CasePaper } from "../../src/react/paths.ts";
+import { faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
 import {
   addFollowUp,
+  arrive,
   bringIn,
   choose,
   everythingSent,
   goTo,
   openCase,
+  openDoor,
   part,
   personWithDevice,
   press,
@@ -23,17 +27,23 @@ import { tellOnFailure } from "./tell-on-failure.ts";
 import { wordsOf } from "./words.ts";
 
 let relay: RelayProcess;
-let timea: Person | undefined;
-let dana: Person | undefined;
+let people: Person[] = [];
 
 beforeAll(async () => {
   relay = await startRelay();
 });
-afterAll(async () => {
-  await Promise.all([timea?.device.dispose(), dana?.device.dispose()]);
-  await relay?.dispose();
+afterAll(() => relay?.dispose());
+afterEach(async () => {
+  await Promise.all(people.map(({ device }) => device.dispose()));
+  people = [];
 });
-tellOnFailure(() => [timea, dana]);
+tellOnFailure(() => people);
+
+async function person(name: string, shape: "phone" | "laptop"): Promise<Person> {
+  const made = await personWithDevice(name, { address: relay.url, shape, language: "hu" });
+  people.push(made);
+  return made;
+}
 
 const label = "=Minta Mária";
 const village = "Mintafalva";
@@ -54,10 +64,7 @@ const forbidden = [
 const isIn = (text: string, word: string): boolean =>
   new RegExp(`(^|[^\\p{L}])${word}`, "iu").test(text);
 
-const openPaper = async (
-  { page, t }: Person,
-  paper: "sheet" | "card" | "consents" | "access" | "dates",
-) => {
+const openPaper = async ({ page, t }: Person, paper: CasePaper) => {
   await page.getByRole("link", { name: t(`paper-${paper}`), exact: true }).click();
   await page.getByRole("heading", { level: 1, name: t(`paper-${paper}`) }).waitFor();
 };
@@ -93,16 +100,8 @@ async function takeOut(
 }
 
 test("a coordinator prints a case, a card that tells nothing, and takes a list out that others hear of", async () => {
-  const owner = (timea = await personWithDevice("Teszt Tímea", {
-    address: relay.url,
-    shape: "laptop",
-    language: "hu",
-  }));
-  const coordinator = (dana = await personWithDevice("Próba Dána", {
-    address: relay.url,
-    shape: "laptop",
-    language: "hu",
-  }));
+  const owner = await person("Teszt Tímea", "laptop");
+  const coordinator = await person("Próba Dána", "laptop");
   await startNetwork(owner, network);
   await bringIn(owner, coordinator, "coordinator");
   await openCase(owner, { label, settlement: village });
@@ -153,12 +152,14 @@ test("a coordinator prints a case, a card that tells nothing, and takes a list o
   await openPaper(coordinator, "consents");
   const consents = await printed(page);
   expect(consents).toContain(t("code-consent-represent"));
-  expect(await page.locator(".paper-purposes tbody tr").count()).toBe(10);
+  expect(await page.locator(".paper-purposes li").count()).toBe(10);
   expect(await page.locator(".paper-purposes input").count()).toBe(0);
   await press(page, t("common-back"));
 
   await openPaper(coordinator, "access");
-  await page.getByRole("button", { name: t("paper-strike-line", { line: note }) }).click();
+  await page
+    .getByRole("button", { name: t("paper-said", { field: t("paper-strike"), value: note }) })
+    .click();
   const access = await printed(page);
   expect(access).toContain("Minta Mária");
   expect(access).toContain(t("paper-struck"));
@@ -191,4 +192,41 @@ test("a coordinator prints a case, a card that tells nothing, and takes a list o
   expect(latest).toContain(t("paper-exports-without-names"));
   expect(first).toContain(t("paper-exports-with-names"));
   expect([...owner.device.complaints, ...coordinator.device.complaints]).toEqual([]);
+});
+
+test("every paper fits a small phone", async () => {
+  const kata = await person("Kitalált Kata", "phone");
+  const { page, t } = kata;
+  await arrive(kata);
+  await openDoor(page, t("welcome-look"));
+  await openDoor(page, t("welcome-look-coordinator"));
+  await goTo(kata, "cases");
+  await press(page, t("cases-export"));
+  await page.getByRole("dialog").waitFor();
+  const faults: string[] = [];
+  const inspect = async (screen: string) => {
+    const found = [...(await faultsOf(page)), ...(await faultsWhenLarge(page))];
+    faults.push(...found.map((fault) => `${screen}: ${fault}`));
+  };
+  await inspect("export");
+  await press(page.getByRole("dialog"), t("paper-export-do"));
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page
+    .getByRole("list", { name: t("cases-list-title") })
+    .getByRole("link")
+    .first()
+    .click();
+  await part(kata, "more");
+  for (const paper of casePapers) {
+    await openPaper(kata, paper);
+    await inspect(paper);
+    await press(page, t("common-back"));
+  }
+  for (const place of ["paper-exports", "paper-dates-mine"] as const) {
+    await goTo(kata, "more");
+    await page.getByRole("link", { name: t(place) }).click();
+    await page.getByRole("heading", { level: 1, name: t(place) }).waitFor();
+    await inspect(place);
+  }
+  expect(faults).toEqual([]);
 });

@@ -120,6 +120,7 @@ interface StrikeLineProps {
 /** What is struck is not on the paper at all: neither under a black bar nor in the file of a printer. */
 function StrikeLine({ words, isStruck, says, onToggle }: StrikeLineProps) {
   const { t } = useText();
+  const does = says.t(isStruck ? "paper-put-back" : "paper-strike");
   return (
     <div className="paper-line">
       <p className={isStruck ? "paper-struck" : undefined}>
@@ -128,11 +129,10 @@ function StrikeLine({ words, isStruck, says, onToggle }: StrikeLineProps) {
       <span className="not-on-paper">
         <Button
           kind="quiet"
-          aria-pressed={isStruck}
-          aria-label={says.t("paper-strike-line", { line: words })}
+          aria-label={says.t("paper-said", { field: does, value: words })}
           onClick={onToggle}
         >
-          {says.t("paper-strike")}
+          {does}
         </Button>
       </span>
     </div>

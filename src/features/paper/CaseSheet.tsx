@@ -41,6 +41,8 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
   const needs = facts.filter(({ field }) => field === t("field-need"));
   const others = isLog ? facts.filter((fact) => !needs.includes(fact)) : facts;
   const open = record.questions.filter(({ answers }) => answers.length === 0);
+  // What was noted of the case stands above, as it is now.
+  const happenings = view.timeline.filter(({ kind }) => kind === "entry");
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   return (
     <PaperPage
@@ -100,7 +102,7 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
           </PaperPart>
         )}
         <PaperPart title={t(isLog ? "paper-log-work" : "cases-part-timeline")}>
-          {view.timeline.map((item) => (
+          {happenings.map((item) => (
             <Entry
               key={item.id}
               item={item}

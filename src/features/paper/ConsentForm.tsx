@@ -29,32 +29,23 @@ export function ConsentForm({ view, no }: PaperProps) {
           <p>{her("paper-form-to", { network: name })}</p>
         </header>
         <p>{her("paper-form-text")}</p>
-        <table className="paper-purposes">
-          <thead>
-            <tr>
-              <th scope="col">{her("paper-form-purpose")}</th>
-              <th scope="col" className="paper-box-cell">
-                {her("common-yes")}
-              </th>
-              <th scope="col" className="paper-box-cell">
-                {her("common-no")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {consentPurposes.map((purpose) => (
-              <tr key={purpose}>
-                <td>{her(codeTextId("consent", purpose))}</td>
-                <td>
+        <ol className="paper-purposes">
+          {consentPurposes.map((purpose) => (
+            <li key={purpose}>
+              <p>{her(codeTextId("consent", purpose))}</p>
+              <p className="paper-answers">
+                <span className="paper-answer">
                   <span className="paper-box" />
-                </td>
-                <td>
+                  {her("common-yes")}
+                </span>
+                <span className="paper-answer">
                   <span className="paper-box" />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                  {her("common-no")}
+                </span>
+              </p>
+            </li>
+          ))}
+        </ol>
         <div className="paper-signatures">
           {signatures.map((id) => (
             <div key={id}>

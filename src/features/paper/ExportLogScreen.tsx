@@ -1,5 +1,5 @@
+import "./ExportLogScreen.css";
 import { EmptyState } from "../../design/EmptyState.tsx";
-import { ListRow } from "../../design/ListRow.tsx";
 import { Page } from "../../design/Page.tsx";
 import { mayExport } from "../../domain/network/role.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -31,20 +31,17 @@ export function ExportLogScreen() {
       </Page>
     );
   return (
-    <Page title={t("paper-exports")} onBack={back} flush>
-      <ul aria-label={t("paper-exports")}>
+    <Page title={t("paper-exports")} onBack={back}>
+      <ul className="exports" aria-label={t("paper-exports")}>
         {exports.map(({ id, person, at, rows, columns, withNames }) => (
           <li key={id}>
-            <ListRow
-              icon="share"
-              title={nameOf(person) ?? t("timeline-somebody")}
-              when={moment(at)}
-              detail={[
-                t("paper-exports-count", { count: rows }),
-                t(withNames ? "paper-exports-with-names" : "paper-exports-without-names"),
-                list(columns.map((column) => columnWords(text, column))),
-              ].join(" · ")}
-            />
+            <p className="soft">{moment(at)}</p>
+            <h2>{nameOf(person) ?? t("timeline-somebody")}</h2>
+            <p>
+              {t("paper-exports-count", { count: rows })},{" "}
+              {t(withNames ? "paper-exports-with-names" : "paper-exports-without-names")}
+            </p>
+            <p className="soft">{list(columns.map((column) => columnWords(text, column)))}</p>
           </li>
         ))}
       </ul>

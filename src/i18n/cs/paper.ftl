@@ -32,7 +32,7 @@ paper-language-missing = Tento jazyk v telefonu ještě není. Se signálem při
 # plain wording, to be checked by a native speaker
 paper-number = Číslo
 # plain wording, to be checked by a native speaker
-paper-as-of = Stav k { $when }
+paper-as-of = Ke dni { $when }
 # plain wording, to be checked by a native speaker
 paper-status = Stav
 # plain wording, to be checked by a native speaker
@@ -105,8 +105,6 @@ paper-form-text = Každý řádek je samostatná otázka. Na kteroukoli můžete
 # plain wording, to be checked by a native speaker
 paper-form-to = Komu: { $network }
 # plain wording, to be checked by a native speaker
-paper-form-purpose = Smíme to?
-# plain wording, to be checked by a native speaker
 paper-form-name = Jméno
 # plain wording, to be checked by a native speaker
 paper-form-date = Místo a den
@@ -126,7 +124,7 @@ paper-access-check = Nejdřív přečtěte každý řádek. Škrtněte, co se t�
 # plain wording, to be checked by a native speaker
 paper-strike = Škrtnout
 # plain wording, to be checked by a native speaker
-paper-strike-line = Škrtnout: { $line }
+paper-put-back = Vrátit
 # plain wording, to be checked by a native speaker
 paper-struck = Vynecháno: týká se někoho jiného
 # plain wording, to be checked by a native speaker

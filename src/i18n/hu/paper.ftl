@@ -32,7 +32,7 @@ paper-language-missing = Ez a nyelv még nincs ezen a telefonon. Ha lesz térer�
 # plain wording, to be checked by a native speaker
 paper-number = Szám
 # plain wording, to be checked by a native speaker
-paper-as-of = Állapot: { $when }
+paper-as-of = Kelt: { $when }
 # plain wording, to be checked by a native speaker
 paper-status = Állapot
 # plain wording, to be checked by a native speaker
@@ -105,8 +105,6 @@ paper-form-text = Minden sor külön kérdés. Bármelyikre mondhat nemet, így 
 # plain wording, to be checked by a native speaker
 paper-form-to = Akinek adom: { $network }
 # plain wording, to be checked by a native speaker
-paper-form-purpose = Megtehetjük?
-# plain wording, to be checked by a native speaker
 paper-form-name = Név
 # plain wording, to be checked by a native speaker
 paper-form-date = Hely, nap
@@ -120,13 +118,13 @@ paper-form-worker = A segítő aláírása
 # plain wording, to be checked by a native speaker
 paper-access-title = Mit őrzünk Önről
 # plain wording, to be checked by a native speaker
-paper-access-text = Ez minden, amit a(z) { $network } a Terenben Önről őriz. Kérheti, hogy a hibákat javítsuk ki.
+paper-access-text = Ez minden, amit a Terenben Önről őrzünk ({ $network }). Kérheti, hogy a hibákat javítsuk ki.
 # plain wording, to be checked by a native speaker
 paper-access-check = Előbb olvass el minden sort. Húzd ki, ami másról szól: akkor nem lesz rajta a papíron.
 # plain wording, to be checked by a native speaker
 paper-strike = Kihúzás
 # plain wording, to be checked by a native speaker
-paper-strike-line = Kihúzás: { $line }
+paper-put-back = Vissza
 # plain wording, to be checked by a native speaker
 paper-struck = Kihagyva: másról szól
 # plain wording, to be checked by a native speaker

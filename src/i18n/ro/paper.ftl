@@ -32,7 +32,7 @@ paper-language-missing = Limba aceasta nu este încă pe telefon. Vine când est
 # plain wording, to be checked by a native speaker
 paper-number = Număr
 # plain wording, to be checked by a native speaker
-paper-as-of = Situația din { $when }
+paper-as-of = La data de { $when }
 # plain wording, to be checked by a native speaker
 paper-status = Stare
 # plain wording, to be checked by a native speaker
@@ -105,8 +105,6 @@ paper-form-text = Fiecare rând este o întrebare aparte. Puteți spune nu la or
 # plain wording, to be checked by a native speaker
 paper-form-to = Cui: { $network }
 # plain wording, to be checked by a native speaker
-paper-form-purpose = Avem voie?
-# plain wording, to be checked by a native speaker
 paper-form-name = Nume
 # plain wording, to be checked by a native speaker
 paper-form-date = Locul și ziua
@@ -126,7 +124,7 @@ paper-access-check = Citește întâi fiecare rând. Taie ce este despre altcine
 # plain wording, to be checked by a native speaker
 paper-strike = Taie
 # plain wording, to be checked by a native speaker
-paper-strike-line = Taie: { $line }
+paper-put-back = Pune înapoi
 # plain wording, to be checked by a native speaker
 paper-struck = Lăsat afară: este despre altcineva
 # plain wording, to be checked by a native speaker

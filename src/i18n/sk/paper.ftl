@@ -32,7 +32,7 @@ paper-language-missing = Tento jazyk v telefóne ešte nie je. So signálom prí
 # plain wording, to be checked by a native speaker
 paper-number = Číslo
 # plain wording, to be checked by a native speaker
-paper-as-of = Stav k { $when }
+paper-as-of = Ku dňu { $when }
 # plain wording, to be checked by a native speaker
 paper-status = Stav
 # plain wording, to be checked by a native speaker
@@ -105,8 +105,6 @@ paper-form-text = Každý riadok je samostatná otázka. Na ktorúkoľvek môže
 # plain wording, to be checked by a native speaker
 paper-form-to = Komu: { $network }
 # plain wording, to be checked by a native speaker
-paper-form-purpose = Smieme to?
-# plain wording, to be checked by a native speaker
 paper-form-name = Meno
 # plain wording, to be checked by a native speaker
 paper-form-date = Miesto a deň
@@ -126,7 +124,7 @@ paper-access-check = Najprv prečítajte každý riadok. Škrtnite, čo sa týka
 # plain wording, to be checked by a native speaker
 paper-strike = Škrtnúť
 # plain wording, to be checked by a native speaker
-paper-strike-line = Škrtnúť: { $line }
+paper-put-back = Vrátiť
 # plain wording, to be checked by a native speaker
 paper-struck = Vynechané: týka sa niekoho iného
 # plain wording, to be checked by a native speaker

@@ -1098,6 +1098,7 @@ export interface Messages {
   readonly "paper-dates-number": undefined;
   readonly "paper-dates-number-hint": undefined;
   readonly "paper-dates-text": undefined;
+  readonly "paper-earlier": { readonly field: string | number; readonly value: string | number };
   readonly "paper-export": undefined;
   readonly "paper-export-as": undefined;
   readonly "paper-export-columns": { readonly columns: string | number };

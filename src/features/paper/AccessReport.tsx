@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
-import { caseFields, identityFields } from "../../domain/forms/field-definitions.ts";
+import type { EntryId } from "../../domain/timeline/entry-id.ts";
+import { factWords, fieldWords } from "../../i18n/fact-words.ts";
+import { caseFields, formField, identityFields } from "../../domain/forms/field-definitions.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
@@ -50,7 +52,12 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
   };
 
   // Others of a group have cases of their own: what is in those is not hers to read.
-  const timeline = mergeTimeline(parts.filter(({ as }) => as !== "group"));
+  const hersOnly = parts.filter(({ as }) => as !== "group");
+  const timeline = mergeTimeline(hersOnly);
+  const now = new Set([...identity.values()].flat().flatMap(({ saidBy }) => saidBy.map(idOf)));
+  const earlier = hersOnly
+    .flatMap(({ identityLog }) => identityLog?.entries ?? [])
+    .filter((item) => !now.has(item.id));
   const opened = record.opened?.entry;
   return (
     <PaperPage
@@ -75,6 +82,15 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
           {identity.size > 0 && (
             <PaperPart title={t("paper-about-you")}>
               {factsInWords(text, identityFields, identity).map(factLine)}
+              {earlier.map(({ id, entry: { f, v } }) =>
+                line(
+                  t("paper-earlier", {
+                    field: fieldWords(text, f),
+                    value: factWords(text, formField(f), v),
+                  }),
+                  id,
+                ),
+              )}
             </PaperPart>
           )}
           <PaperPart title={t("paper-your-case")}>
@@ -108,6 +124,8 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
     </PaperPage>
   );
 }
+
+const idOf = ({ id }: { readonly id: EntryId }): EntryId => id;
 
 interface StrikeLineProps {
   readonly words: string;

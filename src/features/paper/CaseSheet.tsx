@@ -4,8 +4,11 @@ import { MultiChoice, type Option } from "../../design/Choice.tsx";
 import { consentPurposes } from "../../domain/cases/code-lists.ts";
 import { caseFields, identityFields } from "../../domain/forms/field-definitions.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { shownValue } from "../../domain/cases/facts.ts";
+import { withoutName } from "../../domain/paper/without-name.ts";
 import { mayPrintName } from "../../domain/paper/may-print-name.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
+import { fieldWords } from "../../i18n/fact-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
@@ -35,9 +38,20 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
     options.push({ value: "name", label: t("paper-with-name"), hint: t("paper-with-name-hint") });
   if (no.startsWith("HU-")) options.push({ value: "log", label: t("paper-as-log") });
 
+  const names = [shownValue(identity, "person_label"), shownValue(identity, "full_name")].filter(
+    (name) => typeof name === "string",
+  );
+  const said = (words: string) => (withName ? words : withoutName(words, names));
+
   const head = headWords(text, view, text.list(record.assigned.map(ofPerson)));
   const person = factsInWords(text, identityFields, identity);
-  const facts = factsInWords(text, caseFields, record.facts);
+  const inOwnWords = new Set(
+    caseFields.filter(({ kind }) => kind === "longText").map(({ id }) => fieldWords(text, id)),
+  );
+  const facts = factsInWords(text, caseFields, record.facts).map(({ field, value }) => ({
+    field,
+    value: inOwnWords.has(field) ? said(value) : value,
+  }));
   const needs = facts.filter(({ field }) => field === t("field-need"));
   const others = isLog ? facts.filter((fact) => !needs.includes(fact)) : facts;
   const open = record.questions.filter(({ answers }) => answers.length === 0);
@@ -97,7 +111,7 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
         {open.length > 0 && (
           <PaperPart title={t("paper-questions-open")}>
             {open.map(({ question }) => (
-              <p key={question.id}>{question.entry.text}</p>
+              <p key={question.id}>{said(question.entry.text)}</p>
             ))}
           </PaperPart>
         )}
@@ -108,7 +122,7 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
               item={item}
               ofPerson={ofPerson}
               otherCase={t("paper-another-case")}
-              line={(words, key) => <p key={key}>{words}</p>}
+              line={(words, key) => <p key={key}>{said(words)}</p>}
             />
           ))}
         </PaperPart>

@@ -134,6 +134,8 @@ paper-your-case = O vaší věci
 # plain wording, to be checked by a native speaker
 paper-said = { $field }: { $value }
 # plain wording, to be checked by a native speaker
+paper-earlier = { $field }, dříve: { $value }
+# plain wording, to be checked by a native speaker
 paper-written-down = Co jsme zapsali
 
 ## The calendar

@@ -84,6 +84,7 @@ paper-struck = Left out: it is about somebody else
 paper-about-you = About you
 paper-your-case = About your case
 paper-said = { $field }: { $value }
+paper-earlier = { $field }, earlier: { $value }
 paper-written-down = What was written down
 
 ## The calendar

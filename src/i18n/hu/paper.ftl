@@ -134,6 +134,8 @@ paper-your-case = Az ügyéről
 # plain wording, to be checked by a native speaker
 paper-said = { $field }: { $value }
 # plain wording, to be checked by a native speaker
+paper-earlier = { $field }, korábban: { $value }
+# plain wording, to be checked by a native speaker
 paper-written-down = Amit leírtunk
 
 ## The calendar

@@ -134,6 +134,8 @@ paper-your-case = Despre cazul dumneavoastră
 # plain wording, to be checked by a native speaker
 paper-said = { $field }: { $value }
 # plain wording, to be checked by a native speaker
+paper-earlier = { $field }, înainte: { $value }
+# plain wording, to be checked by a native speaker
 paper-written-down = Ce s-a notat
 
 ## The calendar

@@ -134,6 +134,8 @@ paper-your-case = O vašej veci
 # plain wording, to be checked by a native speaker
 paper-said = { $field }: { $value }
 # plain wording, to be checked by a native speaker
+paper-earlier = { $field }, predtým: { $value }
+# plain wording, to be checked by a native speaker
 paper-written-down = Čo sme zapísali
 
 ## The calendar

@@ -101,7 +101,7 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
           </>
         )}
         {others.length > 0 && (
-          <PaperPart title={t(isLog ? "paper-log-facts" : "cases-facts")}>
+          <PaperPart title={t(isLog ? "paper-log-facts" : "cases-part-facts")}>
             <PaperFacts facts={others} />
           </PaperPart>
         )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Facts } from "../../domain/cases/facts.ts";
-import type { FieldDefinition, FormFieldId } from "../../domain/forms/field-definitions.ts";
+import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
+import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import type { CaseFieldId, IdentityFieldId } from "../../domain/forms/field-definitions.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
 import type { Text } from "../../i18n/text.ts";

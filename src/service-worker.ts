@@ -9,16 +9,22 @@ declare const self: ServiceWorkerGlobalScope;
 const built = self.__WB_MANIFEST.filter((file) => typeof file !== "string");
 const isLanguage = ({ url }: { readonly url: string }) => url.startsWith("assets/lang-");
 
-// The shell is kept whole; of the languages only the one in use, so that four others cost a slow line nothing.
+const isForOldBrowsers = ({ url }: { readonly url: string }) =>
+  /^assets\/(fallback-suite|portable-ed25519)-/.test(url);
+
+// The shell is kept whole; of the languages only the one in use, and curves in JavaScript only where the browser has none, so that what others need
+// costs a slow line nothing.
 cleanupOutdatedCaches();
-precacheAndRoute(built.filter((file) => !isLanguage(file)));
+precacheAndRoute(built.filter((file) => !isLanguage(file) && !isForOldBrowsers(file)));
+
+const curvesCache = "teren-curves";
 
 const languageCache = "teren-language";
 /** Not a file of the server: under this name the cache keeps which language is in use, for the next version to bring along. */
 const languageNote = "/language-in-use";
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(readLanguage().then(keepLanguage));
+  event.waitUntil(Promise.all([readLanguage().then(keepLanguage), keepCurves()]));
 });
 
 self.addEventListener("message", (event) => {
@@ -30,12 +36,15 @@ self.addEventListener("message", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(forgetOldLanguages());
+  event.waitUntil(Promise.all([forgetOldLanguages(), forgetOldCurves()]));
 });
 
 self.addEventListener("fetch", (event) => {
   const { pathname, origin } = new URL(event.request.url);
-  if (origin === self.location.origin && pathname.startsWith("/assets/lang-"))
+  if (origin !== self.location.origin) return;
+  const file = { url: pathname.slice(1) };
+  if (isForOldBrowsers(file)) event.respondWith(curves(event.request));
+  else if (isLanguage(file))
     event.respondWith(caches.match(event.request).then((kept) => kept ?? fetch(event.request)));
 });
 
@@ -51,6 +60,39 @@ async function keepLanguage(language: string | undefined): Promise<void> {
   const cache = await caches.open(languageCache);
   await cache.addAll(files.map(({ url }) => `/${url}`));
   await cache.put(languageNote, new Response(language));
+}
+
+/** Where the browser has no curves of its own, or the app has asked for these before: a new version brings its own along. */
+async function keepCurves(): Promise<void> {
+  const cache = await caches.open(curvesCache);
+  const wereNeeded = (await cache.keys()).length > 0;
+  if (!wereNeeded && (await hasCurves())) return;
+  await cache.addAll(built.filter(isForOldBrowsers).map(({ url }) => `/${url}`));
+}
+
+async function hasCurves(): Promise<boolean> {
+  try {
+    await crypto.subtle.generateKey({ name: "Ed25519" }, false, ["sign", "verify"]);
+    await crypto.subtle.generateKey({ name: "X25519" }, false, ["deriveBits"]);
+    return true;
+  } catch {
+    return false; // whatever it says, it has not made a key
+  }
+}
+
+/** The app's own trial is stricter than ours: what it asks for is kept from then on. */
+async function curves(request: Request): Promise<Response> {
+  const kept = await caches.match(request);
+  if (kept) return kept;
+  await (await caches.open(curvesCache)).add(request.url);
+  return (await caches.match(request)) ?? fetch(request);
+}
+
+async function forgetOldCurves(): Promise<void> {
+  const wanted = new Set(built.filter(isForOldBrowsers).map(({ url }) => `/${url}`));
+  const cache = await caches.open(curvesCache);
+  for (const request of await cache.keys())
+    if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
 }
 
 async function readLanguage(): Promise<string | undefined> {

@@ -96,7 +96,7 @@ async function forgetShell(page: Page): Promise<void> {
   await session.send("Network.clearBrowserCache");
 }
 
-/** What the service worker lists, the worker itself, and of the languages the one in use. */
+/** What the service worker keeps, and the worker itself: of the languages the one in use, and no curves in JavaScript, which only old browsers keep. */
 async function measureShell(): Promise<readonly Piece[]> {
   const worker = await readFile(join(dist, "service-worker.js"), "utf8");
   const listed = [...worker.matchAll(/["']?url["']?:\s*["'`]([^"'`]+)["'`]/g)].flatMap(
@@ -106,7 +106,9 @@ async function measureShell(): Promise<readonly Piece[]> {
   const ofLanguage = assets.filter((name) => /^lang-.*\.js$/.test(name));
   return pieces(
     ["service-worker.js", ...listed, ...ofLanguage.map((name) => `assets/${name}`)].filter(
-      (name) => !name.includes("/lang-") || name.includes(`/lang-${language}-`),
+      (name) =>
+        !/\/(fallback-suite|portable-ed25519)-/.test(name) &&
+        (!name.includes("/lang-") || name.includes(`/lang-${language}-`)),
     ),
   );
 }

@@ -57,3 +57,33 @@ test("what a page keeps is there when the browser starts again, and the relay co
     await rm(profile, { recursive: true, force: true });
   }
 });
+
+test("curves in JavaScript are kept offline only on a phone that has asked for them", async () => {
+  const browser = await launch();
+  try {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(relay.url);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    const kept = () =>
+      page.evaluate(async () => {
+        const urls: string[] = [];
+        for (const name of await caches.keys())
+          for (const { url } of await (await caches.open(name)).keys()) urls.push(url);
+        return urls;
+      });
+    expect((await kept()).some((url) => /\/assets\/react-/.test(url))).toBe(true);
+    expect((await kept()).filter((url) => url.includes("portable-ed25519"))).toEqual([]);
+
+    const listed = await (await fetch(`${relay.url}/service-worker.js`)).text();
+    const [curves = ""] = /assets\/portable-ed25519-[\w-]+\.js/.exec(listed) ?? [];
+    const ask = () => page.evaluate(async (url) => (await fetch(url)).ok, `/${curves}`);
+    expect(await ask()).toBe(true);
+    await context.setOffline(true);
+    expect(await ask()).toBe(true);
+    expect((await kept()).filter((url) => url.endsWith(curves))).toHaveLength(1);
+  } finally {
+    await browser.close();
+  }
+});

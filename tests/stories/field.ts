@@ -2,7 +2,8 @@ import * as Y from "yjs";
 import { addCaseEntries, readCase } from "../../src/documents/case-document.ts";
 import { addIdentityEntries, readIdentity } from "../../src/documents/identity-document.ts";
 import { foldCase, type CaseRecord } from "../../src/domain/cases/case-record.ts";
-import { summarizeCase, type CaseSummary } from "../../src/domain/cases/case-summary.ts";
+import type { CaseSummary } from "../../src/domain/cases/case-summary.ts";
+import { summarizeCase } from "../../src/domain/cases/summarize-case.ts";
 import { foldFacts, idsOfField } from "../../src/domain/cases/facts.ts";
 import {
   checkAnonymousContact,

@@ -1,4 +1,5 @@
-import { summarizeCase, type CaseSummary } from "../../domain/cases/case-summary.ts";
+import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import { summarizeCase } from "../../domain/cases/summarize-case.ts";
 import type { WholeCase } from "./whole-case.ts";
 
 /** What sync counts, because only it knows. */

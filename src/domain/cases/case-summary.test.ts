@@ -13,7 +13,8 @@ import {
 import { parseLocalDate, type LocalDate } from "../time/partial-date.ts";
 import type { IdentityEntry } from "../timeline/entry.ts";
 import { foldCase } from "./case-record.ts";
-import { isDueToday, isOverdue, summarizeCase, type CaseSummary } from "./case-summary.ts";
+import { isDueToday, isOverdue, type CaseSummary } from "./case-summary.ts";
+import { summarizeCase } from "./summarize-case.ts";
 import { foldFacts } from "./facts.ts";
 
 const id = caseId(100);

@@ -1,18 +1,9 @@
-import type { Facts } from "./facts.ts";
-import { shownValue } from "./facts.ts";
-import type { IdentityFieldId } from "../forms/field-definitions.ts";
-import { earliestOpenDeadline } from "../legal/case-routes.ts";
 import type { PersonId } from "../network/person-id.ts";
-import { comparePeriod, minuteOf, type LocalDate, type PartialDate } from "../time/partial-date.ts";
-import { happenedAt } from "../timeline/happened.ts";
+import { comparePeriod, type LocalDate, type PartialDate } from "../time/partial-date.ts";
 import type { CaseId } from "./case-id.ts";
 import type { CaseNo } from "./case-number.ts";
-import type { CaseRecord } from "./case-record.ts";
-import { parseCode, urgencies, type CaseType, type Urgency } from "./code-lists.ts";
-import type { FactValue } from "../timeline/entry.ts";
-import { foldText } from "./fold-text.ts";
-import { phoneKey } from "./phone-key.ts";
-import { parseRegionId, type RegionId } from "./region.ts";
+import type { CaseType, Urgency } from "./code-lists.ts";
+import type { RegionId } from "./region.ts";
 
 /** What lists, search, "today" and the duplicate hint need of a case, small enough to keep of every case at hand. */
 export interface CaseSummary {
@@ -51,65 +42,6 @@ export interface CaseSummary {
   readonly phoneKey?: string;
 }
 
-/** What the summary needs and the case's own entries do not say. */
-export interface SummaryContext {
-  readonly identity: Facts<IdentityFieldId>;
-  readonly unread: number;
-  /** Entries of the identity document that are only on this phone. */
-  readonly identityWaiting: number;
-  readonly otherNos: readonly CaseNo[];
-}
-
-/** Undefined while the case's opening has not arrived. */
-export function summarizeCase(
-  record: CaseRecord,
-  context: SummaryContext,
-): CaseSummary | undefined {
-  if (!record.opened) return undefined;
-  const { no, type, on } = record.opened.entry;
-  const { identity, otherNos } = context;
-  const region = parseRegionId(shownValue(record.facts, "region"));
-  const settlement = textOf(shownValue(record.facts, "settlement"));
-  const label = textOf(shownValue(identity, "person_label"));
-  const fullName = textOf(shownValue(identity, "full_name"));
-  const phone = phoneKey(textOf(shownValue(identity, "phone")));
-  const birthYear = shownValue(identity, "birth_year");
-  const urgency = parseCode(urgencies, shownValue(record.facts, "urgency"));
-  const nameKey = foldText(fullName || label);
-  const mergedInto = record.merges.find(({ entry }) => entry.k === "mergedInto")?.entry.other;
-  const [worker] = record.assigned;
-  const deadline = earliestOpenDeadline(record.routes);
-  return {
-    id: record.id,
-    no,
-    ...(otherNos.length > 0 && { otherNos }),
-    type,
-    label,
-    anonymous: record.anonymous,
-    ...(region && { region }),
-    ...(settlement && { settlement }),
-    status: mergedInto ? "merged" : record.status.state,
-    ...(mergedInto && { mergedInto }),
-    ...(urgency && { urgency }),
-    danger: saysYes(record, "safety_flag") || saysYes(record, "child_at_risk"),
-    ...(worker && { worker }),
-    workers: record.workers,
-    openedOn: on,
-    lastOn: record.last ? minuteOf(happenedAt(record.last)) : on,
-    lastEntryOn: minuteOf(happenedAt(record.entries.at(-1) ?? record.opened)),
-    ...(record.next && { next: record.next }),
-    ...(deadline && { deadline }),
-    questionsOpen: record.questions.filter(({ answers }) => answers.length === 0).length,
-    conflicts: record.conflicts.length,
-    unread: context.unread,
-    waiting:
-      context.identityWaiting + record.entries.filter((e) => e.origin.place === "phone").length,
-    ...(nameKey && { nameKey }),
-    ...(typeof birthYear === "number" && { birthYear }),
-    ...(phone && { phoneKey: phone }),
-  };
-}
-
 /** What somebody promised for a day that is over. A vague promise ("in November") is overdue when all of it is over. */
 export const isOverdue = (
   summary: Pick<CaseSummary, "status" | "next">,
@@ -126,9 +58,3 @@ export const isDueToday = (
 /** Work goes on in it; a disputed closing does not end it. */
 export const isActive = ({ status }: Pick<CaseSummary, "status">): boolean =>
   status === "open" || status === "disputed";
-
-/** While people disagree about danger, there is danger. */
-const saysYes = (record: CaseRecord, field: "safety_flag" | "child_at_risk"): boolean =>
-  (record.facts.get(field) ?? []).some(({ value }) => value === true);
-
-const textOf = (value: FactValue | undefined): string => (typeof value === "string" ? value : "");

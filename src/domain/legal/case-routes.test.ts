@@ -12,7 +12,7 @@ import {
 } from "../../../tests/casework.ts";
 import { closing } from "../cases/case-changes.ts";
 import { foldCase } from "../cases/case-record.ts";
-import { summarizeCase } from "../cases/case-summary.ts";
+import { summarizeCase } from "../cases/summarize-case.ts";
 import type { EntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
 import type { CaseEntry, RouteEntry, RouteStepEntry } from "../timeline/entry.ts";

@@ -121,6 +121,7 @@ export interface Messages {
   readonly "cases-not-saved-full": undefined;
   readonly "cases-not-saved-locked": undefined;
   readonly "cases-not-saved-missing": undefined;
+  readonly "cases-not-saved-no-basis": undefined;
   readonly "cases-not-saved-read-only": undefined;
   readonly "cases-not-saved-too-large": undefined;
   readonly "cases-note": undefined;

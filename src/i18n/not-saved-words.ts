@@ -8,7 +8,8 @@ type NotSaved =
   | { readonly type: "Locked" }
   | { readonly type: "TooLarge" }
   | { readonly type: "NotAllowed" }
-  | { readonly type: "CaseNotFound" };
+  | { readonly type: "CaseNotFound" }
+  | { readonly type: "NoBasis" };
 
 /** What happened, what is safe, what to do. */
 export function notSavedWords({ t }: Text, error: NotSaved): string {
@@ -26,5 +27,7 @@ export function notSavedWords({ t }: Text, error: NotSaved): string {
       return t("cases-not-saved-locked");
     case "CaseNotFound":
       return t("cases-not-saved-missing");
+    case "NoBasis":
+      return t("cases-not-saved-no-basis");
   }
 }

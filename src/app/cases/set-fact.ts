@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
-import { idsOfField } from "../../domain/cases/facts.ts";
+import type { CaseRecord } from "../../domain/cases/case-record.ts";
+import { idsOfField, shownValue } from "../../domain/cases/facts.ts";
 import {
   caseField,
   identityField,
@@ -8,6 +9,7 @@ import {
   type IdentityFieldId,
 } from "../../domain/forms/field-definitions.ts";
 import { parseFactValue } from "../../domain/forms/fact-value.ts";
+import { isClosed, type FormValues } from "../../domain/forms/form.ts";
 import { mayWrite } from "../../domain/network/role.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
@@ -25,7 +27,11 @@ export interface Replacing {
   readonly replaces: readonly EntryId[];
 }
 
-export type SetFactError = CaseActionError | { readonly type: "BadValue" };
+export type SetFactError =
+  | CaseActionError
+  | { readonly type: "BadValue" }
+  /** A special category of data, and no basis for keeping it has been chosen. */
+  | { readonly type: "NoBasis" };
 
 export type IdentityFactError = SetFactError | { readonly type: "StillAnonymous" };
 
@@ -40,10 +46,20 @@ export async function setFact(
   const v = definition && parseFactValue(definition, value);
   if (v === undefined) return err({ type: "BadValue" });
   return done(
-    await changeCase(ws, caseId, (_, stamp) =>
-      ok([{ k: "fact", ...stamp, f: field, v, ...(replaces.length > 0 && { r: replaces }) }]),
-    ),
+    await changeCase<NoBasis>(ws, caseId, ({ record }, stamp) => {
+      if (isClosed(field, basisOf(record))) return err({ type: "NoBasis" });
+      return ok([
+        { k: "fact", ...stamp, f: field, v, ...(replaces.length > 0 && { r: replaces }) },
+      ]);
+    }),
   );
+}
+
+type NoBasis = Extract<SetFactError, { readonly type: "NoBasis" }>;
+
+function basisOf({ facts }: CaseRecord): FormValues {
+  const basis = shownValue(facts, "legal_basis");
+  return basis === undefined ? {} : { legal_basis: basis };
 }
 
 /** Ends a disagreement: the value stands for all that is said of the field now, in every case merged here. */

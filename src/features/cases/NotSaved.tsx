@@ -1,10 +1,9 @@
-import type { CaseActionError } from "../../app/cases/case-change.ts";
 import { Notice } from "../../design/Notice.tsx";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 
 /** An action that did not work: what was typed is still on the screen. */
-export function NotSaved({ error }: { readonly error: CaseActionError }) {
+export function NotSaved({ error }: { readonly error: Parameters<typeof notSavedWords>[1] }) {
   const text = useText();
   return (
     <div role="alert">

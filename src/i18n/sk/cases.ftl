@@ -91,6 +91,7 @@ cases-not-saved-read-only = Neuložené: tu môžete čítať, nie písať.
 cases-not-saved-too-large = Neuložené: na jeden záznam je to príliš dlhé. Rozdeľte to na dva. Čo ste napísali, je stále tu.
 cases-not-saved-locked = Neuložené: aplikácia je zamknutá. Odomknite ju a uložte znova.
 cases-not-saved-missing = Neuložené: tento prípad zatiaľ nie je v tomto telefóne.
+cases-not-saved-no-basis = Neuložené: najprv zvoľte, na akom právnom základe sa to smie uchovávať.
 cases-not-saved-changed = Neuložené: medzitým sa niečo zmenilo. Pozrite sa a uložte znova.
 
 ## A contact without a name

@@ -3,6 +3,7 @@ import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
 import { mergeCases } from "../../../src/app/cases/merge-cases.ts";
 import { nameAnonymous } from "../../../src/app/cases/name-anonymous.ts";
 import { openCase, recordAnonymousContact } from "../../../src/app/cases/open-case.ts";
+import { setFact, settleFact } from "../../../src/app/cases/set-fact.ts";
 import { teamTimeline } from "../../../src/app/timeline/team-timeline.ts";
 import { must, until } from "../../make-app.ts";
 import { createOffice, day, shownCase, usualIntake, visit, type Office } from "./office.ts";
@@ -92,4 +93,28 @@ test("D1: fourteen people on a Saturday without a signal are all there on Monday
     anonymous: false,
     label: "Minta Manci",
   });
+});
+
+test("a special category is not kept before there is a basis for it, whichever way it is written", async () => {
+  office = await createOffice(day(-1));
+  const kata = await office.begins("Kitalált Kata");
+  office.setDay(day(0));
+  const { caseId } = must(
+    await recordAnonymousContact(kata.ws(), {
+      help_method: ["personal_oral"],
+      need: ["health"],
+      people_helped: { women: 1, men: 0, children: 0, unknown: 0 },
+      region: "HU323",
+      channel: "in_person",
+    }),
+  );
+  const health = () =>
+    setFact(kata.ws(), caseId, "health_topic", ["vaccination"], { replaces: [] });
+  expect(await health()).toEqual({ ok: false, error: { type: "NoBasis" } });
+  expect(await settleFact(kata.ws(), caseId, "health_topic", ["vaccination"])).toMatchObject({
+    error: { type: "NoBasis" },
+  });
+
+  must(await settleFact(kata.ws(), caseId, "legal_basis", "consent_art9"));
+  must(await health());
 });

@@ -35,6 +35,7 @@ export function OneCase({ caseId, part }: OneCaseProps) {
           <CaseScreen
             caseId={caseId}
             asking={part === "question"}
+            onScreen={!isWriting}
             timeline={({ timeline, parts }) => (
               <CaseTimeline caseId={caseId} items={timeline} parts={parts} />
             )}

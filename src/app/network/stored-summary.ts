@@ -76,7 +76,7 @@ export function encodeStoredSummary({ summary: s, others }: StoredSummary): unkn
 
 /** Undefined for what is no case, and for what a newer version of the app keeps. */
 export function parseStoredSummary(channel: ChannelId, value: unknown): StoredSummary | undefined {
-  if (!Array.isArray(value)) return parseNamed(value);
+  if (!Array.isArray(value)) return parseNamed(channel, value);
   if (value[0] !== 2) return undefined;
   return fromRow(channel, value as unknown as Row); // written by this device and vouched for by its seal
 }
@@ -115,13 +115,14 @@ function fromRow(channel: ChannelId, row: Row): StoredSummary {
 }
 
 /** As a colleague's list brings it to a new phone, and as pages were kept before there were rows. */
-function parseNamed(value: unknown): StoredSummary | undefined {
+function parseNamed(channel: ChannelId, value: unknown): StoredSummary | undefined {
   const { v, c, o } = fieldsOf(value);
   if (v !== namedVersion || typeof c !== "object" || c === null) return undefined;
   const others = Array.isArray(o)
     ? o.flatMap((channel: unknown) => parseChannelId(channel) ?? [])
     : [];
-  return { summary: c as CaseSummary, others }; // written by a member's device under the network's own keys
+  // Written by a member's device under the network's own keys; of which case it speaks, its place says.
+  return { summary: { ...(c as CaseSummary), id: caseIdOfChannel(channel) }, others };
 }
 
 /** For the list of a new phone, before the cases have come: without what can be worked out, or is only for comparing. */

@@ -20,12 +20,14 @@ interface CaseScreenProps {
   readonly timeline: (view: ReadyCase) => ReactNode;
   /** The question to the coordinator is to be written at once. */
   readonly asking?: boolean;
+  /** False while something else is before it: what arrives then has not been seen. */
+  readonly onScreen: boolean;
 }
 
 /** What was on screen for less than that was not read; and the case is drawn before anything is written about it. */
 const onScreenMs = 700;
 
-export function CaseScreen({ caseId, timeline, asking = false }: CaseScreenProps) {
+export function CaseScreen({ caseId, timeline, asking = false, onScreen }: CaseScreenProps) {
   const { t } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
@@ -37,8 +39,8 @@ export function CaseScreen({ caseId, timeline, asking = false }: CaseScreenProps
   const entries = shown?.state === "ready" ? shown.record.entries.length : 0;
   const { timers } = ws;
   useEffect(
-    () => (entries > 0 ? timers.after(onScreenMs, markAsSeen) : undefined),
-    [caseId, entries, markAsSeen, timers],
+    () => (onScreen && entries > 0 ? timers.after(onScreenMs, markAsSeen) : undefined),
+    [caseId, entries, markAsSeen, onScreen, timers],
   );
 
   if (!shown || shown.state === "loading")

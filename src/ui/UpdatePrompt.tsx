@@ -1,5 +1,5 @@
 import "./UpdatePrompt.css";
-import { useContext, useState } from "react";
+import { useContext } from "react";
 import { Button } from "../design/Button.tsx";
 import { useText } from "../i18n/use-text.ts";
 import { UpdateContext } from "./updates.tsx";
@@ -7,16 +7,15 @@ import { UpdateContext } from "./updates.tsx";
 /** Offers a newer version where nothing is being written: before the app is opened, and on its first screen. */
 export function UpdatePrompt() {
   const { t } = useText();
-  const take = useContext(UpdateContext);
-  const [isLater, setIsLater] = useState(false);
-  if (!take || isLater) return null;
+  const update = useContext(UpdateContext);
+  if (!update) return null;
   return (
     <div className="update not-on-paper" role="status">
       <p>{t("common-update-ready")}</p>
-      <Button kind="quiet" onClick={() => setIsLater(true)}>
+      <Button kind="quiet" onClick={update.later}>
         {t("common-update-later")}
       </Button>
-      <Button onClick={take}>{t("common-update-now")}</Button>
+      <Button onClick={update.take}>{t("common-update-now")}</Button>
     </div>
   );
 }

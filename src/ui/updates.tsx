@@ -1,10 +1,17 @@
-import { createContext, useEffect, useState } from "react";
+import { createContext, useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Workbox } from "workbox-window";
 import { useText } from "../i18n/use-text.ts";
 
-/** Takes the newer version that has come; undefined while there is none. */
-export const UpdateContext = createContext<(() => void) | undefined>(undefined);
+interface Update {
+  /** The app starts again in the newer version. */
+  readonly take: () => void;
+  /** Not asked again until the app is opened anew. */
+  readonly later: () => void;
+}
+
+/** Undefined while no newer version has come. */
+export const UpdateContext = createContext<Update | undefined>(undefined);
 
 /** Keeps the app for offline use and notices when a newer version has come. */
 export function UpdateProvider({ children }: { readonly children: ReactNode }) {
@@ -29,11 +36,16 @@ export function UpdateProvider({ children }: { readonly children: ReactNode }) {
     );
   }, [language]);
 
-  const take =
-    waiting &&
-    (() => {
-      waiting.addEventListener("controlling", () => location.reload());
-      waiting.messageSkipWaiting();
-    });
-  return <UpdateContext value={take}>{children}</UpdateContext>;
+  const update = useMemo(
+    () =>
+      waiting && {
+        take() {
+          waiting.addEventListener("controlling", () => location.reload());
+          waiting.messageSkipWaiting();
+        },
+        later: () => setWaiting(undefined),
+      },
+    [waiting],
+  );
+  return <UpdateContext value={update}>{children}</UpdateContext>;
 }

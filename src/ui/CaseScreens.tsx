@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
+import type { ReadyCase } from "../app/cases/case-view.ts";
 import { Behind } from "../design/Behind.tsx";
 import type { CaseId } from "../domain/cases/case-id.ts";
 import { AnonymousContactScreen } from "../features/cases/AnonymousContactScreen.tsx";
@@ -28,6 +29,10 @@ export function OneCase({ caseId, part }: OneCaseProps) {
   const isBehind = isWriting || paper !== undefined;
   const [wasShown, setWasShown] = useState(!isBehind);
   if (!isBehind && !wasShown) setWasShown(true);
+  const timeline = useCallback(
+    (view: ReadyCase) => <CaseTimeline caseId={caseId} items={view.timeline} parts={view.parts} />,
+    [caseId],
+  );
   return (
     <>
       {wasShown && (
@@ -36,9 +41,7 @@ export function OneCase({ caseId, part }: OneCaseProps) {
             caseId={caseId}
             asking={part === "question"}
             onScreen={!isWriting}
-            timeline={({ timeline, parts }) => (
-              <CaseTimeline caseId={caseId} items={timeline} parts={parts} />
-            )}
+            timeline={timeline}
           />
         </Behind>
       )}

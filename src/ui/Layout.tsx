@@ -60,6 +60,7 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
 
   // On the laptop the rail holds both; there would be two of each otherwise.
   const isWide = useWide();
+  const atHome = path === "/";
   const frame = useMemo(
     () =>
       isWide
@@ -76,12 +77,12 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
             underTopBar: (
               <>
                 <SyncStatusLine sync={workspace.sync} />
-                {path === "/" && <RecoveryNag workspace={workspace} />}
-                {path === "/" && <UpdatePrompt />}
+                {atHome && <RecoveryNag workspace={workspace} />}
+                {atHome && <UpdatePrompt />}
               </>
             ),
           },
-    [isWide, t, hide, workspace, path],
+    [isWide, t, hide, workspace, atHome],
   );
 
   const places = placesFor({ coordinates: mayCoordinate(role) });

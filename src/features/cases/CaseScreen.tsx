@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from "react";
+import { useCallback, useEffect, type ReactNode } from "react";
 import { caseView, type ReadyCase } from "../../app/cases/case-view.ts";
 import { markSeen } from "../../app/cases/mark-seen.ts";
 import { ok } from "../../base/result.ts";
@@ -32,7 +32,7 @@ export function CaseScreen({ caseId, timeline, asking = false, onScreen }: CaseS
   const ws = useWorkspace();
   const navigate = useNavigate();
   const shown = useView(() => caseView(ws, caseId), caseId)?.value;
-  const toList = () => navigate(paths.cases);
+  const toList = useCallback(() => navigate(paths.cases), [navigate]);
 
   const seen = useAction(async () => ok(await markSeen(ws, caseId)));
   const markAsSeen = seen.start;
@@ -62,8 +62,6 @@ export function CaseScreen({ caseId, timeline, asking = false, onScreen }: CaseS
       </Page>
     );
   return (
-    <OpenCase key={caseId} view={shown} asking={asking} onBack={toList}>
-      {timeline(shown)}
-    </OpenCase>
+    <OpenCase key={caseId} view={shown} asking={asking} onBack={toList} timeline={timeline} />
   );
 }

@@ -1,5 +1,5 @@
 import "./CaseScreen.css";
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import type { ReadyCase } from "../../app/cases/case-view.ts";
 import { Button } from "../../design/Button.tsx";
 import { Page } from "../../design/Page.tsx";
@@ -26,13 +26,13 @@ interface OpenCaseProps {
   readonly view: ReadyCase;
   readonly asking: boolean;
   readonly onBack: () => void;
-  /** The timeline. */
-  readonly children: ReactNode;
+  readonly timeline: (view: ReadyCase) => ReactNode;
 }
 
 type Part = "timeline" | "known" | "more";
 
-export function OpenCase({ view, asking, onBack, children }: OpenCaseProps) {
+/** Drawn again when the case has changed, not when something comes before it or goes. */
+export const OpenCase = memo(function OpenCase({ view, asking, onBack, timeline }: OpenCaseProps) {
   const { t, number } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
@@ -78,7 +78,7 @@ export function OpenCase({ view, asking, onBack, children }: OpenCaseProps) {
       <CaseHead view={view} />
       <CaseNotices view={view} onOpen={setDialog} />
       <Tabs label={t("cases-parts")} tabs={parts} current={part} onChange={setPart}>
-        {part === "timeline" && children}
+        {part === "timeline" && timeline(view)}
         {part === "known" && (
           <div className="case-parts">
             <PersonCard view={view} onName={() => setDialog({ kind: "name" })} />
@@ -113,4 +113,4 @@ export function OpenCase({ view, asking, onBack, children }: OpenCaseProps) {
       {dialog && <CaseDialog view={view} dialog={dialog} onClose={() => setDialog(undefined)} />}
     </Page>
   );
-}
+});

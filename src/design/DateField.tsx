@@ -17,19 +17,20 @@ interface DateFieldProps {
   readonly onChange: (value: string) => void;
   /** "2026-11-22" */
   readonly today: string;
-  /** Past offers yesterday and inexact dates; future offers tomorrow and next week; expected, a day or a month either side of now. */
+  /** Past offers yesterday and inexact dates; future offers tomorrow and next week, and so does any; expected, a day or a month either side of now. */
   readonly about: About;
   /** Lets the time be said too. */
   readonly withTime?: boolean;
   readonly earliestYear?: number;
 }
 
-type About = "past" | "future" | "expected";
+type About = "past" | "future" | "any" | "expected";
 type Way = "today" | "near" | "week" | "other" | "inexact";
 
 const waysAbout: Readonly<Record<About, readonly Way[]>> = {
   past: ["today", "near", "other", "inexact"],
   future: ["today", "near", "week", "other"],
+  any: ["today", "near", "week", "other"],
   expected: ["other", "inexact"],
 };
 

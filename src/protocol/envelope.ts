@@ -49,6 +49,8 @@ export interface Envelope extends EnvelopeHeader {
 export const sharedStream = "0000000000000000" as ChannelId;
 /** Who is who: names of people and devices. */
 export const directoryChannel = "0000000000000001" as ChannelId;
+/** Landlords, flats and services: what the network keeps one list of. Nothing of a case is in it. */
+export const registerChannel = "0000000000000002" as ChannelId;
 
 export const noPrevious = "0".repeat(32) as EnvelopeId;
 export const envelopeIdFromHash = (hash: Uint8Array): EnvelopeId =>

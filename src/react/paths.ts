@@ -20,4 +20,5 @@ export const paths = {
   attention: "/attention",
   network: "/network",
   invite: "/network/invite",
+  register: "/register",
 } as const;

@@ -69,6 +69,11 @@ export function Routes() {
             <Team place="invite" />
           </WholeText>
         </Route>
+        <Route path="/register">
+          <WholeText>
+            <Team place="register" />
+          </WholeText>
+        </Route>
         <Route path="/attention">
           <WholeText>
             <Team place="attention" />

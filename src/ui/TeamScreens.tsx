@@ -1,11 +1,14 @@
 import { CaseRow } from "../features/cases/CaseRow.tsx";
+import { ThingDialog } from "../features/cases/ThingDialog.tsx";
+import { ThingRow } from "../features/cases/ThingRow.tsx";
 import { AttentionScreen } from "../features/network/AttentionScreen.tsx";
 import { InviteScreen } from "../features/network/InviteScreen.tsx";
 import { NetworkScreen } from "../features/network/NetworkScreen.tsx";
+import { RegisterScreen } from "../features/register/RegisterScreen.tsx";
 import { TeamTimelineScreen } from "../features/timeline/TeamTimelineScreen.tsx";
 
 interface TeamProps {
-  readonly place: "network" | "invite" | "attention" | "team";
+  readonly place: "network" | "invite" | "attention" | "team" | "register";
 }
 
 export function Team({ place }: TeamProps) {
@@ -16,6 +19,8 @@ export function Team({ place }: TeamProps) {
       return <InviteScreen />;
     case "attention":
       return <AttentionScreen CaseRow={CaseRow} />;
+    case "register":
+      return <RegisterScreen Row={ThingRow} Form={ThingDialog} />;
     case "team":
       return <TeamTimelineScreen />;
   }

@@ -30,4 +30,6 @@ export function placesFor({ coordinates }: { readonly coordinates: boolean }): r
 }
 
 export const isPlaceOf = (place: Place, path: string): boolean =>
-  path === place.path || (place.path !== "/" && path.startsWith(`${place.path}/`));
+  path === place.path ||
+  (place.path === "/network" && path === "/register") ||
+  (place.path !== "/" && path.startsWith(`${place.path}/`));

@@ -4,7 +4,7 @@ import { addIdentityEntries, readIdentity } from "../../src/documents/identity-d
 import { foldCase, type CaseRecord } from "../../src/domain/cases/case-record.ts";
 import type { CaseSummary } from "../../src/domain/cases/case-summary.ts";
 import { summarizeCase } from "../../src/domain/cases/summarize-case.ts";
-import { foldFacts, idsOfField } from "../../src/domain/cases/facts.ts";
+import { foldPerson, idsOfField } from "../../src/domain/cases/facts.ts";
 import {
   checkAnonymousContact,
   checkIntake,
@@ -82,7 +82,7 @@ export function createField() {
       return foldCase(id, { entries: [...own, ...said], unreadable: [] });
     };
     const identity = (id: CaseId) =>
-      foldFacts(readIdentity(docOf(docs, identityOf(id), me), originOfClient).entries);
+      foldPerson(readIdentity(docOf(docs, identityOf(id), me), originOfClient).entries);
 
     function write(id: CaseId, entry: CaseEntry): EntryId {
       const entryId = newEntryId(random);

@@ -6,9 +6,16 @@ import { isActive, type CaseSummary } from "../../domain/cases/case-summary.ts";
 import { duplicateHints } from "../../domain/cases/duplicate-hint.ts";
 import type { Facts } from "../../domain/cases/facts.ts";
 import type { IdentityFieldId } from "../../domain/forms/field-definitions.ts";
+import type { Lists } from "../../domain/lists/fold-lists.ts";
 import { mergeTimeline, type TimelineItem } from "../../domain/timeline/merge-timeline.ts";
 import type { Workspace } from "../workspace.ts";
-import { openWholeCase, type CasePart, type OpenWholeCase, type WholeCase } from "./whole-case.ts";
+import {
+  listedWithPerson,
+  openWholeCase,
+  type CasePart,
+  type OpenWholeCase,
+  type WholeCase,
+} from "./whole-case.ts";
 
 type CaseView =
   | { readonly state: "loading" }
@@ -20,6 +27,7 @@ export interface ReadyCase {
   readonly state: "ready";
   readonly record: CaseRecord;
   readonly identity: Facts<IdentityFieldId>;
+  readonly lists: Lists;
   readonly otherNos: readonly CaseNo[];
   /** The case itself and what was merged into it. */
   readonly parts: readonly CasePart[];
@@ -82,10 +90,15 @@ export function caseView(ws: CaseReader, caseId: CaseId): OpenCaseView {
 }
 
 function readyCase(whole: WholeCase, duplicates: readonly CaseSummary[]): CaseView {
-  const { record, identity, otherNos, parts } = whole;
+  const { record, identity, lists, otherNos, parts } = whole;
   if (record.entries.length === 0 && record.unreadable.length === 0) return { state: "missing" };
-  const timeline = mergeTimeline(parts);
-  return { state: "ready", record, identity, otherNos, parts, timeline, duplicates };
+  const timeline = mergeTimeline(
+    parts.map((part) => ({
+      caseId: part.caseId,
+      entries: [...part.entries, ...listedWithPerson(part)],
+    })),
+  );
+  return { state: "ready", record, identity, lists, otherNos, parts, timeline, duplicates };
 }
 
 function likelyDuplicates(ws: CaseReader, caseId: CaseId): readonly CaseSummary[] {

@@ -4,10 +4,12 @@ import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseNo } from "../../domain/cases/case-number.ts";
 import { foldCase, type CaseRecord } from "../../domain/cases/case-record.ts";
 import type { MergeKind } from "../../domain/cases/code-lists.ts";
-import { foldFacts, type Facts } from "../../domain/cases/facts.ts";
+import { foldPerson, type Facts } from "../../domain/cases/facts.ts";
 import type { IdentityFieldId } from "../../domain/forms/field-definitions.ts";
+import { foldLists, type Lists } from "../../domain/lists/fold-lists.ts";
 import type { CaseLog, IdentityLog } from "../../domain/timeline/case-log.ts";
-import type { CaseEntry } from "../../domain/timeline/entry.ts";
+import type { Attributed } from "../../domain/timeline/entry-origin.ts";
+import type { CaseEntry, ListedEntry } from "../../domain/timeline/entry.ts";
 import type { CaseEntries } from "../../domain/timeline/merge-timeline.ts";
 import type { Documents, OpenDocument } from "../documents.ts";
 
@@ -18,6 +20,8 @@ export interface WholeCase {
   readonly parts: readonly CasePart[];
   /** The person's facts. Two cases of the same person say them together. */
   readonly identity: Facts<IdentityFieldId>;
+  /** The lists of the case and those kept with its person, together. */
+  readonly lists: Lists;
   readonly otherNos: readonly CaseNo[];
 }
 
@@ -143,13 +147,31 @@ export function foldWholeCase(
 
   const [own, ...others] = parts;
   const samePerson = parts.filter(({ as }) => as !== "group");
+  const record = own && others.length === 0 ? own.record : foldTogether(id, parts);
+  const withPerson = parts.flatMap((part) =>
+    listedWithPerson(part).filter(({ entry }) => part.as !== "group" || isOfTheWrong(entry)),
+  );
   return {
-    record: own && others.length === 0 ? own.record : foldTogether(id, parts),
+    record,
     parts,
-    identity: foldFacts(samePerson.flatMap(({ identityLog }) => identityLog?.entries ?? [])),
+    identity: foldPerson(samePerson.flatMap(({ identityLog }) => identityLog?.entries ?? [])),
+    lists:
+      withPerson.length === 0 ? record.lists : new Map([...record.lists, ...foldLists(withPerson)]),
     otherNos: others.flatMap(({ no }) => (no !== undefined && no !== own?.no ? [no] : [])),
   };
 }
+
+/** What is listed in the person's document of that part. */
+export const listedWithPerson = ({
+  identityLog,
+}: Pick<CasePart, "identityLog">): readonly Attributed<ListedEntry>[] =>
+  (identityLog?.entries ?? []).flatMap(({ id, entry, origin }) =>
+    entry.k === "listed" ? [{ id, entry, origin }] : [],
+  );
+
+/** Who saw it and whom else it was done to belongs to all of a group; a household belongs to its person. */
+const isOfTheWrong = ({ list }: ListedEntry): boolean =>
+  list === "witness" || list === "affected";
 
 interface FoldedPart extends CasePart {
   readonly log: CaseLog;

@@ -3,11 +3,13 @@ import { assert } from "../../base/assert.ts";
 import { ok } from "../../base/result.ts";
 import { addCaseEntries, readCase } from "../../documents/case-document.ts";
 import { addIdentityEntries, readIdentity } from "../../documents/identity-document.ts";
+import { addRegisterEntries, readRegister } from "../../documents/register-document.ts";
 import { named, nextEntryIds } from "../../documents/entry-log.ts";
 import type { OriginOf } from "../../documents/read-log.ts";
 import type { Log } from "../../domain/timeline/case-log.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { parseCaseEntry } from "../../domain/timeline/parse-entry.ts";
+import { registerChannel } from "../../protocol/envelope.ts";
 import type { ChannelChange, Channels, OpenChannel } from "../../sync/channels.ts";
 import type { DocumentChange, Documents, OpenDocument } from "../documents.ts";
 import type { CaseChannels } from "./case-channels.ts";
@@ -55,6 +57,7 @@ export function createNetworkDocuments(parts: {
   return {
     openCase: (id) => opened(id, readCase),
     openIdentity: (channel) => opened(channel, readIdentity),
+    openRegister: () => opened(registerChannel, readRegister),
     async readCase(id) {
       return logOfEntries(await channels.entries(id), parseCaseEntry, personOf);
     },
@@ -82,11 +85,17 @@ function writing(change: DocumentChange): {
   return {
     ids: () => ids,
     change: {
-      channel: change.channel,
+      channel: change.document === "register" ? registerChannel : change.channel,
       change(doc) {
         ids = nextEntryIds(doc, change.entries.length);
-        if (change.document === "case") addCaseEntries(doc, named(ids, change.entries));
-        else addIdentityEntries(doc, named(ids, change.entries));
+        switch (change.document) {
+          case "case":
+            return addCaseEntries(doc, named(ids, change.entries));
+          case "identity":
+            return addIdentityEntries(doc, named(ids, change.entries));
+          case "register":
+            return addRegisterEntries(doc, named(ids, change.entries));
+        }
       },
     },
   };

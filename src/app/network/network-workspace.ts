@@ -207,6 +207,7 @@ function documentsOf(network: OnDemand): Documents {
     openCase: async (id) => (await documents()).openCase(id),
     readCase: async (id) => (await documents()).readCase(id),
     openIdentity: async (channel) => (await documents()).openIdentity(channel),
+    openRegister: async () => (await documents()).openRegister(),
     async write(changes, draft) {
       const open = await documents().catch(() => undefined);
       // The code that writes could not be loaded: nothing was kept, and the form still has it.

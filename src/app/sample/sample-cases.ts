@@ -184,7 +184,6 @@ function oneFamilyTwice(teller: StoryTeller): void {
           ["adults_children", { adults: 2, children: 3 }],
           ["ethos_now", "ethos_9"],
           ["notice_received", teller.day(-15)],
-          ["barriers", ["debts", "household_size"]],
         ],
         person: {
           person_label: "rodina Zkušební",
@@ -236,7 +235,6 @@ function roomInHostel(teller: StoryTeller): void {
           ["adults_children", { adults: 1, children: 2 }],
           ["housing_form", "hostel"],
           ["offer_status", "let"],
-          ["guarantee", ["deposit_paid"]],
         ],
         person: {
           person_label: "paní Ukázková O.",

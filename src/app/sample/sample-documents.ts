@@ -10,7 +10,7 @@ import type { PersonId } from "../../domain/network/person-id.ts";
 import type { Log } from "../../domain/timeline/case-log.ts";
 import { newEntryId, type EntryId } from "../../domain/timeline/entry-id.ts";
 import type { Attributed, EntryOrigin } from "../../domain/timeline/entry-origin.ts";
-import type { CaseEntry, IdentityEntry } from "../../domain/timeline/entry.ts";
+import type { CaseEntry, IdentityEntry, ListedEntry } from "../../domain/timeline/entry.ts";
 import { updateIndex, emptyIndex } from "../cases/case-index.ts";
 import { summarizeWhole } from "../cases/summarize.ts";
 import { foldWholeCase } from "../cases/whole-case.ts";
@@ -43,6 +43,7 @@ export type Seed = {
       readonly channel: ChannelId;
       readonly entries: readonly Attributed<IdentityEntry>[];
     }
+  | { readonly document: "register"; readonly entries: readonly Attributed<ListedEntry>[] }
 );
 
 export interface SampleAuthor {
@@ -58,6 +59,7 @@ export function createSampleDocuments(parts: {
   const { random, me } = parts;
   const caseLogs = new Map<CaseId, LiveSource<Log<CaseEntry>>>();
   const identityLogs = new Map<ChannelId, LiveSource<Log<IdentityEntry>>>();
+  const registerLog = createLive<Log<ListedEntry>>({ entries: [], unreadable: [] });
   const fresh = new Map<CaseId, { readonly id: EntryId; readonly by: PersonId }[]>();
   const seen = new Map<PersonId, Set<EntryId>>();
   const cases = createLive<CaseIndex>(emptyIndex);
@@ -65,6 +67,7 @@ export function createSampleDocuments(parts: {
   const documents: Documents = {
     openCase: (id) => Promise.resolve(opened(logIn(caseLogs, id))),
     readCase: (id) => Promise.resolve(logIn(caseLogs, id).get()),
+    openRegister: () => Promise.resolve(opened(registerLog)),
     openIdentity: (channel) => Promise.resolve(opened(logIn(identityLogs, channel))),
     write(changes) {
       const { device, person } = me();
@@ -81,13 +84,18 @@ export function createSampleDocuments(parts: {
         entry,
         origin,
       });
-      const seeds = changes.map((change): Seed =>
-        change.document === "case"
-          ? { ...change, fresh: true, entries: change.entries.map(attributed) }
-          : { ...change, fresh: true, entries: change.entries.map(attributed) },
-      );
+      const seeds = changes.map((change): Seed => {
+        switch (change.document) {
+          case "case":
+            return { ...change, fresh: true, entries: change.entries.map(attributed) };
+          case "identity":
+            return { ...change, fresh: true, entries: change.entries.map(attributed) };
+          case "register":
+            return { ...change, fresh: true, entries: change.entries.map(attributed) };
+        }
+      });
       for (const seed of seeds) add(seed);
-      show(new Set(changes.map(caseOfChange)));
+      show(new Set(changes.flatMap(caseOfChange)));
       return Promise.resolve(ok(seeds.flatMap(({ entries }) => entries.map(({ id }) => id))));
     },
     markSeen(id) {
@@ -114,6 +122,7 @@ export function createSampleDocuments(parts: {
   };
 
   function add(seed: Seed): void {
+    if (seed.document === "register") return append(registerLog, seed.entries);
     if (seed.document === "identity")
       return append(logIn(identityLogs, seed.channel), seed.entries);
     append(logIn(caseLogs, seed.channel), seed.entries);
@@ -154,8 +163,10 @@ export function createSampleDocuments(parts: {
   }
 }
 
-const caseOfChange = (change: DocumentChange): CaseId =>
-  change.document === "case" ? change.channel : change.of;
+function caseOfChange(change: DocumentChange): readonly CaseId[] {
+  if (change.document === "register") return [];
+  return [change.document === "case" ? change.channel : change.of];
+}
 
 function logIn<Id, Entry>(logs: Map<Id, LiveSource<Log<Entry>>>, id: Id): LiveSource<Log<Entry>> {
   const known = logs.get(id);

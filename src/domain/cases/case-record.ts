@@ -2,6 +2,7 @@ import type { ChannelId } from "../../base/ids.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { CaseFieldId } from "../forms/field-definitions.ts";
 import { foldRoutes, type CaseRoute } from "../legal/case-routes.ts";
+import { foldLists, promisesIn, type Lists } from "../lists/fold-lists.ts";
 import type { PersonId } from "../network/person-id.ts";
 import { comparePartialDates, dayOf, firstDayOf, type PartialDate } from "../time/partial-date.ts";
 import type { CaseLog, UnreadableEntry } from "../timeline/case-log.ts";
@@ -40,11 +41,13 @@ export interface CaseRecord {
   readonly conflicts: readonly Conflict[];
   /** The follow-ups, in the order in which they happened. */
   readonly contacts: readonly Attributed<FollowUpEntry>[];
-  /** What the latest contact set; when a later contact exists, an earlier promise is kept. A step of a route promises too. */
+  /** What the latest contact set; when a later contact exists, an earlier promise is kept. A step of a route and a thing in a list promise too. */
   readonly next: PartialDate | undefined;
   readonly questions: readonly Question[];
   /** The legal routes taken, with their deadlines. */
   readonly routes: readonly CaseRoute[];
+  /** The lists that are kept in the case; those kept with the person are not here. */
+  readonly lists: Lists;
   readonly consents: ReadonlyMap<ConsentPurposeId, Consent>;
   readonly merges: readonly Merge[];
   /** Whoever the case was given to last; else whoever opened it. More than one while two handed it over apart. */
@@ -88,6 +91,7 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
   const steps = entriesOf(entries, "routeStep");
   const routes = foldRoutes(entriesOf(entries, "route"), steps);
   const facts = foldFacts(entriesOf(entries, "fact"));
+  const lists = foldLists(entriesOf(entries, "listed"));
   const status = foldStatus(entriesOf(entries, "closed"), entriesOf(entries, "reopened"), [
     ...contacts,
     ...questions,
@@ -106,9 +110,13 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     facts,
     conflicts: conflictsOf(facts, consents, status, assigned),
     contacts,
-    next: nextPromised([...contacts, ...steps].sort(compareByHappened)),
+    next: earliest(
+      nextPromised([...contacts, ...steps].sort(compareByHappened)),
+      promisesIn(lists)[0],
+    ),
     questions: withAnswers(questions, entriesOf(entries, "answer")),
     routes,
+    lists,
     consents,
     merges: activeMerges(entries),
     assigned,
@@ -141,6 +149,11 @@ function nextPromised(
   }
   return promised;
 }
+
+const earliest = (
+  a: PartialDate | undefined,
+  b: PartialDate | undefined,
+): PartialDate | undefined => (a && b ? (comparePartialDates(a, b) <= 0 ? a : b) : (a ?? b));
 
 /** Where it is: by its region, or while that has not arrived, by its number. */
 export function caseCountry({

@@ -11,11 +11,11 @@ import {
   stampAt,
 } from "../../../tests/casework.ts";
 import { parseLocalDate, type LocalDate } from "../time/partial-date.ts";
-import type { IdentityEntry } from "../timeline/entry.ts";
+import type { IdentityEntry, IdentityFactEntry } from "../timeline/entry.ts";
 import { foldCase } from "./case-record.ts";
 import { isDueToday, isOverdue, type CaseSummary } from "./case-summary.ts";
 import { summarizeCase } from "./summarize-case.ts";
-import { foldFacts } from "./facts.ts";
+import { foldPerson } from "./facts.ts";
 
 const id = caseId(100);
 const stamp = stampAt("2026-11-20T09:00");
@@ -23,7 +23,7 @@ const begin = attributed(1, ilona, opened("2026-11-20T09:00"));
 const day = (text: string): LocalDate => parseLocalDate(text)!;
 
 test("a summary says what a list shows, and is found by number, name and village without marks", () => {
-  const person = (n: number, f: IdentityEntry["f"], v: string | number) =>
+  const person = (n: number, f: IdentityFactEntry["f"], v: string | number) =>
     attributed<IdentityEntry>(n, ilona, { k: "fact", ...stamp, f, v });
   const record = foldCase(
     id,
@@ -37,7 +37,7 @@ test("a summary says what a list shows, and is found by number, name and village
     ]),
   );
   const summary = summarizeCase(record, {
-    identity: foldFacts([
+    identity: foldPerson([
       person(5, "person_label", "Őrsi néni"),
       person(6, "birth_year", 1961),
       person(7, "phone", "+36 30 555 0101"),

@@ -47,6 +47,22 @@ import {
   refusalReasons,
   tenancyEndReasons,
 } from "./housing-codes.ts";
+import {
+  appointmentResults,
+  evidenceKeepers,
+  evidenceKinds,
+  familyRelations,
+  flatStates,
+  interventionKinds,
+  landlordKinds,
+  paperKinds,
+  referralStatuses,
+  refusalBases,
+  serviceTypes,
+  stepDoers,
+  viewingResults,
+  witnessReadiness,
+} from "../lists/list-codes.ts";
 import type { Country } from "./region.ts";
 
 /*
@@ -198,6 +214,20 @@ export const codeLists = {
   "education-topic": educationTopics,
   "employment-topic": employmentTopics,
   "money-handling": moneyHandling,
+  "step-doer": stepDoers,
+  "service-type": serviceTypes,
+  "referral-status": referralStatuses,
+  "appointment-result": appointmentResults,
+  "evidence-kind": evidenceKinds,
+  "evidence-keeper": evidenceKeepers,
+  "witness-readiness": witnessReadiness,
+  "family-relation": familyRelations,
+  "viewing-result": viewingResults,
+  "refusal-basis": refusalBases,
+  "intervention-kind": interventionKinds,
+  "paper-kind": paperKinds,
+  "flat-state": flatStates,
+  "landlord-kind": landlordKinds,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type CodeListId = keyof typeof codeLists;
 

@@ -2,12 +2,13 @@ import { groupBy } from "../../base/group-by.ts";
 import { isFactList, isFactRecord } from "../forms/fact-value.ts";
 import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
 import { compareEntryIds, type EntryId } from "../timeline/entry-id.ts";
+import type { ListFieldId } from "../lists/list-fields.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
-import type { FactEntry, FactValue } from "../timeline/entry.ts";
+import type { FactEntry, FactValue, IdentityEntry } from "../timeline/entry.ts";
 import { writtenAt } from "../timeline/happened.ts";
 import { standing } from "../timeline/standing.ts";
 
-type AnyField = CaseFieldId | IdentityFieldId;
+type AnyField = CaseFieldId | IdentityFieldId | ListFieldId;
 
 /** One value a field has now, with every entry that says so, the first one first. */
 export interface FieldValue<Field extends AnyField = AnyField> {
@@ -23,9 +24,20 @@ export function foldFacts<Field extends AnyField>(
 ): Facts<Field> {
   const facts = new Map<Field, readonly FieldValue<Field>[]>();
   for (const [field, ofField] of groupBy(entries, ({ entry }) => entry.f))
-    facts.set(field, valuesOf(standing(ofField)));
+    facts.set(field, foldFieldValues(ofField));
   return facts;
 }
+
+/** What is said of the person in her document; the lists in it are folded by themselves. */
+export const foldPerson = (entries: readonly Attributed<IdentityEntry>[]): Facts<IdentityFieldId> =>
+  foldFacts(
+    entries.flatMap(({ id, entry, origin }) => (entry.k === "fact" ? [{ id, entry, origin }] : [])),
+  );
+
+/** Of all that was said of one field, what stands. */
+export const foldFieldValues = <Field extends AnyField>(
+  ofField: readonly Attributed<FactEntry<Field>>[],
+): readonly FieldValue<Field>[] => valuesOf(standing(ofField));
 
 /** What a new statement of the field replaces when its author has seen them all. */
 export const idsOfField = <Field extends AnyField>(

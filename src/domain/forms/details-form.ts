@@ -137,7 +137,6 @@ const housing: readonly DetailsStep[] = [
       { field: "need_rooms", required: true },
       { field: "monthly_budget", required: true },
       { field: "need_district" },
-      { field: "barriers", required: true },
     ],
   },
   {
@@ -147,7 +146,6 @@ const housing: readonly DetailsStep[] = [
       { field: "offer_status", required: true },
       { field: "refusal_reason", required: true, when: isWithdrawn },
       { field: "refusal_in_words", when: isWithdrawn },
-      { field: "guarantee" },
       { field: "moved_in", required: true, when: [{ field: "offer_status", is: "let" }] },
       { field: "ethos_after", required: true, when: hasMovedIn },
       { field: "tenancy_end", when: hasMovedIn },

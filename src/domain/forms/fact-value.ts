@@ -1,6 +1,7 @@
 import { parseRegionId } from "../cases/region.ts";
 import type { FactValue } from "../timeline/entry.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
+import { parseEntryId } from "../timeline/entry-id.ts";
 import type { FieldDefinition } from "./field-definition.ts";
 
 export const factLimits = { text: 200, longText: 8_000, choices: 100 } as const;
@@ -37,6 +38,8 @@ export function parseFactValue(field: FieldDefinition, value: unknown): FactValu
       return parseRegionId(value);
     case "counts":
       return parseCounts(field, value);
+    case "ref":
+      return parseEntryId(value);
   }
 }
 

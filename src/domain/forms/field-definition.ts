@@ -1,4 +1,5 @@
 import type { CaseType, CodeListId } from "../cases/code-lists.ts";
+import type { RegisterId } from "../lists/list-id.ts";
 
 type FieldKind =
   | "choice"
@@ -9,7 +10,9 @@ type FieldKind =
   | "boolean"
   | "partialDate"
   | "region"
-  | "counts";
+  | "counts"
+  /** A thing in the network's register, by the id of its first entry. */
+  | "ref";
 
 /**
  * How carefully a value is kept. `art9`, a special category of data, stays closed until a basis for keeping it is chosen;
@@ -22,7 +25,12 @@ export interface FieldDefinition<Id extends string = string> {
   readonly caseType: "core" | CaseType;
   readonly kind: FieldKind;
   readonly sensitive: Sensitivity;
+  /** Which way from today a date lies; by itself, the past. */
+  readonly about?: "past" | "future" | "any";
+  readonly withTime?: boolean;
   readonly options?: CodeListId;
+  /** The list of the register a `ref` points into. */
+  readonly to?: RegisterId;
   /** The names of the numbers of a `counts` field. */
   readonly counts?: readonly string[];
   /** Bounds of a `number` field and of each number of a `counts` field. */

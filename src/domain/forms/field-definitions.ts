@@ -3,6 +3,7 @@ import { discriminationFields } from "./discrimination-fields.ts";
 import type { FieldDefinition } from "./field-definition.ts";
 import { generalFields } from "./general-fields.ts";
 import { housingFields } from "./housing-fields.ts";
+import { listFields, type ListFieldId } from "../lists/list-fields.ts";
 
 /*
  * What can be recorded of a case as a fact, as data: from our domain research, the core fields and each kind's own. There is
@@ -73,12 +74,17 @@ export const openingFields = [
 ] as const satisfies readonly FieldDefinition[];
 type OpeningFieldId = (typeof openingFields)[number]["id"];
 
-export type FormFieldId = CaseFieldId | IdentityFieldId | OpeningFieldId;
+export type FormFieldId = CaseFieldId | IdentityFieldId | OpeningFieldId | ListFieldId;
 
 const formFieldsById: ReadonlyMap<string, FieldDefinition<FormFieldId>> = new Map<
   string,
   FieldDefinition<FormFieldId>
->([...caseFields, ...identityFields, ...openingFields].map((field) => [field.id, field]));
+>(
+  [...caseFields, ...identityFields, ...openingFields, ...listFields].map((field) => [
+    field.id,
+    field,
+  ]),
+);
 
 const caseFieldsById: ReadonlyMap<string, FieldDefinition<CaseFieldId>> = new Map(
   caseFields.map((field) => [field.id, field]),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import firstWords from "../../i18n/en/cases.ftl?raw";
 import codeWords from "../../i18n/en/codes.ftl?raw";
 import kindWords from "../../i18n/en/kinds.ftl?raw";
+import listWords from "../../i18n/en/lists.ftl?raw";
 import { caseNo, caseId, date, stampAt } from "../../../tests/casework.ts";
 import { caseTypes, codeLists } from "../cases/code-lists.ts";
 import { checkAnonymousContact, checkIntake, intakeEntries } from "../cases/intake.ts";
@@ -18,9 +19,11 @@ import {
   type FormStep,
   type FormValues,
 } from "./form.ts";
+import { listDefinitions } from "../lists/list-definitions.ts";
+import { listFields } from "../lists/list-fields.ts";
 import { codeTextId, fieldTextId } from "./text-ids.ts";
 
-const english = [firstWords, codeWords, kindWords].join("\n");
+const english = [firstWords, codeWords, kindWords, listWords].join("\n");
 const now = date("2026-11-22T14:30");
 const intake: FormValues = {
   case_type: "housing",
@@ -202,7 +205,10 @@ test("naming asks only about the person", () => {
 test("every question and every code has its words", () => {
   const written = new Set(english.split("\n").map((line) => line.split(" = ")[0]));
   const missing = [
-    ...[...caseFields, ...identityFields, ...openingFields].map(({ id }) => fieldTextId(id)),
+    ...[...caseFields, ...identityFields, ...openingFields, ...listFields].map(({ id }) =>
+      fieldTextId(id),
+    ),
+    ...listDefinitions.flatMap(({ id }) => [`list-${id}`, `list-${id}-add`]),
     ...Object.entries(codeLists).flatMap(([list, codes]) =>
       codes.map((code) => codeTextId(list as "need", code as "debt")),
     ),

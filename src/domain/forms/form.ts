@@ -28,6 +28,7 @@ export type Condition =
   | { readonly field: FormFieldId; readonly isNot: string | boolean }
   | { readonly field: FormFieldId; readonly isOneOf: readonly string[] }
   | { readonly field: FormFieldId; readonly includes: string }
+  | { readonly field: FormFieldId; readonly lacks: string }
   | { readonly field: FormFieldId; readonly isKnown: boolean };
 
 /** What was answered so far; plain JSON, so that a draft survives a killed tab. */
@@ -103,6 +104,7 @@ function holds(condition: Condition, values: FormValues): boolean {
   if ("isNot" in condition) return value !== condition.isNot;
   if ("isOneOf" in condition) return typeof value === "string" && condition.isOneOf.includes(value);
   if ("isKnown" in condition) return (value !== undefined && !isEmpty(value)) === condition.isKnown;
+  if ("lacks" in condition) return !(isFactList(value) && value.includes(condition.lacks));
   return isFactList(value) && value.includes(condition.includes);
 }
 

@@ -46,11 +46,9 @@ const research: Readonly<Record<CaseType, readonly Row[]>> = {
     ["access_need", "art9", "optional"],
     ["income_sources", "high", "optional", ["income_sources", "monthly_income"]],
     ["debts", "high", "optional", ["debts", "debts_total"]],
-    ["barriers", "personal", "required"],
     ["interview_done", "personal", "optional"],
     ["offer_status", "no", "required"],
     ["refusal_reason", "art9", "conditional"],
-    ["guarantee", "personal", "optional"],
     ["moved_in", "no", "conditional"],
     ["tenancy_end", "high", "optional"],
     ["ethos_after", "high", "conditional"],
@@ -124,13 +122,16 @@ test.each(Object.entries(research))(
   },
 );
 
+/** Each with its day and what came of it: they are lists now, and what was kept as a fact is read. */
+const nowListed: readonly string[] = ["barriers", "guarantee"];
+
 test("every fact of a case can be answered in some type of case, once", () => {
   const types = Object.keys(research) as CaseType[];
   for (const type of types) {
     const asked = detailsForm(type).steps.flatMap(({ questions }) => questions.map((q) => q.field));
     expect(new Set(asked).size).toBe(asked.length);
     const own = caseFields.filter(({ caseType }) => caseType === type).map(({ id }) => id);
-    expect(own.filter((id) => !asked.includes(id))).toEqual([]);
+    expect(own.filter((id) => !asked.includes(id) && !nowListed.includes(id))).toEqual([]);
   }
   const ids = [...caseFields, ...openingFields].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

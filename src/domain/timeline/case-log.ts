@@ -1,6 +1,6 @@
 import type { EntryId } from "./entry-id.ts";
 import type { Attributed, EntryOrigin } from "./entry-origin.ts";
-import type { CaseEntry, IdentityEntry } from "./entry.ts";
+import type { CaseEntry, IdentityEntry, ListedEntry } from "./entry.ts";
 import type { EntryError } from "./parse-entry.ts";
 
 /** Written by a newer version of Teren, or by one that is broken. Kept and counted, never dropped. */
@@ -17,3 +17,4 @@ export interface Log<Entry> {
 }
 export type CaseLog = Log<CaseEntry>;
 export type IdentityLog = Log<IdentityEntry>;
+export type RegisterLog = Log<ListedEntry>;

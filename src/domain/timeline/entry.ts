@@ -13,6 +13,8 @@ import type {
 } from "../cases/code-lists.ts";
 import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
 import type { RouteBases } from "../legal/deadline.ts";
+import type { ListFieldId } from "../lists/list-fields.ts";
+import type { ListId } from "../lists/list-id.ts";
 import type { RouteId, RouteStatus } from "../legal/legal-route.ts";
 import type { PersonId } from "../network/person-id.ts";
 import type { PartialDate } from "../time/partial-date.ts";
@@ -39,6 +41,7 @@ export type CaseEntry =
   | AssignedEntry
   | RouteEntry
   | RouteStepEntry
+  | ListedEntry
   | NamedEntry;
 
 /** When an entry was written, by the writing phone. Shown, and never trusted over what the worker says. */
@@ -72,14 +75,17 @@ export type FactValue =
   | readonly string[]
   | { readonly [key: string]: string | number | boolean };
 
-export interface FactEntry<Field extends CaseFieldId | IdentityFieldId> extends Stamp {
+export interface FactEntry<
+  Field extends CaseFieldId | IdentityFieldId | ListFieldId,
+> extends Stamp {
   readonly k: "fact";
   readonly f: Field;
   readonly v: FactValue;
   readonly r?: readonly EntryId[];
 }
 export type CaseFactEntry = FactEntry<CaseFieldId>;
-export type IdentityEntry = FactEntry<IdentityFieldId>;
+export type IdentityFactEntry = FactEntry<IdentityFieldId>;
+export type IdentityEntry = IdentityFactEntry | ListedEntry;
 
 export interface PeopleCounts {
   readonly women: number;
@@ -180,6 +186,20 @@ export interface RouteStepEntry extends Stamp, Dated {
   /** The authority's number. */
   readonly reference?: string;
   readonly next?: PartialDate;
+}
+
+/**
+ * A thing put into a list: a viewing, a witness, a flat. Its first entry gives it its id and says what is known; each later one, `of` it, says only
+ * what is said anew, and replaces those values and no others.
+ */
+export interface ListedEntry extends Stamp {
+  readonly k: "listed";
+  readonly list: ListId;
+  readonly of?: EntryId;
+  readonly v: { readonly [Field in ListFieldId]?: FactValue };
+  /** Listed by mistake: it stays in the history and counts no more. `false` takes that back. */
+  readonly gone?: boolean;
+  readonly r?: readonly EntryId[];
 }
 
 /** A case opened without a name gets an identity document. */

@@ -46,6 +46,13 @@ const everyKind: readonly CaseEntry[] = [
   { k: "question", ...stamp, text: "What now?", due: on },
   { k: "answer", ...stamp, to: entryId(1), text: "This." },
   { k: "assigned", ...stamp, to: ilona.person, r },
+  {
+    k: "listed",
+    ...stamp,
+    list: "step",
+    v: { step_what: "Call the school", step_by: "2026-12-01" },
+  },
+  { k: "listed", ...stamp, list: "step", of: entryId(1), v: { step_by: "" }, gone: false, r },
   { k: "route", ...stamp, route, note: "" },
   { k: "route", ...stamp, route, knownOn: on, occurredOn: date("2026-09"), note: "with r", r },
   { k: "route", ...stamp, route, servedOn: on, days: 15, note: "from the letter" },

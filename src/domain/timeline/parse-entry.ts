@@ -17,10 +17,12 @@ import type { FieldDefinition } from "../forms/field-definition.ts";
 import { caseField, identityField } from "../forms/field-definitions.ts";
 import { parseFactValue } from "../forms/fact-value.ts";
 import { parseRouteId, routeStatuses } from "../legal/legal-route.ts";
+import { parseListedValues } from "../lists/listed-values.ts";
+import { caseListIds, registerIds, type ListId } from "../lists/list-id.ts";
 import { parsePersonId } from "../network/person-id.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
 import { parseEntryId, type EntryId } from "./entry-id.ts";
-import type { CaseEntry, Dated, IdentityEntry, PeopleCounts, Stamp } from "./entry.ts";
+import type { CaseEntry, Dated, IdentityEntry, ListedEntry, PeopleCounts, Stamp } from "./entry.ts";
 
 /** The most an entry may hold; nothing a person writes comes near, and a hostile one cannot fill a phone. */
 export const entryLimits = {
@@ -55,13 +57,32 @@ export function parseCaseEntry(value: unknown): Result<CaseEntry, EntryError> {
 export function parseIdentityEntry(value: unknown): Result<IdentityEntry, EntryError> {
   const fields = recordOf(value);
   if (!fields) return bad("entry");
-  if (fields["k"] !== "fact") return err({ type: "UnknownKind", kind: kindOf(fields) });
   const reader = createReader(fields);
-  const field = identityField(fields["f"]);
-  if (!field) return err({ type: "UnknownKind", kind: `fact ${shortText(fields["f"])}` });
-  const entry = readFact(reader, field);
+  const entry = readIdentityEntry(fields, reader);
+  if (!entry) return err({ type: "UnknownKind", kind: kindOf(fields) });
+  const wrong = reader.wrong();
+  return entry !== "bad" && wrong === undefined ? ok(entry) : bad(wrong ?? "v");
+}
+
+/** Only lists of the register: what belongs to a case has no place there, whoever writes it. */
+export function parseRegisterEntry(value: unknown): Result<ListedEntry, EntryError> {
+  const fields = recordOf(value);
+  if (!fields) return bad("entry");
+  const list = fields["k"] === "listed" ? parseCode(registerIds, fields["list"]) : undefined;
+  if (!list) return err({ type: "UnknownKind", kind: kindOf(fields) });
+  const reader = createReader(fields);
+  const entry = readListed(reader, list);
   const wrong = reader.wrong();
   return entry && wrong === undefined ? ok(entry) : bad(wrong ?? "v");
+}
+
+function readIdentityEntry(fields: Fields, read: Reader): IdentityEntry | "bad" | undefined {
+  if (fields["k"] === "listed") {
+    const list = parseCode(caseListIds, fields["list"]);
+    return list && (readListed(read, list) ?? "bad");
+  }
+  const field = fields["k"] === "fact" ? identityField(fields["f"]) : undefined;
+  return field && (readFact(read, field) ?? "bad");
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -168,6 +189,10 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
       if (!to || !dated || !status) return undefined;
       return { k: "routeStep", ...stamp, to, ...dated, status, ...given({ reference, next }) };
     }
+    case "listed": {
+      const list = parseCode(caseListIds, fields["list"]);
+      return list ? readListed(read, list) : "unknown";
+    }
     case "named": {
       const identity = read.must("identity", parseChannelId);
       return identity && { k: "named", ...stamp, identity };
@@ -184,6 +209,15 @@ function readFact<Id extends string>(read: Reader, field: FieldDefinition<Id>) {
   return v === undefined
     ? undefined
     : { k: "fact" as const, ...stamp, f: field.id, v, ...given({ r }) };
+}
+
+function readListed(read: Reader, list: ListId): ListedEntry | undefined {
+  const stamp = read.stamp();
+  const of = read.may("of", parseEntryId);
+  const v = read.must("v", (it) => parseListedValues(list, it));
+  const gone = read.may("gone", parseBoolean);
+  const r = read.may("r", parseReferences);
+  return v && { k: "listed", ...stamp, list, v, ...given({ of, gone, r }) };
 }
 
 /** Reads one field after the other and remembers the first that was wrong. */
@@ -230,7 +264,8 @@ const shortText = (value: unknown): string =>
   typeof value === "string" ? value.slice(0, 40) : typeof value;
 const kindOf = (fields: Fields): string => {
   const kind = shortText(fields["k"]);
-  return kind === "fact" ? `fact ${shortText(fields["f"])}` : kind;
+  if (kind === "fact") return `fact ${shortText(fields["f"])}`;
+  return kind === "listed" ? `listed ${shortText(fields["list"])}` : kind;
 };
 
 function recordOf(value: unknown): Fields | undefined {

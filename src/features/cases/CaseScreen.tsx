@@ -61,7 +61,5 @@ export function CaseScreen({ caseId, timeline, asking = false, onScreen }: CaseS
         </EmptyState>
       </Page>
     );
-  return (
-    <OpenCase key={caseId} view={shown} asking={asking} onBack={toList} timeline={timeline} />
-  );
+  return <OpenCase key={caseId} view={shown} asking={asking} onBack={toList} timeline={timeline} />;
 }

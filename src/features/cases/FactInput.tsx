@@ -1,5 +1,6 @@
 import { Choice, MultiChoice, type Option } from "../../design/Choice.tsx";
 import { DateField } from "../../design/DateField.tsx";
+import { Select } from "../../design/Select.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
 import { offeredCodes } from "../../domain/cases/code-lists.ts";
@@ -16,6 +17,12 @@ import { CountsInput } from "./CountsInput.tsx";
 import { optionIcon } from "./option-icons.ts";
 import { RegionInput } from "./RegionInput.tsx";
 
+/** A thing in the register that can be pointed to. */
+export interface Ref {
+  readonly value: string;
+  readonly label: string;
+}
+
 interface FactInputProps {
   readonly field: FieldDefinition<FormFieldId>;
   readonly value: FactValue | undefined;
@@ -25,6 +32,8 @@ interface FactInputProps {
   readonly country?: Country | undefined;
   readonly required: boolean;
   readonly error?: string | undefined;
+  /** What a `ref` can point to. */
+  readonly refs?: readonly Ref[] | undefined;
   /** Where the screen asks in words of its own. */
   readonly label?: string;
 }
@@ -38,6 +47,7 @@ export function FactInput({
   country,
   required,
   error,
+  refs = [],
   label,
 }: FactInputProps) {
   const text = useText();
@@ -121,13 +131,24 @@ export function FactInput({
           error={error}
           optional={!required}
           today={today}
-          about={aboutOf(field.id)}
+          about={field.about ?? aboutOf(field.id)}
+          withTime={field.withTime === true}
           value={typeof value === "string" ? value : ""}
           onChange={(date) => onChange(date === "" ? undefined : date)}
         />
       );
     case "region":
       return <RegionInput {...question} value={parseRegionId(value)} onChange={onChange} />;
+    case "ref":
+      return (
+        <Select
+          {...question}
+          none={text.t("lists-none-of-them")}
+          value={typeof value === "string" && value !== "" ? value : undefined}
+          options={refs}
+          onChange={(chosen) => onChange(chosen)}
+        />
+      );
     case "counts":
       return (
         <CountsInput

@@ -12,7 +12,7 @@ import type { LocalDate } from "../../domain/time/partial-date.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
 import { fieldWords } from "../../i18n/fact-words.ts";
 import { useText } from "../../i18n/use-text.ts";
-import { FactInput } from "./FactInput.tsx";
+import { FactInput, type Ref } from "./FactInput.tsx";
 import { questionId } from "./FormProblems.tsx";
 
 interface FormStepViewProps {
@@ -21,6 +21,8 @@ interface FormStepViewProps {
   readonly errors: ReadonlyMap<FormFieldId, string>;
   readonly today: LocalDate;
   readonly onAnswer: (field: FormFieldId, value: FactValue | undefined) => void;
+  /** What a question about the register can be answered with. */
+  readonly refsOf?: (field: VisibleField) => readonly Ref[];
 }
 
 /** Good to know, and not needed to begin: behind one tap, so that a step stays short. */
@@ -84,7 +86,7 @@ interface QuestionProps extends FormStepViewProps {
   readonly field: VisibleField;
 }
 
-function Question({ field, values, errors, today, onAnswer }: QuestionProps) {
+function Question({ field, values, errors, today, onAnswer, refsOf }: QuestionProps) {
   const { t } = useText();
   const value = values[field.id];
   return (
@@ -96,6 +98,7 @@ function Question({ field, values, errors, today, onAnswer }: QuestionProps) {
         today={today}
         required={field.required}
         error={errors.get(field.id)}
+        refs={refsOf?.(field)}
       />
       {field.id === "safety_flag" && value === true && (
         <Notice tone="danger" icon="danger">

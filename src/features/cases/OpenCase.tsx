@@ -15,6 +15,7 @@ import { CaseActions } from "./CaseActions.tsx";
 import { CaseDialog, type CaseDialogKind } from "./CaseDialog.tsx";
 import { CaseFacts } from "./CaseFacts.tsx";
 import { CaseHead } from "./CaseHead.tsx";
+import { CaseLists } from "./CaseLists.tsx";
 import { CaseNotices } from "./CaseNotices.tsx";
 import { Consents } from "./Consents.tsx";
 import { OnPaper } from "./OnPaper.tsx";
@@ -83,6 +84,7 @@ export const OpenCase = memo(function OpenCase({ view, asking, onBack, timeline 
           <div className="case-parts">
             <PersonCard view={view} onName={() => setDialog({ kind: "name" })} />
             <CaseFacts record={record} editable={writes} />
+            <CaseLists view={view} editable={writes} />
             <Consents
               record={record}
               onAnswer={(purpose) => setDialog({ kind: "consent", purpose })}

@@ -83,6 +83,14 @@ export function NetworkScreen() {
             />
           </div>
         )}
+        <div className="network-ways">
+          <ListRow
+            icon="cases"
+            title={t("register-title")}
+            detail={t("register-hint")}
+            onOpen={() => navigate(paths.register)}
+          />
+        </div>
         <ListSection title={t("network-members")} count={number(present.length)}>
           {present.map((each) => (
             <MemberRow

@@ -57,7 +57,9 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
   const now = new Set([...identity.values()].flat().flatMap(({ saidBy }) => saidBy.map(idOf)));
   const earlier = hersOnly
     .flatMap(({ identityLog }) => identityLog?.entries ?? [])
-    .filter((item) => !now.has(item.id));
+    .flatMap(({ id, entry }) =>
+      entry.k === "fact" && !now.has(id) ? [{ id, f: entry.f, v: entry.v }] : [],
+    );
   const opened = record.opened?.entry;
   return (
     <PaperPage
@@ -82,7 +84,7 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
           {identity.size > 0 && (
             <PaperPart title={t("paper-about-you")}>
               {factsInWords(text, identityFields, identity).map(factLine)}
-              {earlier.map(({ id, entry: { f, v } }) =>
+              {earlier.map(({ id, f, v }) =>
                 line(
                   t("paper-earlier", {
                     field: fieldWords(text, f),

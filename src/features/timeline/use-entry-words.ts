@@ -16,6 +16,7 @@ import type {
 } from "../../domain/timeline/entry.ts";
 import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
+import { listedWords } from "../../i18n/list-words.ts";
 import { deadlineSum, routeTitle } from "../../i18n/route-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -131,6 +132,10 @@ function entryWords(
         ),
         next: entry.next,
       };
+    case "listed": {
+      const { title, details } = listedWords(text, entry);
+      return event("edit", title, "", details);
+    }
     case "named":
       return event("person", t("timeline-named"));
     default:

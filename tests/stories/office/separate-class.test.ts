@@ -96,6 +96,6 @@ test("A1: two parents name the same class, and everyone sees one group case with
 const personsOf = (shown: ReadyCase): readonly unknown[] =>
   shown.parts.flatMap(({ identityLog }) =>
     (identityLog?.entries ?? []).flatMap(({ entry }) =>
-      entry.f === "person_label" ? [entry.v] : [],
+      entry.k === "fact" && entry.f === "person_label" ? [entry.v] : [],
     ),
   );

@@ -1,0 +1,166 @@
+import { err, ok, type Result } from "../../base/result.ts";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import {
+  checkListed,
+  type ListedDraft,
+  type ListedFault,
+} from "../../domain/lists/listed-draft.ts";
+import { listDefinition } from "../../domain/lists/list-definitions.ts";
+import type { ListId, RegisterId } from "../../domain/lists/list-id.ts";
+import { foldLists, type ListedThing, type Lists } from "../../domain/lists/fold-lists.ts";
+import { mayWrite } from "../../domain/network/role.ts";
+import { today } from "../../domain/time/partial-date.ts";
+import type { EntryId } from "../../domain/timeline/entry-id.ts";
+import type { ListedEntry } from "../../domain/timeline/entry.ts";
+import { stampOf, withCase, type CaseActionError, type CaseWriter } from "../cases/case-change.ts";
+import type { DocumentChange, WriteError } from "../documents.ts";
+import { listContext } from "./list-context.ts";
+
+interface BadListed {
+  readonly type: "BadListed";
+  readonly faults: readonly ListedFault[];
+}
+
+type PutError =
+  | CaseActionError
+  | BadListed
+  /** The list is kept with the person, and nobody has named her. */
+  | { readonly type: "StillAnonymous" }
+  /** What was to be changed is not there. */
+  | { readonly type: "NoSuchThing" };
+
+/** The id of the thing, once it is on this phone's disk. */
+export type PutInList = Promise<Result<EntryId, PutError>>;
+
+/** Puts a thing into a list of the case, or says something anew of the one that is there. The id is the thing's. */
+export async function putInList(
+  ws: CaseWriter,
+  caseId: CaseId,
+  list: ListId,
+  draft: ListedDraft,
+  of?: EntryId,
+): Promise<Result<EntryId, PutError>> {
+  return changeList(ws, caseId, list, of, (lists, context) =>
+    checkListed(list, draft, thingOf(lists, list, of), {
+      ...context,
+      today: today(ws.clock, ws.utcOffsetMinutes()),
+    }),
+  );
+}
+
+/** It was listed by mistake, or that was a mistake: it stays in the history either way. */
+export async function strikeFromList(
+  ws: CaseWriter,
+  caseId: CaseId,
+  list: ListId,
+  of: EntryId,
+  gone: boolean,
+): Promise<Result<EntryId, PutError>> {
+  return changeList(ws, caseId, list, of, (lists) => ok(struck(thingOf(lists, list, of), gone)));
+}
+
+type Said = Pick<ListedEntry, "v" | "gone" | "r">;
+
+async function changeList(
+  ws: CaseWriter,
+  caseId: CaseId,
+  list: ListId,
+  of: EntryId | undefined,
+  say: (
+    lists: Lists,
+    context: ReturnType<typeof listContext>,
+  ) => Result<Said, readonly ListedFault[]>,
+): Promise<Result<EntryId, PutError>> {
+  if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
+  return withCase<EntryId, PutError>(ws, caseId, async (whole) => {
+    if (of !== undefined && !thingOf(whole.lists, list, of)) return err({ type: "NoSuchThing" });
+    const said = say(whole.lists, listContext(whole.record));
+    if (!said.ok) return err({ type: "BadListed", faults: said.error });
+    const entry = entryOf(ws, list, of, said.value);
+    // In a merged case it is said where the thing stands, so that it is still right when the merge is undone.
+    const part =
+      whole.parts.find(({ entries, identityLog }) =>
+        [...entries, ...(identityLog?.entries ?? [])].some(({ id }) => id === of),
+      ) ?? whole.parts[0];
+    if (!part) return err({ type: "CaseNotFound" });
+    if (listDefinition(list).place === "case")
+      return written(ws, { document: "case", channel: part.caseId, entries: [entry] }, of);
+    const channel = part.identityChannel;
+    if (!channel) return err({ type: "StillAnonymous" });
+    return written(ws, { document: "identity", channel, of: part.caseId, entries: [entry] }, of);
+  });
+}
+
+/** Puts a landlord, a flat or a service into the register, or says something anew of it. */
+export async function putInRegister(
+  ws: CaseWriter,
+  list: RegisterId,
+  draft: ListedDraft,
+  of?: EntryId,
+): Promise<Result<EntryId, PutError>> {
+  return changeRegister(ws, list, of, (lists) =>
+    checkListed(list, draft, thingOf(lists, list, of), {
+      known: {},
+      today: today(ws.clock, ws.utcOffsetMinutes()),
+    }),
+  );
+}
+
+export async function strikeFromRegister(
+  ws: CaseWriter,
+  list: RegisterId,
+  of: EntryId,
+  gone: boolean,
+): Promise<Result<EntryId, PutError>> {
+  return changeRegister(ws, list, of, (lists) => ok(struck(thingOf(lists, list, of), gone)));
+}
+
+async function changeRegister(
+  ws: CaseWriter,
+  list: RegisterId,
+  of: EntryId | undefined,
+  say: (lists: Lists) => Result<Said, readonly ListedFault[]>,
+): Promise<Result<EntryId, PutError>> {
+  if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
+  const register = await ws.documents.openRegister();
+  try {
+    const lists = foldLists(register.get().entries);
+    if (of !== undefined && !thingOf(lists, list, of)) return err({ type: "NoSuchThing" });
+    const said = say(lists);
+    if (!said.ok) return err({ type: "BadListed", faults: said.error });
+    return await written(
+      ws,
+      { document: "register", entries: [entryOf(ws, list, of, said.value)] },
+      of,
+    );
+  } finally {
+    register.release();
+  }
+}
+
+const entryOf = (
+  ws: CaseWriter,
+  list: ListId,
+  of: EntryId | undefined,
+  said: Said,
+): ListedEntry => ({ k: "listed", ...stampOf(ws), list, ...(of && { of }), ...said });
+
+async function written(
+  ws: CaseWriter,
+  change: DocumentChange,
+  of: EntryId | undefined,
+): Promise<Result<EntryId, WriteError | { readonly type: "NoSuchThing" }>> {
+  const ids = await ws.documents.write([change]);
+  if (!ids.ok) return ids;
+  const id = of ?? ids.value[0];
+  return id === undefined ? err({ type: "NoSuchThing" }) : ok(id);
+}
+
+const thingOf = (lists: Lists, list: ListId, id: EntryId | undefined): ListedThing | undefined =>
+  (lists.get(list) ?? []).find((thing) => thing.id === id);
+
+const struck = (thing: ListedThing | undefined, gone: boolean): Said => ({
+  v: {},
+  gone,
+  r: (thing?.entries ?? []).filter(({ entry }) => entry.gone !== undefined).map(({ id }) => id),
+});

@@ -1,0 +1,95 @@
+import { useState } from "react";
+import type { ReadyCase } from "../../app/cases/case-view.ts";
+import { listContext } from "../../app/lists/list-context.ts";
+import { putInList, strikeFromList } from "../../app/lists/put-in-list.ts";
+import { Button } from "../../design/Button.tsx";
+import { addressOn, type ListedThing } from "../../domain/lists/fold-lists.ts";
+import { listsOf, type ListDefinition } from "../../domain/lists/list-definitions.ts";
+import { today as todayOf } from "../../domain/time/partial-date.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { FlatsThatFit } from "./FlatsThatFit.tsx";
+import { RefusedHome, wasRefusedForOrigin } from "./RefusedHome.tsx";
+import { ThingDialog } from "./ThingDialog.tsx";
+import { ThingRow } from "./ThingRow.tsx";
+
+interface CaseListsProps {
+  readonly view: ReadyCase;
+  readonly editable: boolean;
+}
+
+interface Opened {
+  readonly list: ListDefinition;
+  readonly thing: ListedThing | undefined;
+}
+
+/** The lists of the case: those with something in them, then what can be begun. */
+export function CaseLists({ view, editable }: CaseListsProps) {
+  const { t } = useText();
+  const ws = useWorkspace();
+  const [open, setOpen] = useState<Opened>();
+  const { record, lists } = view;
+  const type = record.opened?.entry.type;
+  const all = type ? listsOf(type) : [];
+  // What was kept once stays in sight, whatever the kind of case has.
+  const filled = all.filter(({ id }) => (lists.get(id) ?? []).length > 0);
+  const empty = all.filter((list) => !filled.includes(list));
+  const startable = empty.filter(({ place }) => place === "case" || record.identity !== undefined);
+  const address = addressOn(lists, todayOf(ws.clock, ws.utcOffsetMinutes()));
+  return (
+    <>
+      {filled.map((list) => (
+        <section key={list.id} className="case-part">
+          <h2>{t(`list-${list.id}`)}</h2>
+          <ul className="case-lines">
+            {(lists.get(list.id) ?? []).map((thing) => (
+              <ThingRow
+                key={thing.id}
+                thing={thing}
+                mark={thing.id === address?.id ? t("lists-address-now") : undefined}
+                onOpen={editable ? () => setOpen({ list, thing }) : undefined}
+              >
+                {editable && wasRefusedForOrigin(thing) && <RefusedHome view={view} />}
+              </ThingRow>
+            ))}
+          </ul>
+          {editable && (
+            <div>
+              <Button icon="plus" onClick={() => setOpen({ list, thing: undefined })}>
+                {t(`list-${list.id}-add`)}
+              </Button>
+            </div>
+          )}
+        </section>
+      ))}
+      {type === "housing" && editable && <FlatsThatFit record={record} />}
+      {editable && empty.length > 0 && (
+        <section className="case-part">
+          <h2>{t("lists-title")}</h2>
+          <div className="row">
+            {startable.map((list) => (
+              <Button key={list.id} icon="plus" onClick={() => setOpen({ list, thing: undefined })}>
+                {t(`list-${list.id}-add`)}
+              </Button>
+            ))}
+          </div>
+          {startable.length < empty.length && <p className="soft">{t("lists-needs-name")}</p>}
+        </section>
+      )}
+      {open && (
+        <ThingDialog
+          list={open.list.id}
+          thing={open.thing}
+          known={listContext(record).known}
+          save={(draft) => putInList(ws, record.id, open.list.id, draft, open.thing?.id)}
+          strike={(gone) =>
+            open.thing
+              ? strikeFromList(ws, record.id, open.list.id, open.thing.id, gone)
+              : Promise.reject(new Error("Expected a thing that is there"))
+          }
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </>
+  );
+}

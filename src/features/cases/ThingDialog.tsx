@@ -1,0 +1,133 @@
+import { useState } from "react";
+import { registered, registerView } from "../../app/lists/register-view.ts";
+import type { PutInList } from "../../app/lists/put-in-list.ts";
+import { Button } from "../../design/Button.tsx";
+import { Dialog } from "../../design/Dialog.tsx";
+import { useToast } from "../../design/Toast.tsx";
+import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
+import { formField, type FormFieldId } from "../../domain/forms/field-definitions.ts";
+import type { FormValues } from "../../domain/forms/form.ts";
+import { saidOf, type ListedThing } from "../../domain/lists/fold-lists.ts";
+import { listDefinition } from "../../domain/lists/list-definitions.ts";
+import { listStep, type ListedDraft, type ListedFault } from "../../domain/lists/listed-draft.ts";
+import type { ListFieldId } from "../../domain/lists/list-fields.ts";
+import type { ListId } from "../../domain/lists/list-id.ts";
+import { today as todayOf } from "../../domain/time/partial-date.ts";
+import type { FactValue } from "../../domain/timeline/entry.ts";
+import { thingTitle } from "../../i18n/list-words.ts";
+import type { Text } from "../../i18n/text.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useAction } from "../../react/use-action.ts";
+import { useView } from "../../react/use-live.ts";
+import { FactProblem } from "./FactProblem.tsx";
+import { FormStepView } from "./FormStepView.tsx";
+
+interface ThingDialogProps {
+  readonly list: ListId;
+  /** Undefined for a new one. */
+  readonly thing: ListedThing | undefined;
+  /** What is filled in already in a new one. */
+  readonly begin?: ListedDraft;
+  /** What the case says that the questions ask after. */
+  readonly known: FormValues;
+  readonly save: (draft: ListedDraft) => PutInList;
+  /** Marks it as listed by mistake, or takes that back. */
+  readonly strike: (gone: boolean) => PutInList;
+  readonly onClose: () => void;
+}
+
+/** A thing of a list, new or as it is known. */
+export function ThingDialog(props: ThingDialogProps) {
+  const { list, thing, begin = {}, known, onClose } = props;
+  const text = useText();
+  const { t } = text;
+  const ws = useWorkspace();
+  const say = useToast();
+  const [draft, setDraft] = useState<ListedDraft>(() => (thing ? draftOf(thing) : begin));
+  const register = useView(() => registerView(ws), "register")?.value;
+  const done = () => {
+    say(t("lists-saved"));
+    onClose();
+  };
+  const save = useAction(() => props.save(draft), done);
+  const strike = useAction((gone: boolean) => props.strike(gone), done);
+  const error = save.error ?? strike.error;
+  const faults = save.error?.type === "BadListed" ? save.error.faults : [];
+
+  const refsOf = ({ to }: FieldDefinition) =>
+    register && to
+      ? registered(register, to).map((one) => ({
+          value: one.id as string,
+          label: thingTitle(text, one),
+        }))
+      : [];
+  const answer = (field: FormFieldId, value: FactValue | undefined) => {
+    const question = listDefinition(list).questions.find((each) => each.field === field);
+    if (!question) return;
+    const named = question.names;
+    const chosen = named && refsOf(formField(field)).find((ref) => ref.value === value);
+    setDraft((before) => ({
+      ...before,
+      [question.field]: value,
+      ...(named && chosen && { [named]: chosen.label }),
+    }));
+  };
+
+  return (
+    <Dialog
+      title={thing ? thingTitle(text, thing) : t(`list-${list}-add`)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" busy={save.running} onClick={() => save.start()}>
+            {t("common-save")}
+          </Button>
+          <Button onClick={onClose}>{t("common-cancel")}</Button>
+        </>
+      }
+    >
+      {error && error.type !== "BadListed" && (
+        <FactProblem error={error.type === "NoSuchThing" ? { type: "CaseNotFound" } : error} />
+      )}
+      <FormStepView
+        step={listStep(list)}
+        values={{ ...known, ...draft }}
+        errors={new Map(faults.map((fault) => [fault.field, faultWords(text, fault)]))}
+        today={todayOf(ws.clock, ws.utcOffsetMinutes())}
+        refsOf={refsOf}
+        onAnswer={answer}
+      />
+      {thing && (
+        <div>
+          <Button kind="quiet" busy={strike.running} onClick={() => strike.start(!thing.gone)}>
+            {t(thing.gone ? "lists-unstrike" : "lists-strike")}
+          </Button>
+          {!thing.gone && <p className="soft">{t("lists-strike-hint")}</p>}
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function draftOf(thing: ListedThing): ListedDraft {
+  const draft: { [Field in ListFieldId]?: FactValue } = {};
+  for (const field of thing.values.keys()) {
+    const value = saidOf(thing, field);
+    if (value !== undefined) draft[field] = value;
+  }
+  return draft;
+}
+
+function faultWords({ t }: Text, { type }: ListedFault): string {
+  switch (type) {
+    case "Required":
+      return t("lists-missing");
+    case "NotAllowed":
+      return t("cases-bad-value");
+    case "DayInFuture":
+      return t("cases-happened-in-future");
+    case "TooLong":
+      return t("lists-too-long");
+  }
+}

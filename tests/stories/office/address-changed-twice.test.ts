@@ -1,0 +1,196 @@
+import { afterEach, expect, test } from "vitest";
+import { openCase } from "../../../src/app/cases/open-case.ts";
+import { putInList, putInRegister, strikeFromList } from "../../../src/app/lists/put-in-list.ts";
+import { registered, registerView } from "../../../src/app/lists/register-view.ts";
+import { fitFlats } from "../../../src/domain/lists/fit-flats.ts";
+import { addressOn, saidOf, thingsIn } from "../../../src/domain/lists/fold-lists.ts";
+import { must, until } from "../../make-app.ts";
+import { createOffice, day, shownCase, usualIntake, type Office, type Worker } from "./office.ts";
+
+let office: Office;
+afterEach(() => office.close());
+
+test("B2: an address that changed twice, entered late and corrected apart, is the one that is true", async () => {
+  office = await createOffice(day(-1));
+  const ulrika = await office.begins("Ukázková Ulrika");
+  const zora = await office.joins("Zkušební Zora");
+  const petra = await office.joins("Pokusná Petra");
+  const filip = await office.joins("Fiktivní Filip");
+
+  office.setDay(day(0));
+  const { caseId } = must(
+    await openCase(
+      zora.ws(),
+      usualIntake({
+        case_type: "housing",
+        region: "CZ080",
+        settlement: "Pokusov",
+        person_label: "paní Ukázková",
+        adults_children: { adults: 1, children: 2 },
+        need: ["housing"],
+      }),
+    ),
+  );
+  const lives = (who: Worker, since: string, where: string) =>
+    putInList(who.ws(), caseId, "address", { address_since: since, address_what: where });
+  must(await lives(zora, dayOf(0), "ubytovna, pokoj A"));
+  await office.everyoneSyncs();
+
+  petra.phone.setSignal(false);
+  office.setDay(day(5));
+  const roomB = must(await lives(petra, dayOf(5), "ubytovna, pokoj B"));
+  office.setDay(day(6));
+  must(await lives(zora, dayOf(6), "u příbuzných"));
+  office.setDay(day(8));
+  petra.phone.setSignal(true);
+  await office.everyoneSyncs();
+  filip.phone.setSignal(false);
+  office.setDay(day(9));
+  must(
+    await putInList(
+      filip.ws(),
+      caseId,
+      "address",
+      { address_since: dayOf(5), address_what: "ubytovna Pokusov, pokoj B" },
+      roomB,
+    ),
+  );
+  filip.phone.setSignal(true);
+  await office.everyoneSyncs();
+
+  for (const someone of [ulrika, zora, petra, filip]) {
+    const { lists } = await shownCase(someone, caseId);
+    const now = addressOn(lists, day(9));
+    expect(now && saidOf(now, "address_what")).toBe("u příbuzných");
+    expect(thingsIn(lists, "address").map((each) => saidOf(each, "address_what"))).toEqual([
+      "u příbuzných",
+      "ubytovna Pokusov, pokoj B",
+      "ubytovna, pokoj A",
+    ]);
+    const corrected = thingsIn(lists, "address").find(({ id }) => id === roomB);
+    expect(corrected?.entries).toHaveLength(2);
+  }
+
+  // The register: what the landlord's side sees has no word of the household.
+  const landlord = must(
+    await putInRegister(ulrika.ws(), "landlord", {
+      landlord_name: "Majitel Vzorný",
+      landlord_agrees: true,
+    }),
+  );
+  const flat = must(
+    await putInRegister(petra.ws(), "flat", {
+      flat_address: "Zkušební 12, Pokusov",
+      flat_region: "CZ080",
+      flat_state: "free",
+      flat_rooms: 2,
+      flat_rent: 9_000,
+      flat_landlord: landlord,
+    }),
+  );
+  await office.everyoneSyncs();
+  const shelf = registerView(filip.ws());
+  const { lists: register } = await until(shelf, (it) => registered(it, "flat").length > 0);
+  shelf.release();
+  const { record } = await shownCase(filip, caseId);
+  expect(fitFlats(record.facts, register)).toMatchObject([
+    { flat: { id: flat }, against: 0, reasons: [{ about: "rooms" }, { about: "price" }, { about: "county", fits: true }] }, // prettier-ignore
+  ]);
+  expect(JSON.stringify([...register.values()])).not.toMatch(/ethos|debt|Ukázková/);
+
+  // D14 refused because there are too many children, D20 accepted, D30 moved in.
+  office.setDay(day(14));
+  const first = { viewing_where: "Fiktivní 3", viewing_on: dayOf(14) };
+  must(
+    await putInList(filip.ws(), caseId, "viewing", {
+      ...first,
+      viewing_result: "refused",
+      viewing_refusal: "household_size",
+      viewing_refusal_basis: "said",
+      viewing_words: "Moc dětí.",
+    }),
+  );
+  must(
+    await putInList(filip.ws(), caseId, "barrier", {
+      barrier_kind: "household_size",
+      barrier_on: dayOf(14),
+    }),
+  );
+  office.setDay(day(20));
+  must(
+    await putInList(petra.ws(), caseId, "viewing", {
+      viewing_flat: flat,
+      viewing_where: "Zkušební 12, Pokusov",
+      viewing_on: dayOf(20),
+      viewing_result: "accepted",
+    }),
+  );
+  office.setDay(day(30));
+  must(
+    await putInList(petra.ws(), caseId, "guarantee", {
+      guarantee_kind: "deposit_paid",
+      guarantee_amount: 18_000,
+      guarantee_on: dayOf(30),
+    }),
+  );
+  must(
+    await putInList(petra.ws(), caseId, "tenancy", {
+      tenancy_flat: flat,
+      tenancy_where: "Zkušební 12, Pokusov",
+      tenancy_from: dayOf(30),
+      tenancy_rent: 9_000,
+    }),
+  );
+  await office.everyoneSyncs();
+  const { lists } = await shownCase(ulrika, caseId);
+  expect(thingsIn(lists, "viewing").map((each) => saidOf(each, "viewing_result"))).toEqual([
+    "accepted",
+    "refused",
+  ]);
+  expect(thingsIn(lists, "barrier").map((each) => saidOf(each, "barrier_kind"))).toEqual([
+    "household_size",
+  ]);
+  expect(thingsIn(lists, "guarantee")).toHaveLength(1);
+});
+
+test("a thing listed by mistake is struck and can be taken back, and what belongs to a person needs her name", async () => {
+  office = await createOffice(day(0));
+  const ulrika = await office.begins("Ukázková Ulrika");
+  const { caseId } = must(
+    await openCase(ulrika.ws(), usualIntake({ person_label: "Vzorná Věra" })),
+  );
+  const step = must(
+    await putInList(ulrika.ws(), caseId, "step", {
+      step_what: "Zavolat do školy",
+      step_who: "worker",
+      step_by: dayOf(3),
+    }),
+  );
+  // The intake's own next date is later.
+  expect(ulrika.ws().cases.get().summaries.get(caseId)?.next).toBe(dayOf(3));
+  must(await strikeFromList(ulrika.ws(), caseId, "step", step, true));
+  expect(thingsIn((await shownCase(ulrika, caseId)).lists, "step")).toEqual([]);
+  expect(ulrika.ws().cases.get().summaries.get(caseId)?.next).not.toBe(dayOf(3));
+  must(await strikeFromList(ulrika.ws(), caseId, "step", step, false));
+  expect(thingsIn((await shownCase(ulrika, caseId)).lists, "step")).toHaveLength(1);
+
+  const anonymous = must(
+    await openCase(
+      ulrika.ws(),
+      usualIntake({
+        case_type: "housing",
+        anonymous: true,
+        people_helped: { women: 1, men: 0, children: 0, unknown: 0 },
+        adults_children: { adults: 1, children: 0 },
+      }),
+    ),
+  ).caseId;
+  expect(
+    await putInList(ulrika.ws(), anonymous, "address", {
+      address_since: dayOf(0),
+      address_what: "ubytovna",
+    }),
+  ).toEqual({ ok: false, error: { type: "StillAnonymous" } });
+});
+
+const dayOf = (number: number): string => day(number).slice(0, 10);

@@ -170,8 +170,7 @@ export const listedWithPerson = ({
   );
 
 /** Who saw it and whom else it was done to belongs to all of a group; a household belongs to its person. */
-const isOfTheWrong = ({ list }: ListedEntry): boolean =>
-  list === "witness" || list === "affected";
+const isOfTheWrong = ({ list }: ListedEntry): boolean => list === "witness" || list === "affected";
 
 interface FoldedPart extends CasePart {
   readonly log: CaseLog;

@@ -1110,17 +1110,16 @@ export interface Messages {
   readonly "list-viewing-add": undefined;
   readonly "list-witness": undefined;
   readonly "list-witness-add": undefined;
+  readonly "lists-add": undefined;
+  readonly "lists-add-which": undefined;
   readonly "lists-address-now": undefined;
-  readonly "lists-change": undefined;
   readonly "lists-disagree": { readonly values: string | number };
-  readonly "lists-done": undefined;
   readonly "lists-entry-changed": { readonly list: string | number; readonly what: string | number };
   readonly "lists-entry-put": { readonly list: string | number; readonly what: string | number };
   readonly "lists-entry-struck": { readonly list: string | number; readonly what: string | number };
   readonly "lists-missing": undefined;
   readonly "lists-more": { readonly count: string | number };
   readonly "lists-needs-name": undefined;
-  readonly "lists-none": undefined;
   readonly "lists-none-of-them": undefined;
   readonly "lists-promised": { readonly when: string | number };
   readonly "lists-refused-hint": undefined;
@@ -1129,7 +1128,6 @@ export interface Messages {
   readonly "lists-strike": undefined;
   readonly "lists-strike-hint": undefined;
   readonly "lists-struck": undefined;
-  readonly "lists-title": undefined;
   readonly "lists-too-long": undefined;
   readonly "lists-unstrike": undefined;
   readonly "lock-again": undefined;
@@ -1432,7 +1430,6 @@ export interface Messages {
   readonly "register-fit-rooms-unknown": undefined;
   readonly "register-fit-too-small": { readonly rooms: string | number };
   readonly "register-flats-none": undefined;
-  readonly "register-flats-show": undefined;
   readonly "register-flats-that-fit": undefined;
   readonly "register-hint": undefined;
   readonly "register-search": undefined;

@@ -3,6 +3,8 @@ import type { ReadyCase } from "../../app/cases/case-view.ts";
 import { listContext } from "../../app/lists/list-context.ts";
 import { putInList, strikeFromList } from "../../app/lists/put-in-list.ts";
 import { Button } from "../../design/Button.tsx";
+import { Dialog } from "../../design/Dialog.tsx";
+import { ListRow } from "../../design/ListRow.tsx";
 import { addressOn, type ListedThing } from "../../domain/lists/fold-lists.ts";
 import { listsOf, type ListDefinition } from "../../domain/lists/list-definitions.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
@@ -28,6 +30,7 @@ export function CaseLists({ view, editable }: CaseListsProps) {
   const { t } = useText();
   const ws = useWorkspace();
   const [open, setOpen] = useState<Opened>();
+  const [choosing, setChoosing] = useState(false);
   const { record, lists } = view;
   const type = record.opened?.entry.type;
   const all = type ? listsOf(type) : [];
@@ -65,16 +68,27 @@ export function CaseLists({ view, editable }: CaseListsProps) {
       {type === "housing" && editable && <FlatsThatFit record={record} />}
       {editable && empty.length > 0 && (
         <section className="case-part">
-          <h2>{t("lists-title")}</h2>
-          <div className="row">
+          <Button icon="plus" wide onClick={() => setChoosing(true)}>
+            {t("lists-add")}
+          </Button>
+        </section>
+      )}
+      {choosing && (
+        <Dialog title={t("lists-add-which")} onClose={() => setChoosing(false)}>
+          <div>
             {startable.map((list) => (
-              <Button key={list.id} icon="plus" onClick={() => setOpen({ list, thing: undefined })}>
-                {t(`list-${list.id}-add`)}
-              </Button>
+              <ListRow
+                key={list.id}
+                title={t(`list-${list.id}`)}
+                onOpen={() => {
+                  setChoosing(false);
+                  setOpen({ list, thing: undefined });
+                }}
+              />
             ))}
           </div>
           {startable.length < empty.length && <p className="soft">{t("lists-needs-name")}</p>}
-        </section>
+        </Dialog>
       )}
       {open && (
         <ThingDialog

@@ -32,7 +32,10 @@ export function FlatsThatFit({ record }: { readonly record: CaseRecord }) {
                 {thingTitle(text, flat)}
               </p>
               {reasons.map((reason) => (
-                <p key={reason.about} className={`thing-line thing-fit-${signOf(reason)}`}>
+                <p
+                  key={reason.about}
+                  className={`thing-line thing-fit thing-fit-${signOf(reason)}`}
+                >
                   <Icon name={icons[signOf(reason)]} />
                   {reasonWords(text, reason)}
                 </p>

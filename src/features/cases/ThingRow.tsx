@@ -53,8 +53,8 @@ export function ThingRow({ thing, mark, onOpen, children }: ThingRowProps) {
         {children}
       </div>
       {onOpen && (
-        <Button kind="quiet" aria-label={`${t("lists-change")}: ${title}`} onClick={onOpen}>
-          {t("lists-change")}
+        <Button kind="quiet" aria-label={`${t("cases-change")}: ${title}`} onClick={onOpen}>
+          {t("cases-change")}
         </Button>
       )}
     </li>

@@ -4,13 +4,9 @@
 ## Lists of a case
 
 # plain wording, to be checked by a native speaker
-lists-title = Seznamy
+lists-add = Přidat do seznamu
 # plain wording, to be checked by a native speaker
-lists-none = Zatím tu nic není.
-# plain wording, to be checked by a native speaker
-lists-change = Změnit
-# plain wording, to be checked by a native speaker
-lists-done = Hotovo
+lists-add-which = Co to je?
 # plain wording, to be checked by a native speaker
 lists-struck = Zapsáno omylem
 # plain wording, to be checked by a native speaker
@@ -137,8 +133,6 @@ register-empty-text = Co jeden přidá, všichni najdou, i bez signálu.
 register-flats-that-fit = Byty, které by mohly vyhovovat
 # plain wording, to be checked by a native speaker
 register-flats-none = V evidenci není volný byt.
-# plain wording, to be checked by a native speaker
-register-flats-show = Ukázat byty
 # plain wording, to be checked by a native speaker
 register-fit-rooms =
     { $rooms ->

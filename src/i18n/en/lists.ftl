@@ -2,10 +2,8 @@
 
 ## Lists of a case
 
-lists-title = Lists
-lists-none = Nothing listed yet.
-lists-change = Change
-lists-done = Done
+lists-add = Add to a list
+lists-add-which = What is it?
 lists-struck = Listed by mistake
 lists-strike = It is here by mistake
 lists-strike-hint = It stays in the history and counts no more.
@@ -72,7 +70,6 @@ register-empty = Nothing here yet
 register-empty-text = What one of you adds, all of you find, offline too.
 register-flats-that-fit = Flats that may fit
 register-flats-none = No free flat in the register.
-register-flats-show = Show flats
 register-fit-rooms =
     { $rooms ->
         [one] { $rooms } room

@@ -4,13 +4,9 @@
 ## Lists of a case
 
 # plain wording, to be checked by a native speaker
-lists-title = Listák
+lists-add = Felveszek valamit
 # plain wording, to be checked by a native speaker
-lists-none = Még nincs itt semmi.
-# plain wording, to be checked by a native speaker
-lists-change = Módosítom
-# plain wording, to be checked by a native speaker
-lists-done = Kész
+lists-add-which = Mi az?
 # plain wording, to be checked by a native speaker
 lists-struck = Tévedésből került ide
 # plain wording, to be checked by a native speaker
@@ -137,8 +133,6 @@ register-empty-text = Amit egyikőtök felvesz, mindenki megtalálja, térerő n
 register-flats-that-fit = Lakások, amelyek jók lehetnek
 # plain wording, to be checked by a native speaker
 register-flats-none = Nincs szabad lakás a nyilvántartásban.
-# plain wording, to be checked by a native speaker
-register-flats-show = Lakások mutatása
 # plain wording, to be checked by a native speaker
 register-fit-rooms = { $rooms } szoba
 # plain wording, to be checked by a native speaker

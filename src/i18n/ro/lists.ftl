@@ -4,13 +4,9 @@
 ## Lists of a case
 
 # plain wording, to be checked by a native speaker
-lists-title = Liste
+lists-add = Adaug într-o listă
 # plain wording, to be checked by a native speaker
-lists-none = Încă nu e nimic aici.
-# plain wording, to be checked by a native speaker
-lists-change = Modific
-# plain wording, to be checked by a native speaker
-lists-done = Gata
+lists-add-which = Ce este?
 # plain wording, to be checked by a native speaker
 lists-struck = Trecut din greșeală
 # plain wording, to be checked by a native speaker
@@ -137,8 +133,6 @@ register-empty-text = Ce adaugă unul găsesc toți, și fără semnal.
 register-flats-that-fit = Locuințe care s-ar potrivi
 # plain wording, to be checked by a native speaker
 register-flats-none = Nu e nicio locuință liberă în registru.
-# plain wording, to be checked by a native speaker
-register-flats-show = Arată locuințele
 # plain wording, to be checked by a native speaker
 register-fit-rooms =
     { $rooms ->

@@ -4,13 +4,9 @@
 ## Lists of a case
 
 # plain wording, to be checked by a native speaker
-lists-title = Zoznamy
+lists-add = Pridať do zoznamu
 # plain wording, to be checked by a native speaker
-lists-none = Zatiaľ tu nič nie je.
-# plain wording, to be checked by a native speaker
-lists-change = Zmeniť
-# plain wording, to be checked by a native speaker
-lists-done = Hotovo
+lists-add-which = Čo to je?
 # plain wording, to be checked by a native speaker
 lists-struck = Zapísané omylom
 # plain wording, to be checked by a native speaker
@@ -137,8 +133,6 @@ register-empty-text = Čo jeden pridá, všetci nájdu, aj bez signálu.
 register-flats-that-fit = Byty, ktoré by mohli vyhovovať
 # plain wording, to be checked by a native speaker
 register-flats-none = V evidencii nie je voľný byt.
-# plain wording, to be checked by a native speaker
-register-flats-show = Ukázať byty
 # plain wording, to be checked by a native speaker
 register-fit-rooms =
     { $rooms ->

@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { faultsOf } from "./inspect-screen.ts";
+import {
+  arrive,
+  choose,
+  goTo,
+  heading,
+  openDoor,
+  personWithDevice,
+  press,
+  showCase,
+  write,
+  type Person,
+} from "./people.ts";
+import { startRelay, type RelayProcess } from "./relay-process.ts";
+import { tellOnFailure } from "./tell-on-failure.ts";
+
+/*
+ * A flat goes into the register, a household is shown it with the reasons, the landlord refuses them for who they are, and a case of discrimination is begun from what is known.
+ */
+
+let relay: RelayProcess;
+let petra: Person;
+beforeAll(async () => {
+  relay = await startRelay();
+});
+afterEach(async () => {
+  await petra.device.dispose();
+});
+afterAll(async () => {
+  await relay.dispose();
+});
+
+tellOnFailure(() => [petra]);
+
+test("a flat from the register is shown with its reasons, a refusal is kept, and a case of discrimination begins from it", async () => {
+  petra = await personWithDevice("Pokusná Petra", {
+    address: relay.url,
+    shape: "phone",
+    language: "cs",
+  });
+  const { page, t } = petra;
+  await arrive(petra);
+  await openDoor(page, t("welcome-look"));
+  await openDoor(page, t("welcome-look-mediator"));
+  await heading(page, t("today-title")).waitFor();
+
+  await goTo(petra, "network");
+  await page.getByRole("link", { name: new RegExp(`^${t("register-title")}`) }).click();
+  await page.getByText(t("register-empty")).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await press(page, t("list-flat-add"));
+  const dialog = page.getByRole("dialog");
+  await write(page, t("field-flat-address"), "Vzorová 3, Vzorov");
+  await dialog.getByRole("combobox").first().selectOption("CZ032");
+  await choose(page, t("field-flat-state"), t("code-flat-state-free"));
+  await write(page, t("field-flat-rooms"), "3");
+  // What is missing is said at the question, and nothing typed is lost.
+  await press(page, t("common-save"));
+  await dialog.getByText(t("lists-missing")).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await write(page, t("field-flat-rent"), "9 000");
+  await press(page, t("common-save"));
+  await page.getByText(t("lists-saved")).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+
+  await showCase(petra, "rodina Zkušební");
+  await page.getByRole("tab", { name: t("cases-part-facts") }).click();
+  await page.getByText(t("register-fit-county"), { exact: true }).waitFor();
+  await press(page, t("lists-add"));
+  expect(await faultsOf(page)).toEqual([]);
+  await dialog.getByRole("link", { name: t("list-viewing"), exact: true }).click();
+  expect(await faultsOf(page)).toEqual([]);
+  await dialog.getByRole("combobox").first().selectOption({ label: "Vzorová 3, Vzorov" });
+  await choose(page, t("field-viewing-result"), t("code-viewing-result-refused"));
+  await choose(page, t("field-viewing-refusal"), t("code-housing-barrier-ethnic-prejudice"));
+  await choose(page, t("field-viewing-refusal-basis"), t("code-refusal-basis-said"));
+  await choose(page, t("field-viewing-on"), t("common-date-today"));
+  await press(page, t("common-save"));
+  await page.getByText(t("lists-saved")).waitFor();
+  await page.getByText("Vzorová 3, Vzorov").first().waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+
+  await press(page, t("lists-refused-open"));
+  await page.getByText(t("cases-draft-restored")).waitFor();
+  const chosen = page.getByRole("radio", { name: t("code-case-type-discrimination") });
+  expect(await chosen.isChecked()).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { HandoverScreen } from "../features/cases/HandoverScreen.tsx";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
@@ -13,6 +14,8 @@ interface MoreProps {
 
 export function More({ page }: MoreProps) {
   switch (page) {
+    case "handover":
+      return <HandoverScreen />;
     case "recovery":
       return <RecoveryScreen />;
     case "dates":

@@ -376,7 +376,7 @@ function paperSaturday(teller: StoryTeller): void {
       { by: kata, day: -7, time: `${9 + i}:15`, arrives: -5 },
     );
   });
-  teller.open(
+  const his = teller.open(
     {
       ...paperwork,
       ...saturday,
@@ -392,6 +392,15 @@ function paperSaturday(teller: StoryTeller): void {
       },
     },
     { by: kalman, day: -7, time: "14:00", arrives: -5, fresh: true },
+  );
+  his.write(
+    (stamp) => ({
+      k: "offer",
+      ...stamp,
+      to: kata.person,
+      note: "Jövő héten szabadságon vagyok, és nálad is járt.",
+    }),
+    { by: kalman, day: -1 },
   );
   const stalls = [
     [{ women: 2, men: 1, children: 0, unknown: 0 }, ["documents"], "Három kérdés igazolványról."],

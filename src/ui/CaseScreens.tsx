@@ -13,6 +13,10 @@ const PaperOfCase = lazy(async () => ({
   default: (await import("./PaperScreens.tsx")).PaperOfCase,
 }));
 
+const ReviewScreen = lazy(async () => ({
+  default: (await import("../features/cases/ReviewScreen.tsx")).ReviewScreen,
+}));
+
 interface OneCaseProps {
   readonly caseId: CaseId;
   /** The part of the path after the case. */
@@ -25,7 +29,8 @@ interface OneCaseProps {
 export function OneCase({ caseId, part }: OneCaseProps) {
   const isWriting = part === "follow-up";
   const paper = casePapers.find((each) => each === part);
-  const isBehind = isWriting || paper !== undefined;
+  const isReview = part === "review";
+  const isBehind = isWriting || isReview || paper !== undefined;
   const [wasShown, setWasShown] = useState(!isBehind);
   if (!isBehind && !wasShown) setWasShown(true);
   return (
@@ -43,6 +48,11 @@ export function OneCase({ caseId, part }: OneCaseProps) {
         </Behind>
       )}
       {isWriting && <FollowUpScreen caseId={caseId} />}
+      {isReview && (
+        <Suspense>
+          <ReviewScreen caseId={caseId} />
+        </Suspense>
+      )}
       {paper && (
         <Suspense>
           <PaperOfCase caseId={caseId} paper={paper} />

@@ -17,7 +17,7 @@ import {
   type CaseActionError,
   type CaseWriter,
 } from "./case-change.ts";
-import { mayOffer } from "./offer-cases.ts";
+import { isInCharge } from "./in-charge.ts";
 
 /** It was taken back or went to somebody else meanwhile. */
 export interface NoSuchOffer {
@@ -72,7 +72,7 @@ export const withdrawOffers = (
   caseId: CaseId,
 ): Promise<Result<void, AnswerError>> =>
   endOffers(ws, caseId, "withdrawn", "", (record, me) =>
-    mayOffer(record, me) ? openOffers(record.offers) : [],
+    isInCharge(record, me) ? openOffers(record.offers) : [],
   );
 
 async function endOffers(

@@ -3,11 +3,12 @@ import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import { openOffers, offering } from "../../domain/cases/offers.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
-import { mayCoordinate, mayWrite } from "../../domain/network/role.ts";
+import { mayWrite } from "../../domain/network/role.ts";
 import { entryLimits } from "../../domain/timeline/parse-entry.ts";
 import type { DocumentChange } from "../documents.ts";
-import type { Me, Member, Workspace } from "../workspace.ts";
+import type { Member, Workspace } from "../workspace.ts";
 import { stampOf, withCase, type CaseActionError, type CaseWriter } from "./case-change.ts";
+import { isInCharge } from "./in-charge.ts";
 
 export type OfferError =
   | CaseActionError
@@ -15,10 +16,6 @@ export type OfferError =
   | { readonly type: "TextTooLong"; readonly most: number }
   /** None of them is hers to hand over, or all are offered to that person already. */
   | { readonly type: "NothingToOffer" };
-
-/** Her own cases; a coordinator everybody's. */
-export const mayOffer = (record: CaseRecord, { person, role }: Me): boolean =>
-  mayWrite(role) && (record.assigned.includes(person) || mayCoordinate(role));
 
 /** Whoever can take a case over. */
 export const mayBeOffered = ({ removed, role }: Member): boolean => !removed && mayWrite(role);
@@ -44,7 +41,7 @@ export async function offerCases(
   const changes: DocumentChange[] = [];
   for (const channel of caseIds) {
     const found = await withCase<undefined, never>(ws, channel, ({ record }) => {
-      if (mayOffer(record, me) && isWorthOffering(record, to)) {
+      if (isInCharge(record, me) && isWorthOffering(record, to)) {
         const entry = offering(record, { to, note }, stampOf(ws));
         changes.push({ document: "case", channel, entries: [entry] });
       }

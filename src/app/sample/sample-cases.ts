@@ -104,6 +104,26 @@ function separateClass(teller: StoryTeller): void {
     }),
     { by: timea, day: -8 },
   );
+  const [firstVisit] = maria.contacts();
+  maria.write(
+    (stamp) => ({
+      k: "review",
+      ...stamp,
+      text: "Hogyan kezdjük az iskolával úgy, hogy a gyerek ne lássa kárát?",
+      notes: firstVisit ? [firstVisit] : [],
+    }),
+    { by: kata, day: -6 },
+  );
+  const review = maria.lastId();
+  maria.write(
+    (stamp) => ({
+      k: "remark",
+      ...stamp,
+      to: review,
+      text: "Nálunk az vált be, hogy először a fenntartóhoz mentünk, írásban.",
+    }),
+    { by: kalman, day: -5 },
+  );
 }
 
 function enrolmentRefused(teller: StoryTeller): void {

@@ -1,5 +1,5 @@
 import type { ReadyCase } from "../../app/cases/case-view.ts";
-import { mayOffer } from "../../app/cases/offer-cases.ts";
+import { isInCharge } from "../../app/cases/in-charge.ts";
 import { Button } from "../../design/Button.tsx";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
@@ -26,7 +26,7 @@ export function CaseActions({ view, coordinates, onOpen }: CaseActionsProps) {
       <Button icon="question" wide onClick={() => onOpen({ kind: "question" })}>
         {t("cases-act-question")}
       </Button>
-      {status.state !== "closed" && !isGone(view) && mayOffer(view.record, me) && (
+      {status.state !== "closed" && !isGone(view) && isInCharge(view.record, me) && (
         <Button icon="forward" wide onClick={() => onOpen({ kind: "offer" })}>
           {t("work-offer")}
         </Button>

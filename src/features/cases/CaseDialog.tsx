@@ -11,6 +11,7 @@ import { NameDialog } from "./NameDialog.tsx";
 import { OfferDialog } from "./OfferDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { ReopenDialog } from "./ReopenDialog.tsx";
+import { ReviewDialog } from "./ReviewDialog.tsx";
 import { RouteDialog } from "./RouteDialog.tsx";
 import { RouteStepDialog } from "./RouteStepDialog.tsx";
 
@@ -21,6 +22,7 @@ export type CaseDialogKind =
   | { readonly kind: "answer"; readonly question: EntryId }
   | { readonly kind: "assign" }
   | { readonly kind: "offer" }
+  | { readonly kind: "review" }
   | { readonly kind: "consent"; readonly purpose: ConsentPurposeId }
   | { readonly kind: "route"; readonly correcting: EntryId | undefined }
   | { readonly kind: "routeStep"; readonly taken: EntryId }
@@ -48,6 +50,8 @@ export function CaseDialog({ view, dialog, onClose }: CaseDialogProps) {
       return <AssignDialog record={view.record} onClose={onClose} />;
     case "offer":
       return <OfferDialog record={view.record} onClose={onClose} />;
+    case "review":
+      return <ReviewDialog view={view} onClose={onClose} />;
     case "consent":
       return <ConsentDialog record={view.record} purpose={dialog.purpose} onClose={onClose} />;
     case "route":

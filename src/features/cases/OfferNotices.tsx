@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { acceptOffers, offersTo, withdrawOffers } from "../../app/cases/answer-offers.ts";
-import { mayOffer } from "../../app/cases/offer-cases.ts";
+import { isInCharge } from "../../app/cases/in-charge.ts";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { useToast } from "../../design/Toast.tsx";
@@ -34,7 +34,7 @@ export function OfferNotices({ record }: { readonly record: CaseRecord }) {
           record={record}
           offers={others}
           name={name}
-          mayWithdraw={mayOffer(record, me)}
+          mayWithdraw={isInCharge(record, me)}
         />
       )}
       {declined && (

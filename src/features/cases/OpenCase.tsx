@@ -1,6 +1,7 @@
 import "./CaseScreen.css";
 import { useState, type ReactNode } from "react";
 import type { ReadyCase } from "../../app/cases/case-view.ts";
+import { isInCharge } from "../../app/cases/in-charge.ts";
 import { Button } from "../../design/Button.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Tabs } from "../../design/Tabs.tsx";
@@ -19,6 +20,7 @@ import { CaseNotices } from "./CaseNotices.tsx";
 import { Consents } from "./Consents.tsx";
 import { OnPaper } from "./OnPaper.tsx";
 import { PersonCard } from "./PersonCard.tsx";
+import { ReviewLines } from "./ReviewLines.tsx";
 import { Questions } from "./Questions.tsx";
 import { Routes } from "./Routes.tsx";
 
@@ -36,7 +38,8 @@ export function OpenCase({ view, asking, onBack, children }: OpenCaseProps) {
   const { t, number } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
-  const { role } = useLive(ws.me);
+  const me = useLive(ws.me);
+  const { role } = me;
   const [part, setPart] = useState<Part>("timeline");
   const [dialog, setDialog] = useState<CaseDialogKind | undefined>(
     asking ? { kind: "question" } : undefined,
@@ -102,6 +105,11 @@ export function OpenCase({ view, asking, onBack, children }: OpenCaseProps) {
               onAdd={() => setDialog({ kind: "route", correcting: undefined })}
               onCorrect={(correcting) => setDialog({ kind: "route", correcting })}
               onStep={(taken) => setDialog({ kind: "routeStep", taken })}
+            />
+            <ReviewLines
+              record={record}
+              mayAsk={isInCharge(record, me)}
+              onAsk={() => setDialog({ kind: "review" })}
             />
             {writes && (
               <CaseActions view={view} coordinates={mayCoordinate(role)} onOpen={setDialog} />

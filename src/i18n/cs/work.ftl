@@ -146,3 +146,70 @@ work-entry-review = Kolegové požádáni o radu
 work-entry-remark = Rada kolegy
 # plain wording, to be checked by a native speaker
 work-entry-conclusion = Závěr z rad
+
+## Colleagues asked for advice
+
+# plain wording, to be checked by a native speaker
+work-review = Rada kolegů
+# plain wording, to be checked by a native speaker
+work-reviews = Na co se kolegové ptají
+# plain wording, to be checked by a native speaker
+work-reviews-open = Čeká na radu
+# plain wording, to be checked by a native speaker
+work-reviews-none = Teď nikdo o radu nežádá
+# plain wording, to be checked by a native speaker
+work-reviews-none-text = Ptá se ten, kdo případ má, přímo v něm.
+# plain wording, to be checked by a native speaker
+work-review-ask = Zeptat se kolegů
+# plain wording, to be checked by a native speaker
+work-review-text = Co chcete vědět?
+# plain wording, to be checked by a native speaker
+work-review-text-hint = Bez jmen a obce.
+# plain wording, to be checked by a native speaker
+work-review-notes = Které poznámky lze číst?
+# plain wording, to be checked by a native speaker
+work-review-notes-hint = Nejdřív si každou přečtěte: takto se ukáže. U ostatních je vidět jen to, co se stalo.
+# plain wording, to be checked by a native speaker
+work-review-asked = Zeptáno. Kolegové to uvidí při příští synchronizaci.
+# plain wording, to be checked by a native speaker
+work-review-open = Jak to vidí kolegové
+# plain wording, to be checked by a native speaker
+work-review-remarks =
+    { $count ->
+        [one] { $count } odpověď
+        [few] { $count } odpovědi
+        [many] { $count } odpovědi
+       *[other] { $count } odpovědí
+    }
+# plain wording, to be checked by a native speaker
+work-review-ended = uzavřeno
+# plain wording, to be checked by a native speaker
+work-review-honest = Jména a obec jsou vynechány, abyste mysleli na případ, ne na člověka. Není to zámek: celý případ je v každém telefonu sítě.
+# plain wording, to be checked by a native speaker
+work-review-question = Otázka
+# plain wording, to be checked by a native speaker
+work-review-case = Co se stalo
+# plain wording, to be checked by a native speaker
+work-day = { $day }. den
+# plain wording, to be checked by a native speaker
+work-day-about = Asi { $day }. den
+# plain wording, to be checked by a native speaker
+work-review-left-out = Poznámka vynechána
+# plain wording, to be checked by a native speaker
+work-review-said = Co říkají kolegové
+# plain wording, to be checked by a native speaker
+work-review-no-remarks = Zatím nikdo neodpověděl.
+# plain wording, to be checked by a native speaker
+work-review-remark = Co si myslíte vy?
+# plain wording, to be checked by a native speaker
+work-review-say = Říci
+# plain wording, to be checked by a native speaker
+work-review-remarked = Uloženo. Je to v případu.
+# plain wording, to be checked by a native speaker
+work-review-conclusion = K čemu jsme došli
+# plain wording, to be checked by a native speaker
+work-review-conclude = Uzavřít
+# plain wording, to be checked by a native speaker
+work-review-practice = Mohou se z toho učit jiní: nápad na dobrou praxi
+# plain wording, to be checked by a native speaker
+work-review-concluded = Uzavřeno. Vše řečené zůstává v případu.

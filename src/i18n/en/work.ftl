@@ -84,3 +84,39 @@ work-entry-alike = To be compared again with { $case }
 work-entry-review = Colleagues asked for advice
 work-entry-remark = Advice from a colleague
 work-entry-conclusion = What the advice comes to
+
+## Colleagues asked for advice
+
+work-review = Advice from colleagues
+work-reviews = Cases colleagues ask about
+work-reviews-open = Advice is wanted
+work-reviews-none = Nobody asks for advice now
+work-reviews-none-text = Whoever has a case asks from inside it.
+work-review-ask = Ask colleagues
+work-review-text = What would you like to know?
+work-review-text-hint = No names, no village.
+work-review-notes = Which notes may be read?
+work-review-notes-hint = Read each one first: this is how it will be shown. Of the others only what kind of thing happened is seen.
+work-review-asked = Asked. Colleagues will see it with the next sync.
+work-review-open = See it as colleagues do
+work-review-remarks =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+work-review-ended = concluded
+work-review-honest = Names and village are left out so that you think about the case, not the person. It is no lock: every phone of the network holds the whole case.
+work-review-question = The question
+work-review-case = What happened
+work-day = Day { $day }
+work-day-about = About day { $day }
+work-review-left-out = Note left out
+work-review-said = What colleagues say
+work-review-no-remarks = Nobody has answered yet.
+work-review-remark = What do you think?
+work-review-say = Say it
+work-review-remarked = Saved. It stands in the case.
+work-review-conclusion = What it comes to
+work-review-conclude = Conclude
+work-review-practice = Others can learn from it: mark as an idea for good practice
+work-review-concluded = Concluded. Everything said stays in the case.

@@ -134,3 +134,68 @@ work-entry-review = Kollégák tanácsát kérte
 work-entry-remark = Kolléga tanácsa
 # plain wording, to be checked by a native speaker
 work-entry-conclusion = A tanácsok összegzése
+
+## Colleagues asked for advice
+
+# plain wording, to be checked by a native speaker
+work-review = Kollégák tanácsa
+# plain wording, to be checked by a native speaker
+work-reviews = Amiről kollégák kérdeznek
+# plain wording, to be checked by a native speaker
+work-reviews-open = Tanácsot kérnek
+# plain wording, to be checked by a native speaker
+work-reviews-none = Most senki sem kér tanácsot
+# plain wording, to be checked by a native speaker
+work-reviews-none-text = Akié az eset, az esetből kérdez.
+# plain wording, to be checked by a native speaker
+work-review-ask = Kollégák kérdezése
+# plain wording, to be checked by a native speaker
+work-review-text = Mit szeretnél tudni?
+# plain wording, to be checked by a native speaker
+work-review-text-hint = Név és falu nélkül.
+# plain wording, to be checked by a native speaker
+work-review-notes = Melyik jegyzet olvasható?
+# plain wording, to be checked by a native speaker
+work-review-notes-hint = Előbb olvasd el: így fog látszani. A többiből csak az látszik, milyen dolog történt.
+# plain wording, to be checked by a native speaker
+work-review-asked = Megkérdezve. A kollégák a következő szinkronizáláskor látják.
+# plain wording, to be checked by a native speaker
+work-review-open = Ahogy a kollégák látják
+# plain wording, to be checked by a native speaker
+work-review-remarks =
+    { $count ->
+        [one] { $count } válasz
+       *[other] { $count } válasz
+    }
+# plain wording, to be checked by a native speaker
+work-review-ended = lezárva
+# plain wording, to be checked by a native speaker
+work-review-honest = A nevek és a falu kimarad, hogy az esetre gondolj, ne a személyre. Ez nem zár: az egész eset ott van a hálózat minden telefonján.
+# plain wording, to be checked by a native speaker
+work-review-question = A kérdés
+# plain wording, to be checked by a native speaker
+work-review-case = Mi történt
+# plain wording, to be checked by a native speaker
+work-day = { $day }. nap
+# plain wording, to be checked by a native speaker
+work-day-about = { $day }. nap körül
+# plain wording, to be checked by a native speaker
+work-review-left-out = Jegyzet kihagyva
+# plain wording, to be checked by a native speaker
+work-review-said = Mit mondanak a kollégák
+# plain wording, to be checked by a native speaker
+work-review-no-remarks = Még senki sem válaszolt.
+# plain wording, to be checked by a native speaker
+work-review-remark = Te mit gondolsz?
+# plain wording, to be checked by a native speaker
+work-review-say = Elmondom
+# plain wording, to be checked by a native speaker
+work-review-remarked = Mentve. Ott áll az esetben.
+# plain wording, to be checked by a native speaker
+work-review-conclusion = Mire jutottunk
+# plain wording, to be checked by a native speaker
+work-review-conclude = Lezárás
+# plain wording, to be checked by a native speaker
+work-review-practice = Mások is tanulhatnak belőle: jó gyakorlat ötlete
+# plain wording, to be checked by a native speaker
+work-review-concluded = Lezárva. Minden elhangzott az esetben marad.

@@ -140,3 +140,69 @@ work-entry-review = Colegii au fost întrebați
 work-entry-remark = Sfatul unui coleg
 # plain wording, to be checked by a native speaker
 work-entry-conclusion = Concluzia sfaturilor
+
+## Colleagues asked for advice
+
+# plain wording, to be checked by a native speaker
+work-review = Sfatul colegilor
+# plain wording, to be checked by a native speaker
+work-reviews = Ce întreabă colegii
+# plain wording, to be checked by a native speaker
+work-reviews-open = Se cere un sfat
+# plain wording, to be checked by a native speaker
+work-reviews-none = Acum nimeni nu cere sfat
+# plain wording, to be checked by a native speaker
+work-reviews-none-text = Întreabă cine are cazul, din interiorul lui.
+# plain wording, to be checked by a native speaker
+work-review-ask = Întreabă colegii
+# plain wording, to be checked by a native speaker
+work-review-text = Ce vrei să afli?
+# plain wording, to be checked by a native speaker
+work-review-text-hint = Fără nume și sat.
+# plain wording, to be checked by a native speaker
+work-review-notes = Ce note se pot citi?
+# plain wording, to be checked by a native speaker
+work-review-notes-hint = Citește-o întâi: așa va fi arătată. La celelalte se vede doar ce fel de lucru s-a întâmplat.
+# plain wording, to be checked by a native speaker
+work-review-asked = Ai întrebat. Colegii văd la următoarea sincronizare.
+# plain wording, to be checked by a native speaker
+work-review-open = Așa cum văd colegii
+# plain wording, to be checked by a native speaker
+work-review-remarks =
+    { $count ->
+        [one] { $count } răspuns
+        [few] { $count } răspunsuri
+       *[other] { $count } de răspunsuri
+    }
+# plain wording, to be checked by a native speaker
+work-review-ended = încheiat
+# plain wording, to be checked by a native speaker
+work-review-honest = Numele și satul lipsesc ca să te gândești la caz, nu la om. Nu e un lacăt: cazul întreg este pe fiecare telefon al rețelei.
+# plain wording, to be checked by a native speaker
+work-review-question = Întrebarea
+# plain wording, to be checked by a native speaker
+work-review-case = Ce s-a întâmplat
+# plain wording, to be checked by a native speaker
+work-day = Ziua { $day }
+# plain wording, to be checked by a native speaker
+work-day-about = În jur de ziua { $day }
+# plain wording, to be checked by a native speaker
+work-review-left-out = Notă omisă
+# plain wording, to be checked by a native speaker
+work-review-said = Ce spun colegii
+# plain wording, to be checked by a native speaker
+work-review-no-remarks = Încă nu a răspuns nimeni.
+# plain wording, to be checked by a native speaker
+work-review-remark = Tu ce crezi?
+# plain wording, to be checked by a native speaker
+work-review-say = Spune
+# plain wording, to be checked by a native speaker
+work-review-remarked = Salvat. Se află în caz.
+# plain wording, to be checked by a native speaker
+work-review-conclusion = Concluzia
+# plain wording, to be checked by a native speaker
+work-review-conclude = Încheie
+# plain wording, to be checked by a native speaker
+work-review-practice = Alții pot învăța din asta: idee de bună practică
+# plain wording, to be checked by a native speaker
+work-review-concluded = Încheiat. Tot ce s-a spus rămâne în caz.

@@ -146,3 +146,70 @@ work-entry-review = Kolegovia požiadaní o radu
 work-entry-remark = Rada kolegu
 # plain wording, to be checked by a native speaker
 work-entry-conclusion = Záver z rád
+
+## Colleagues asked for advice
+
+# plain wording, to be checked by a native speaker
+work-review = Rada kolegov
+# plain wording, to be checked by a native speaker
+work-reviews = Na čo sa kolegovia pýtajú
+# plain wording, to be checked by a native speaker
+work-reviews-open = Čaká na radu
+# plain wording, to be checked by a native speaker
+work-reviews-none = Teraz nikto nežiada o radu
+# plain wording, to be checked by a native speaker
+work-reviews-none-text = Pýta sa ten, kto prípad má, priamo v ňom.
+# plain wording, to be checked by a native speaker
+work-review-ask = Opýtať sa kolegov
+# plain wording, to be checked by a native speaker
+work-review-text = Čo chcete vedieť?
+# plain wording, to be checked by a native speaker
+work-review-text-hint = Bez mien a obce.
+# plain wording, to be checked by a native speaker
+work-review-notes = Ktoré poznámky možno čítať?
+# plain wording, to be checked by a native speaker
+work-review-notes-hint = Najprv si každú prečítajte: takto sa ukáže. Pri ostatných vidno len to, čo sa stalo.
+# plain wording, to be checked by a native speaker
+work-review-asked = Opýtané. Kolegovia to uvidia pri ďalšej synchronizácii.
+# plain wording, to be checked by a native speaker
+work-review-open = Ako to vidia kolegovia
+# plain wording, to be checked by a native speaker
+work-review-remarks =
+    { $count ->
+        [one] { $count } odpoveď
+        [few] { $count } odpovede
+        [many] { $count } odpovede
+       *[other] { $count } odpovedí
+    }
+# plain wording, to be checked by a native speaker
+work-review-ended = uzavreté
+# plain wording, to be checked by a native speaker
+work-review-honest = Mená a obec sú vynechané, aby ste mysleli na prípad, nie na človeka. Nie je to zámok: celý prípad je v každom telefóne siete.
+# plain wording, to be checked by a native speaker
+work-review-question = Otázka
+# plain wording, to be checked by a native speaker
+work-review-case = Čo sa stalo
+# plain wording, to be checked by a native speaker
+work-day = { $day }. deň
+# plain wording, to be checked by a native speaker
+work-day-about = Asi { $day }. deň
+# plain wording, to be checked by a native speaker
+work-review-left-out = Poznámka vynechaná
+# plain wording, to be checked by a native speaker
+work-review-said = Čo hovoria kolegovia
+# plain wording, to be checked by a native speaker
+work-review-no-remarks = Zatiaľ nikto neodpovedal.
+# plain wording, to be checked by a native speaker
+work-review-remark = Čo si myslíte vy?
+# plain wording, to be checked by a native speaker
+work-review-say = Povedať
+# plain wording, to be checked by a native speaker
+work-review-remarked = Uložené. Je to v prípade.
+# plain wording, to be checked by a native speaker
+work-review-conclusion = K čomu sme prišli
+# plain wording, to be checked by a native speaker
+work-review-conclude = Uzavrieť
+# plain wording, to be checked by a native speaker
+work-review-practice = Môžu sa z toho učiť iní: nápad na dobrú prax
+# plain wording, to be checked by a native speaker
+work-review-concluded = Uzavreté. Všetko povedané zostáva v prípade.

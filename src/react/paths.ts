@@ -16,6 +16,8 @@ export const paths = {
   /** A case is chosen first. */
   chooseForFollowUp: "/choose/follow-up",
   chooseForQuestion: "/choose/question",
+  /** The case without whose it is, and what colleagues say of it. */
+  review: (caseId: string) => `/cases/${caseId}/review`,
   team: "/team",
   attention: "/attention",
   network: "/network",

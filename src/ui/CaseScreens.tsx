@@ -14,6 +14,10 @@ const PaperOfCase = lazy(async () => ({
   default: (await import("./PaperScreens.tsx")).PaperOfCase,
 }));
 
+const ReviewScreen = lazy(async () => ({
+  default: (await import("../features/cases/ReviewScreen.tsx")).ReviewScreen,
+}));
+
 interface OneCaseProps {
   readonly caseId: CaseId;
   /** The part of the path after the case. */
@@ -26,7 +30,8 @@ interface OneCaseProps {
 export function OneCase({ caseId, part }: OneCaseProps) {
   const isWriting = part === "follow-up";
   const paper = casePapers.find((each) => each === part);
-  const isBehind = isWriting || paper !== undefined;
+  const isReview = part === "review";
+  const isBehind = isWriting || isReview || paper !== undefined;
   const [wasShown, setWasShown] = useState(!isBehind);
   if (!isBehind && !wasShown) setWasShown(true);
   const timeline = useCallback(
@@ -46,6 +51,11 @@ export function OneCase({ caseId, part }: OneCaseProps) {
         </Behind>
       )}
       {isWriting && <FollowUpScreen caseId={caseId} />}
+      {isReview && (
+        <Suspense>
+          <ReviewScreen caseId={caseId} />
+        </Suspense>
+      )}
       {paper && (
         <Suspense>
           <PaperOfCase caseId={caseId} paper={paper} />

@@ -1,3 +1,5 @@
+import { HandoverScreen } from "../features/cases/HandoverScreen.tsx";
+import { ReviewsScreen } from "../features/cases/ReviewsScreen.tsx";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
@@ -13,6 +15,10 @@ interface MoreProps {
 
 export function More({ page }: MoreProps) {
   switch (page) {
+    case "handover":
+      return <HandoverScreen />;
+    case "reviews":
+      return <ReviewsScreen />;
     case "recovery":
       return <RecoveryScreen />;
     case "dates":

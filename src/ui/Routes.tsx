@@ -23,6 +23,9 @@ const Writing = lazy(async () => ({ default: (await import("./CaseScreens.tsx"))
 const ExportCases = lazy(async () => ({
   default: (await import("../features/paper/ExportCases.tsx")).ExportCases,
 }));
+const Offers = lazy(async () => ({
+  default: (await import("../features/cases/OffersForMe.tsx")).OffersForMe,
+}));
 const Team = lazy(async () => ({ default: (await import("./TeamScreens.tsx")).Team }));
 const More = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).More }));
 const FirstSteps = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).FirstSteps }));
@@ -34,7 +37,7 @@ export function Routes() {
     <Router hook={useMemoryPath}>
       <Switch>
         <Route path="/">
-          <TodayScreen CaseRow={CaseRow} />
+          <TodayScreen CaseRow={CaseRow} Offers={OffersForMe} />
         </Route>
         <Route path="/cases/new">
           <WholeText>
@@ -102,6 +105,17 @@ export function Routes() {
         </Route>
       </Switch>
     </Router>
+  );
+}
+
+/** The first screen does not wait for what few days have. */
+function OffersForMe() {
+  return (
+    <Suspense>
+      <WholeText>
+        <Offers />
+      </WholeText>
+    </Suspense>
   );
 }
 

@@ -15,6 +15,7 @@ import type { FormValues } from "../../domain/forms/form.ts";
 import { mayWrite } from "../../domain/network/role.ts";
 import { now, today } from "../../domain/time/partial-date.ts";
 import type { Random } from "../../base/random.ts";
+import type { CaseEntry } from "../../domain/timeline/entry.ts";
 import { contactDraft, intakeDraft } from "../drafts/draft-keys.ts";
 import { saveSettings } from "../settings/settings.ts";
 import type { DocumentChange, WriteError } from "../documents.ts";
@@ -29,12 +30,17 @@ export type OpenCaseError =
 
 type CaseOpener = CaseWriter & Pick<Workspace, "settings" | "saveSettings">;
 
-/** The case, its first contact and the person's own document, kept in one step: all of it is on the phone, or none. */
+/**
+ * The case, its first contact and the person's own document, kept in one step: all of it is on the phone, or none. `distinct` are cases like it that the
+ * worker knows to be of other people.
+ */
 export async function openCase(
   ws: CaseOpener,
   values: FormValues,
+  distinct: readonly CaseId[] = [],
 ): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
-  return keepIntake(ws, checkIntake(values, now(ws.clock, ws.utcOffsetMinutes())), intakeDraft);
+  const checked = checkIntake(values, now(ws.clock, ws.utcOffsetMinutes()));
+  return keepIntake(ws, checked, intakeDraft, distinct);
 }
 
 /** Half a minute: what was done, about what, for how many. A case of its own, that can be named when the person comes back. */
@@ -50,6 +56,7 @@ async function keepIntake(
   ws: CaseOpener,
   checked: Result<Intake, readonly IntakeError[]>,
   draft: string,
+  distinct: readonly CaseId[] = [],
 ): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
   if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
   if (!checked.ok) return err({ type: "BadIntake", errors: checked.error });
@@ -62,7 +69,15 @@ async function keepIntake(
     identity,
     stamp: stampOf(ws),
   });
-  const changes: DocumentChange[] = [{ document: "case", channel: caseId, entries: caseEntries }];
+  const others = distinct.map((other): CaseEntry => ({
+    k: "distinct",
+    ...stampOf(ws),
+    other,
+    holds: true,
+  }));
+  const changes: DocumentChange[] = [
+    { document: "case", channel: caseId, entries: [...caseEntries, ...others] },
+  ];
   if (!intake.anonymous)
     changes.push({
       document: "identity",

@@ -26,6 +26,8 @@ export interface TodayView {
   readonly upcoming: readonly CaseSummary[];
   /** Questions without an answer: in every case for a coordinator, in her own for everybody else. */
   readonly waiting: readonly CaseSummary[];
+  /** Offered to me, and not answered. */
+  readonly offered: readonly CaseSummary[];
 }
 
 const upcomingDays = 7;
@@ -59,10 +61,12 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
   const due: CaseSummary[] = [];
   const upcoming: CaseSummary[] = [];
   const waiting: CaseSummary[] = [];
+  const offered: CaseSummary[] = [];
   for (const summary of list) {
     if (!isActive(summary)) continue;
     const isMine = isOf(summary, me.person);
     if (summary.questionsOpen > 0 && (everybodys || isMine)) waiting.push(summary);
+    if (summary.offeredTo?.includes(me.person)) offered.push(summary);
     const { next, deadline } = summary;
     if (deadline && deadlineAlert(deadline, day) && (everybodys || isMine)) deadlines.push(summary);
     if (!isMine || next === undefined) continue;
@@ -79,6 +83,7 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
     due: byNext(due),
     upcoming: byNext(upcoming),
     waiting,
+    offered,
   };
 }
 

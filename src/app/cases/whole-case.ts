@@ -195,6 +195,9 @@ function countsIn(entry: CaseEntry, as: MergeKind | undefined): boolean {
     case "fact":
     case "consent":
     case "assigned":
+    case "offer":
+    case "offerEnd":
+    case "distinct":
       return as !== "group";
     default:
       return true;

@@ -42,6 +42,9 @@ const most: CaseSummary = {
   worker: marek.person,
   next: date("2026-12"),
   deadline: parseLocalDate("2027-03-12")!,
+  offeredTo: [ilona.person],
+  distinct: [caseId(3)],
+  inReview: true,
   birthYear: 1961,
   phoneKey: "36201234567",
 };
@@ -62,23 +65,35 @@ test("pages of the first version are read; those of a newer one are left alone",
   expect(parseStoredSummary(id, undefined)).toBeUndefined();
 });
 
-test("a row of before there were deadlines is read as it was", () => {
+test("rows of before there were deadlines, and of before there were offers, are read as they were", () => {
   const row = onDisk(encodeStoredSummary({ summary: most, others: [person] })) as unknown[];
-  const { deadline, ...before } = most;
-  expect(row).toHaveLength(25);
-  expect(row.at(-1)).toBe(deadline);
-  expect(parseStoredSummary(id, row.slice(0, 24))).toStrictEqual({
-    summary: before,
-    others: [person],
-  });
+  const { offeredTo, distinct, inReview, ...withDeadline } = most;
+  const { deadline, ...before } = withDeadline;
+  expect(row.slice(24)).toEqual([deadline, offeredTo, distinct, inReview]);
+  for (const [length, summary] of [
+    [24, before],
+    [25, withDeadline],
+  ] as const)
+    expect(parseStoredSummary(id, row.slice(0, length))).toStrictEqual({
+      summary,
+      others: [person],
+    });
+});
+
+test("what a case has nothing of takes no room in its row", () => {
+  const row = encodeStoredSummary({ summary: least, others: [] }) as unknown[];
+  expect(row).toHaveLength(14);
 });
 
 test("a colleague's list says nothing a list does not show, and leaves out what went into another case", () => {
-  const { nameKey, birthYear, phoneKey, mergedInto, ...shown } = { ...most, status: "open" };
+  const { nameKey, birthYear, phoneKey, distinct, mergedInto, ...shown } = {
+    ...most,
+    status: "open",
+  };
   const row = encodeStoredSummary({ summary: { ...most, status: "open" }, others: [person] });
   const digest = onDisk(storedSummaryForDigest(row, id));
   expect(parseStoredSummary(id, digest)?.summary).toEqual({ ...shown, mergedInto });
-  for (const secret of [nameKey, birthYear, phoneKey, person])
+  for (const secret of [nameKey, birthYear, phoneKey, person, ...(distinct ?? [])])
     expect(JSON.stringify(digest)).not.toContain(String(secret));
   expect(
     storedSummaryForDigest(encodeStoredSummary({ summary: most, others: [] }), id),

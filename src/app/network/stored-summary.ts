@@ -39,9 +39,15 @@ type Row = readonly [
   mergedInto: CaseSummary["mergedInto"] | 0,
   /** Rows of before there were deadlines end here. */
   deadline?: CaseSummary["deadline"] | 0,
+  /** And those of before there were offers here. */
+  offeredTo?: CaseSummary["offeredTo"] | 0,
+  distinct?: CaseSummary["distinct"] | 0,
+  inReview?: CaseSummary["inReview"] | 0,
 ];
 
 const namedVersion = 1;
+/** The columns before `next`. */
+const whatAllHave = 14;
 
 export function encodeStoredSummary({ summary: s, others }: StoredSummary): unknown {
   const row: Row = [
@@ -70,8 +76,12 @@ export function encodeStoredSummary({ summary: s, others }: StoredSummary): unkn
     s.otherNos ?? 0,
     s.mergedInto ?? 0,
     s.deadline ?? 0,
+    s.offeredTo ?? 0,
+    s.distinct ?? 0,
+    s.inReview ?? 0,
   ];
-  return row;
+  // What few cases have costs ten thousand others nothing.
+  return row.slice(0, Math.max(whatAllHave, row.findLastIndex((value) => value !== 0) + 1));
 }
 
 /** Undefined for what is no case, and for what a newer version of the app keeps. */
@@ -111,6 +121,9 @@ function fromRow(channel: ChannelId, row: Row): StoredSummary {
   if (row[22]) summary.otherNos = row[22];
   if (row[23]) summary.mergedInto = row[23];
   if (row[24]) summary.deadline = row[24];
+  if (row[25]) summary.offeredTo = row[25];
+  if (row[26]) summary.distinct = row[26];
+  if (row[27]) summary.inReview = row[27];
   return { summary, others };
 }
 
@@ -129,7 +142,7 @@ function parseNamed(channel: ChannelId, value: unknown): StoredSummary | undefin
 export function storedSummaryForDigest(value: unknown, channel: ChannelId): unknown {
   const stored = parseStoredSummary(channel, value);
   if (!stored || stored.summary.status === "merged") return undefined;
-  const { nameKey: _n, phoneKey: _p, birthYear: _b, ...summary } = stored.summary;
+  const { nameKey: _n, phoneKey: _p, birthYear: _b, distinct: _d, ...summary } = stored.summary;
   return { v: namedVersion, c: summary };
 }
 

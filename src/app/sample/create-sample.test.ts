@@ -25,7 +25,7 @@ const lookAround = () => {
   return createSample(parts, "mediator", firstSettings("hu"));
 };
 
-test("the mediator of the sample finds something overdue, something for today and her open question", () => {
+test("the mediator of the sample finds something overdue, something for today, her open question and a case a colleague offers", () => {
   const ws = lookAround();
   expect(ws.cases.get().list.length).toBeGreaterThanOrEqual(12);
   const view = today(ws).get();
@@ -33,6 +33,7 @@ test("the mediator of the sample finds something overdue, something for today an
   expect(view.overdue.map(({ label }) => label)).toEqual(["Minta Margit"]);
   expect(view.upcoming.map(({ label }) => label)).toEqual(["Minta Mária", "Próba Péter"]);
   expect(view.waiting.map(({ label }) => label)).toEqual(["Próba Petra"]);
+  expect(view.offered.map(({ label }) => label)).toEqual(["Próba Péter"]);
 });
 
 test("the coordinator of the sample finds a conflict, a closing that is disputed, a silent colleague and what she has not read", async () => {

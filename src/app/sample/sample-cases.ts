@@ -104,6 +104,26 @@ function separateClass(teller: StoryTeller): void {
     }),
     { by: timea, day: -8 },
   );
+  const [firstVisit] = maria.contacts();
+  maria.write(
+    (stamp) => ({
+      k: "review",
+      ...stamp,
+      text: "Hogyan kezdjük az iskolával úgy, hogy a gyerek ne lássa kárát?",
+      notes: firstVisit ? [firstVisit] : [],
+    }),
+    { by: kata, day: -6 },
+  );
+  const review = maria.lastId();
+  maria.write(
+    (stamp) => ({
+      k: "remark",
+      ...stamp,
+      to: review,
+      text: "Nálunk az vált be, hogy először a fenntartóhoz mentünk, írásban.",
+    }),
+    { by: kalman, day: -5 },
+  );
 }
 
 function enrolmentRefused(teller: StoryTeller): void {
@@ -374,7 +394,7 @@ function paperSaturday(teller: StoryTeller): void {
       { by: kata, day: -7, time: `${9 + i}:15`, arrives: -5 },
     );
   });
-  teller.open(
+  const his = teller.open(
     {
       ...paperwork,
       ...saturday,
@@ -390,6 +410,15 @@ function paperSaturday(teller: StoryTeller): void {
       },
     },
     { by: kalman, day: -7, time: "14:00", arrives: -5, fresh: true },
+  );
+  his.write(
+    (stamp) => ({
+      k: "offer",
+      ...stamp,
+      to: kata.person,
+      note: "Jövő héten szabadságon vagyok, és nálad is járt.",
+    }),
+    { by: kalman, day: -1 },
   );
   const stalls = [
     [{ women: 2, men: 1, children: 0, unknown: 0 }, ["documents"], "Három kérdés igazolványról."],

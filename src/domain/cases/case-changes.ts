@@ -8,6 +8,7 @@ import type {
   Stamp,
 } from "../timeline/entry.ts";
 import type { CaseRecord } from "./case-record.ts";
+import { openOffers } from "./offers.ts";
 
 /*
  * The entries that answer earlier ones. Each names what its author had on the screen, and nothing else: that is how two
@@ -46,8 +47,15 @@ export function consent(
   return { k: "consent", ...stamp, ...said, ...replacing(before.map(idOf)) };
 }
 
+/** Whatever was offered when it was written is settled by it: accepting an offer is being assigned the case. */
 export function assignment(record: CaseRecord, to: PersonId, stamp: Stamp): AssignedEntry {
-  return { k: "assigned", ...stamp, to, ...replacing(record.assignments.map(idOf)) };
+  const offered = openOffers(record.offers).map(({ offered: { id } }) => id);
+  return {
+    k: "assigned",
+    ...stamp,
+    to,
+    ...replacing([...record.assignments.map(idOf), ...offered]),
+  };
 }
 
 const idOf = ({ id }: { readonly id: EntryId }): EntryId => id;

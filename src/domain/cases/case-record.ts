@@ -28,6 +28,9 @@ import type { ConsentPurposeId, ConsentState } from "./code-lists.ts";
 import { fieldsInConflict, foldFacts, shownValue, type Facts } from "./facts.ts";
 import { countries, parseRegionId, regionById, type Country } from "./region.ts";
 import { foldStatus, type CaseStatus } from "./case-status.ts";
+import { foldDistinct, type Distinct } from "./distinct.ts";
+import { foldOffers, type Offer } from "./offers.ts";
+import { foldReviews, type Review } from "./reviews.ts";
 
 /** A case as its entries tell it. The same entries give the same record, in whatever order and over whatever way they came. */
 export interface CaseRecord {
@@ -53,6 +56,11 @@ export interface CaseRecord {
   /** Whoever the case was given to last; else whoever opened it. More than one while two handed it over apart. */
   readonly assigned: readonly PersonId[];
   readonly assignments: readonly Attributed<AssignedEntry>[];
+  /** To whom it was offered, in the order of the offers, and what became of each. */
+  readonly offers: readonly Offer[];
+  /** Cases it was compared with. */
+  readonly distinct: readonly Distinct[];
+  readonly reviews: readonly Review[];
   /** Everyone who wrote in it, first the one who began. */
   readonly workers: readonly PersonId[];
   /** The latest entry that says when it happened. */
@@ -98,7 +106,8 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     ...routes.map(({ taken }) => taken),
   ]);
   const consents = foldConsents(entriesOf(entries, "consent"));
-  const assignments = standing(entriesOf(entries, "assigned"));
+  const handedOver = entriesOf(entries, "assigned");
+  const assignments = standing(handedOver);
   const assigned = personsOf(assignments, opened);
   const identity = opened?.entry.identity ?? named?.entry.identity;
   return {
@@ -121,6 +130,9 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     merges: activeMerges(entries),
     assigned,
     assignments,
+    offers: foldOffers(entriesOf(entries, "offer"), entriesOf(entries, "offerEnd"), handedOver),
+    distinct: foldDistinct(entriesOf(entries, "distinct")),
+    reviews: foldReviews(entriesOf(entries, "review"), entriesOf(entries, "remark")),
     workers: distinctPersons(entries),
     last: entries.findLast(({ entry }) => "on" in entry),
     entries,

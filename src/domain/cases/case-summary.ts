@@ -31,6 +31,12 @@ export interface CaseSummary {
   readonly next?: PartialDate;
   /** The earliest of its legal routes on which nothing has been done. */
   readonly deadline?: LocalDate;
+  /** To whom it is offered, while nobody has answered. */
+  readonly offeredTo?: readonly PersonId[];
+  /** Cases that somebody said are of other people. */
+  readonly distinct?: readonly CaseId[];
+  /** Colleagues are asked what they think of it. */
+  readonly inReview?: true;
   readonly questionsOpen: number;
   readonly conflicts: number;
   readonly unread: number;

@@ -160,6 +160,9 @@ const languages = ["hu", "cs", "ro", "sk", "rom", "rmc", "rmy", "bayash", "other
 export const mergeKinds = ["samePerson", "group"] as const;
 export type MergeKind = (typeof mergeKinds)[number];
 
+export const offerEnds = ["declined", "withdrawn"] as const;
+export type OfferEnd = (typeof offerEnds)[number];
+
 /** The lists a form field can offer, by the name their wording carries in i18n (`code-<list>-<id>`). */
 export const codeLists = {
   "case-type": caseTypes,

@@ -1,5 +1,6 @@
 import type { CaseId } from "./case-id.ts";
 import { isActive, type CaseSummary } from "./case-summary.ts";
+import { areDistinct } from "./distinct.ts";
 import {
   createLikenessReader,
   reasonsOf,
@@ -13,11 +14,11 @@ export interface DuplicateHint {
 }
 
 /**
- * Cases that may be of the same person, the likeliest first. Only a hint; people decide, and can undo it. An anonymous case
- * without a name is like no other.
+ * Cases that may be of the same person, the likeliest first. Only a hint; people decide, and can undo it; what they have
+ * decided is not asked again. An anonymous case without a name is like no other.
  */
 export function duplicateHints(
-  likeness: Likeness & { readonly id?: CaseId },
+  likeness: Likeness & Pick<CaseSummary, "distinct"> & { readonly id?: CaseId },
   others: readonly CaseSummary[],
 ): readonly DuplicateHint[] {
   const read = createLikenessReader();
@@ -25,7 +26,7 @@ export function duplicateHints(
   return others
     .filter((other) => other.id !== likeness.id && other.status !== "merged")
     .map((other) => ({ id: other.id, reasons: reasonsOf(sought, read(other)), other }))
-    .filter(({ reasons }) => reasons.length > 0)
+    .filter(({ reasons, other }) => reasons.length > 0 && !areDistinct(likeness, other))
     .sort(
       (a, b) =>
         b.reasons.length - a.reasons.length ||

@@ -1,5 +1,6 @@
 import { groupBy } from "../../base/group-by.ts";
 import { isActive, type CaseSummary } from "./case-summary.ts";
+import { areDistinct } from "./distinct.ts";
 import { createLikenessReader, reasonsOf, type LikenessKeys } from "./likeness.ts";
 
 /**
@@ -41,7 +42,8 @@ export function* likelyDuplicates(
     compared += others.length;
     for (const other of others) {
       if (one === other || (found.has(one.summary) && found.has(other.summary))) continue;
-      if (reasonsOf(one.keys, other.keys).length > 0) found.add(one.summary).add(other.summary);
+      if (reasonsOf(one.keys, other.keys).length > 0 && !areDistinct(one.summary, other.summary))
+        found.add(one.summary).add(other.summary);
     }
   }
 }

@@ -9,8 +9,10 @@ import type { CaseRecord } from "./case-record.ts";
 import { parseCode, urgencies } from "./code-lists.ts";
 import type { FactValue } from "../timeline/entry.ts";
 import { foldText } from "./fold-text.ts";
+import { offeredTo } from "./offers.ts";
 import { phoneKey } from "./phone-key.ts";
 import { parseRegionId } from "./region.ts";
+import { isOpenReview } from "./reviews.ts";
 import type { CaseSummary } from "./case-summary.ts";
 
 /** What the summary needs and the case's own entries do not say. */
@@ -41,6 +43,8 @@ export function summarizeCase(
   const mergedInto = record.merges.find(({ entry }) => entry.k === "mergedInto")?.entry.other;
   const [worker] = record.assigned;
   const deadline = earliestOpenDeadline(record.routes);
+  const offered = offeredTo(record.offers);
+  const distinct = record.distinct.flatMap(({ other, holds }) => (holds ? [other] : []));
   return {
     id: record.id,
     no,
@@ -61,6 +65,9 @@ export function summarizeCase(
     lastEntryOn: minuteOf(happenedAt(record.entries.at(-1) ?? record.opened)),
     ...(record.next && { next: record.next }),
     ...(deadline && { deadline }),
+    ...(offered.length > 0 && { offeredTo: offered }),
+    ...(distinct.length > 0 && { distinct }),
+    ...(record.reviews.some(isOpenReview) && { inReview: true }),
     questionsOpen: record.questions.filter(({ answers }) => answers.length === 0).length,
     conflicts: record.conflicts.length,
     unread: context.unread,

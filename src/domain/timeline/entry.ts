@@ -9,6 +9,7 @@ import type {
   HelpMethod,
   MergeKind,
   NeedId,
+  OfferEnd,
   OutcomeId,
 } from "../cases/code-lists.ts";
 import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
@@ -39,6 +40,11 @@ export type CaseEntry =
   | QuestionEntry
   | AnswerEntry
   | AssignedEntry
+  | OfferEntry
+  | OfferEndEntry
+  | DistinctEntry
+  | ReviewEntry
+  | RemarkEntry
   | RouteEntry
   | RouteStepEntry
   | ListedEntry
@@ -167,6 +173,48 @@ export interface AssignedEntry extends Stamp {
   readonly k: "assigned";
   readonly to: PersonId;
   readonly r?: readonly EntryId[];
+}
+
+/** A case offered to somebody. It is handed over by an `assigned` entry that names the offer among what it replaces; until then it stays where it is. */
+export interface OfferEntry extends Stamp {
+  readonly k: "offer";
+  readonly to: PersonId;
+  readonly note: string;
+  readonly r?: readonly EntryId[];
+}
+
+/** Ends an offer, and the case stays where it is. */
+export interface OfferEndEntry extends Stamp {
+  readonly k: "offerEnd";
+  /** The `offer` entry. */
+  readonly to: EntryId;
+  readonly as: OfferEnd;
+  readonly note: string;
+}
+
+/** Somebody who knows says that the other case is of other people, or that this is to be asked again. */
+export interface DistinctEntry extends Stamp {
+  readonly k: "distinct";
+  readonly other: CaseId;
+  readonly holds: boolean;
+  readonly r?: readonly EntryId[];
+}
+
+/** Colleagues are asked what they think of the case. */
+export interface ReviewEntry extends Stamp {
+  readonly k: "review";
+  readonly text: string;
+  /** Entries whose words whoever asks has read and leaves in; of all others only the frame is shown. */
+  readonly notes: readonly EntryId[];
+}
+
+export interface RemarkEntry extends Stamp {
+  readonly k: "remark";
+  /** The `review` entry. */
+  readonly to: EntryId;
+  readonly text: string;
+  /** It is what the review comes to. */
+  readonly ends?: boolean;
 }
 
 /** A legal route taken in this case, with the days its deadline runs from. The deadline is worked out and never written. */

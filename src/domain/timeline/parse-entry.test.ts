@@ -67,6 +67,11 @@ const everyKind: readonly CaseEntry[] = [
     next: on,
   },
   { k: "named", ...stamp, identity: caseId(9) },
+  { k: "offer", ...stamp, to: ilona.person, note: "On leave.", r: [entryId(1)] },
+  { k: "offerEnd", ...stamp, to: entryId(1), as: "declined", note: "I know them." },
+  { k: "distinct", ...stamp, other: caseId(2), holds: true, r: [entryId(1)] },
+  { k: "review", ...stamp, text: "What else?", notes: [entryId(1)] },
+  { k: "remark", ...stamp, to: entryId(1), text: "Ask the school first.", ends: true },
 ];
 
 test("what one phone writes, another reads as it was", () => {
@@ -126,6 +131,13 @@ test("a part that is missing or wrong is named", () => {
   expect(wrongOf({ ...step, status: "won" })).toBe("status");
   expect(wrongOf({ ...step, reference: "x".repeat(entryLimits.reference + 1) })).toBe("reference");
   expect(wrongOf({ ...step, to: "x" })).toBe("to");
+  const offer = { k: "offer", ...stamp, to: ilona.person, note: "" };
+  expect(wrongOf({ ...offer, to: "everybody" })).toBe("to");
+  expect(wrongOf({ ...offer, note: "x".repeat(entryLimits.sentence + 1) })).toBe("note");
+  expect(wrongOf({ k: "offerEnd", ...stamp, to: entryId(1), as: "lost", note: "" })).toBe("as");
+  expect(wrongOf({ k: "distinct", ...stamp, other: caseId(2), holds: "yes" })).toBe("holds");
+  expect(wrongOf({ k: "review", ...stamp, text: "", notes: ["all"] })).toBe("notes");
+  expect(wrongOf({ k: "remark", ...stamp, to: entryId(1), text: "", ends: 1 })).toBe("ends");
   expect(wrongOf(["k"])).toBe("entry");
   expect(wrongOf(null)).toBe("entry");
 });

@@ -10,6 +10,7 @@ import {
   helpMethods,
   mergeKinds,
   needs,
+  offerEnds,
   outcomes,
   parseCode,
 } from "../cases/code-lists.ts";
@@ -29,6 +30,8 @@ export const entryLimits = {
   note: 8_000,
   question: 8_000,
   how: 500,
+  /** What goes with an offer, or why it is declined. */
+  sentence: 1_000,
   reference: 100,
   /** Days a paper gives. */
   documentDays: 3_660,
@@ -167,6 +170,39 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
       const to = read.must("to", parsePersonId);
       const r = read.may("r", parseReferences);
       return to && { k: "assigned", ...stamp, to, ...given({ r }) };
+    }
+    case "offer": {
+      const to = read.must("to", parsePersonId);
+      const note = read.must("note", textUpTo(entryLimits.sentence));
+      const r = read.may("r", parseReferences);
+      return to && note !== undefined
+        ? { k: "offer", ...stamp, to, note, ...given({ r }) }
+        : undefined;
+    }
+    case "offerEnd": {
+      const to = read.must("to", parseEntryId);
+      const as = read.must("as", (it) => parseCode(offerEnds, it));
+      const note = read.must("note", textUpTo(entryLimits.sentence));
+      return to && as && note !== undefined ? { k: "offerEnd", ...stamp, to, as, note } : undefined;
+    }
+    case "distinct": {
+      const other = read.must("other", parseCaseId);
+      const holds = read.must("holds", parseBoolean);
+      const r = read.may("r", parseReferences);
+      if (!other || holds === undefined) return undefined;
+      return { k: "distinct", ...stamp, other, holds, ...given({ r }) };
+    }
+    case "review": {
+      const text = read.must("text", textUpTo(entryLimits.note));
+      const notes = read.must("notes", parseReferences);
+      return text !== undefined && notes ? { k: "review", ...stamp, text, notes } : undefined;
+    }
+    case "remark": {
+      const to = read.must("to", parseEntryId);
+      const text = read.must("text", textUpTo(entryLimits.note));
+      const ends = read.may("ends", parseBoolean);
+      if (!to || text === undefined) return undefined;
+      return { k: "remark", ...stamp, to, text, ...given({ ends }) };
     }
     case "route": {
       const route = read.must("route", parseRouteId);

@@ -1,8 +1,12 @@
 import type { ReadyCase } from "../../app/cases/case-view.ts";
+import { isInCharge } from "../../app/cases/in-charge.ts";
 import { Button } from "../../design/Button.tsx";
 import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useLive } from "../../react/use-live.ts";
 import type { CaseDialogKind } from "./CaseDialog.tsx";
 import { isGone } from "./CaseHead.tsx";
+import { DistinctLines } from "./DistinctLines.tsx";
 import { Merges } from "./Merges.tsx";
 
 interface CaseActionsProps {
@@ -13,6 +17,8 @@ interface CaseActionsProps {
 
 export function CaseActions({ view, coordinates, onOpen }: CaseActionsProps) {
   const { t } = useText();
+  const ws = useWorkspace();
+  const me = useLive(ws.me);
   const { status } = view.record;
   return (
     <section className="case-part">
@@ -20,6 +26,11 @@ export function CaseActions({ view, coordinates, onOpen }: CaseActionsProps) {
       <Button icon="question" wide onClick={() => onOpen({ kind: "question" })}>
         {t("cases-act-question")}
       </Button>
+      {status.state !== "closed" && !isGone(view) && isInCharge(view.record, me) && (
+        <Button icon="forward" wide onClick={() => onOpen({ kind: "offer" })}>
+          {t("work-offer")}
+        </Button>
+      )}
       <Button icon="people" wide onClick={() => onOpen({ kind: "assign" })}>
         {t("cases-act-assign")}
       </Button>
@@ -38,6 +49,7 @@ export function CaseActions({ view, coordinates, onOpen }: CaseActionsProps) {
         </Button>
       )}
       <Merges record={view.record} mayUndo={coordinates} />
+      <DistinctLines record={view.record} />
     </section>
   );
 }

@@ -8,8 +8,10 @@ import { CloseDialog } from "./CloseDialog.tsx";
 import { ConsentDialog } from "./ConsentDialog.tsx";
 import { MergeDialog } from "./MergeDialog.tsx";
 import { NameDialog } from "./NameDialog.tsx";
+import { OfferDialog } from "./OfferDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { ReopenDialog } from "./ReopenDialog.tsx";
+import { ReviewDialog } from "./ReviewDialog.tsx";
 import { RouteDialog } from "./RouteDialog.tsx";
 import { RouteStepDialog } from "./RouteStepDialog.tsx";
 
@@ -19,6 +21,8 @@ export type CaseDialogKind =
   | { readonly kind: "question" }
   | { readonly kind: "answer"; readonly question: EntryId }
   | { readonly kind: "assign" }
+  | { readonly kind: "offer" }
+  | { readonly kind: "review" }
   | { readonly kind: "consent"; readonly purpose: ConsentPurposeId }
   | { readonly kind: "route"; readonly correcting: EntryId | undefined }
   | { readonly kind: "routeStep"; readonly taken: EntryId }
@@ -44,6 +48,10 @@ export function CaseDialog({ view, dialog, onClose }: CaseDialogProps) {
       return <AnswerDialog record={view.record} question={dialog.question} onClose={onClose} />;
     case "assign":
       return <AssignDialog record={view.record} onClose={onClose} />;
+    case "offer":
+      return <OfferDialog record={view.record} onClose={onClose} />;
+    case "review":
+      return <ReviewDialog view={view} onClose={onClose} />;
     case "consent":
       return <ConsentDialog record={view.record} purpose={dialog.purpose} onClose={onClose} />;
     case "route":

@@ -1,13 +1,14 @@
-import { useState } from "react";
 import type { ReadyCase } from "../../app/cases/case-view.ts";
 import { reopenCase } from "../../app/cases/close-case.ts";
+import { sayDistinct } from "../../app/cases/say-distinct.ts";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import { countryOf } from "../../domain/cases/case-details.ts";
+import type { CaseId } from "../../domain/cases/case-id.ts";
 import { isActive } from "../../domain/cases/case-summary.ts";
 import { duplicateHints } from "../../domain/cases/duplicate-hint.ts";
-import { mayCoordinate } from "../../domain/network/role.ts";
+import { mayCoordinate, mayWrite, type Role } from "../../domain/network/role.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
@@ -19,6 +20,8 @@ import { caseTitle } from "./case-words.ts";
 import type { CaseDialogKind } from "./CaseDialog.tsx";
 import { duplicateReasonWords } from "./duplicate-words.ts";
 import { FactConflict } from "./FactConflict.tsx";
+import { MergeProblem } from "./MergeProblem.tsx";
+import { OfferNotices } from "./OfferNotices.tsx";
 
 interface CaseNoticesProps {
   readonly view: ReadyCase;
@@ -49,6 +52,7 @@ export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
         </Notice>
       )}
       {record.status.state === "disputed" && <DisputedClosing view={view} onOpen={onOpen} />}
+      <OfferNotices record={record} />
       {record.conflicts.map((conflict) => {
         switch (conflict.about) {
           case "fact":
@@ -110,7 +114,7 @@ export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
             );
         }
       })}
-      {!gone && <DuplicateNotice view={view} mayMerge={mayCoordinate(role)} onOpen={onOpen} />}
+      {!gone && <DuplicateNotice view={view} role={role} onOpen={onOpen} />}
       {record.unreadable.length > 0 && (
         <Notice icon="info">
           <p>{t("cases-unread-entries", { count: record.unreadable.length })}</p>
@@ -148,21 +152,26 @@ function DisputedClosing({ view, onOpen }: CaseNoticesProps) {
 }
 
 interface DuplicateNoticeProps extends CaseNoticesProps {
-  readonly mayMerge: boolean;
+  readonly role: Role;
 }
 
-function DuplicateNotice({ view, mayMerge, onOpen }: DuplicateNoticeProps) {
+function DuplicateNotice({ view, role, onOpen }: DuplicateNoticeProps) {
+  const mayMerge = mayCoordinate(role);
   const { t, list } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
   const { summaries } = useLive(ws.cases);
-  const [refused, setRefused] = useState(false);
+  const say = useToast();
+  const refuse = useAction(
+    (other: CaseId) => sayDistinct(ws, { one: view.record.id, other, holds: true }),
+    () => say(t("work-distinct-done")),
+  );
   const summary = summaries.get(view.record.id);
   // As they are now: one of them may have been joined with this case since.
   const alike = view.duplicates.flatMap(({ id }) => summaries.get(id) ?? []);
   const [hint] = summary && isActive(summary) ? duplicateHints(summary, alike) : [];
   const other = hint && summaries.get(hint.id);
-  if (!other || refused) return null;
+  if (!other) return null;
   return (
     <Notice
       icon="people"
@@ -176,15 +185,18 @@ function DuplicateNotice({ view, mayMerge, onOpen }: DuplicateNoticeProps) {
           >
             {t(mayMerge ? "cases-duplicate-compare" : "cases-merged-open")}
           </Button>
-          <Button kind="quiet" onClick={() => setRefused(true)}>
-            {t("cases-merge-different")}
-          </Button>
+          {mayWrite(role) && (
+            <Button kind="quiet" busy={refuse.running} onClick={() => refuse.start(other.id)}>
+              {t("cases-merge-different")}
+            </Button>
+          )}
         </div>
       }
     >
       <p>
         {caseTitle(other)}: {list(hint.reasons.map((reason) => t(duplicateReasonWords[reason])))}
       </p>
+      {refuse.error && <MergeProblem error={refuse.error} />}
     </Notice>
   );
 }

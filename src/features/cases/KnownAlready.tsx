@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
+import type { CaseId } from "../../domain/cases/case-id.ts";
 import { duplicateHints } from "../../domain/cases/duplicate-hint.ts";
 import { likenessOfAnswers } from "../../domain/cases/likeness-of-answers.ts";
 import type { FormValues } from "../../domain/forms/form.ts";
@@ -12,8 +13,15 @@ import { useLive } from "../../react/use-live.ts";
 import { casePlace, caseTitle } from "./case-words.ts";
 import { duplicateReasonWords } from "./duplicate-words.ts";
 
+interface KnownAlreadyProps {
+  readonly values: FormValues;
+  /** Whom the worker has looked at, and they are others. It is written into the case when there is one. */
+  readonly distinct: readonly CaseId[];
+  readonly onDistinct: (other: CaseId) => void;
+}
+
 /** While a case is being written down: who may be in another one already. What was typed stays a draft when that one is opened. */
-export function KnownAlready({ values }: { readonly values: FormValues }) {
+export function KnownAlready({ values, distinct, onDistinct }: KnownAlreadyProps) {
   const { t, list } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
@@ -21,8 +29,8 @@ export function KnownAlready({ values }: { readonly values: FormValues }) {
   const typed = useDeferredValue(values);
   const hints = useMemo(() => {
     const likeness = likenessOfAnswers(typed);
-    return likeness ? duplicateHints(likeness, cases).slice(0, enough) : [];
-  }, [typed, cases]);
+    return likeness ? duplicateHints({ ...likeness, distinct }, cases).slice(0, enough) : [];
+  }, [typed, distinct, cases]);
   if (hints.length === 0) return null;
   return (
     <Notice icon="people" title={t("cases-duplicate-known")}>
@@ -37,7 +45,12 @@ export function KnownAlready({ values }: { readonly values: FormValues }) {
                 {place === undefined ? caseTitle(summary) : `${caseTitle(summary)}, ${place}`}:{" "}
                 {list(reasons.map((reason) => t(duplicateReasonWords[reason])))}
               </p>
-              <Button onClick={() => navigate(paths.case(id))}>{t("cases-merged-open")}</Button>
+              <div className="row">
+                <Button onClick={() => navigate(paths.case(id))}>{t("cases-merged-open")}</Button>
+                <Button kind="quiet" onClick={() => onDistinct(id)}>
+                  {t("cases-merge-different")}
+                </Button>
+              </div>
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { mergeCases } from "../../app/cases/merge-cases.ts";
+import { sayDistinct } from "../../app/cases/say-distinct.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
@@ -38,6 +39,14 @@ export function MergeDialog({ caseId, other: hinted, onClose }: MergeDialogProps
       onClose();
     },
   );
+  const refuse = useAction(
+    (other: CaseId) => sayDistinct(ws, { one: caseId, other, holds: true }),
+    () => {
+      say(t("work-distinct-done"));
+      onClose();
+    },
+  );
+  const error = merge.error ?? refuse.error;
   const mine = summaries.get(caseId);
   const other = picked && summaries.get(picked);
 
@@ -55,10 +64,10 @@ export function MergeDialog({ caseId, other: hinted, onClose }: MergeDialogProps
         <>
           <Button
             kind="primary"
-            busy={merge.running}
+            busy={merge.running || refuse.running}
             disabled={answer === undefined}
             onClick={() => {
-              if (answer === "different") onClose();
+              if (answer === "different") refuse.start(other.id);
               else if (answer) merge.start(other.id, answer);
             }}
           >
@@ -68,7 +77,7 @@ export function MergeDialog({ caseId, other: hinted, onClose }: MergeDialogProps
         </>
       }
     >
-      {merge.error && <MergeProblem error={merge.error} />}
+      {error && <MergeProblem error={error} />}
       <CompareCases one={mine} other={other} />
       <Choice
         label={t("cases-duplicate-title")}
@@ -79,7 +88,7 @@ export function MergeDialog({ caseId, other: hinted, onClose }: MergeDialogProps
           {
             value: "different",
             label: t("cases-merge-different"),
-            hint: t("cases-merge-different-hint"),
+            hint: t("work-distinct-hint"),
           },
         ]}
         value={answer}

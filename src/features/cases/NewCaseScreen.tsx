@@ -11,6 +11,7 @@ import {
   visibleSteps,
   type FieldError,
 } from "../../domain/forms/form.ts";
+import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { IntakeError } from "../../domain/cases/intake.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -27,6 +28,7 @@ import { problemsOf } from "./form-problem-words.ts";
 import { parseFormDraft, withAnswer, type FormDraft } from "./parse-form-draft.ts";
 
 const none: readonly IntakeError[] = [];
+const nobody: readonly CaseId[] = [];
 
 /** A new case in at most three short steps. Saved is what is on the phone's disk; until then it is a draft, and that is kept too. */
 export function NewCaseScreen() {
@@ -50,7 +52,8 @@ export function NewCaseScreen() {
   );
   const [errors, setErrors] = useState(none);
   const save = useAction(
-    ({ value, settle }: Draft<FormDraft>) => settle(() => openCase(ws, value.values)),
+    ({ value, settle }: Draft<FormDraft>) =>
+      settle(() => openCase(ws, value.values, value.distinct)),
     ({ caseId }) => {
       say(t(ws.kind === "sample" ? "cases-saved-sample" : "cases-saved-phone"));
       navigate(paths.case(caseId), { replace: true });
@@ -90,6 +93,15 @@ export function NewCaseScreen() {
     else goTo(at + 1);
   };
 
+  const known = (
+    <KnownAlready
+      values={values}
+      distinct={draft.value.distinct ?? nobody}
+      onDistinct={(other) =>
+        draft.change((before) => ({ ...before, distinct: [...(before.distinct ?? []), other] }))
+      }
+    />
+  );
   return (
     <Page
       // Another step is another screen: it begins at its top, with the focus on its title.
@@ -105,7 +117,7 @@ export function NewCaseScreen() {
     >
       {draft.restored && <p className="form-note">{t("cases-draft-restored")}</p>}
       <FormProblems problems={here} />
-      {step.id === "help" && <KnownAlready values={values} />}
+      {step.id === "help" && known}
       {save.error && save.error.type !== "BadIntake" && <NotSaved error={save.error} />}
       <FormStepView
         step={step}
@@ -116,7 +128,7 @@ export function NewCaseScreen() {
           draft.change((before) => ({ ...before, values: withAnswer(before.values, field, value) }))
         }
       />
-      {step.id === "person" && <KnownAlready values={values} />}
+      {step.id === "person" && known}
       <p className="form-note">{t("cases-draft-kept")}</p>
     </Page>
   );

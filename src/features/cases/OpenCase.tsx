@@ -1,6 +1,7 @@
 import "./CaseScreen.css";
 import { memo, useState, type ReactNode } from "react";
 import type { ReadyCase } from "../../app/cases/case-view.ts";
+import { isInCharge } from "../../app/cases/in-charge.ts";
 import { Button } from "../../design/Button.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Tabs } from "../../design/Tabs.tsx";
@@ -20,6 +21,7 @@ import { CaseNotices } from "./CaseNotices.tsx";
 import { Consents } from "./Consents.tsx";
 import { OnPaper } from "./OnPaper.tsx";
 import { PersonCard } from "./PersonCard.tsx";
+import { ReviewLines } from "./ReviewLines.tsx";
 import { Questions } from "./Questions.tsx";
 import { Routes } from "./Routes.tsx";
 
@@ -37,7 +39,8 @@ export const OpenCase = memo(function OpenCase({ view, asking, onBack, timeline 
   const { t, number } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
-  const { role } = useLive(ws.me);
+  const me = useLive(ws.me);
+  const { role } = me;
   const [part, setPart] = useState<Part>("timeline");
   const [dialog, setDialog] = useState<CaseDialogKind | undefined>(
     asking ? { kind: "question" } : undefined,
@@ -104,6 +107,11 @@ export const OpenCase = memo(function OpenCase({ view, asking, onBack, timeline 
               onAdd={() => setDialog({ kind: "route", correcting: undefined })}
               onCorrect={(correcting) => setDialog({ kind: "route", correcting })}
               onStep={(taken) => setDialog({ kind: "routeStep", taken })}
+            />
+            <ReviewLines
+              record={record}
+              mayAsk={isInCharge(record, me)}
+              onAsk={() => setDialog({ kind: "review" })}
             />
             {writes && (
               <CaseActions view={view} coordinates={mayCoordinate(role)} onOpen={setDialog} />

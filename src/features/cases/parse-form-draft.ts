@@ -1,3 +1,4 @@
+import { parseCaseId, type CaseId } from "../../domain/cases/case-id.ts";
 import { parseFactValue } from "../../domain/forms/fact-value.ts";
 import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
 import {
@@ -13,6 +14,8 @@ import type { FactValue } from "../../domain/timeline/entry.ts";
 export interface FormDraft {
   readonly step: number;
   readonly values: FormValues;
+  /** Cases like this one that are of other people. */
+  readonly distinct?: readonly CaseId[];
 }
 
 const fields: readonly FieldDefinition<FormFieldId>[] = [
@@ -30,7 +33,14 @@ export function parseFormDraft(stored: unknown): FormDraft | undefined {
     const value = parseFactValue(field, kept[field.id]);
     if (value !== undefined) values[field.id] = value;
   }
-  return { step: typeof step === "number" ? step : 0, values };
+  const distinct = Array.isArray(stored["distinct"])
+    ? stored["distinct"].flatMap((id: unknown) => parseCaseId(id) ?? [])
+    : [];
+  return {
+    step: typeof step === "number" ? step : 0,
+    values,
+    ...(distinct.length > 0 && { distinct }),
+  };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -6,7 +6,7 @@ import type { IconName } from "../../design/Icon.tsx";
 import { ListRow, ListSection } from "../../design/ListRow.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useWide } from "../../design/use-wide.ts";
-import { mayCoordinate, mayExport } from "../../domain/network/role.ts";
+import { mayCoordinate, mayExport, mayWrite } from "../../domain/network/role.ts";
 import { languageNames } from "../../i18n/languages.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useApp, useWorkspace } from "../../react/app-context.ts";
@@ -67,6 +67,11 @@ export function MoreScreen({ current }: MoreScreenProps) {
           />
         </ListSection>
       )}
+
+      <ListSection title={t("work-together")}>
+        {mayWrite(me.role) && row("handover", "people", t("work-handover"))}
+        {row("reviews", "talk", t("work-reviews"))}
+      </ListSection>
 
       <ListSection title={t("paper-out")}>
         {row("dates", "calendar", t("paper-dates-mine"))}

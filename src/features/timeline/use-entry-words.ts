@@ -120,6 +120,23 @@ function entryWords(
       return { ...event("talk", t("timeline-answer"), entry.text), tone: "question" };
     case "assigned":
       return event("people", t("timeline-assigned", { name: names.ofPerson(entry.to) }));
+    case "offer":
+      return event("people", t("work-entry-offer", { name: names.ofPerson(entry.to) }), entry.note);
+    case "offerEnd":
+      return event("people", t(`work-entry-${entry.as}`), entry.note);
+    case "distinct":
+      return event(
+        "people",
+        t(entry.holds ? "work-entry-distinct" : "work-entry-alike", { case: names.otherCase }),
+      );
+    case "review":
+      return { ...event("talk", t("work-entry-review"), entry.text), tone: "question" };
+    case "remark":
+      return event(
+        "talk",
+        t(entry.ends ? "work-entry-conclusion" : "work-entry-remark"),
+        entry.text,
+      );
     case "route":
       return routeWords(text, entry);
     case "routeStep":

@@ -16,8 +16,13 @@ import { paths } from "../../react/paths.ts";
 import { useLive } from "../../react/use-live.ts";
 import { Drafts } from "./Drafts.tsx";
 
-interface TodayScreenProps {
+interface CaseRows {
   readonly CaseRow: ComponentType<CaseRowProps>;
+}
+
+interface TodayScreenProps extends CaseRows {
+  /** What colleagues offer to her, with the way to take it. */
+  readonly Offers: ComponentType;
 }
 
 interface CaseRowProps {
@@ -31,13 +36,13 @@ const enough = 10;
 const lastCases = 5;
 
 /** What is to be done: what was begun, which deadlines near, what is overdue, what is for today, who waits. */
-export function TodayScreen({ CaseRow }: TodayScreenProps) {
+export function TodayScreen({ CaseRow, Offers }: TodayScreenProps) {
   const text = useText();
   const { t, date } = text;
   const ws = useWorkspace();
   const navigate = useNavigate();
   const [live] = useState(() => todayView(ws));
-  const { day, deadlines, overdue, due, upcoming, waiting } = useLive(live);
+  const { day, deadlines, overdue, due, upcoming, waiting, offered } = useLive(live);
   const { list, loaded } = useLive(ws.cases);
   const { role } = useLive(ws.me);
 
@@ -85,6 +90,7 @@ export function TodayScreen({ CaseRow }: TodayScreenProps) {
     <Page title={t("today-title")} over={date(day)} flush>
       <div className="today">
         <Drafts />
+        {offered.length > 0 && <Offers />}
         {section(
           t("today-deadlines"),
           deadlines,
@@ -111,7 +117,7 @@ export function TodayScreen({ CaseRow }: TodayScreenProps) {
   );
 }
 
-interface CaseSectionProps extends TodayScreenProps {
+interface CaseSectionProps extends CaseRows {
   readonly title: string;
   readonly summaries: readonly CaseSummary[];
   readonly day: LocalDate;

@@ -214,7 +214,6 @@ cases-merge-same-hint = Z obou případů bude jeden. Nic se neztratí, obě č�
 cases-merge-group = Různí lidé, jedna věc
 cases-merge-group-hint = Jeden společný případ. Lidé zůstanou odděleni.
 cases-merge-different = Není to totéž
-cases-merge-different-hint = Nic se nezmění.
 cases-merge-done = Teď je to jeden případ. 30 dní to lze vrátit.
 cases-merge-with = Sloučeno s { $case }
 cases-merge-undo = Vrátit

@@ -210,7 +210,6 @@ cases-merge-same-hint = The two cases become one. Nothing is lost, both numbers 
 cases-merge-group = Different people, one matter
 cases-merge-group-hint = One shared case. The people stay apart.
 cases-merge-different = Not the same
-cases-merge-different-hint = Nothing changes.
 cases-merge-done = One case now. You can undo this for 30 days.
 cases-merge-with = Joined with { $case }
 cases-merge-undo = Undo

@@ -199,7 +199,6 @@ cases-merge-same-hint = A két esetből egy lesz. Semmi nem vész el, mindkét s
 cases-merge-group = Más emberek, egy ügy
 cases-merge-group-hint = Egy közös eset. A személyek külön maradnak.
 cases-merge-different = Nem ugyanaz
-cases-merge-different-hint = Nem változik semmi.
 cases-merge-done = Most már egy eset. 30 napig visszavonható.
 cases-merge-with = Összevonva: { $case }
 cases-merge-undo = Visszavonás

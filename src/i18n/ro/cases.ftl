@@ -214,7 +214,6 @@ cases-merge-same-hint = Cele două cazuri devin unul. Nimic nu se pierde, ambele
 cases-merge-group = Oameni diferiți, aceeași problemă
 cases-merge-group-hint = Un caz comun. Persoanele rămân separate.
 cases-merge-different = Nu este același
-cases-merge-different-hint = Nu se schimbă nimic.
 cases-merge-done = Acum este un singur caz. Poți anula timp de 30 de zile.
 cases-merge-with = Comasat cu { $case }
 cases-merge-undo = Anulează unirea

@@ -214,7 +214,6 @@ cases-merge-same-hint = Z oboch prípadov bude jeden. Nič sa nestratí, obe č�
 cases-merge-group = Rôzni ľudia, jedna vec
 cases-merge-group-hint = Jeden spoločný prípad. Ľudia zostanú oddelení.
 cases-merge-different = Nie je to to isté
-cases-merge-different-hint = Nič sa nezmení.
 cases-merge-done = Teraz je to jeden prípad. 30 dní sa to dá vrátiť.
 cases-merge-with = Zlúčené s { $case }
 cases-merge-undo = Vrátiť

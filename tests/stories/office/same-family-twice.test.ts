@@ -2,8 +2,11 @@ import { afterEach, expect, test } from "vitest";
 import { filterCases } from "../../../src/app/cases/case-list.ts";
 import { caseView } from "../../../src/app/cases/case-view.ts";
 import { mergeCases, undoMerge } from "../../../src/app/cases/merge-cases.ts";
+import { duplicateQueue } from "../../../src/app/cases/duplicate-queue.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
+import { sayDistinct } from "../../../src/app/cases/say-distinct.ts";
 import { settleFact, setFact } from "../../../src/app/cases/set-fact.ts";
+import type { CaseId } from "../../../src/domain/cases/case-id.ts";
 import { attention } from "../../../src/app/network/attention.ts";
 import { must, until } from "../../make-app.ts";
 import { createOffice, day, shownCase, usualIntake, type Office } from "./office.ts";
@@ -121,4 +124,43 @@ test("B1: after thirty days a merge is not undone any more", async () => {
     ok: false,
     error: { type: "TooLate" },
   });
+});
+
+test("B1: two families of one name are said not to be the same, by a worker and for everybody, until somebody asks again", async () => {
+  office = await createOffice(day(0));
+  const ulrika = await office.begins("Ukázková Ulrika");
+  const petra = await office.joins("Pokusná Petra");
+  const filip = await office.joins("Fiktivní Filip");
+  const registers = async (worker: typeof petra, label: string, distinct: readonly CaseId[] = []) =>
+    must(await openCase(worker.ws(), usualIntake({ person_label: label }), distinct)).caseId;
+  const queued = async () => {
+    const queue = duplicateQueue(ulrika.ws());
+    const { found } = await until(queue, ({ searched }) => searched === undefined);
+    queue.release();
+    return found.map(({ id }) => id).sort();
+  };
+  const hers = await registers(petra, "Zkušební");
+  const his = await registers(filip, "Zkusebni");
+  await office.everyoneSyncs();
+  expect(await queued()).toEqual([hers, his].sort());
+
+  // Petra knows both houses, and says it without a signal.
+  petra.phone.setSignal(false);
+  must(await sayDistinct(petra.ws(), { one: hers, other: his, holds: true }));
+  petra.phone.setSignal(true);
+  await office.everyoneSyncs();
+  expect(await queued()).toEqual([]);
+  for (const someone of [ulrika, petra, filip])
+    expect((await shownCase(someone, his)).record.distinct).toMatchObject([
+      { other: hers, holds: true },
+    ]);
+
+  // A third of that name: what was looked at while it was typed is known from its first minute.
+  const third = await registers(filip, "Zkusebni", [hers]);
+  await office.everyoneSyncs();
+  expect(await queued()).toEqual([his, third].sort());
+
+  must(await sayDistinct(ulrika.ws(), { one: his, other: hers, holds: false }));
+  await office.everyoneSyncs();
+  expect(await queued()).toEqual([hers, his, third].sort());
 });

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import {
+  attributed,
+  caseId,
+  date,
+  entryId,
+  followUp,
+  ilona,
+  log,
+  opened,
+  stampAt,
+} from "../../../tests/casework.ts";
+import type { CaseEntry, FactValue, IdentityEntry } from "../timeline/entry.ts";
+import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
+import { foldCase } from "./case-record.ts";
+import { foldFacts } from "./facts.ts";
+import { pseudonymise, readableWords } from "./pseudonymised.ts";
+
+const stamp = stampAt("2026-11-02T10:00");
+const fact = (id: number, f: CaseFieldId, v: FactValue) =>
+  attributed<CaseEntry>(id, ilona, { k: "fact", ...stamp, f, v });
+const about = (id: number, f: IdentityFieldId, v: FactValue) =>
+  attributed<IdentityEntry>(id, ilona, { k: "fact", ...stamp, f, v });
+
+const identity = foldFacts([
+  about(101, "person_label", "Minta Mária"),
+  about(102, "full_name", "Minta Jánosné Próba Mária"),
+  about(103, "address", "Kitalált utca 7."),
+  about(104, "phone", "+36 20 123 4567"),
+]);
+
+function record(...more: readonly ReturnType<typeof fact>[]) {
+  return foldCase(
+    caseId(1),
+    log([
+      attributed<CaseEntry>(1, ilona, opened("2026-11-02T10:00", { type: "discrimination" })),
+      fact(2, "region", "HU332"),
+      fact(3, "settlement", "Mintafalva"),
+      fact(4, "ground", ["hu_minority"]),
+      fact(5, "description", "Mária said it at home in Mintafalva."),
+      fact(6, "ethos_now", "8"),
+      attributed<CaseEntry>(
+        7,
+        ilona,
+        followUp("2026-11-13T09:00", {
+          note: "Máriának írtunk Mintafalván, hívd: 06 20 123-4567, Kitalált utca. Gáz úr is ott volt.",
+        }),
+      ),
+      attributed<CaseEntry>(8, ilona, followUp("2026-12-01T09:00", { on: date("2026-12") })),
+      ...more,
+    ]),
+  );
+}
+
+test("days are counted from the first, words are left out, of facts only what was chosen from lists is shown", () => {
+  const shown = pseudonymise(record(), identity, []);
+  expect(shown).toMatchObject({ type: "discrimination", region: "HU332" });
+  expect(shown.facts).toEqual([{ field: "ground", values: [["hu_minority"]] }]);
+  expect(shown.items.map(({ day, about: isAbout }) => [day, isAbout])).toEqual([
+    [1, false],
+    [12, false],
+    [30, true],
+  ]);
+  expect(shown.items.map(({ hasWords, words }) => [hasWords, words])).toEqual([
+    [false, undefined],
+    [true, undefined],
+    [false, undefined],
+  ]);
+});
+
+test("words that were read and left in still lose names, village, address and telephone", () => {
+  const gas = record(fact(20, "respondent", "Gáz Gábor"), fact(21, "respondent_type", "landlord"));
+  const [, visit] = pseudonymise(gas, identity, [entryId(7)]).items;
+  for (const secret of ["Mári", "Mintafalv", "123", "utca", "Gáz"])
+    expect(visit?.words).not.toContain(secret);
+  expect(visit?.words).toContain("írtunk");
+  // What is read before it is ticked is what will be shown.
+  expect(readableWords(gas, identity)).toEqual([{ id: entryId(7), words: visit?.words }]);
+});
+
+test("a school is named without its village, a landlord is not named, nor is whoever is not said to be an institution", () => {
+  const respondentOf = (...more: readonly ReturnType<typeof fact>[]) =>
+    pseudonymise(record(...more), identity, []).facts.find(({ field }) => field === "respondent")
+      ?.values;
+  const name = fact(20, "respondent", "Mintafalvi Kitalált iskola");
+  expect(respondentOf(name, fact(21, "respondent_type", "school"))).toEqual(["… … iskola"]);
+  expect(respondentOf(name, fact(21, "respondent_type", "landlord"))).toBeUndefined();
+  expect(respondentOf(name)).toBeUndefined();
+});

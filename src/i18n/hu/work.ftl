@@ -1,0 +1,201 @@
+### Work between people: handing over, what is not the same, reviews, search, saved filters, the map.
+### Plain language of ours: no native speaker has checked it yet.
+
+## Handing over
+
+# plain wording, to be checked by a native speaker
+work-together = Közös munka
+# plain wording, to be checked by a native speaker
+work-handover = Esetek átadása
+# plain wording, to be checked by a native speaker
+work-handover-none = Nincs átadható nyitott eset
+# plain wording, to be checked by a native speaker
+work-only-writers = Itt olvashatsz, de nem adhatsz át
+# plain wording, to be checked by a native speaker
+work-whose = Kinek az esetei?
+# plain wording, to be checked by a native speaker
+work-which-cases = Melyik esetek?
+# plain wording, to be checked by a native speaker
+work-choose-all =
+    { $count ->
+        [one] { $count } eset kijelölése
+       *[other] Mind a { $count } kijelölése
+    }
+# plain wording, to be checked by a native speaker
+work-choose-none = Egyik se
+# plain wording, to be checked by a native speaker
+work-offer = Felajánlás másnak
+# plain wording, to be checked by a native speaker
+work-offer-title = Eset felajánlása
+# plain wording, to be checked by a native speaker
+work-offer-text = A helyén marad, amíg a kollégád el nem fogadja.
+# plain wording, to be checked by a native speaker
+work-offer-to = Kinek?
+# plain wording, to be checked by a native speaker
+work-offer-note = Egy mondat hozzá
+# plain wording, to be checked by a native speaker
+work-offer-do = Felajánlom
+# plain wording, to be checked by a native speaker
+work-offer-count =
+    { $count ->
+        [one] { $count } eset felajánlása
+       *[other] { $count } eset felajánlása
+    }
+# plain wording, to be checked by a native speaker
+work-offered =
+    { $count ->
+        [one] Felajánlva: { $name }. A helyén marad, amíg el nem fogadja.
+       *[other] { $count } eset felajánlva: { $name }. A helyükön maradnak, amíg el nem fogadja.
+    }
+# plain wording, to be checked by a native speaker
+work-offered-to = Felajánlva: { $name }
+# plain wording, to be checked by a native speaker
+work-offered-waits = Válaszra vár. Addig nem változik semmi.
+# plain wording, to be checked by a native speaker
+work-offered-twice = Ketten ajánlották fel, egymásról nem tudva. Mindkettő érvényes: az egyiket vonjátok vissza.
+# plain wording, to be checked by a native speaker
+work-withdraw = Visszavonom
+# plain wording, to be checked by a native speaker
+work-withdrawn = Visszavonva. Az eset a helyén maradt.
+# plain wording, to be checked by a native speaker
+work-offer-gone = Már nincs felajánlva: visszavonták, vagy más kapta meg.
+# plain wording, to be checked by a native speaker
+work-offer-nothing = Nincs mit felajánlani: nem a tieid, le vannak zárva, vagy már felajánlottad neki.
+
+## An offer to me
+
+# plain wording, to be checked by a native speaker
+work-offers = Neked ajánlották
+# plain wording, to be checked by a native speaker
+work-offers-you =
+    { $count ->
+        [one] { $name } felajánl egy esetet
+       *[other] { $name } felajánl { $count } esetet
+    }
+# plain wording, to be checked by a native speaker
+work-accept = Elfogadom
+# plain wording, to be checked by a native speaker
+work-accept-all =
+    { $count ->
+        [one] { $count } elfogadása
+       *[other] Mind a { $count } elfogadása
+    }
+# plain wording, to be checked by a native speaker
+work-accepted =
+    { $count ->
+        [one] Mostantól a tied.
+       *[other] Mostantól { $count } eset a tied.
+    }
+# plain wording, to be checked by a native speaker
+work-decline = Nem vállalom
+# plain wording, to be checked by a native speaker
+work-decline-title = Nem vállalom
+# plain wording, to be checked by a native speaker
+work-decline-why = Miért nem?
+# plain wording, to be checked by a native speaker
+work-decline-why-hint = Egy mondat: az eset a kollégádnál marad, ott olvassa majd.
+# plain wording, to be checked by a native speaker
+work-decline-do = Nem vállalom
+# plain wording, to be checked by a native speaker
+work-declined = Nem vállaltad. Az eset a kollégádnál marad.
+# plain wording, to be checked by a native speaker
+work-declined-by = { $name } nem vállalja
+# plain wording, to be checked by a native speaker
+work-crossed = { $name } már elfogadta, mielőtt a felajánlást visszavonták. Az eset most nála van: beszéljétek meg.
+
+## Not the same
+
+# plain wording, to be checked by a native speaker
+work-distinct-hint = Mindenkinek megjegyezzük, többet nem kérdezzük.
+# plain wording, to be checked by a native speaker
+work-distinct-done = Megjegyezve mindenkinek: nem ugyanaz.
+# plain wording, to be checked by a native speaker
+work-distinct-from = Nem ugyanaz: { $case }
+# plain wording, to be checked by a native speaker
+work-distinct-again = Kérdezzük újra
+# plain wording, to be checked by a native speaker
+work-distinct-again-done = A kettő újra összehasonlítható.
+
+## Entries
+
+# plain wording, to be checked by a native speaker
+work-entry-offer = Felajánlva: { $name }
+# plain wording, to be checked by a native speaker
+work-entry-declined = Nem vállalta
+# plain wording, to be checked by a native speaker
+work-entry-withdrawn = Felajánlás visszavonva
+# plain wording, to be checked by a native speaker
+work-entry-distinct = Nem ugyanaz: { $case }
+# plain wording, to be checked by a native speaker
+work-entry-alike = Újra összehasonlítandó: { $case }
+# plain wording, to be checked by a native speaker
+work-entry-review = Kollégák tanácsát kérte
+# plain wording, to be checked by a native speaker
+work-entry-remark = Kolléga tanácsa
+# plain wording, to be checked by a native speaker
+work-entry-conclusion = A tanácsok összegzése
+
+## Colleagues asked for advice
+
+# plain wording, to be checked by a native speaker
+work-review = Kollégák tanácsa
+# plain wording, to be checked by a native speaker
+work-reviews = Amiről kollégák kérdeznek
+# plain wording, to be checked by a native speaker
+work-reviews-open = Tanácsot kérnek
+# plain wording, to be checked by a native speaker
+work-reviews-none = Most senki sem kér tanácsot
+# plain wording, to be checked by a native speaker
+work-reviews-none-text = Akié az eset, az esetből kérdez.
+# plain wording, to be checked by a native speaker
+work-review-ask = Kollégák kérdezése
+# plain wording, to be checked by a native speaker
+work-review-text = Mit szeretnél tudni?
+# plain wording, to be checked by a native speaker
+work-review-text-hint = Név és falu nélkül.
+# plain wording, to be checked by a native speaker
+work-review-notes = Melyik jegyzet olvasható?
+# plain wording, to be checked by a native speaker
+work-review-notes-hint = Előbb olvasd el: így fog látszani. A többiből csak az látszik, milyen dolog történt.
+# plain wording, to be checked by a native speaker
+work-review-asked = Megkérdezve. A kollégák a következő szinkronizáláskor látják.
+# plain wording, to be checked by a native speaker
+work-review-open = Ahogy a kollégák látják
+# plain wording, to be checked by a native speaker
+work-review-remarks =
+    { $count ->
+        [one] { $count } válasz
+       *[other] { $count } válasz
+    }
+# plain wording, to be checked by a native speaker
+work-review-ended = lezárva
+# plain wording, to be checked by a native speaker
+work-review-honest = A nevek és a falu kimarad, hogy az esetre gondolj, ne a személyre. Ez nem zár: az egész eset ott van a hálózat minden telefonján.
+# plain wording, to be checked by a native speaker
+work-review-question = A kérdés
+# plain wording, to be checked by a native speaker
+work-review-case = Mi történt
+# plain wording, to be checked by a native speaker
+work-day = { $day }. nap
+# plain wording, to be checked by a native speaker
+work-day-about = { $day }. nap körül
+# plain wording, to be checked by a native speaker
+work-review-left-out = Jegyzet kihagyva
+# plain wording, to be checked by a native speaker
+work-review-said = Mit mondanak a kollégák
+# plain wording, to be checked by a native speaker
+work-review-no-remarks = Még senki sem válaszolt.
+# plain wording, to be checked by a native speaker
+work-review-remark = Te mit gondolsz?
+# plain wording, to be checked by a native speaker
+work-review-say = Elmondom
+# plain wording, to be checked by a native speaker
+work-review-remarked = Mentve. Ott áll az esetben.
+# plain wording, to be checked by a native speaker
+work-review-conclusion = Mire jutottunk
+# plain wording, to be checked by a native speaker
+work-review-conclude = Lezárás
+# plain wording, to be checked by a native speaker
+work-review-practice = Mások is tanulhatnak belőle: jó gyakorlat ötlete
+# plain wording, to be checked by a native speaker
+work-review-concluded = Lezárva. Minden elhangzott az esetben marad.

@@ -174,6 +174,11 @@ function countsIn(entry: CaseEntry, as: MergeKind | undefined): boolean {
     case "fact":
     case "consent":
     case "assigned":
+    case "wish":
+    case "birth":
+    case "checked":
+    case "duty":
+    case "taken":
       return as !== "group";
     default:
       return true;

@@ -5,6 +5,7 @@ import type {
   CaseType,
   ConsentPurposeId,
   ConsentState,
+  ContactBeginner,
   ContactChannel,
   HelpMethod,
   MergeKind,
@@ -15,7 +16,9 @@ import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts
 import type { RouteBases } from "../legal/deadline.ts";
 import type { RouteId, RouteStatus } from "../legal/legal-route.ts";
 import type { PersonId } from "../network/person-id.ts";
+import type { SlotId } from "../plan/slot.ts";
 import type { PartialDate } from "../time/partial-date.ts";
+import type { CrisisEntry } from "./crisis-entries.ts";
 import type { EntryId } from "./entry-id.ts";
 
 /*
@@ -39,6 +42,8 @@ export type CaseEntry =
   | AssignedEntry
   | RouteEntry
   | RouteStepEntry
+  | CheckedEntry
+  | CrisisEntry
   | NamedEntry;
 
 /** When an entry was written, by the writing phone. Shown, and never trusted over what the worker says. */
@@ -93,6 +98,8 @@ export interface FollowUpEntry extends Stamp, Dated {
   readonly k: "followUp";
   readonly methods: readonly HelpMethod[];
   readonly channel: ContactChannel;
+  /** Who began it, where the channel is against the person's contact rule. */
+  readonly began?: ContactBeginner;
   readonly clock: boolean;
   readonly note: string;
   readonly minutes?: number;
@@ -180,6 +187,15 @@ export interface RouteStepEntry extends Stamp, Dated {
   /** The authority's number. */
   readonly reference?: string;
   readonly next?: PartialDate;
+}
+
+/** Somebody looked in on a planned day. The plan itself is worked out and never written. */
+export interface CheckedEntry extends Stamp, Dated {
+  readonly k: "checked";
+  /** The id of the slot, of this version or of another one. */
+  readonly what: SlotId;
+  readonly fine?: boolean;
+  readonly note: string;
 }
 
 /** A case opened without a name gets an identity document. */

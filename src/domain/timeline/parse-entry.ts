@@ -6,6 +6,7 @@ import {
   caseTypes,
   consentPurposes,
   consentStates,
+  contactBeginners,
   contactChannels,
   helpMethods,
   mergeKinds,
@@ -18,9 +19,11 @@ import { caseField, identityField } from "../forms/field-definitions.ts";
 import { parseFactValue } from "../forms/fact-value.ts";
 import { parseRouteId, routeStatuses } from "../legal/legal-route.ts";
 import { parsePersonId } from "../network/person-id.ts";
+import { parseSlotId } from "../plan/slot.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
 import { parseEntryId, type EntryId } from "./entry-id.ts";
 import type { CaseEntry, Dated, IdentityEntry, PeopleCounts, Stamp } from "./entry.ts";
+import { readCrisisEntry } from "./parse-crisis-entry.ts";
 
 /** The most an entry may hold; nothing a person writes comes near, and a hostile one cannot fill a phone. */
 export const entryLimits = {
@@ -92,9 +95,10 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
       const next = read.may("next", parsePartialDate);
       const topics = read.may("topics", (it) => parseCodes(needs, it));
       const people = read.may("people", parsePeople);
+      const began = read.may("began", (it) => parseCode(contactBeginners, it));
       if (!methods || !channel || !dated || clock === undefined || note === undefined)
         return undefined;
-      const optional = given({ minutes, next, topics, people });
+      const optional = given({ minutes, next, topics, people, began });
       return { k: "followUp", ...stamp, methods, channel, ...dated, clock, note, ...optional };
     }
     case "closed": {
@@ -168,6 +172,20 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
       if (!to || !dated || !status) return undefined;
       return { k: "routeStep", ...stamp, to, ...dated, status, ...given({ reference, next }) };
     }
+    case "checked": {
+      const what = read.must("what", parseSlotId);
+      const dated = read.dated();
+      const fine = read.may("fine", parseBoolean);
+      const note = read.must("note", textUpTo(entryLimits.note));
+      if (!what || !dated || note === undefined) return undefined;
+      return { k: "checked", ...stamp, what, ...dated, note, ...given({ fine }) };
+    }
+    case "wish":
+    case "birth":
+    case "duty":
+    case "taken":
+    case "revealed":
+      return readCrisisEntry(fields["k"], read);
     case "named": {
       const identity = read.must("identity", parseChannelId);
       return identity && { k: "named", ...stamp, identity };
@@ -202,6 +220,10 @@ function createReader(fields: Fields) {
     must,
     may,
     wrong: () => wrong,
+    text: (name: string, limit: "note" | "how") => must(name, textUpTo(entryLimits[limit])),
+    /** Codes of this version or of another one, at least one. */
+    codes: (name: string) => must(name, parseCodesLike),
+    references: () => may("r", parseReferences),
     stamp(): Stamp {
       return { at: must("at", parseTimestamp) ?? 0, z: must("z", parseUtcOffset) ?? 0 };
     },
@@ -212,7 +234,7 @@ function createReader(fields: Fields) {
     },
   };
 }
-type Reader = ReturnType<typeof createReader>;
+export type Reader = ReturnType<typeof createReader>;
 
 /** Leaves out what was not given: an absent field and one that is undefined are not the same in a document. */
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
@@ -275,6 +297,17 @@ function parseCodes<T extends string>(
     codes.add(code);
   }
   return [...codes];
+}
+
+const mostCodes = 100;
+function parseCodesLike(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value) || value.length === 0 || value.length > mostCodes) return undefined;
+  const codes: string[] = [];
+  for (const item of value) {
+    if (typeof item !== "string" || !/^[A-Za-z0-9_]{1,40}$/.test(item)) return undefined;
+    codes.push(item);
+  }
+  return [...new Set(codes)];
 }
 
 function parseReferences(value: unknown): readonly EntryId[] | undefined {

@@ -41,7 +41,10 @@ const most: CaseSummary = {
   danger: true,
   worker: marek.person,
   next: date("2026-12"),
+  nextWhat: "weeks-34",
   deadline: parseLocalDate("2027-03-12")!,
+  callsForCoordinator: true,
+  dutyOpen: true,
   birthYear: 1961,
   phoneKey: "36201234567",
 };
@@ -62,11 +65,16 @@ test("pages of the first version are read; those of a newer one are left alone",
   expect(parseStoredSummary(id, undefined)).toBeUndefined();
 });
 
-test("a row of before there were deadlines is read as it was", () => {
+test("rows of before there were planned days, and of before there were deadlines, are read as they were", () => {
   const row = onDisk(encodeStoredSummary({ summary: most, others: [person] })) as unknown[];
-  const { deadline, ...before } = most;
-  expect(row).toHaveLength(25);
-  expect(row.at(-1)).toBe(deadline);
+  const { nextWhat, callsForCoordinator, dutyOpen, ...withDeadline } = most;
+  const { deadline, ...before } = withDeadline;
+  expect(row).toHaveLength(27);
+  expect(row.slice(24)).toEqual([deadline, nextWhat, callsForCoordinator && dutyOpen && 3]);
+  expect(parseStoredSummary(id, row.slice(0, 25))).toStrictEqual({
+    summary: withDeadline,
+    others: [person],
+  });
   expect(parseStoredSummary(id, row.slice(0, 24))).toStrictEqual({
     summary: before,
     others: [person],

@@ -39,6 +39,10 @@ type Row = readonly [
   mergedInto: CaseSummary["mergedInto"] | 0,
   /** Rows of before there were deadlines end here. */
   deadline?: CaseSummary["deadline"] | 0,
+  /** Rows of before there were planned days end here. */
+  nextWhat?: CaseSummary["nextWhat"] | 0,
+  /** 1: calls for a coordinator; 2: the duty is open; 3: both. */
+  alerts?: number,
 ];
 
 const namedVersion = 1;
@@ -70,6 +74,8 @@ export function encodeStoredSummary({ summary: s, others }: StoredSummary): unkn
     s.otherNos ?? 0,
     s.mergedInto ?? 0,
     s.deadline ?? 0,
+    s.nextWhat ?? 0,
+    (s.callsForCoordinator ? 1 : 0) + (s.dutyOpen ? 2 : 0),
   ];
   return row;
 }
@@ -111,6 +117,10 @@ function fromRow(channel: ChannelId, row: Row): StoredSummary {
   if (row[22]) summary.otherNos = row[22];
   if (row[23]) summary.mergedInto = row[23];
   if (row[24]) summary.deadline = row[24];
+  if (row[25]) summary.nextWhat = row[25];
+  const alerts = row[26] ?? 0;
+  if (alerts & 1) summary.callsForCoordinator = true;
+  if (alerts & 2) summary.dutyOpen = true;
   return { summary, others };
 }
 

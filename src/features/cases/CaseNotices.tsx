@@ -7,7 +7,7 @@ import { useToast } from "../../design/Toast.tsx";
 import { countryOf } from "../../domain/cases/case-details.ts";
 import { isActive } from "../../domain/cases/case-summary.ts";
 import { duplicateHints } from "../../domain/cases/duplicate-hint.ts";
-import { mayCoordinate } from "../../domain/network/role.ts";
+import { mayCoordinate, mayWrite } from "../../domain/network/role.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
@@ -17,7 +17,9 @@ import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
 import { caseTitle } from "./case-words.ts";
 import type { CaseDialogKind } from "./CaseDialog.tsx";
+import { CoordinatorCall } from "./CoordinatorCall.tsx";
 import { duplicateReasonWords } from "./duplicate-words.ts";
+import { DutyNotice } from "./Duty.tsx";
 import { FactConflict } from "./FactConflict.tsx";
 
 interface CaseNoticesProps {
@@ -47,6 +49,16 @@ export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
         >
           <p>{t("cases-merged-text")}</p>
         </Notice>
+      )}
+      {!gone && record.status.state !== "closed" && (
+        <>
+          <CoordinatorCall record={record} />
+          <DutyNotice
+            record={record}
+            editable={mayWrite(role)}
+            onDecide={() => onOpen({ kind: "duty" })}
+          />
+        </>
       )}
       {record.status.state === "disputed" && <DisputedClosing view={view} onOpen={onOpen} />}
       {record.conflicts.map((conflict) => {

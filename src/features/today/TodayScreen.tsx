@@ -37,7 +37,7 @@ export function TodayScreen({ CaseRow }: TodayScreenProps) {
   const ws = useWorkspace();
   const navigate = useNavigate();
   const [live] = useState(() => todayView(ws));
-  const { day, deadlines, overdue, due, upcoming, waiting } = useLive(live);
+  const { day, alerts, deadlines, overdue, due, upcoming, waiting } = useLive(live);
   const { list, loaded } = useLive(ws.cases);
   const { role } = useLive(ws.me);
 
@@ -64,7 +64,7 @@ export function TodayScreen({ CaseRow }: TodayScreenProps) {
     );
 
   const shown = new Set(
-    [...deadlines, ...overdue, ...due, ...upcoming, ...waiting].map(({ id }) => id),
+    [...alerts, ...deadlines, ...overdue, ...due, ...upcoming, ...waiting].map(({ id }) => id),
   );
   const section = (
     title: string,
@@ -85,6 +85,9 @@ export function TodayScreen({ CaseRow }: TodayScreenProps) {
     <Page title={t("today-title")} over={date(day)} flush>
       <div className="today">
         <Drafts />
+        {section(t("today-alerts"), alerts, ({ callsForCoordinator }) =>
+          t(callsForCoordinator ? "today-alert-minor" : "today-alert-duty"),
+        )}
         {section(
           t("today-deadlines"),
           deadlines,
@@ -97,7 +100,7 @@ export function TodayScreen({ CaseRow }: TodayScreenProps) {
           waiting,
         )}
         {section(t("today-upcoming"), upcoming)}
-        {deadlines.length + overdue.length + due.length + upcoming.length === 0 && (
+        {alerts.length + deadlines.length + overdue.length + due.length + upcoming.length === 0 && (
           <p className="today-quiet">{t("today-nothing-due")}</p>
         )}
         {section(t("today-recent"), list.filter(({ id }) => !shown.has(id)).slice(0, lastCases))}

@@ -1,6 +1,6 @@
 import type { ChannelId } from "../../base/ids.ts";
 import { groupBy } from "../../base/group-by.ts";
-import type { CaseFieldId } from "../forms/field-definitions.ts";
+import { isWishField, type CaseFieldId } from "../forms/field-definitions.ts";
 import { foldRoutes, type CaseRoute } from "../legal/case-routes.ts";
 import type { PersonId } from "../network/person-id.ts";
 import { comparePartialDates, dayOf, firstDayOf, type PartialDate } from "../time/partial-date.ts";
@@ -222,7 +222,10 @@ function conflictsOf(
   status: CaseStatus,
   assigned: readonly PersonId[],
 ): readonly Conflict[] {
-  const conflicts: Conflict[] = fieldsInConflict(facts).map((field) => ({ about: "fact", field }));
+  const conflicts: Conflict[] = fieldsInConflict(facts)
+    // Nobody settles what a woman wants: what was noted of it stands as it was.
+    .filter((field) => !isWishField(field))
+    .map((field) => ({ about: "fact", field }));
   for (const [purpose, { standing: said }] of consents)
     if (new Set(said.map(({ entry }) => entry.state)).size > 1)
       conflicts.push({ about: "consent", purpose });

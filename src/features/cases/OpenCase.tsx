@@ -17,10 +17,13 @@ import { CaseFacts } from "./CaseFacts.tsx";
 import { CaseHead } from "./CaseHead.tsx";
 import { CaseNotices } from "./CaseNotices.tsx";
 import { Consents } from "./Consents.tsx";
+import { Duty } from "./Duty.tsx";
 import { OnPaper } from "./OnPaper.tsx";
 import { PersonCard } from "./PersonCard.tsx";
+import { Plan } from "./Plan.tsx";
 import { Questions } from "./Questions.tsx";
 import { Routes } from "./Routes.tsx";
+import { Wishes } from "./Wishes.tsx";
 
 interface OpenCaseProps {
   readonly view: ReadyCase;
@@ -81,6 +84,13 @@ export function OpenCase({ view, asking, onBack, children }: OpenCaseProps) {
         {part === "timeline" && children}
         {part === "known" && (
           <div className="case-parts">
+            <Wishes record={record} editable={writes} onAdd={() => setDialog({ kind: "wish" })} />
+            <Plan
+              record={record}
+              editable={writes}
+              onLookIn={(what) => setDialog({ kind: "lookIn", what })}
+              onBirth={() => setDialog({ kind: "birth" })}
+            />
             <PersonCard view={view} onName={() => setDialog({ kind: "name" })} />
             <CaseFacts record={record} editable={writes} />
             <Consents
@@ -96,6 +106,7 @@ export function OpenCase({ view, asking, onBack, children }: OpenCaseProps) {
               mayAnswer={mayCoordinate(role)}
               onAnswer={(question) => setDialog({ kind: "answer", question })}
             />
+            <Duty record={record} editable={writes} onDecide={() => setDialog({ kind: "duty" })} />
             <Routes
               routes={record.routes}
               editable={writes}

@@ -11,6 +11,7 @@ import type {
   AnswerEntry,
   AssignedEntry,
   CaseEntry,
+  CheckedEntry,
   ClosedEntry,
   ConsentEntry,
   FollowUpEntry,
@@ -106,7 +107,9 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     facts,
     conflicts: conflictsOf(facts, consents, status, assigned),
     contacts,
-    next: nextPromised([...contacts, ...steps].sort(compareByHappened)),
+    next: nextPromised(
+      [...contacts, ...steps, ...entriesOf(entries, "checked")].sort(compareByHappened),
+    ),
     questions: withAnswers(questions, entriesOf(entries, "answer")),
     routes,
     consents,
@@ -121,17 +124,18 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
 }
 
 /**
- * The day that was promised last and has not been kept: a contact keeps it by happening on that day or later, or by promising another. A contact
- * before it, of a colleague who knew nothing of it, leaves it standing. A step of a legal route promises and keeps nothing: of two promises
+ * The day that was promised last and has not been kept: a contact keeps it by happening on that day or later, or by promising another; a look
+ * on a planned day by happening then. A contact before it, of a colleague who knew nothing of it, leaves it standing. A step of a legal route promises and keeps nothing: of two promises
  * the earlier one stands.
  */
 function nextPromised(
-  happened: readonly (Attributed<FollowUpEntry> | Attributed<RouteStepEntry>)[],
+  happened: readonly Attributed<FollowUpEntry | RouteStepEntry | CheckedEntry>[],
 ): PartialDate | undefined {
   let promised: PartialDate | undefined;
   for (const contact of happened) {
-    const { next, k } = contact.entry;
-    if (k === "routeStep") {
+    const { entry } = contact;
+    const next = entry.k === "checked" ? undefined : entry.next;
+    if (entry.k === "routeStep") {
       if (next && (!promised || comparePartialDates(next, promised) < 0)) promised = next;
       continue;
     }

@@ -8,6 +8,8 @@ export const paths = {
   cases: "/cases",
   case: (caseId: string) => `/cases/${caseId}`,
   newCase: "/cases/new",
+  /** A crisis pregnancy in a minute. */
+  urgent: "/urgent",
   anonymousContact: "/contact",
   followUp: (caseId: string) => `/cases/${caseId}/follow-up`,
   /** The case, with a question to the coordinator begun. */

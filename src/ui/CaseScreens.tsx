@@ -6,6 +6,7 @@ import { AnonymousContactScreen } from "../features/cases/AnonymousContactScreen
 import { CaseScreen } from "../features/cases/CaseScreen.tsx";
 import { ChooseCaseScreen } from "../features/cases/ChooseCaseScreen.tsx";
 import { NewCaseScreen } from "../features/cases/NewCaseScreen.tsx";
+import { UrgentIntakeScreen } from "../features/cases/UrgentIntakeScreen.tsx";
 import { CaseTimeline } from "../features/timeline/CaseTimeline.tsx";
 import { FollowUpScreen } from "../features/timeline/FollowUpScreen.tsx";
 import { casePapers } from "../react/paths.ts";
@@ -66,7 +67,7 @@ export function OneCase({ caseId, part }: OneCaseProps) {
 }
 
 interface WritingProps {
-  readonly what: "case" | "contact" | "follow-up" | "question";
+  readonly what: "case" | "urgent" | "contact" | "follow-up" | "question";
 }
 
 /** What is written before there is a case, or before it is known which. */
@@ -74,6 +75,8 @@ export function Writing({ what }: WritingProps) {
   switch (what) {
     case "case":
       return <NewCaseScreen />;
+    case "urgent":
+      return <UrgentIntakeScreen />;
     case "contact":
       return <AnonymousContactScreen />;
     case "follow-up":

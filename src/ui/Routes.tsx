@@ -44,6 +44,11 @@ export function Routes() {
             <Writing what="case" />
           </WholeText>
         </Route>
+        <Route path="/urgent">
+          <WholeText>
+            <Writing what="urgent" />
+          </WholeText>
+        </Route>
         <Route path="/contact">
           <WholeText>
             <Writing what="contact" />

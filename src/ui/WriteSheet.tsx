@@ -28,6 +28,12 @@ export function WriteSheet({ onClose }: { readonly onClose: () => void }) {
         onClick={() => go(paths.newCase)}
       />
       <Door
+        icon="heart"
+        title={t("common-write-urgent")}
+        hint={t("common-write-urgent-hint")}
+        onClick={() => go(paths.urgent)}
+      />
+      <Door
         icon="anonymous"
         title={t("common-write-contact")}
         hint={t("common-write-contact-hint")}

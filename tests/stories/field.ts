@@ -4,7 +4,7 @@ import { addIdentityEntries, readIdentity } from "../../src/documents/identity-d
 import { foldCase, type CaseRecord } from "../../src/domain/cases/case-record.ts";
 import type { CaseSummary } from "../../src/domain/cases/case-summary.ts";
 import { summarizeCase } from "../../src/domain/cases/summarize-case.ts";
-import { foldPerson, idsOfField } from "../../src/domain/cases/facts.ts";
+import { foldPerson, idsOfField, type Facts } from "../../src/domain/cases/facts.ts";
 import {
   checkAnonymousContact,
   checkIntake,
@@ -13,7 +13,7 @@ import {
 } from "../../src/domain/cases/intake.ts";
 import { newCaseNo } from "../../src/domain/cases/case-number.ts";
 import type { CaseId } from "../../src/domain/cases/case-id.ts";
-import type { CaseFieldId } from "../../src/domain/forms/field-definitions.ts";
+import type { CaseFieldId, IdentityFieldId } from "../../src/domain/forms/field-definitions.ts";
 import type { FormValues } from "../../src/domain/forms/form.ts";
 import {
   addDays,
@@ -130,6 +130,18 @@ export function createField() {
         const r = idsOfField(whole(id).facts, f);
         return write(id, { k: "fact", ...stampAt(on), f, v, ...(r.length > 0 && { r }) });
       },
+      statesOfPerson(id, on, f, v, { sawNothing = false } = {}) {
+        const r = sawNothing ? [] : idsOfField(identity(id), f);
+        const entry: IdentityEntry = {
+          k: "fact",
+          ...stampAt(on),
+          f,
+          v,
+          ...(r.length > 0 && { r }),
+        };
+        addIdentityEntries(docOf(docs, identityOf(id), me), [{ id: newEntryId(random), entry }]);
+      },
+      identity,
       does: (id, on, change) => write(id, change(record(id), stampAt(on))),
       summary: (id) => {
         const others = [...docs.keys()].filter((it) => !isIdentity(it) && it !== id);
@@ -180,6 +192,15 @@ export interface Person {
   ) => EntryId;
   /** Says a fact, replacing what she sees on her own phone. */
   readonly states: (id: CaseId, on: PartialDate, field: CaseFieldId, value: FactValue) => EntryId;
+  /** Says a fact about the person herself. */
+  readonly statesOfPerson: (
+    id: CaseId,
+    on: PartialDate,
+    field: IdentityFieldId,
+    value: FactValue,
+    options?: { readonly sawNothing?: boolean },
+  ) => void;
+  readonly identity: (id: CaseId) => Facts<IdentityFieldId>;
   /** Writes what follows from the case as she sees it. */
   readonly does: (
     id: CaseId,

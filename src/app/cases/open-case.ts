@@ -7,6 +7,7 @@ import { newCaseNo } from "../../domain/cases/case-number.ts";
 import {
   checkAnonymousContact,
   checkIntake,
+  checkUrgentIntake,
   intakeEntries,
   type Intake,
   type IntakeError,
@@ -16,7 +17,7 @@ import { mayWrite } from "../../domain/network/role.ts";
 import { now, today } from "../../domain/time/partial-date.ts";
 import type { Random } from "../../base/random.ts";
 import type { CaseEntry } from "../../domain/timeline/entry.ts";
-import { contactDraft, intakeDraft } from "../drafts/draft-keys.ts";
+import { contactDraft, intakeDraft, urgentDraft } from "../drafts/draft-keys.ts";
 import { saveSettings } from "../settings/settings.ts";
 import type { DocumentChange, WriteError } from "../documents.ts";
 import type { Workspace } from "../workspace.ts";
@@ -41,6 +42,19 @@ export async function openCase(
 ): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
   const checked = checkIntake(values, now(ws.clock, ws.utcOffsetMinutes()));
   return keepIntake(ws, checked, intakeDraft, distinct);
+}
+
+/** A crisis pregnancy in a minute; everything else is asked on the case. */
+export async function openUrgentCase(
+  ws: CaseOpener,
+  values: FormValues,
+): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
+  const checked = checkUrgentIntake(values, now(ws.clock, ws.utcOffsetMinutes()));
+  const opened = await keepIntake(ws, checked, urgentDraft);
+  const { settlement } = values;
+  if (opened.ok && typeof settlement === "string" && settlement.trim() !== "")
+    await saveSettings(ws, { lastSettlement: settlement.trim() });
+  return opened;
 }
 
 /** Half a minute: what was done, about what, for how many. A case of its own, that can be named when the person comes back. */

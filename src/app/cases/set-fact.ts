@@ -5,6 +5,7 @@ import { idsOfField, shownValue } from "../../domain/cases/facts.ts";
 import {
   caseField,
   identityField,
+  isWishField,
   type CaseFieldId,
   type IdentityFieldId,
 } from "../../domain/forms/field-definitions.ts";
@@ -42,7 +43,7 @@ export async function setFact(
   value: FactValue,
   { replaces }: Replacing,
 ): Promise<Result<void, SetFactError>> {
-  const definition = caseField(field);
+  const definition = isWishField(field) ? undefined : caseField(field);
   const v = definition && parseFactValue(definition, value);
   if (v === undefined) return err({ type: "BadValue" });
   return done(
@@ -57,7 +58,8 @@ export async function setFact(
 
 type NoBasis = Extract<SetFactError, { readonly type: "NoBasis" }>;
 
-function basisOf({ facts }: CaseRecord): FormValues {
+/** Whether, and on what basis, special categories of data may be kept in the case. */
+export function basisOf({ facts }: CaseRecord): FormValues {
   const basis = shownValue(facts, "legal_basis");
   return basis === undefined ? {} : { legal_basis: basis };
 }

@@ -15,6 +15,11 @@ import type { CaseIndex, Me, Workspace } from "../workspace.ts";
 export interface TodayView {
   readonly day: LocalDate;
   /**
+   * For a coordinator: minors in danger whom nobody has taken on, then cases in which nobody has decided whether an authority is
+   * told, the oldest first.
+   */
+  readonly alerts: readonly CaseSummary[];
+  /**
    * Cases with a legal deadline in the next 30 days, or one that is over and nothing was done, the earliest first: every case
    * for a coordinator, her own for everybody else.
    */
@@ -56,6 +61,7 @@ export function today(
 function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
   const weekEnd = addDays(day, upcomingDays);
   const everybodys = mayCoordinate(me.role);
+  const alerts: CaseSummary[] = [];
   const deadlines: CaseSummary[] = [];
   const overdue: CaseSummary[] = [];
   const due: CaseSummary[] = [];
@@ -64,6 +70,7 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
   const offered: CaseSummary[] = [];
   for (const summary of list) {
     if (!isActive(summary)) continue;
+    if (everybodys && (summary.callsForCoordinator || summary.dutyOpen)) alerts.push(summary);
     const isMine = isOf(summary, me.person);
     if (summary.questionsOpen > 0 && (everybodys || isMine)) waiting.push(summary);
     if (summary.offeredTo?.includes(me.person)) offered.push(summary);
@@ -78,6 +85,11 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
   }
   return {
     day,
+    alerts: alerts.sort(
+      (a, b) =>
+        Number(b.callsForCoordinator ?? false) - Number(a.callsForCoordinator ?? false) ||
+        comparePartialDates(a.openedOn, b.openedOn),
+    ),
     deadlines: byDeadline(deadlines),
     overdue: byNext(overdue),
     due: byNext(due),

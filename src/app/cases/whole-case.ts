@@ -198,6 +198,11 @@ function countsIn(entry: CaseEntry, as: MergeKind | undefined): boolean {
     case "offer":
     case "offerEnd":
     case "distinct":
+    case "wish":
+    case "birth":
+    case "checked":
+    case "duty":
+    case "taken":
       return as !== "group";
     default:
       return true;

@@ -1,10 +1,17 @@
 import { createLive, type Live } from "../../base/live.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { Workspace } from "../workspace.ts";
-import { caseOfFollowUpDraft, contactDraft, followUpDrafts, intakeDraft } from "./draft-keys.ts";
+import {
+  caseOfFollowUpDraft,
+  contactDraft,
+  followUpDrafts,
+  intakeDraft,
+  urgentDraft,
+} from "./draft-keys.ts";
 
 export type BegunDraft =
   | { readonly kind: "case"; readonly key: string }
+  | { readonly kind: "urgent"; readonly key: string }
   | { readonly kind: "contact"; readonly key: string }
   | { readonly kind: "followUp"; readonly key: string; readonly caseId: CaseId };
 
@@ -25,6 +32,7 @@ export function draftsBegun(ws: WithDrafts): DraftsBegun {
     const keys = await ws.drafts.keys("");
     const found: BegunDraft[] = [];
     if (keys.includes(intakeDraft)) found.push({ kind: "case", key: intakeDraft });
+    if (keys.includes(urgentDraft)) found.push({ kind: "urgent", key: urgentDraft });
     if (keys.includes(contactDraft)) found.push({ kind: "contact", key: contactDraft });
     for (const key of keys) {
       const caseId = key.startsWith(followUpDrafts) ? caseOfFollowUpDraft(key) : undefined;

@@ -41,10 +41,13 @@ const most: CaseSummary = {
   danger: true,
   worker: marek.person,
   next: date("2026-12"),
+  nextWhat: "weeks-34",
   deadline: parseLocalDate("2027-03-12")!,
   offeredTo: [ilona.person],
   distinct: [caseId(3)],
   inReview: true,
+  callsForCoordinator: true,
+  dutyOpen: true,
   birthYear: 1961,
   phoneKey: "36201234567",
 };
@@ -65,14 +68,16 @@ test("pages of the first version are read; those of a newer one are left alone",
   expect(parseStoredSummary(id, undefined)).toBeUndefined();
 });
 
-test("rows of before there were deadlines, and of before there were offers, are read as they were", () => {
+test("rows of before there were deadlines, offers and planned days are read as they were", () => {
   const row = onDisk(encodeStoredSummary({ summary: most, others: [person] })) as unknown[];
-  const { offeredTo, distinct, inReview, ...withDeadline } = most;
+  const { nextWhat, callsForCoordinator, dutyOpen, ...withOffers } = most;
+  const { offeredTo, distinct, inReview, ...withDeadline } = withOffers;
   const { deadline, ...before } = withDeadline;
-  expect(row.slice(24)).toEqual([deadline, offeredTo, distinct, inReview]);
+  expect(row.slice(24)).toEqual([deadline, offeredTo, distinct, inReview, nextWhat, callsForCoordinator && dutyOpen && 3]); // prettier-ignore
   for (const [length, summary] of [
     [24, before],
     [25, withDeadline],
+    [28, withOffers],
   ] as const)
     expect(parseStoredSummary(id, row.slice(0, length))).toStrictEqual({
       summary,

@@ -43,6 +43,10 @@ type Row = readonly [
   offeredTo?: CaseSummary["offeredTo"] | 0,
   distinct?: CaseSummary["distinct"] | 0,
   inReview?: CaseSummary["inReview"] | 0,
+  /** And those of before there were planned days here. */
+  nextWhat?: CaseSummary["nextWhat"] | 0,
+  /** 1: calls for a coordinator; 2: the duty is open; 3: both. */
+  alerts?: number,
 ];
 
 const namedVersion = 1;
@@ -79,6 +83,8 @@ export function encodeStoredSummary({ summary: s, others }: StoredSummary): unkn
     s.offeredTo ?? 0,
     s.distinct ?? 0,
     s.inReview ?? 0,
+    s.nextWhat ?? 0,
+    (s.callsForCoordinator ? 1 : 0) + (s.dutyOpen ? 2 : 0),
   ];
   // What few cases have costs ten thousand others nothing.
   return row.slice(0, Math.max(whatAllHave, row.findLastIndex((value) => value !== 0) + 1));
@@ -124,6 +130,10 @@ function fromRow(channel: ChannelId, row: Row): StoredSummary {
   if (row[25]) summary.offeredTo = row[25];
   if (row[26]) summary.distinct = row[26];
   if (row[27]) summary.inReview = row[27];
+  if (row[28]) summary.nextWhat = row[28];
+  const alerts = row[29] ?? 0;
+  if (alerts & 1) summary.callsForCoordinator = true;
+  if (alerts & 2) summary.dutyOpen = true;
   return { summary, others };
 }
 

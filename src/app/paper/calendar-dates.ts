@@ -9,6 +9,7 @@ import {
   type LocalDate,
   type PartialDate,
 } from "../../domain/time/partial-date.ts";
+import { plannedDates } from "../../domain/plan/planned-dates.ts";
 import { byNext, isOf } from "../cases/today.ts";
 import type { Workspace } from "../workspace.ts";
 
@@ -27,16 +28,14 @@ export function myDates(
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const { person } = ws.me.get();
   const mine = ws.cases.get().list.filter((one) => isActive(one) && isOf(one, person));
-  return byNext(mine).flatMap(({ id, no, next }) =>
-    next && isAhead(next, today) ? [{ uid: uidOf(id, "next"), no, on: next }] : [],
+  return byNext(mine).flatMap(({ id, no, next, nextWhat = "next" }) =>
+    next && isAhead(next, today) ? [{ uid: uidOf(id, nextWhat), no, on: next }] : [],
   );
 }
 
-/** What is promised in one case, and when its questions need an answer, the earliest first. */
-export function datesOfCase(
-  { id, opened, status, next, questions }: CaseRecord,
-  today: LocalDate,
-): readonly AheadDate[] {
+/** What is promised and planned in one case, and when its questions need an answer, the earliest first. */
+export function datesOfCase(record: CaseRecord, today: LocalDate): readonly AheadDate[] {
+  const { id, opened, status, next, questions } = record;
   const no = opened?.entry.no;
   if (no === undefined) return [];
   const promised =
@@ -46,7 +45,13 @@ export function datesOfCase(
       ? [{ uid: uidOf(id, question.id), no, on: question.entry.due }]
       : [],
   );
-  return [...promised, ...asked]
+  const planned =
+    status.state === "closed"
+      ? []
+      : plannedDates(record).flatMap(({ what, on, isOpen }) =>
+          isOpen ? [{ uid: uidOf(id, what), no, on }] : [],
+        );
+  return [...promised, ...planned, ...asked]
     .filter(({ on }) => isAhead(on, today))
     .sort((a, b) => comparePartialDates(a.on, b.on));
 }

@@ -18,13 +18,18 @@ export async function createDeviceSettings(
   readonly saveSettings: (next: Settings) => Promise<void>;
 }> {
   const { wipeAfter } = await readLockPolicy(log);
-  const { autoLockMinutes, lastRegion: regionValue } = fieldsOf(await values.load(place));
+  const {
+    autoLockMinutes,
+    lastRegion: regionValue,
+    lastSettlement,
+  } = fieldsOf(await values.load(place));
   const lastRegion = parseRegionId(regionValue);
   const settings = createLive<Settings>({
     ...firstSettings("en"),
     ...app.appearance.get(),
     ...(typeof autoLockMinutes === "number" && { autoLockMinutes }),
     ...(lastRegion && { lastRegion }),
+    ...(typeof lastSettlement === "string" && { lastSettlement }),
     ...(wipeAfter !== undefined && { wipeAfterTries: wipeAfter }),
   });
   return {
@@ -36,6 +41,7 @@ export async function createDeviceSettings(
       await values.save(place, {
         autoLockMinutes: next.autoLockMinutes,
         lastRegion: next.lastRegion,
+        lastSettlement: next.lastSettlement,
       });
       const policy = await readLockPolicy(log);
       if (policy.wipeAfter !== wipeAfterTries)

@@ -20,6 +20,7 @@ export interface Settings extends Appearance {
   readonly wipeAfterTries?: number;
   /** Where the last case was opened; offered first for the next one. */
   readonly lastRegion?: RegionId;
+  readonly lastSettlement?: string;
 }
 
 export type SettingsPatch = { readonly [Key in keyof Settings]?: Settings[Key] | undefined };
@@ -36,8 +37,8 @@ export async function saveSettings(
   ws: Pick<Workspace, "settings" | "saveSettings">,
   patch: SettingsPatch,
 ): Promise<void> {
-  const { wipeAfterTries, lastRegion, ...before } = ws.settings.get();
-  const optional = { wipeAfterTries, lastRegion, ...patch };
+  const { wipeAfterTries, lastRegion, lastSettlement, ...before } = ws.settings.get();
+  const optional = { wipeAfterTries, lastRegion, lastSettlement, ...patch };
   await ws.saveSettings({
     language: patch.language ?? before.language,
     theme: patch.theme ?? before.theme,
@@ -45,5 +46,6 @@ export async function saveSettings(
     autoLockMinutes: patch.autoLockMinutes ?? before.autoLockMinutes,
     ...(optional.wipeAfterTries !== undefined && { wipeAfterTries: optional.wipeAfterTries }),
     ...(optional.lastRegion !== undefined && { lastRegion: optional.lastRegion }),
+    ...(optional.lastSettlement !== undefined && { lastSettlement: optional.lastSettlement }),
   });
 }

@@ -1,5 +1,5 @@
 import { detailsForm, type DetailsStepId } from "../forms/details-form.ts";
-import { caseField, type CaseFieldId } from "../forms/field-definitions.ts";
+import { caseField, isWishField, type CaseFieldId } from "../forms/field-definitions.ts";
 import { isClosed, visibleFields, waitsForBasis, type FormValues } from "../forms/form.ts";
 import type { FactValue } from "../timeline/entry.ts";
 import type { CaseRecord } from "./case-record.ts";
@@ -36,7 +36,9 @@ export function caseDetails(record: CaseRecord): CaseDetails {
   const values = valuesOf(record);
   const isKnown = (field: CaseFieldId) => record.facts.has(field);
   const placed = new Set(steps.flatMap(({ questions }) => questions.map(({ field }) => field)));
-  const unplaced = [...record.facts.keys()].filter((field) => !placed.has(field));
+  const unplaced = [...record.facts.keys()].filter(
+    (field) => !placed.has(field) && !isWishField(field),
+  );
   return {
     groups: steps.map((step) => ({
       id: step.id,

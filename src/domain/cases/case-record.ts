@@ -1,6 +1,6 @@
 import type { ChannelId } from "../../base/ids.ts";
 import { groupBy } from "../../base/group-by.ts";
-import type { CaseFieldId } from "../forms/field-definitions.ts";
+import { isWishField, type CaseFieldId } from "../forms/field-definitions.ts";
 import { foldRoutes, type CaseRoute } from "../legal/case-routes.ts";
 import { foldLists, promisesIn, type Lists } from "../lists/fold-lists.ts";
 import type { PersonId } from "../network/person-id.ts";
@@ -12,6 +12,7 @@ import type {
   AnswerEntry,
   AssignedEntry,
   CaseEntry,
+  CheckedEntry,
   ClosedEntry,
   ConsentEntry,
   FollowUpEntry,
@@ -120,7 +121,9 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     conflicts: conflictsOf(facts, consents, status, assigned),
     contacts,
     next: earliest(
-      nextPromised([...contacts, ...steps].sort(compareByHappened)),
+      nextPromised(
+        [...contacts, ...steps, ...entriesOf(entries, "checked")].sort(compareByHappened),
+      ),
       promisesIn(lists)[0],
     ),
     questions: withAnswers(questions, entriesOf(entries, "answer")),
@@ -141,17 +144,18 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
 }
 
 /**
- * The day that was promised last and has not been kept: a contact keeps it by happening on that day or later, or by promising another. A contact
- * before it, of a colleague who knew nothing of it, leaves it standing. A step of a legal route promises and keeps nothing: of two promises
+ * The day that was promised last and has not been kept: a contact keeps it by happening on that day or later, or by promising another; a look
+ * on a planned day by happening then. A contact before it, of a colleague who knew nothing of it, leaves it standing. A step of a legal route promises and keeps nothing: of two promises
  * the earlier one stands.
  */
 function nextPromised(
-  happened: readonly (Attributed<FollowUpEntry> | Attributed<RouteStepEntry>)[],
+  happened: readonly Attributed<FollowUpEntry | RouteStepEntry | CheckedEntry>[],
 ): PartialDate | undefined {
   let promised: PartialDate | undefined;
   for (const contact of happened) {
-    const { next, k } = contact.entry;
-    if (k === "routeStep") {
+    const { entry } = contact;
+    const next = entry.k === "checked" ? undefined : entry.next;
+    if (entry.k === "routeStep") {
       if (next && (!promised || comparePartialDates(next, promised) < 0)) promised = next;
       continue;
     }
@@ -247,7 +251,10 @@ function conflictsOf(
   status: CaseStatus,
   assigned: readonly PersonId[],
 ): readonly Conflict[] {
-  const conflicts: Conflict[] = fieldsInConflict(facts).map((field) => ({ about: "fact", field }));
+  const conflicts: Conflict[] = fieldsInConflict(facts)
+    // Nobody settles what a woman wants: what was noted of it stands as it was.
+    .filter((field) => !isWishField(field))
+    .map((field) => ({ about: "fact", field }));
   for (const [purpose, { standing: said }] of consents)
     if (new Set(said.map(({ entry }) => entry.state)).size > 1)
       conflicts.push({ about: "consent", purpose });

@@ -1,4 +1,5 @@
 import type { PersonId } from "../network/person-id.ts";
+import type { SlotId } from "../plan/slot.ts";
 import { comparePeriod, type LocalDate, type PartialDate } from "../time/partial-date.ts";
 import type { CaseId } from "./case-id.ts";
 import type { CaseNo } from "./case-number.ts";
@@ -28,7 +29,10 @@ export interface CaseSummary {
   readonly lastOn: PartialDate;
   /** The latest entry of any kind; nothing in the case is later. */
   readonly lastEntryOn: PartialDate;
+  /** The earlier of what was promised and what is planned. */
   readonly next?: PartialDate;
+  /** What is planned then; missing for a promise. */
+  readonly nextWhat?: SlotId;
   /** The earliest of its legal routes on which nothing has been done. */
   readonly deadline?: LocalDate;
   /** To whom it is offered, while nobody has answered. */
@@ -37,6 +41,10 @@ export interface CaseSummary {
   readonly distinct?: readonly CaseId[];
   /** Colleagues are asked what they think of it. */
   readonly inReview?: true;
+  /** A minor in danger whom no coordinator has taken on. */
+  readonly callsForCoordinator?: true;
+  /** Nobody has decided yet whether an authority is told. */
+  readonly dutyOpen?: true;
   readonly questionsOpen: number;
   readonly conflicts: number;
   readonly unread: number;

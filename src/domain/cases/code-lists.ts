@@ -1,12 +1,18 @@
 import {
   ageBands,
+  birthPlaces,
+  childConditions,
   childOutcomes,
+  companies,
   dangerSources,
+  dutyDecisions,
   guardianRoles,
   informedOptions,
   inKindNeeds,
+  motherConditions,
   pregnancyConfirmations,
   prenatalCare,
+  relations,
   riskLevels,
   safetyNow,
   supporters,
@@ -85,6 +91,10 @@ export type HelpMethod = (typeof helpMethods)[number];
 export const contactChannels = ["in_person", "phone", "email", "message", "event"] as const;
 export type ContactChannel = (typeof contactChannels)[number];
 
+/** Asked only when the channel is against the person's contact rule. */
+export const contactBeginners = ["person", "worker"] as const;
+export type ContactBeginner = (typeof contactBeginners)[number];
+
 export const needs = [
   "documents",
   "benefits",
@@ -152,6 +162,7 @@ const contactRules = [
   "no_voicemail",
   "no_letters",
   "only_through_someone",
+  "no_calls",
 ] as const;
 
 /** What a person prefers to speak; says nothing of who she is, and is never asked before there is a basis for keeping it. */
@@ -210,6 +221,12 @@ export const codeLists = {
   wish: wishes,
   "informed-option": informedOptions,
   "child-outcome": childOutcomes,
+  company: companies,
+  relation: relations,
+  "birth-place": birthPlaces,
+  "mother-condition": motherConditions,
+  "child-condition": childConditions,
+  "duty-decision": dutyDecisions,
   "document-type": documentTypes,
   "debt-kind": debtKinds,
   "health-topic": healthTopics,

@@ -28,6 +28,18 @@ export const wishes = [
   "confidential_birth",
   "other",
   "does_not_say",
+  "other_adoption",
+] as const;
+
+/** Who somebody is to her who says what she wants. */
+export const relations = [
+  "mother",
+  "father",
+  "partner",
+  "relative",
+  "friend",
+  "professional",
+  "other",
 ] as const;
 
 export const informedOptions = [
@@ -47,3 +59,19 @@ export const childOutcomes = [
   "adoption",
   "unknown",
 ] as const;
+
+/** Who is with her now. */
+export const companies = ["alone", "partner", "family", "friend", "professional", "other"] as const;
+
+export const birthPlaces = ["safe", "not_safe", "unknown"] as const;
+export type BirthPlace = (typeof birthPlaces)[number];
+
+export const motherConditions = ["well", "needs_care", "died", "unknown"] as const;
+export type MotherCondition = (typeof motherConditions)[number];
+
+/** `none`: the pregnancy ended without a birth. */
+export const childConditions = ["well", "needs_care", "died", "none", "unknown"] as const;
+export type ChildCondition = (typeof childConditions)[number];
+
+export const dutyDecisions = ["reported", "not_reported", "asked"] as const;
+export type DutyDecision = (typeof dutyDecisions)[number];

@@ -10,7 +10,8 @@ import {
   type IdentityFieldId,
 } from "../forms/field-definitions.ts";
 import { isFactList, isFactRecord } from "../forms/fact-value.ts";
-import { parsePartialDate, type PartialDate } from "../time/partial-date.ts";
+import { urgentForm } from "../forms/urgent-form.ts";
+import { addDays, firstDayOf, parsePartialDate, type PartialDate } from "../time/partial-date.ts";
 import type {
   CaseEntry,
   FactValue,
@@ -69,6 +70,30 @@ export const checkAnonymousContact = (
   if (errors.length > 0) return err(errors);
   const answers = answersOf(anonymousContactForm, values);
   return intakeOf({ ...answers, case_type: "general", anonymous: true }, now);
+};
+
+/** A crisis pregnancy in a minute. What the worker was not asked follows from it: it is urgent, and somebody looks again tomorrow. */
+export const checkUrgentIntake = (
+  values: FormValues,
+  now: PartialDate,
+): Result<Intake, readonly IntakeError[]> => {
+  const errors = checkForm(urgentForm, values);
+  if (errors.length > 0) return err(errors);
+  const answers = answersOf(urgentForm, values);
+  const byPhone = answers.channel === "phone" || answers.channel === "message";
+  return intakeOf(
+    {
+      ...answers,
+      case_type: "crisis_pregnancy",
+      anonymous: false,
+      urgency: "today",
+      safety_flag: answers.safe_now !== "yes",
+      need: ["health"],
+      help_method: [byPhone ? "phone_email" : "personal_oral"],
+      followup_on: addDays(firstDayOf(now), 1),
+    },
+    now,
+  );
 };
 
 /** Answers as the facts they are, apart by the document they belong to. */

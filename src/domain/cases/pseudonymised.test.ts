@@ -10,7 +10,7 @@ import {
   opened,
   stampAt,
 } from "../../../tests/casework.ts";
-import type { CaseEntry, FactValue, IdentityEntry } from "../timeline/entry.ts";
+import type { CaseEntry, FactValue, IdentityFactEntry } from "../timeline/entry.ts";
 import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
 import { foldCase } from "./case-record.ts";
 import { foldFacts } from "./facts.ts";
@@ -20,7 +20,7 @@ const stamp = stampAt("2026-11-02T10:00");
 const fact = (id: number, f: CaseFieldId, v: FactValue) =>
   attributed<CaseEntry>(id, ilona, { k: "fact", ...stamp, f, v });
 const about = (id: number, f: IdentityFieldId, v: FactValue) =>
-  attributed<IdentityEntry>(id, ilona, { k: "fact", ...stamp, f, v });
+  attributed<IdentityFactEntry>(id, ilona, { k: "fact", ...stamp, f, v });
 
 const identity = foldFacts([
   about(101, "person_label", "Minta Mária"),

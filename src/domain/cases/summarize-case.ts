@@ -1,7 +1,10 @@
+import { dutyOf } from "../crisis/duty.ts";
+import { callsForCoordinator } from "../crisis/minor.ts";
 import type { Facts } from "./facts.ts";
 import { shownValue } from "./facts.ts";
 import type { IdentityFieldId } from "../forms/field-definitions.ts";
 import { earliestOpenDeadline } from "../legal/case-routes.ts";
+import { nextDate } from "../plan/planned-dates.ts";
 import { minuteOf } from "../time/partial-date.ts";
 import { happenedAt } from "../timeline/happened.ts";
 import type { CaseNo } from "./case-number.ts";
@@ -42,6 +45,8 @@ export function summarizeCase(
   const nameKey = foldText(fullName || label);
   const mergedInto = record.merges.find(({ entry }) => entry.k === "mergedInto")?.entry.other;
   const [worker] = record.assigned;
+  const next = nextDate(record);
+  const duty = dutyOf(record);
   const deadline = earliestOpenDeadline(record.routes);
   const offered = offeredTo(record.offers);
   const distinct = record.distinct.flatMap(({ other, holds }) => (holds ? [other] : []));
@@ -63,11 +68,14 @@ export function summarizeCase(
     openedOn: on,
     lastOn: record.last ? minuteOf(happenedAt(record.last)) : on,
     lastEntryOn: minuteOf(happenedAt(record.entries.at(-1) ?? record.opened)),
-    ...(record.next && { next: record.next }),
+    ...(next && { next: next.on }),
+    ...(next?.what && { nextWhat: next.what }),
     ...(deadline && { deadline }),
     ...(offered.length > 0 && { offeredTo: offered }),
     ...(distinct.length > 0 && { distinct }),
     ...(record.reviews.some(isOpenReview) && { inReview: true }),
+    ...(callsForCoordinator(record) && { callsForCoordinator: true }),
+    ...(duty && duty.state !== "decided" && { dutyOpen: true }),
     questionsOpen: record.questions.filter(({ answers }) => answers.length === 0).length,
     conflicts: record.conflicts.length,
     unread: context.unread,

@@ -62,6 +62,13 @@ export const crisisPregnancyFields = [
   },
   { id: "hidden_pregnancy", caseType: "crisis_pregnancy", kind: "boolean", sensitive: "art9" },
   {
+    id: "with_whom",
+    caseType: "crisis_pregnancy",
+    kind: "choice",
+    sensitive: "high",
+    options: "company",
+  },
+  {
     id: "housing_now",
     caseType: "crisis_pregnancy",
     kind: "choice",

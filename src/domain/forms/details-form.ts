@@ -194,6 +194,7 @@ const crisisPregnancy: readonly DetailsStep[] = [
   {
     id: "around-her",
     questions: [
+      { field: "with_whom" },
       { field: "housing_now" },
       { field: "other_children" },
       { field: "support_network" },
@@ -202,12 +203,7 @@ const crisisPregnancy: readonly DetailsStep[] = [
   },
   {
     id: "her-decision",
-    questions: [
-      { field: "wishes", required: true },
-      { field: "wishes_in_words" },
-      { field: "informed_options" },
-      { field: "child_outcome" },
-    ],
+    questions: [{ field: "informed_options" }, { field: "child_outcome" }],
   },
 ];
 

@@ -34,6 +34,11 @@ export const caseFields = [
 ] as const satisfies readonly FieldDefinition[];
 export type CaseFieldId = (typeof caseFields)[number]["id"];
 
+/** Of earlier versions, in which anybody could change them. What she wants is now an entry of its own, and these are only read. */
+export const wishFields = ["wishes", "wishes_in_words"] as const satisfies readonly CaseFieldId[];
+export const isWishField = (field: CaseFieldId): boolean =>
+  wishFields.some((each) => each === field);
+
 /** Facts of the identity document, which has a channel of its own so that a case can be shown without the person. */
 export const identityFields = [
   { id: "person_label", caseType: "core", kind: "text", sensitive: "personal" },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import firstWords from "../../i18n/en/cases.ftl?raw";
 import codeWords from "../../i18n/en/codes.ftl?raw";
+import crisisWords from "../../i18n/en/crisis.ftl?raw";
 import kindWords from "../../i18n/en/kinds.ftl?raw";
 import listWords from "../../i18n/en/lists.ftl?raw";
 import { caseNo, caseId, date, stampAt } from "../../../tests/casework.ts";
@@ -23,7 +24,7 @@ import { listDefinitions } from "../lists/list-definitions.ts";
 import { listFields } from "../lists/list-fields.ts";
 import { codeTextId, fieldTextId } from "./text-ids.ts";
 
-const english = [firstWords, codeWords, kindWords, listWords].join("\n");
+const english = [firstWords, codeWords, crisisWords, kindWords, listWords].join("\n");
 const now = date("2026-11-22T14:30");
 const intake: FormValues = {
   case_type: "housing",

@@ -5,6 +5,7 @@ import {
   type LocalDate,
   type PartialDate,
 } from "../time/partial-date.ts";
+import { isInFuture } from "../time/is-in-future.ts";
 import type { RouteEntry, RouteStepEntry, Stamp } from "../timeline/entry.ts";
 import { entryLimits } from "../timeline/parse-entry.ts";
 import { basesNeeded, countableRule, type BasesSoFar, type RouteBases } from "./deadline.ts";
@@ -91,7 +92,3 @@ export function checkRouteStep(
 
 const isDayCount = (days: number | undefined): days is number =>
   days !== undefined && Number.isInteger(days) && days >= 1 && days <= entryLimits.documentDays;
-
-// By a wrong clock or over a border a phone may be a day behind the worker.
-const isInFuture = (said: PartialDate, today: LocalDate): boolean =>
-  startOfPeriod(said) >= endOfPeriod(today) + 24 * 60 * 60 * 1_000;

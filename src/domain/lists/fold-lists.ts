@@ -78,7 +78,7 @@ export function saidOf(thing: ListedThing, field: ListFieldId): FactValue | unde
   return value === "" ? undefined : value;
 }
 
-const dateOf = (thing: ListedThing, field: ListFieldId): PartialDate | undefined =>
+export const dateOf = (thing: ListedThing, field: ListFieldId): PartialDate | undefined =>
   parsePartialDate(saidOf(thing, field));
 
 /** What counts: without what was listed by mistake. */

@@ -5,6 +5,7 @@ import type {
   CaseType,
   ConsentPurposeId,
   ConsentState,
+  ContactBeginner,
   ContactChannel,
   HelpMethod,
   MergeKind,
@@ -18,7 +19,9 @@ import type { ListFieldId } from "../lists/list-fields.ts";
 import type { ListId } from "../lists/list-id.ts";
 import type { RouteId, RouteStatus } from "../legal/legal-route.ts";
 import type { PersonId } from "../network/person-id.ts";
+import type { SlotId } from "../plan/slot.ts";
 import type { PartialDate } from "../time/partial-date.ts";
+import type { CrisisEntry } from "./crisis-entries.ts";
 import type { EntryId } from "./entry-id.ts";
 
 /*
@@ -48,6 +51,8 @@ export type CaseEntry =
   | RouteEntry
   | RouteStepEntry
   | ListedEntry
+  | CheckedEntry
+  | CrisisEntry
   | NamedEntry;
 
 /** When an entry was written, by the writing phone. Shown, and never trusted over what the worker says. */
@@ -105,6 +110,8 @@ export interface FollowUpEntry extends Stamp, Dated {
   readonly k: "followUp";
   readonly methods: readonly HelpMethod[];
   readonly channel: ContactChannel;
+  /** Who began it, where the channel is against the person's contact rule. */
+  readonly began?: ContactBeginner;
   readonly clock: boolean;
   readonly note: string;
   readonly minutes?: number;
@@ -248,6 +255,15 @@ export interface ListedEntry extends Stamp {
   /** Listed by mistake: it stays in the history and counts no more. `false` takes that back. */
   readonly gone?: boolean;
   readonly r?: readonly EntryId[];
+}
+
+/** Somebody looked in on a planned day. The plan itself is worked out and never written. */
+export interface CheckedEntry extends Stamp, Dated {
+  readonly k: "checked";
+  /** The id of the slot, of this version or of another one. */
+  readonly what: SlotId;
+  readonly fine?: boolean;
+  readonly note: string;
 }
 
 /** A case opened without a name gets an identity document. */

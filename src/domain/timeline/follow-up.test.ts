@@ -45,3 +45,14 @@ test("tomorrow by a slow clock is allowed, next week is not", () => {
   expect(errorsOf({ on: date("2026-11-29") })).toEqual(["HappenedInFuture"]);
   expect(errorsOf({ on: date("2026-11"), next: date("2026-11") })).toEqual([]);
 });
+
+test("a call that the contact rule does not allow says who began it, and any other does not", () => {
+  const call = { channel: "phone", againstRule: true } as const;
+  expect(errorsOf(call)).toEqual(["WhoBegan"]);
+  expect(checkFollowUp({ ...draft, ...call, began: "person" }, now)).toMatchObject({
+    ok: true,
+    value: { channel: "phone", began: "person" },
+  });
+  const visit = checkFollowUp({ ...draft, began: "person" }, now);
+  expect(visit.ok && "began" in visit.value).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../base/result.ts";
-import type { ContactChannel, HelpMethod, NeedId } from "../cases/code-lists.ts";
+import type { ContactBeginner, ContactChannel, HelpMethod, NeedId } from "../cases/code-lists.ts";
 import { endOfPeriod, startOfPeriod, type PartialDate } from "../time/partial-date.ts";
 import type { FollowUpEntry, PeopleCounts, Stamp } from "./entry.ts";
 import { entryLimits } from "./parse-entry.ts";
@@ -15,10 +15,14 @@ export interface FollowUpDraft {
   readonly next?: PartialDate | undefined;
   readonly topics?: readonly NeedId[] | undefined;
   readonly people?: PeopleCounts | undefined;
+  /** The channel is against the person's contact rule: who began it has to be said. */
+  readonly againstRule?: boolean | undefined;
+  readonly began?: ContactBeginner | undefined;
 }
 
 export type FollowUpError =
   | { readonly field: "methods"; readonly type: "NoHelpMethod" }
+  | { readonly field: "channel"; readonly type: "WhoBegan" }
   | { readonly field: "next"; readonly type: "MediationNeedsNextDate" | "NextBeforeHappened" }
   | { readonly field: "on"; readonly type: "HappenedInFuture" }
   | { readonly field: "minutes"; readonly type: "MinutesOutOfRange"; readonly most: number }
@@ -37,10 +41,11 @@ export function checkFollowUp(
 ): Result<Omit<FollowUpEntry, keyof Stamp>, readonly FollowUpError[]> {
   const on = draft.on ?? now;
   const note = draft.note.trim();
-  const { methods, channel, minutes, next, topics, people } = draft;
+  const { methods, channel, minutes, next, topics, people, began, againstRule = false } = draft;
 
   const errors: FollowUpError[] = [];
   if (methods.length === 0) errors.push({ field: "methods", type: "NoHelpMethod" });
+  if (againstRule && began === undefined) errors.push({ field: "channel", type: "WhoBegan" });
   // A phone may be a day behind the worker, by a wrong clock or over a border; more than a day ahead is a slip of the finger.
   if (startOfPeriod(on) > startOfPeriod(now) + dayMs)
     errors.push({ field: "on", type: "HappenedInFuture" });
@@ -67,6 +72,7 @@ export function checkFollowUp(
     ...(next !== undefined && { next }),
     ...(topics && topics.length > 0 && { topics }),
     ...(people && { people }),
+    ...(againstRule && began && { began }),
   });
 }
 

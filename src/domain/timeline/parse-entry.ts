@@ -6,6 +6,7 @@ import {
   caseTypes,
   consentPurposes,
   consentStates,
+  contactBeginners,
   contactChannels,
   helpMethods,
   mergeKinds,
@@ -21,9 +22,11 @@ import { parseRouteId, routeStatuses } from "../legal/legal-route.ts";
 import { parseListedValues } from "../lists/listed-values.ts";
 import { caseListIds, registerIds, type ListId } from "../lists/list-id.ts";
 import { parsePersonId } from "../network/person-id.ts";
+import { parseSlotId } from "../plan/slot.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
 import { parseEntryId, type EntryId } from "./entry-id.ts";
 import type { CaseEntry, Dated, IdentityEntry, ListedEntry, PeopleCounts, Stamp } from "./entry.ts";
+import { readCrisisEntry } from "./parse-crisis-entry.ts";
 
 /** The most an entry may hold; nothing a person writes comes near, and a hostile one cannot fill a phone. */
 export const entryLimits = {
@@ -116,9 +119,10 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
       const next = read.may("next", parsePartialDate);
       const topics = read.may("topics", (it) => parseCodes(needs, it));
       const people = read.may("people", parsePeople);
+      const began = read.may("began", (it) => parseCode(contactBeginners, it));
       if (!methods || !channel || !dated || clock === undefined || note === undefined)
         return undefined;
-      const optional = given({ minutes, next, topics, people });
+      const optional = given({ minutes, next, topics, people, began });
       return { k: "followUp", ...stamp, methods, channel, ...dated, clock, note, ...optional };
     }
     case "closed": {
@@ -229,6 +233,20 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
       const list = parseCode(caseListIds, fields["list"]);
       return list ? readListed(read, list) : "unknown";
     }
+    case "checked": {
+      const what = read.must("what", parseSlotId);
+      const dated = read.dated();
+      const fine = read.may("fine", parseBoolean);
+      const note = read.must("note", textUpTo(entryLimits.note));
+      if (!what || !dated || note === undefined) return undefined;
+      return { k: "checked", ...stamp, what, ...dated, note, ...given({ fine }) };
+    }
+    case "wish":
+    case "birth":
+    case "duty":
+    case "taken":
+    case "revealed":
+      return readCrisisEntry(fields["k"], read);
     case "named": {
       const identity = read.must("identity", parseChannelId);
       return identity && { k: "named", ...stamp, identity };
@@ -272,6 +290,10 @@ function createReader(fields: Fields) {
     must,
     may,
     wrong: () => wrong,
+    text: (name: string, limit: "note" | "how") => must(name, textUpTo(entryLimits[limit])),
+    /** Codes of this version or of another one, at least one. */
+    codes: (name: string) => must(name, parseCodesLike),
+    references: () => may("r", parseReferences),
     stamp(): Stamp {
       return { at: must("at", parseTimestamp) ?? 0, z: must("z", parseUtcOffset) ?? 0 };
     },
@@ -282,7 +304,7 @@ function createReader(fields: Fields) {
     },
   };
 }
-type Reader = ReturnType<typeof createReader>;
+export type Reader = ReturnType<typeof createReader>;
 
 /** Leaves out what was not given: an absent field and one that is undefined are not the same in a document. */
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
@@ -346,6 +368,17 @@ function parseCodes<T extends string>(
     codes.add(code);
   }
   return [...codes];
+}
+
+const mostCodes = 100;
+function parseCodesLike(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value) || value.length === 0 || value.length > mostCodes) return undefined;
+  const codes: string[] = [];
+  for (const item of value) {
+    if (typeof item !== "string" || !/^[A-Za-z0-9_]{1,40}$/.test(item)) return undefined;
+    codes.push(item);
+  }
+  return [...new Set(codes)];
 }
 
 function parseReferences(value: unknown): readonly EntryId[] | undefined {

@@ -1,11 +1,15 @@
 import type { ReadyCase } from "../../app/cases/case-view.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { ConsentPurposeId } from "../../domain/cases/code-lists.ts";
+import type { SlotId } from "../../domain/plan/slot.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { AnswerDialog } from "./AnswerDialog.tsx";
 import { AssignDialog } from "./AssignDialog.tsx";
+import { BirthDialog } from "./BirthDialog.tsx";
 import { CloseDialog } from "./CloseDialog.tsx";
 import { ConsentDialog } from "./ConsentDialog.tsx";
+import { DutyDialog } from "./DutyDialog.tsx";
+import { LookInDialog } from "./LookInDialog.tsx";
 import { MergeDialog } from "./MergeDialog.tsx";
 import { NameDialog } from "./NameDialog.tsx";
 import { OfferDialog } from "./OfferDialog.tsx";
@@ -14,6 +18,7 @@ import { ReopenDialog } from "./ReopenDialog.tsx";
 import { ReviewDialog } from "./ReviewDialog.tsx";
 import { RouteDialog } from "./RouteDialog.tsx";
 import { RouteStepDialog } from "./RouteStepDialog.tsx";
+import { WishDialog } from "./WishDialog.tsx";
 
 export type CaseDialogKind =
   | { readonly kind: "close" }
@@ -27,6 +32,10 @@ export type CaseDialogKind =
   | { readonly kind: "route"; readonly correcting: EntryId | undefined }
   | { readonly kind: "routeStep"; readonly taken: EntryId }
   | { readonly kind: "name" }
+  | { readonly kind: "wish" }
+  | { readonly kind: "birth" }
+  | { readonly kind: "lookIn"; readonly what: SlotId }
+  | { readonly kind: "duty" }
   | { readonly kind: "merge"; readonly other: CaseId | undefined };
 
 interface CaseDialogProps {
@@ -60,6 +69,14 @@ export function CaseDialog({ view, dialog, onClose }: CaseDialogProps) {
       return <RouteStepDialog caseId={caseId} taken={dialog.taken} onClose={onClose} />;
     case "name":
       return <NameDialog caseId={caseId} onClose={onClose} />;
+    case "wish":
+      return <WishDialog caseId={caseId} onClose={onClose} />;
+    case "birth":
+      return <BirthDialog record={view.record} onClose={onClose} />;
+    case "lookIn":
+      return <LookInDialog caseId={caseId} what={dialog.what} onClose={onClose} />;
+    case "duty":
+      return <DutyDialog record={view.record} onClose={onClose} />;
     case "merge":
       return <MergeDialog caseId={caseId} other={dialog.other} onClose={onClose} />;
   }

@@ -3,14 +3,17 @@ import { Badge } from "../../design/Badge.tsx";
 import { isOverdue } from "../../domain/cases/case-summary.ts";
 import { shownValue } from "../../domain/cases/facts.ts";
 import { parseRegionId, regionById } from "../../domain/cases/region.ts";
+import { nextDate } from "../../domain/plan/planned-dates.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { parseCode, urgencies } from "../../domain/cases/code-lists.ts";
 import { daysBetween, today as todayOf } from "../../domain/time/partial-date.ts";
+import { slotWords } from "../../i18n/plan-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
+import { ContactRule } from "./ContactRule.tsx";
 
-/** What to know of a case before reading it. */
+/** What to know of a case before reading it; before all else, how the person may be reached. */
 export function CaseHead({ view }: { readonly view: ReadyCase }) {
   const text = useText();
   const { t } = text;
@@ -29,10 +32,12 @@ export function CaseHead({ view }: { readonly view: ReadyCase }) {
     ...(typeof settlement === "string" ? [settlement] : []),
     ...(region ? [regionById(region).name] : []),
   ].join(", ");
-  const late = record.next !== undefined && isOverdue({ status, next: record.next }, today);
+  const next = nextDate(record);
+  const late = next !== undefined && isOverdue({ status, next: next.on }, today);
   const workers = record.assigned.flatMap((person) => nameOf(person) ?? []);
   return (
     <div className="case-head">
+      <ContactRule identity={view.identity} />
       <div className="row">
         {says("safety_flag") && (
           <Badge tone="danger" icon="danger">
@@ -57,11 +62,12 @@ export function CaseHead({ view }: { readonly view: ReadyCase }) {
       <p className="soft">{[place, text.list(workers)].filter(Boolean).join(" · ")}</p>
       {(status === "open" || status === "disputed") && (
         <p className={late ? "case-next case-next-late" : "case-next"}>
-          {record.next === undefined
+          {next === undefined
             ? t("cases-no-next")
             : late
-              ? `${t("cases-late", { days: Math.max(1, daysBetween(record.next, today)) })} (${text.shortDate(record.next, today)})`
-              : t("cases-next", { when: text.day(record.next, today) })}
+              ? `${t("cases-late", { days: Math.max(1, daysBetween(next.on, today)) })} (${text.shortDate(next.on, today)})`
+              : t("cases-next", { when: text.day(next.on, today) })}
+          {next?.what && ` · ${slotWords(text, next.what)}`}
         </p>
       )}
     </div>

@@ -18,7 +18,9 @@ import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
 import { caseTitle } from "./case-words.ts";
 import type { CaseDialogKind } from "./CaseDialog.tsx";
+import { CoordinatorCall } from "./CoordinatorCall.tsx";
 import { duplicateReasonWords } from "./duplicate-words.ts";
+import { DutyNotice } from "./Duty.tsx";
 import { FactConflict } from "./FactConflict.tsx";
 import { MergeProblem } from "./MergeProblem.tsx";
 import { OfferNotices } from "./OfferNotices.tsx";
@@ -50,6 +52,16 @@ export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
         >
           <p>{t("cases-merged-text")}</p>
         </Notice>
+      )}
+      {!gone && record.status.state !== "closed" && (
+        <>
+          <CoordinatorCall record={record} />
+          <DutyNotice
+            record={record}
+            editable={mayWrite(role)}
+            onDecide={() => onOpen({ kind: "duty" })}
+          />
+        </>
       )}
       {record.status.state === "disputed" && <DisputedClosing view={view} onOpen={onOpen} />}
       <OfferNotices record={record} />

@@ -5,7 +5,7 @@ import { isActive, isOverdue, type CaseSummary } from "../../domain/cases/case-s
 import type { LocalDate } from "../../domain/time/partial-date.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
-import { casePlace, caseTitle, whenWords } from "./case-words.ts";
+import { casePlace, caseTitle, whatWords, whenWords } from "./case-words.ts";
 
 interface CaseRowProps {
   readonly summary: CaseSummary;
@@ -24,7 +24,9 @@ export function CaseRow({ summary, today, current = false, until, onOpen }: Case
   return (
     <ListRow
       title={caseTitle(summary)}
-      detail={casePlace(summary) ?? summary.no}
+      detail={[casePlace(summary) ?? summary.no, whatWords(text, summary)]
+        .filter(Boolean)
+        .join(" · ")}
       when={late ? <span className="case-row-late">{when}</span> : when}
       mark={markOf(text, summary)}
       unread={summary.unread > 0}

@@ -26,6 +26,8 @@ type FactLineProps = {
   readonly open?: "needed" | "optional" | undefined;
   /** Whose law the case is under, for lists that differ by it. */
   readonly country?: Country | undefined;
+  /** Stands in place of the value, which is not to be seen; it can still be changed. */
+  readonly hidden?: string;
 } & (
   | { readonly of: "case"; readonly field: CaseFieldId }
   | { readonly of: "person"; readonly field: IdentityFieldId }
@@ -33,7 +35,7 @@ type FactLineProps = {
 
 /** What is known of one question. A change names what was on the screen, so that a colleague's other word is never lost. */
 export function FactLine(props: FactLineProps) {
-  const { caseId, field, values, editable, open, country } = props;
+  const { caseId, field, values, editable, open, country, hidden } = props;
   const text = useText();
   const { t } = text;
   const ws = useWorkspace();
@@ -57,7 +59,7 @@ export function FactLine(props: FactLineProps) {
       <div className="case-line-edit">
         <EditFact
           field={definition}
-          value={values[0]?.value}
+          value={hidden === undefined ? values[0]?.value : undefined}
           country={country}
           running={save.running}
           onSave={save.start}
@@ -66,7 +68,7 @@ export function FactLine(props: FactLineProps) {
         {save.error && <FactProblem error={save.error} />}
       </div>
     );
-  const said = values.map(({ value }) => factWords(text, definition, value)).join(" / ");
+  const said = hidden ?? values.map(({ value }) => factWords(text, definition, value)).join(" / ");
   return (
     <div className="case-line">
       {open ? (

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { openCase } from "../../app/cases/open-case.ts";
 import { intakeDraft } from "../../app/drafts/draft-keys.ts";
 import { Button } from "../../design/Button.tsx";
+import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import { intakeForm } from "../../domain/forms/case-forms.ts";
@@ -118,6 +119,18 @@ export function NewCaseScreen() {
       {draft.restored && <p className="form-note">{t("cases-draft-restored")}</p>}
       <FormProblems problems={here} />
       {step.id === "help" && known}
+      {step.id === "situation" && values.case_type === "crisis_pregnancy" && (
+        <Notice
+          icon="clock"
+          action={
+            <Button onClick={() => navigate(paths.urgent, { replace: true })}>
+              {t("crisis-urgent-go")}
+            </Button>
+          }
+        >
+          <p>{t("crisis-urgent-quick")}</p>
+        </Notice>
+      )}
       {save.error && save.error.type !== "BadIntake" && <NotSaved error={save.error} />}
       <FormStepView
         step={step}

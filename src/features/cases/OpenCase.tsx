@@ -19,11 +19,14 @@ import { CaseHead } from "./CaseHead.tsx";
 import { CaseLists } from "./CaseLists.tsx";
 import { CaseNotices } from "./CaseNotices.tsx";
 import { Consents } from "./Consents.tsx";
+import { Duty } from "./Duty.tsx";
 import { OnPaper } from "./OnPaper.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import { ReviewLines } from "./ReviewLines.tsx";
+import { Plan } from "./Plan.tsx";
 import { Questions } from "./Questions.tsx";
 import { Routes } from "./Routes.tsx";
+import { Wishes } from "./Wishes.tsx";
 
 interface OpenCaseProps {
   readonly view: ReadyCase;
@@ -85,6 +88,13 @@ export const OpenCase = memo(function OpenCase({ view, asking, onBack, timeline 
         {part === "timeline" && timeline(view)}
         {part === "known" && (
           <div className="case-parts">
+            <Wishes record={record} editable={writes} onAdd={() => setDialog({ kind: "wish" })} />
+            <Plan
+              record={record}
+              editable={writes}
+              onLookIn={(what) => setDialog({ kind: "lookIn", what })}
+              onBirth={() => setDialog({ kind: "birth" })}
+            />
             <PersonCard view={view} onName={() => setDialog({ kind: "name" })} />
             <CaseFacts record={record} editable={writes} />
             <CaseLists view={view} editable={writes} />
@@ -101,6 +111,7 @@ export const OpenCase = memo(function OpenCase({ view, asking, onBack, timeline 
               mayAnswer={mayCoordinate(role)}
               onAnswer={(question) => setDialog({ kind: "answer", question })}
             />
+            <Duty record={record} editable={writes} onDecide={() => setDialog({ kind: "duty" })} />
             <Routes
               routes={record.routes}
               editable={writes}

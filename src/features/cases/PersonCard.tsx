@@ -8,6 +8,7 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useLive } from "../../react/use-live.ts";
 import { FactConflict } from "./FactConflict.tsx";
 import { FactLine } from "./FactLine.tsx";
+import { PhoneLine } from "./PhoneLine.tsx";
 
 interface PersonCardProps {
   readonly view: ReadyCase;
@@ -40,6 +41,8 @@ export function PersonCard({ view, onName }: PersonCardProps) {
             {identityFields.map(({ id: field }) => {
               const values = identity.get(field) ?? [];
               const line = { of: "person", caseId: record.id, field, values } as const;
+              if (field === "phone" && values.length > 0)
+                return <PhoneLine key={field} view={view} editable={editable} />;
               return values.length > 1 ? (
                 <FactConflict key={field} {...line} />
               ) : (

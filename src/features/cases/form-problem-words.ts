@@ -27,6 +27,8 @@ function wordsOf(text: Text, error: IntakeError, id: FormFieldId): string {
       return text.t("cases-mediation-needs-next");
     case "NextBeforeHappened":
       return text.t("cases-next-too-early");
+    case "WhoBegan":
+      return text.t("crisis-began-missing");
     case "HappenedInFuture":
       return text.t("cases-happened-in-future");
     case "NotAllowed":
@@ -40,6 +42,7 @@ function wordsOf(text: Text, error: IntakeError, id: FormFieldId): string {
 /** A first contact is checked as a follow-up, and its fields have names of their own there. */
 const followUpFields: Readonly<Record<FollowUpError["field"], FormFieldId>> = {
   methods: "help_method",
+  channel: "channel",
   next: "followup_on",
   on: "opened_on",
   minutes: "duration_min",

@@ -1,6 +1,12 @@
 import { useState } from "react";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
+import {
+  contactRules,
+  hiddenPhone,
+  shownIdentity,
+  withoutHiddenPhone,
+} from "../../domain/contact/contact-rules.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
 import { caseFields, formField, identityFields } from "../../domain/forms/field-definitions.ts";
@@ -38,7 +44,7 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
   const line = (words: string, key: string) => (
     <StrikeLine
       key={key}
-      words={words}
+      words={withoutHiddenPhone(words, identity)}
       isStruck={struck.has(key)}
       says={screen}
       onToggle={() => toggle(key)}
@@ -54,6 +60,7 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
   // Others of a group have cases of their own: what is in those is not hers to read.
   const hersOnly = parts.filter(({ as }) => as !== "group");
   const timeline = mergeTimeline(hersOnly);
+  const { hidesPhone } = contactRules(identity);
   const now = new Set([...identity.values()].flat().flatMap(({ saidBy }) => saidBy.map(idOf)));
   const earlier = hersOnly
     .flatMap(({ identityLog }) => identityLog?.entries ?? [])
@@ -83,12 +90,13 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
           <p>{t("paper-access-text", { network: network.name })}</p>
           {identity.size > 0 && (
             <PaperPart title={t("paper-about-you")}>
-              {factsInWords(text, identityFields, identity).map(factLine)}
+              {factsInWords(text, identityFields, shownIdentity(identity)).map(factLine)}
               {earlier.map(({ id, f, v }) =>
                 line(
                   t("paper-earlier", {
                     field: fieldWords(text, f),
-                    value: factWords(text, formField(f), v),
+                    value:
+                      f === "phone" && hidesPhone ? hiddenPhone : factWords(text, formField(f), v),
                   }),
                   id,
                 ),

@@ -12,6 +12,7 @@ import {
   today as todayOf,
   type PartialDate,
 } from "../../domain/time/partial-date.ts";
+import { withoutHiddenPhone } from "../../domain/contact/contact-rules.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
@@ -34,6 +35,7 @@ export function AppointmentCard({ view, no }: PaperProps) {
   const [place, setPlace] = useState("");
   const [phone, setPhone] = useState("");
   const on = parsePartialDate(when);
+  const isHidden = withoutHiddenPhone(phone, view.identity) !== phone;
   return (
     <PaperPage
       title={t("paper-card")}
@@ -57,6 +59,7 @@ export function AppointmentCard({ view, no }: PaperProps) {
             optional
             value={phone}
             onChange={setPhone}
+            error={isHidden ? t("crisis-card-own-phone") : undefined}
             input={{ type: "tel" }}
           />
           <Notice icon="show">{t("paper-card-hint")}</Notice>
@@ -70,7 +73,7 @@ export function AppointmentCard({ view, no }: PaperProps) {
             <Line label={hers.text.t("paper-card-when")} words={dayWords(hers.text, on)} />
             <Line label={hers.text.t("paper-card-time")} words={on.slice(11)} />
             <Line label={hers.text.t("paper-card-place")} words={place.trim()} />
-            <Line label={hers.text.t("paper-card-phone")} words={phone.trim()} />
+            <Line label={hers.text.t("paper-card-phone")} words={isHidden ? "" : phone.trim()} />
           </dl>
         </article>
       )}

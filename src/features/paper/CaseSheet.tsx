@@ -4,6 +4,7 @@ import { MultiChoice, type Option } from "../../design/Choice.tsx";
 import { consentPurposes } from "../../domain/cases/code-lists.ts";
 import { caseFields, identityFields } from "../../domain/forms/field-definitions.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { shownIdentity, withoutHiddenPhone } from "../../domain/contact/contact-rules.ts";
 import { shownValue } from "../../domain/cases/facts.ts";
 import { withoutName } from "../../domain/paper/without-name.ts";
 import { mayPrintName } from "../../domain/paper/may-print-name.ts";
@@ -41,10 +42,13 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
   const names = [shownValue(identity, "person_label"), shownValue(identity, "full_name")].filter(
     (name) => typeof name === "string",
   );
-  const said = (words: string) => (withName ? words : withoutName(words, names));
+  const said = (words: string) => {
+    const shown = withoutHiddenPhone(words, identity);
+    return withName ? shown : withoutName(shown, names);
+  };
 
   const head = headWords(text, view, text.list(record.assigned.map(ofPerson)));
-  const person = factsInWords(text, identityFields, identity);
+  const person = factsInWords(text, identityFields, shownIdentity(identity));
   const inOwnWords = new Set(
     caseFields.filter(({ kind }) => kind === "longText").map(({ id }) => fieldWords(text, id)),
   );

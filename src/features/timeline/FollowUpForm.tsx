@@ -6,6 +6,7 @@ import { DateField } from "../../design/DateField.tsx";
 import type { IconName } from "../../design/Icon.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import {
+  contactBeginners,
   contactChannels,
   helpMethods,
   needs,
@@ -24,6 +25,8 @@ interface FollowUpFormProps {
   readonly values: FollowUpValues;
   readonly errors: readonly FollowUpError[];
   readonly today: LocalDate;
+  /** The chosen channel is against the person's contact rule. */
+  readonly againstRule: boolean;
   readonly onChange: (part: Partial<FollowUpValues>) => void;
 }
 
@@ -38,6 +41,7 @@ export const FollowUpForm = memo(function FollowUpForm({
   values,
   errors,
   today,
+  againstRule,
   onChange,
 }: FollowUpFormProps) {
   const { t, day } = useText();
@@ -74,6 +78,21 @@ export const FollowUpForm = memo(function FollowUpForm({
           onChange={(methods) => onChange({ methods, ...channelFor(values, methods) })}
         />
       </div>
+      {againstRule && (
+        <div data-field="channel">
+          <Choice
+            label={t("crisis-began")}
+            hint={t(codeTextId("channel", values.channel))}
+            error={wordsFor("channel")}
+            options={contactBeginners.map((who) => ({
+              value: who,
+              label: t(`crisis-began-${who}`),
+            }))}
+            value={values.began}
+            onChange={(began) => onChange({ began })}
+          />
+        </div>
+      )}
       <div data-field="note">
         <TextArea
           label={t("timeline-note")}
@@ -166,4 +185,5 @@ const errorWords = {
   MinutesOutOfRange: "timeline-problem-minutes",
   CountsOutOfRange: "timeline-problem-minutes",
   NoteTooLong: "timeline-problem-note",
+  WhoBegan: "crisis-began-missing",
 } as const satisfies Readonly<Record<FollowUpError["type"], string>>;

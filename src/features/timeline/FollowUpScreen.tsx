@@ -1,11 +1,13 @@
 import { useCallback } from "react";
 import { addFollowUp } from "../../app/cases/add-follow-up.ts";
+import { caseView } from "../../app/cases/case-view.ts";
 import { followUpDraft } from "../../app/drafts/draft-keys.ts";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
+import { contactRules, isAgainstRule } from "../../domain/contact/contact-rules.ts";
 import type { FollowUpError } from "../../domain/timeline/follow-up.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -15,7 +17,7 @@ import { useBack, useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useDraft, type Draft } from "../../react/use-draft.ts";
-import { useLive } from "../../react/use-live.ts";
+import { useLive, useView } from "../../react/use-live.ts";
 import { FollowUpForm } from "./FollowUpForm.tsx";
 import {
   newFollowUp,
@@ -40,9 +42,12 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
   const say = useToast();
   const summary = useLive(ws.cases).summaries.get(caseId);
   const draft = useDraft(followUpDraft(caseId), newFollowUp, parseFollowUpForm);
+  const view = useView(() => caseView(ws, caseId), caseId)?.value;
+  const rules = contactRules(view?.state === "ready" ? view.identity : new Map());
+  const againstRule = draft !== undefined && isAgainstRule(rules, draft.value.channel);
   const save = useAction(
     ({ value, settle }: Draft<FollowUpValues>) =>
-      settle(() => addFollowUp(ws, caseId, toDraft(value))),
+      settle(() => addFollowUp(ws, caseId, toDraft(value, againstRule))),
     () => {
       say(t(ws.kind === "sample" ? "cases-saved-sample" : "cases-saved-phone"));
       navigate(paths.case(caseId), { replace: true });
@@ -78,6 +83,7 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
           values={draft.value}
           errors={error?.type === "BadFollowUp" ? error.errors : noErrors}
           today={todayOf(ws.clock, ws.utcOffsetMinutes())}
+          againstRule={againstRule}
           onChange={change}
         />
       )}

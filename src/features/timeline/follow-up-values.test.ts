@@ -10,6 +10,7 @@ test("a follow-up half written comes back as it was after the tab was killed", (
     minutes: 15,
     next: "2026-11-29",
     topics: ["education"],
+    began: "person",
   };
   expect(parseFollowUpForm(JSON.parse(JSON.stringify(begun)))).toEqual(begun);
 });

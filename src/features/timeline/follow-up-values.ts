@@ -1,8 +1,10 @@
 import {
+  contactBeginners,
   contactChannels,
   helpMethods,
   needs,
   parseCode,
+  type ContactBeginner,
   type ContactChannel,
   type HelpMethod,
   type NeedId,
@@ -21,6 +23,8 @@ export interface FollowUpValues {
   /** Empty: none. */
   readonly next: string;
   readonly topics: readonly NeedId[];
+  /** Asked when the channel is against the contact rule. */
+  readonly began: ContactBeginner | undefined;
 }
 
 export const newFollowUp = (): FollowUpValues => ({
@@ -31,6 +35,7 @@ export const newFollowUp = (): FollowUpValues => ({
   minutes: undefined,
   next: "",
   topics: [],
+  began: undefined,
 });
 
 export function parseFollowUpForm(stored: unknown): FollowUpValues | undefined {
@@ -45,11 +50,13 @@ export function parseFollowUpForm(stored: unknown): FollowUpValues | undefined {
     minutes: typeof minutes === "number" ? minutes : undefined,
     next: parsePartialDate(kept["next"]) ?? "",
     topics: codesOf(needs, kept["topics"]),
+    began: parseCode(contactBeginners, kept["began"]),
   };
 }
 
-export const toDraft = (values: FollowUpValues): FollowUpDraft => ({
+export const toDraft = (values: FollowUpValues, againstRule = false): FollowUpDraft => ({
   ...values,
+  againstRule,
   on: parsePartialDate(values.on),
   next: parsePartialDate(values.next),
 });

@@ -15,6 +15,7 @@ import type {
   RouteEntry,
 } from "../../domain/timeline/entry.ts";
 import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
+import { slotWords } from "../../i18n/plan-words.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
 import { listedWords } from "../../i18n/list-words.ts";
 import { deadlineSum, routeTitle } from "../../i18n/route-words.ts";
@@ -22,6 +23,7 @@ import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
+import { crisisWords } from "./crisis-words.ts";
 
 /** An entry as it is read. */
 export interface EntryWords {
@@ -153,6 +155,23 @@ function entryWords(
       const { title, details } = listedWords(text, entry);
       return event("edit", title, "", details);
     }
+    case "checked":
+      return event(
+        "check",
+        t("crisis-entry-checked", { what: slotWords(text, entry.what) }),
+        entry.note,
+        entry.fine === undefined
+          ? []
+          : [t(entry.fine ? "crisis-entry-fine" : "crisis-entry-not-fine")],
+      );
+    case "wish":
+    case "birth":
+    case "duty":
+    case "taken":
+    case "revealed": {
+      const { icon, title, note = "", details } = crisisWords(text, entry);
+      return event(icon, title, note, details);
+    }
     case "named":
       return event("person", t("timeline-named"));
     default:
@@ -198,6 +217,7 @@ function followUpWords(text: Text, entry: FollowUpEntry): EntryWords {
         t(codeTextId("channel", entry.channel)),
         entry.minutes !== undefined && t("timeline-minutes-count", { minutes: entry.minutes }),
         people > 0 && t("timeline-people", { count: people }),
+        entry.began && t(`crisis-entry-began-${entry.began}`),
       ]
         .filter(Boolean)
         .join(" · "),

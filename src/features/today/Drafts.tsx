@@ -75,6 +75,7 @@ export function Drafts() {
   function wordsFor(draft: BegunDraft): string {
     switch (draft.kind) {
       case "case":
+      case "urgent":
         return t("today-draft-case");
       case "contact":
         return t("today-draft-anonymous");
@@ -90,6 +91,8 @@ function pathTo(draft: BegunDraft): string {
   switch (draft.kind) {
     case "case":
       return paths.newCase;
+    case "urgent":
+      return paths.urgent;
     case "contact":
       return paths.anonymousContact;
     case "followUp":

@@ -42,7 +42,7 @@ export function TodayScreen({ CaseRow, Offers }: TodayScreenProps) {
   const ws = useWorkspace();
   const navigate = useNavigate();
   const [live] = useState(() => todayView(ws));
-  const { day, deadlines, overdue, due, upcoming, waiting, offered } = useLive(live);
+  const { day, alerts, deadlines, overdue, due, upcoming, waiting, offered } = useLive(live);
   const { list, loaded } = useLive(ws.cases);
   const { role } = useLive(ws.me);
 
@@ -69,7 +69,7 @@ export function TodayScreen({ CaseRow, Offers }: TodayScreenProps) {
     );
 
   const shown = new Set(
-    [...deadlines, ...overdue, ...due, ...upcoming, ...waiting].map(({ id }) => id),
+    [...alerts, ...deadlines, ...overdue, ...due, ...upcoming, ...waiting].map(({ id }) => id),
   );
   const section = (
     title: string,
@@ -91,6 +91,9 @@ export function TodayScreen({ CaseRow, Offers }: TodayScreenProps) {
       <div className="today">
         <Drafts />
         {offered.length > 0 && <Offers />}
+        {section(t("today-alerts"), alerts, ({ callsForCoordinator }) =>
+          t(callsForCoordinator ? "today-alert-minor" : "today-alert-duty"),
+        )}
         {section(
           t("today-deadlines"),
           deadlines,
@@ -103,7 +106,7 @@ export function TodayScreen({ CaseRow, Offers }: TodayScreenProps) {
           waiting,
         )}
         {section(t("today-upcoming"), upcoming)}
-        {deadlines.length + overdue.length + due.length + upcoming.length === 0 && (
+        {alerts.length + deadlines.length + overdue.length + due.length + upcoming.length === 0 && (
           <p className="today-quiet">{t("today-nothing-due")}</p>
         )}
         {section(t("today-recent"), list.filter(({ id }) => !shown.has(id)).slice(0, lastCases))}

@@ -21,6 +21,10 @@ common-write = Zapsat
 common-write-title = Co chcete zapsat?
 common-write-case = Nový případ
 common-write-case-hint = Tři krátké kroky
+# plain wording, to be checked by a native speaker
+common-write-urgent = Krizové těhotenství
+# plain wording, to be checked by a native speaker
+common-write-urgent-hint = Jedna obrazovka, minuta
 common-write-contact = Rychlý kontakt
 common-write-contact-hint = Beze jména, půl minuty
 common-write-follow-up = Další kontakt

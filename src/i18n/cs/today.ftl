@@ -13,6 +13,20 @@ today-deadline-left =
     }
 # plain wording, to be checked by a native speaker
 today-deadline-today = dnes je poslední den
+# plain wording, to be checked by a native speaker
+today-alerts = Potřebuje koordinátora hned
+# plain wording, to be checked by a native speaker
+today-alert-minor = nezletilá v ohrožení
+# plain wording, to be checked by a native speaker
+today-alert-duty = oznámit?
+# plain wording, to be checked by a native speaker
+today-plan-due = termín porodu
+# plain wording, to be checked by a native speaker
+today-plan-weeks = { $weeks }. týden
+# plain wording, to be checked by a native speaker
+today-plan-check-weeks = kontrola: { $weeks }. týden
+# plain wording, to be checked by a native speaker
+today-plan-check-months = kontrola: { $months }. měsíc
 today-overdue = Po termínu
 today-due = Na dnešek
 today-upcoming = Příštích 7 dní

@@ -8,6 +8,13 @@ today-deadline-left =
        *[other] { $days } days left
     }
 today-deadline-today = last day today
+today-alerts = Needs a coordinator now
+today-alert-minor = minor in danger
+today-alert-duty = to be reported?
+today-plan-due = due date
+today-plan-weeks = { $weeks } weeks
+today-plan-check-weeks = { $weeks }-week check
+today-plan-check-months = { $months }-month check
 today-overdue = Overdue
 today-due = For today
 today-upcoming = Next 7 days

@@ -21,6 +21,10 @@ common-write = Írok
 common-write-title = Mit szeretnél leírni?
 common-write-case = Új eset
 common-write-case-hint = Három rövid lépés
+# plain wording, to be checked by a native speaker
+common-write-urgent = Válságban lévő várandós
+# plain wording, to be checked by a native speaker
+common-write-urgent-hint = Egy képernyő, egy perc
 common-write-contact = Gyors kapcsolat
 common-write-contact-hint = Név nélkül, fél perc
 common-write-follow-up = Utánkövetés

@@ -7,6 +7,20 @@ today-deadlines = Határidők
 today-deadline-left = még { $days } nap
 # plain wording, to be checked by a native speaker
 today-deadline-today = ma az utolsó nap
+# plain wording, to be checked by a native speaker
+today-alerts = Koordinátor kell, most
+# plain wording, to be checked by a native speaker
+today-alert-minor = kiskorú veszélyben
+# plain wording, to be checked by a native speaker
+today-alert-duty = jelezni kell?
+# plain wording, to be checked by a native speaker
+today-plan-due = szülés napja
+# plain wording, to be checked by a native speaker
+today-plan-weeks = { $weeks }. hét
+# plain wording, to be checked by a native speaker
+today-plan-check-weeks = { $weeks } hetes látogatás
+# plain wording, to be checked by a native speaker
+today-plan-check-months = { $months } hónapos látogatás
 today-overdue = Lejárt
 today-due = Mára
 today-upcoming = A következő 7 nap

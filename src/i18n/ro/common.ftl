@@ -21,6 +21,10 @@ common-write = Scrie
 common-write-title = Ce vrei să notezi?
 common-write-case = Caz nou
 common-write-case-hint = Trei pași scurți
+# plain wording, to be checked by a native speaker
+common-write-urgent = Sarcină în criză
+# plain wording, to be checked by a native speaker
+common-write-urgent-hint = Un ecran, un minut
 common-write-contact = Contact rapid
 common-write-contact-hint = Fără nume, jumătate de minut
 common-write-follow-up = Urmărire

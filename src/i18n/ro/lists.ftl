@@ -137,7 +137,8 @@ register-flats-none = Nu e nicio locuință liberă în registru.
 register-fit-rooms =
     { $rooms ->
         [one] { $rooms } cameră
-       *[other] { $rooms } camere
+        [few] { $rooms } camere
+       *[other] { $rooms } de camere
     }
 # plain wording, to be checked by a native speaker
 register-fit-too-small = are nevoie de { $rooms } camere

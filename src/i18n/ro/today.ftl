@@ -12,6 +12,20 @@ today-deadline-left =
     }
 # plain wording, to be checked by a native speaker
 today-deadline-today = azi este ultima zi
+# plain wording, to be checked by a native speaker
+today-alerts = E nevoie acum de coordonator
+# plain wording, to be checked by a native speaker
+today-alert-minor = minoră în pericol
+# plain wording, to be checked by a native speaker
+today-alert-duty = se raportează?
+# plain wording, to be checked by a native speaker
+today-plan-due = data nașterii
+# plain wording, to be checked by a native speaker
+today-plan-weeks = săptămâna { $weeks }
+# plain wording, to be checked by a native speaker
+today-plan-check-weeks = vizita din săptămâna { $weeks }
+# plain wording, to be checked by a native speaker
+today-plan-check-months = vizita din luna { $months }
 today-overdue = Întârziate
 today-due = Pentru azi
 today-upcoming = Următoarele 7 zile

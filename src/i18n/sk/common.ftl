@@ -21,6 +21,10 @@ common-write = Zapísať
 common-write-title = Čo chcete zapísať?
 common-write-case = Nový prípad
 common-write-case-hint = Tri krátke kroky
+# plain wording, to be checked by a native speaker
+common-write-urgent = Krízové tehotenstvo
+# plain wording, to be checked by a native speaker
+common-write-urgent-hint = Jedna obrazovka, minúta
 common-write-contact = Rýchly kontakt
 common-write-contact-hint = Bez mena, pol minúty
 common-write-follow-up = Ďalší kontakt

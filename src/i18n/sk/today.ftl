@@ -13,6 +13,20 @@ today-deadline-left =
     }
 # plain wording, to be checked by a native speaker
 today-deadline-today = dnes je posledný deň
+# plain wording, to be checked by a native speaker
+today-alerts = Potrebuje koordinátora hneď
+# plain wording, to be checked by a native speaker
+today-alert-minor = maloletá v ohrození
+# plain wording, to be checked by a native speaker
+today-alert-duty = oznámiť?
+# plain wording, to be checked by a native speaker
+today-plan-due = termín pôrodu
+# plain wording, to be checked by a native speaker
+today-plan-weeks = { $weeks }. týždeň
+# plain wording, to be checked by a native speaker
+today-plan-check-weeks = kontrola: { $weeks }. týždeň
+# plain wording, to be checked by a native speaker
+today-plan-check-months = kontrola: { $months }. mesiac
 today-overdue = Po termíne
 today-due = Na dnes
 today-upcoming = Najbližších 7 dní

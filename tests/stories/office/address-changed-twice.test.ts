@@ -4,6 +4,8 @@ import { putInList, putInRegister, strikeFromList } from "../../../src/app/lists
 import { registered, registerView } from "../../../src/app/lists/register-view.ts";
 import { fitFlats } from "../../../src/domain/lists/fit-flats.ts";
 import { addressOn, saidOf, thingsIn } from "../../../src/domain/lists/fold-lists.ts";
+import { plannedDates } from "../../../src/domain/plan/planned-dates.ts";
+import { addMonths } from "../../../src/domain/time/partial-date.ts";
 import { must, until } from "../../make-app.ts";
 import { createOffice, day, shownCase, usualIntake, type Office, type Worker } from "./office.ts";
 
@@ -151,6 +153,17 @@ test("B2: an address that changed twice, entered late and corrected apart, is th
     "household_size",
   ]);
   expect(thingsIn(lists, "guarantee")).toHaveLength(1);
+
+  // Four looks are planned from the day they moved in, on every phone the same, and written by none.
+  for (const someone of [ulrika, petra, filip]) {
+    const planned = plannedDates((await shownCase(someone, caseId)).record);
+    expect(planned.map(({ what, on }) => [what, on])).toEqual([
+      ["home-m1", addMonths(day(30), 1)],
+      ["home-m3", addMonths(day(30), 3)],
+      ["home-m6", addMonths(day(30), 6)],
+      ["home-m12", addMonths(day(30), 12)],
+    ]);
+  }
 });
 
 test("a thing listed by mistake is struck and can be taken back, and what belongs to a person needs her name", async () => {

@@ -1,0 +1,99 @@
+import { useState } from "react";
+import { lookIn } from "../../app/cases/look-in.ts";
+import { Button } from "../../design/Button.tsx";
+import { Choice } from "../../design/Choice.tsx";
+import { DateField } from "../../design/DateField.tsx";
+import { Dialog } from "../../design/Dialog.tsx";
+import { TextArea } from "../../design/TextArea.tsx";
+import { useToast } from "../../design/Toast.tsx";
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import type { SlotId } from "../../domain/plan/slot.ts";
+import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
+import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { slotWords } from "../../i18n/plan-words.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useAction } from "../../react/use-action.ts";
+import { NotSaved } from "./NotSaved.tsx";
+
+interface LookInDialogProps {
+  readonly caseId: CaseId;
+  readonly what: SlotId;
+  readonly onClose: () => void;
+}
+
+/** What was found on a planned day. */
+export function LookInDialog({ caseId, what, onClose }: LookInDialogProps) {
+  const text = useText();
+  const { t } = text;
+  const ws = useWorkspace();
+  const say = useToast();
+  const today = todayOf(ws.clock, ws.utcOffsetMinutes());
+  const [on, setOn] = useState<string>(today);
+  const [fine, setFine] = useState<"yes" | "no">();
+  const [note, setNote] = useState("");
+  const save = useAction(
+    () =>
+      lookIn(ws, caseId, {
+        what,
+        on: parsePartialDate(on),
+        fine: fine && fine === "yes",
+        note,
+      }),
+    () => {
+      say(t("crisis-look-in-saved"));
+      onClose();
+    },
+  );
+  const { error } = save;
+  const day = error?.type === "BadLookIn" && error.errors.find(({ field }) => field === "on");
+  return (
+    <Dialog
+      title={t("crisis-look-in-title", { what: slotWords(text, what) })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" busy={save.running} onClick={() => save.start()}>
+            {t("common-save")}
+          </Button>
+          <Button onClick={onClose}>{t("common-cancel")}</Button>
+        </>
+      }
+    >
+      {error && error.type !== "BadLookIn" && <NotSaved error={error} />}
+      <Choice
+        label={t("crisis-look-in-fine")}
+        optional
+        sideBySide
+        options={[
+          { value: "yes", label: t("common-yes") },
+          { value: "no", label: t("common-no") },
+        ]}
+        value={fine}
+        onChange={setFine}
+      />
+      <TextArea
+        label={t("cases-note")}
+        optional
+        rows={3}
+        maxLength={entryLimits.note}
+        value={note}
+        onChange={setNote}
+      />
+      <DateField
+        label={t("crisis-look-in-on")}
+        about="past"
+        today={today}
+        error={
+          day
+            ? day.type === "DayInFuture"
+              ? t("cases-happened-in-future")
+              : t("cases-missing", { field: t("crisis-look-in-on") })
+            : undefined
+        }
+        value={on}
+        onChange={setOn}
+      />
+    </Dialog>
+  );
+}

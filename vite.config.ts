@@ -7,6 +7,16 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
 
+/**
+ * What is done at a desk and seldom in a stairwell: papers, letters, tables, the map, the sample network. A phone has the app for the field first and
+ * fetches these behind it (src/service-worker.ts).
+ */
+const deskModules =
+  /\/src\/(?:ui\/PaperScreens\.tsx|features\/paper\/ExportCases\.tsx|features\/(?:map|import)\/|app\/sample\/|i18n\/lang-[a-z]{2}-letters\.ts)/;
+/** Stands where a file whose name says its content has no revision; the service worker knows them by it. */
+const forTheDesk = "desk";
+const desk = { files: new Set<string>() };
+
 export default defineConfig({
   plugins: [
     react(),
@@ -21,6 +31,14 @@ export default defineConfig({
         rollupFormat: "iife",
         // Languages are listed too; the service worker keeps only the one in use.
         globPatterns: ["index.html", "mark.svg", "notes.{html,css,svg}", "assets/**"],
+        manifestTransforms: [
+          (files) => ({
+            manifest: files.map((file) =>
+              desk.files.has(file.url) ? { ...file, revision: forTheDesk } : file,
+            ),
+            warnings: [],
+          }),
+        ],
         // Hashed names never change their content, so a second address for them is not needed.
         dontCacheBustURLsMatching: /^assets\//,
       },
@@ -49,6 +67,7 @@ export default defineConfig({
       },
     }),
     withoutComments(),
+    findDesk(),
     precompress(),
   ],
 
@@ -131,6 +150,36 @@ function withoutComments(): Plugin {
       if (!id.endsWith(".ftl?raw")) return null;
       const text = await readFile(id.slice(0, -"?raw".length), "utf8");
       return `export default ${JSON.stringify(text.replace(/^#.*\n|^\n/gm, ""))}`;
+    },
+  };
+}
+
+/** Files that nothing but the desk's modules lead to. */
+function findDesk(): Plugin {
+  return {
+    name: "teren:find-desk",
+    apply: "build",
+    enforce: "post",
+    generateBundle(_, bundle) {
+      const field = new Set<string>();
+      const follow = (name: string): void => {
+        const chunk = bundle[name];
+        if (chunk?.type !== "chunk" || field.has(name)) return;
+        field.add(name);
+        for (const style of chunk.viteMetadata?.importedCss ?? []) field.add(style);
+        for (const next of chunk.imports) follow(next);
+        for (const next of chunk.dynamicImports) {
+          const to = bundle[next];
+          if (to?.type === "chunk" && !deskModules.test(to.facadeModuleId ?? "")) follow(next);
+        }
+      };
+      for (const [name, chunk] of Object.entries(bundle))
+        if (chunk.type === "chunk" && chunk.isEntry) follow(name);
+      for (const [name, { type }] of Object.entries(bundle)) {
+        const isStyleOrScript = type === "chunk" || name.endsWith(".css");
+        // The other languages are nobody's desk: the service worker knows them by their names.
+        if (isStyleOrScript && !field.has(name)) desk.files.add(name);
+      }
     },
   };
 }

@@ -12,10 +12,19 @@ const isLanguage = ({ url }: { readonly url: string }) => url.startsWith("assets
 const isForOldBrowsers = ({ url }: { readonly url: string }) =>
   /^assets\/(fallback-suite|portable-ed25519)-/.test(url);
 
-// The shell is kept whole; of the languages only the one in use, and curves in JavaScript only where the browser has none, so that what others need
-// costs a slow line nothing.
+/** What is done at a desk (vite.config.ts marks it): it comes behind the rest. */
+const isForTheDesk = ({ revision }: { readonly revision?: string | null | undefined }) =>
+  revision === "desk";
+
+// The shell is kept whole; of the languages only the one in use, curves in JavaScript only where the browser has none, and the desk once the app is
+// there, so that what others need costs a slow line nothing.
 cleanupOutdatedCaches();
-precacheAndRoute(built.filter((file) => !isLanguage(file) && !isForOldBrowsers(file)));
+precacheAndRoute(
+  built.filter((file) => !isLanguage(file) && !isForOldBrowsers(file) && !isForTheDesk(file)),
+);
+
+const deskCache = "teren-desk";
+const deskFiles = new Set(built.filter(isForTheDesk).map(({ url }) => `/${url}`));
 
 const curvesCache = "teren-curves";
 
@@ -24,19 +33,24 @@ const languageCache = "teren-language";
 const languageNote = "/language-in-use";
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(Promise.all([readLanguage().then(keepLanguage), keepCurves()]));
+  event.waitUntil(
+    Promise.all([readLanguage().then(keepLanguage), keepCurves(), keepDesk("if it was there")]),
+  );
 });
 
 self.addEventListener("message", (event) => {
   const message: unknown = event.data;
   if (typeof message !== "object" || message === null || !("type" in message)) return;
   if (message.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
+  if (message.type === "DESK") event.waitUntil(keepDesk("now"));
   if (message.type === "LANGUAGE" && "language" in message && typeof message.language === "string")
     event.waitUntil(keepLanguage(message.language));
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(Promise.all([forgetOldLanguages(), forgetOldCurves()]));
+  event.waitUntil(
+    Promise.all([forgetOldLanguages(), forgetOldCurves(), forgetOthers(deskCache, deskFiles)]),
+  );
 });
 
 self.addEventListener("fetch", (event) => {
@@ -44,6 +58,7 @@ self.addEventListener("fetch", (event) => {
   if (origin !== self.location.origin) return;
   const file = { url: pathname.slice(1) };
   if (isForOldBrowsers(file)) event.respondWith(curves(event.request));
+  else if (deskFiles.has(pathname)) event.respondWith(fromDesk(event.request));
   else if (isLanguage(file))
     event.respondWith(caches.match(event.request).then((kept) => kept ?? fetch(event.request)));
 });
@@ -55,12 +70,15 @@ self.addEventListener("sync", (event: SyncEvent) => {
 
 async function keepLanguage(language: string | undefined): Promise<void> {
   if (language === undefined) return;
-  const files = built.filter(({ url }) => url.startsWith(`assets/lang-${language}-`));
+  const files = built.filter((file) => isOf(file.url, language) && !isForTheDesk(file));
   if (files.length === 0) return;
   const cache = await caches.open(languageCache);
   await cache.addAll(files.map(({ url }) => `/${url}`));
   await cache.put(languageNote, new Response(language));
 }
+
+const isOf = (url: string, language: string): boolean =>
+  url.replace(/^\//, "").startsWith(`assets/lang-${language}-`);
 
 /** Where the browser has no curves of its own, or the app has asked for these before: a new version brings its own along. */
 async function keepCurves(): Promise<void> {
@@ -68,6 +86,25 @@ async function keepCurves(): Promise<void> {
   const wereNeeded = (await cache.keys()).length > 0;
   if (!wereNeeded && (await hasCurves())) return;
   await cache.addAll(built.filter(isForOldBrowsers).map(({ url }) => `/${url}`));
+}
+
+/** Each by itself: what a broken line leaves out comes the next time. A new version brings its own along where the last one had come. */
+async function keepDesk(when: "now" | "if it was there"): Promise<void> {
+  const cache = await caches.open(deskCache);
+  if (when === "if it was there" && (await cache.keys()).length === 0) return;
+  const language = (await readLanguage()) ?? "";
+  for (const file of deskFiles) {
+    if (isLanguage({ url: file.slice(1) }) && !isOf(file, language)) continue;
+    if (!(await cache.match(file))) await cache.add(file).catch(() => undefined);
+  }
+}
+
+async function fromDesk(request: Request): Promise<Response> {
+  const kept = await caches.match(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) await (await caches.open(deskCache)).put(request, response.clone());
+  return response;
 }
 
 async function hasCurves(): Promise<boolean> {
@@ -89,8 +126,14 @@ async function curves(request: Request): Promise<Response> {
 }
 
 async function forgetOldCurves(): Promise<void> {
-  const wanted = new Set(built.filter(isForOldBrowsers).map(({ url }) => `/${url}`));
-  const cache = await caches.open(curvesCache);
+  await forgetOthers(
+    curvesCache,
+    new Set(built.filter(isForOldBrowsers).map(({ url }) => `/${url}`)),
+  );
+}
+
+async function forgetOthers(name: string, wanted: ReadonlySet<string>): Promise<void> {
+  const cache = await caches.open(name);
   for (const request of await cache.keys())
     if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
 }
@@ -100,10 +143,10 @@ async function readLanguage(): Promise<string | undefined> {
 }
 
 async function forgetOldLanguages(): Promise<void> {
-  const wanted = new Set([languageNote, ...built.filter(isLanguage).map(({ url }) => `/${url}`)]);
-  const cache = await caches.open(languageCache);
-  for (const request of await cache.keys())
-    if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
+  await forgetOthers(
+    languageCache,
+    new Set([languageNote, ...built.filter(isLanguage).map(({ url }) => `/${url}`)]),
+  );
 }
 
 /** What is sealed in the outbox goes out without any key, so the app may be closed or locked. */

@@ -699,6 +699,8 @@ export interface Messages {
   readonly "common-elsewhere-text": undefined;
   readonly "common-elsewhere-title": undefined;
   readonly "common-error-action": undefined;
+  readonly "common-error-missing": undefined;
+  readonly "common-error-missing-text": undefined;
   readonly "common-error-start": undefined;
   readonly "common-error-text": undefined;
   readonly "common-error-title": undefined;

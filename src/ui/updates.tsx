@@ -10,6 +10,8 @@ interface Update {
   readonly later: () => void;
 }
 
+const deskAfterMs = 15_000;
+
 /** Undefined while no newer version has come. */
 export const UpdateContext = createContext<Update | undefined>(undefined);
 
@@ -35,6 +37,17 @@ export function UpdateProvider({ children }: { readonly children: ReactNode }) {
       active?.postMessage({ type: "LANGUAGE", language }),
     );
   }, [language]);
+
+  useEffect(() => {
+    if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return undefined;
+    // Papers, letters, tables and the map come when whoever opened the app has got to work.
+    const timer = setTimeout(() => {
+      void navigator.serviceWorker.ready.then(({ active }) =>
+        active?.postMessage({ type: "DESK" }),
+      );
+    }, deskAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
 
   const update = useMemo(
     () =>

@@ -87,3 +87,28 @@ test("curves in JavaScript are kept offline only on a phone that has asked for t
     await browser.close();
   }
 });
+
+test("papers and tables come behind the app for the field, and are there without a signal from then on", async () => {
+  const worker = await (await fetch(`${relay.url}/service-worker.js`)).text();
+  const [, papers = ""] = /"desk","url":"(assets\/PaperScreens-[\w-]+\.js)"/.exec(worker) ?? [];
+  expect(papers).not.toBe("");
+  const browser = await launch();
+  try {
+    const context = await browser.newContext({ locale: "en" });
+    const page = await context.newPage();
+    await page.goto(relay.url);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    const isKept = () =>
+      page.evaluate(async (url) => (await caches.match(url)) !== undefined, `/${papers}`);
+    expect(await isKept()).toBe(false);
+    await page.evaluate(async () => {
+      (await navigator.serviceWorker.ready).active?.postMessage({ type: "DESK" });
+    });
+    await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
+    await context.setOffline(true);
+    expect(await page.evaluate(async (url) => (await fetch(url)).ok, `/${papers}`)).toBe(true);
+  } finally {
+    await browser.close();
+  }
+});

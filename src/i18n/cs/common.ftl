@@ -70,6 +70,10 @@ common-secret-show = Ukázat
 common-secret-hide = Zakrýt
 
 common-error-title = Na této obrazovce se něco pokazilo
+# plain wording, to be checked by a native speaker
+common-error-missing = Tato část v telefonu ještě není
+# plain wording, to be checked by a native speaker
+common-error-missing-text = Přijde sama, až bude signál. Nic se neztratilo.
 common-error-text = Co jste uložili dřív, v telefonu zůstalo. Vraťte se a zkuste to ještě jednou.
 common-error-action = Nepovedlo se to. Nic se neztratilo; zkuste to znovu.
 common-error-start = Zpět na začátek

@@ -68,6 +68,8 @@ common-secret-show = Show
 common-secret-hide = Hide
 
 common-error-title = Something went wrong on this screen
+common-error-missing = This part is not on this phone yet
+common-error-missing-text = It comes with the next signal. Nothing is lost.
 common-error-text = What you saved before is still on this phone. Go back and try once more.
 common-error-action = That did not work. Nothing was lost; please try again.
 common-error-start = Back to the start

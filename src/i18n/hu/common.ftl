@@ -70,6 +70,10 @@ common-secret-show = Mutat
 common-secret-hide = Takar
 
 common-error-title = Ezen a képernyőn hiba történt
+# plain wording, to be checked by a native speaker
+common-error-missing = Ez a rész még nincs ezen a telefonon
+# plain wording, to be checked by a native speaker
+common-error-missing-text = Térerővel magától megjön. Semmi nem veszett el.
 common-error-text = Amit korábban mentettél, megvan ezen a telefonon. Menj vissza, és próbáld újra.
 common-error-action = Ez nem sikerült. Semmi nem veszett el; próbáld újra.
 common-error-start = Vissza az elejére

@@ -70,6 +70,10 @@ common-secret-show = Arată
 common-secret-hide = Acoperă
 
 common-error-title = Ceva nu a mers pe acest ecran
+# plain wording, to be checked by a native speaker
+common-error-missing = Partea aceasta nu e încă pe telefon
+# plain wording, to be checked by a native speaker
+common-error-missing-text = Vine singură când e semnal. Nu s-a pierdut nimic.
 common-error-text = Ce ai salvat înainte este în continuare pe telefon. Întoarce-te și încearcă încă o dată.
 common-error-action = Nu a mers. Nu s-a pierdut nimic; încearcă din nou.
 common-error-start = Înapoi la început

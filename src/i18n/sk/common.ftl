@@ -70,6 +70,10 @@ common-secret-show = Ukázať
 common-secret-hide = Zakryť
 
 common-error-title = Na tejto obrazovke sa niečo pokazilo
+# plain wording, to be checked by a native speaker
+common-error-missing = Táto časť v telefóne ešte nie je
+# plain wording, to be checked by a native speaker
+common-error-missing-text = Príde sama, keď bude signál. Nič sa nestratilo.
 common-error-text = Čo ste uložili skôr, v telefóne ostalo. Vráťte sa a skúste to ešte raz.
 common-error-action = Nepodarilo sa to. Nič sa nestratilo; skúste to znova.
 common-error-start = Späť na začiatok

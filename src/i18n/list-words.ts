@@ -43,6 +43,15 @@ export function thingLines(text: Text, thing: ListedThing): readonly ThingLine[]
   });
 }
 
+/** All that is known of it in one line, for paper. */
+export const thingWords = (text: Text, thing: ListedThing): string =>
+  [
+    thingTitle(text, thing),
+    ...thingLines(text, thing).map(({ label, value }) =>
+      text.t("timeline-fact", { field: label, value }),
+    ),
+  ].join(" · ");
+
 /** An entry of a list as one reads it in the timeline. */
 export function listedWords(
   text: Text,

@@ -1518,6 +1518,7 @@ export interface Messages {
   readonly "paper-form-worker": undefined;
   readonly "paper-language": undefined;
   readonly "paper-language-missing": undefined;
+  readonly "paper-listed": undefined;
   readonly "paper-log-capacity": undefined;
   readonly "paper-log-consents": undefined;
   readonly "paper-log-facts": undefined;

@@ -81,6 +81,22 @@ test("a flat from the register is shown with its reasons, a refusal is kept, and
   await page.getByText("Vzorová 3, Vzorov").first().waitFor();
   expect(await faultsOf(page)).toEqual([]);
 
+  // Who lives there is as good as a name: it is on paper only where the name is.
+  await press(page, t("lists-add"));
+  await dialog.getByRole("link", { name: t("list-member"), exact: true }).click();
+  await write(page, t("field-member-label"), "Zkušební Anna");
+  await choose(page, t("field-member-relation"), t("code-family-relation-child"));
+  await press(page, t("common-save"));
+  await page.getByText("Zkušební Anna").waitFor();
+  await page.getByRole("tab", { name: t("cases-part-more") }).click();
+  await page.getByRole("link", { name: t("paper-sheet"), exact: true }).click();
+  await page.getByRole("article").getByText("Vzorová 3, Vzorov").waitFor();
+  expect(await page.getByText("Zkušební Anna").count()).toBe(0);
+  await choose(page, t("paper-options"), t("paper-with-name"));
+  await page.getByRole("article").getByText("Zkušební Anna").waitFor();
+  await press(page, t("common-back"));
+  await page.getByRole("tab", { name: t("cases-part-facts") }).click();
+
   await press(page, t("lists-refused-open"));
   await page.getByText(t("cases-draft-restored")).waitFor();
   const chosen = page.getByRole("radio", { name: t("code-case-type-discrimination") });

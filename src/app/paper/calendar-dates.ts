@@ -9,6 +9,7 @@ import {
   type LocalDate,
   type PartialDate,
 } from "../../domain/time/partial-date.ts";
+import { promiseOf } from "../../domain/lists/fold-lists.ts";
 import { plannedDates } from "../../domain/plan/planned-dates.ts";
 import { byNext, isOf } from "../cases/today.ts";
 import type { Workspace } from "../workspace.ts";
@@ -35,23 +36,30 @@ export function myDates(
 
 /** What is promised and planned in one case, and when its questions need an answer, the earliest first. */
 export function datesOfCase(record: CaseRecord, today: LocalDate): readonly AheadDate[] {
-  const { id, opened, status, next, questions } = record;
+  const { id, opened, status, next, questions, lists } = record;
   const no = opened?.entry.no;
   if (no === undefined) return [];
+  const isOpen = status.state !== "closed";
+  const listed = [...lists.values()].flat().flatMap((thing) => {
+    const on = isOpen ? promiseOf(thing) : undefined;
+    return on ? [{ uid: uidOf(id, thing.id), no, on }] : [];
+  });
+  // The next day may be one of those.
   const promised =
-    next && status.state !== "closed" ? [{ uid: uidOf(id, "next"), no, on: next }] : [];
+    next && isOpen && !listed.some(({ on }) => on === next)
+      ? [{ uid: uidOf(id, "next"), no, on: next }]
+      : [];
   const asked = questions.flatMap(({ question, answers }) =>
     question.entry.due && answers.length === 0
       ? [{ uid: uidOf(id, question.id), no, on: question.entry.due }]
       : [],
   );
-  const planned =
-    status.state === "closed"
-      ? []
-      : plannedDates(record).flatMap(({ what, on, isOpen }) =>
-          isOpen ? [{ uid: uidOf(id, what), no, on }] : [],
-        );
-  return [...promised, ...planned, ...asked]
+  const planned = isOpen
+    ? plannedDates(record).flatMap((date) =>
+        date.isOpen ? [{ uid: uidOf(id, date.what), no, on: date.on }] : [],
+      )
+    : [];
+  return [...promised, ...listed, ...planned, ...asked]
     .filter(({ on }) => isAhead(on, today))
     .sort((a, b) => comparePartialDates(a.on, b.on));
 }

@@ -11,9 +11,12 @@ import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
 import { caseFields, formField, identityFields } from "../../domain/forms/field-definitions.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { thingsIn } from "../../domain/lists/fold-lists.ts";
+import { listDefinitions } from "../../domain/lists/list-definitions.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { mergeTimeline } from "../../domain/timeline/merge-timeline.ts";
+import { thingWords } from "../../i18n/list-words.ts";
 import { TextContext, useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useLive } from "../../react/use-live.ts";
@@ -22,6 +25,9 @@ import { HerLanguage } from "./HerLanguage.tsx";
 import { PaperPage } from "./PaperPage.tsx";
 import { factsInWords, PaperPart, type FactWords } from "./PaperParts.tsx";
 import { useHerLanguage } from "./use-her-language.ts";
+
+/** What is kept with the person; what is listed in the case stands among what was written down. */
+const personLists = listDefinitions.filter(({ place }) => place === "person");
 
 /** Everything that is held about her, for herself. Workers stand in it by what they do; what is about others the worker strikes. */
 export function AccessReport({ view, no, Entry }: PaperProps) {
@@ -32,8 +38,19 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
   const hers = useHerLanguage(view);
   const { text } = hers;
   const { t, date } = text;
-  const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
   const { record, identity, parts } = view;
+  const listed = personLists.flatMap(({ id, questions }) =>
+    thingsIn(view.lists, id).map((thing) => ({
+      thing,
+      // Somebody else's word and name are struck until the worker puts them back.
+      isOfOthers: questions.some(
+        ({ field }) => formField(field).sensitive === "art10_or_other_person",
+      ),
+    })),
+  );
+  const [struck, setStruck] = useState<ReadonlySet<string>>(
+    () => new Set(listed.flatMap(({ thing, isOfOthers }) => (isOfOthers ? thing.id : []))),
+  );
 
   const toggle = (key: string) =>
     setStruck((before) => {
@@ -117,6 +134,19 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
               ...factsInWords(text, caseFields, record.facts),
             ].map(factLine)}
           </PaperPart>
+          {listed.length > 0 && (
+            <PaperPart title={t("paper-listed")}>
+              {listed.map(({ thing }) =>
+                line(
+                  t("paper-said", {
+                    field: t(`list-${thing.list}`),
+                    value: thingWords(text, thing),
+                  }),
+                  thing.id,
+                ),
+              )}
+            </PaperPart>
+          )}
           <PaperPart title={t("paper-written-down")}>
             {timeline.map((item) => (
               <Entry

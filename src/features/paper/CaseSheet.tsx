@@ -4,12 +4,15 @@ import { MultiChoice, type Option } from "../../design/Choice.tsx";
 import { consentPurposes } from "../../domain/cases/code-lists.ts";
 import { caseFields, identityFields } from "../../domain/forms/field-definitions.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { thingsIn } from "../../domain/lists/fold-lists.ts";
+import { listDefinitions } from "../../domain/lists/list-definitions.ts";
 import { shownIdentity, withoutHiddenPhone } from "../../domain/contact/contact-rules.ts";
 import { shownValue } from "../../domain/cases/facts.ts";
 import { withoutName } from "../../domain/paper/without-name.ts";
 import { mayPrintName } from "../../domain/paper/may-print-name.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { fieldWords } from "../../i18n/fact-words.ts";
+import { thingWords } from "../../i18n/list-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
@@ -59,8 +62,15 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
   const needs = facts.filter(({ field }) => field === t("field-need"));
   const others = isLog ? facts.filter((fact) => !needs.includes(fact)) : facts;
   const open = record.questions.filter(({ answers }) => answers.length === 0);
-  // What was noted of the case stands above, as it is now.
-  const happenings = view.timeline.filter(({ kind }) => kind === "entry");
+  // What was noted of the case and what is listed stand above, as they are now.
+  const happenings = view.timeline.filter(
+    (item) => item.kind === "entry" && item.entry.k !== "listed",
+  );
+  // A household, addresses and witnesses are as good as the name.
+  const lists = listDefinitions.filter(
+    ({ id, place }) =>
+      thingsIn(view.lists, id).length > 0 && (place === "case" || (place === "person" && withName)),
+  );
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   return (
     <PaperPage
@@ -109,6 +119,13 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
             <PaperFacts facts={others} />
           </PaperPart>
         )}
+        {lists.map(({ id }) => (
+          <PaperPart key={id} title={t(`list-${id}`)}>
+            {thingsIn(view.lists, id).map((thing) => (
+              <p key={thing.id}>{said(thingWords(text, thing))}</p>
+            ))}
+          </PaperPart>
+        ))}
         <PaperPart title={t(isLog ? "paper-log-consents" : "cases-part-consents")}>
           <ConsentLines text={text} view={view} />
         </PaperPart>

@@ -114,6 +114,8 @@ list-flat-add = Přidat byt
 list-service = Služby
 # plain wording, to be checked by a native speaker
 list-service-add = Přidat službu
+# plain wording, to be checked by a native speaker
+paper-listed = Dále o vás vedeme
 
 ## The register of the network
 

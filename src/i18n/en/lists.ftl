@@ -59,6 +59,7 @@ list-flat = Flats
 list-flat-add = Add a flat
 list-service = Services
 list-service-add = Add a service
+paper-listed = Also kept about you
 
 ## The register of the network
 

@@ -114,6 +114,8 @@ list-flat-add = Új lakás
 list-service = Szolgáltatások
 # plain wording, to be checked by a native speaker
 list-service-add = Új szolgáltatás
+# plain wording, to be checked by a native speaker
+paper-listed = Önről még őrizzük
 
 ## The register of the network
 

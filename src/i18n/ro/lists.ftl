@@ -114,6 +114,8 @@ list-flat-add = Adaug o locuință
 list-service = Servicii
 # plain wording, to be checked by a native speaker
 list-service-add = Adaug un serviciu
+# plain wording, to be checked by a native speaker
+paper-listed = Mai păstrăm despre dumneavoastră
 
 ## The register of the network
 

@@ -114,6 +114,8 @@ list-flat-add = Pridať byt
 list-service = Služby
 # plain wording, to be checked by a native speaker
 list-service-add = Pridať službu
+# plain wording, to be checked by a native speaker
+paper-listed = Ďalej o vás vedieme
 
 ## The register of the network
 

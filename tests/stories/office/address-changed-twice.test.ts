@@ -5,7 +5,8 @@ import { registered, registerView } from "../../../src/app/lists/register-view.t
 import { fitFlats } from "../../../src/domain/lists/fit-flats.ts";
 import { addressOn, saidOf, thingsIn } from "../../../src/domain/lists/fold-lists.ts";
 import { plannedDates } from "../../../src/domain/plan/planned-dates.ts";
-import { addMonths } from "../../../src/domain/time/partial-date.ts";
+import { datesOfCase } from "../../../src/app/paper/calendar-dates.ts";
+import { addMonths, parseLocalDate } from "../../../src/domain/time/partial-date.ts";
 import { must, until } from "../../make-app.ts";
 import { createOffice, day, shownCase, usualIntake, type Office, type Worker } from "./office.ts";
 
@@ -181,6 +182,9 @@ test("a thing listed by mistake is struck and can be taken back, and what belong
   );
   // The intake's own next date is later.
   expect(ulrika.ws().cases.get().summaries.get(caseId)?.next).toBe(dayOf(3));
+  const { record } = await shownCase(ulrika, caseId);
+  const ahead = datesOfCase(record, parseLocalDate(dayOf(0))!);
+  expect(ahead.filter(({ on }) => on === dayOf(3))).toHaveLength(1);
   must(await strikeFromList(ulrika.ws(), caseId, "step", step, true));
   expect(thingsIn((await shownCase(ulrika, caseId)).lists, "step")).toEqual([]);
   expect(ulrika.ws().cases.get().summaries.get(caseId)?.next).not.toBe(dayOf(3));

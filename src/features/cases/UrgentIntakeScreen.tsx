@@ -1,15 +1,18 @@
 import "./FormStepView.css";
+import "./UrgentIntake.css";
 import type { ReactNode } from "react";
 import { openUrgentCase } from "../../app/cases/open-case.ts";
 import { urgentDraft } from "../../app/drafts/draft-keys.ts";
 import { Button } from "../../design/Button.tsx";
-import { Choice } from "../../design/Choice.tsx";
+import { Choice, MultiChoice } from "../../design/Choice.tsx";
 import { Counter } from "../../design/Counter.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { IntakeError } from "../../domain/cases/intake.ts";
 import { visibleFields } from "../../domain/forms/form.ts";
+import { isFactList } from "../../domain/forms/fact-value.ts";
+import { codeTextId } from "../../domain/forms/text-ids.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import { urgentForm } from "../../domain/forms/urgent-form.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
@@ -73,13 +76,14 @@ export function UrgentIntakeScreen() {
   const answer = (field: FormFieldId, value: FactValue | undefined) =>
     draft.change((before) => ({ ...before, values: withAnswer(before.values, field, value) }));
   const asked = new Map(visibleFields(step, values).map((field) => [field.id, field]));
+  const rules = isFactList(values.contact_safe) ? values.contact_safe : [];
   const weeks = typeof values.pregnancy_weeks === "number" ? values.pregnancy_weeks : 0;
 
-  const ask = (id: FormFieldId, label = fieldWords(text, id)) => {
+  const ask = (id: FormFieldId, label = fieldWords(text, id), isShort = false) => {
     const field = asked.get(id);
     return (
       field && (
-        <Question id={id}>
+        <Question id={id} isShort={isShort}>
           <FactInput
             field={field}
             label={label}
@@ -105,18 +109,19 @@ export function UrgentIntakeScreen() {
     >
       <FormProblems problems={problems} />
       {error && error.type !== "BadIntake" && <NotSaved error={error} />}
-      {ask("safe_now", t("crisis-urgent-safe"))}
+      {ask("safe_now", t("crisis-urgent-safe"), true)}
       {values.safe_now === "no" && (
         <Notice tone="danger" icon="danger">
           <p>{t("cases-danger-now")}</p>
         </Notice>
       )}
       {ask("with_whom", t("crisis-urgent-with"))}
-      {ask("age_band", t("crisis-urgent-age"))}
+      {ask("age_band", t("crisis-urgent-age"), true)}
       <Question id="legal_basis">
         <Choice
           label={t("crisis-urgent-basis")}
           optional
+          sideBySide
           options={[
             { value: "consent_art9", label: t("crisis-urgent-basis-consent") },
             { value: "vital", label: t("crisis-urgent-basis-vital") },
@@ -135,7 +140,19 @@ export function UrgentIntakeScreen() {
           onChange={(next) => answer("pregnancy_weeks", next === 0 ? undefined : next)}
         />
       )}
-      {ask("contact_safe", t("crisis-urgent-rule"))}
+      <Question id="contact_safe">
+        <MultiChoice
+          label={t("crisis-urgent-rule")}
+          error={problems.get("contact_safe")}
+          sideBySide
+          options={urgentRules.map((rule) => ({
+            value: rule,
+            label: t(codeTextId("contact-rule", rule)),
+          }))}
+          values={urgentRules.filter((rule) => rules.includes(rule))}
+          onChange={(chosen) => answer("contact_safe", chosen.length > 0 ? [...chosen] : undefined)}
+        />
+      </Question>
       {ask("contact_note", t("crisis-urgent-through"))}
       {ask("person_label", t("crisis-urgent-label"))}
       {ask("channel")}
@@ -147,14 +164,25 @@ export function UrgentIntakeScreen() {
   );
 }
 
+/** What keeps her from harm tonight; the finer rules are asked later. */
+const urgentRules = [
+  "only_through_someone",
+  "no_calls",
+  "phone_ok",
+  "message_ok",
+  "visit_ok",
+] as const;
+
 interface QuestionProps {
   readonly id: FormFieldId;
+  /** Its answers stand three in a row. */
+  readonly isShort?: boolean;
   readonly children: ReactNode;
 }
 
-function Question({ id, children }: QuestionProps) {
+function Question({ id, isShort = false, children }: QuestionProps) {
   return (
-    <div id={questionId(id)} className="form-question">
+    <div id={questionId(id)} className={isShort ? "form-question urgent-short" : "form-question"}>
       {children}
     </div>
   );

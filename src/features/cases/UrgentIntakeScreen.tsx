@@ -9,6 +9,7 @@ import { Counter } from "../../design/Counter.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useToast } from "../../design/Toast.tsx";
+import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { IntakeError } from "../../domain/cases/intake.ts";
 import { visibleFields } from "../../domain/forms/form.ts";
 import { isFactList } from "../../domain/forms/fact-value.ts";
@@ -26,11 +27,13 @@ import { useAction } from "../../react/use-action.ts";
 import { useDraft, type Draft } from "../../react/use-draft.ts";
 import { FactInput } from "./FactInput.tsx";
 import { FormProblems, questionId } from "./FormProblems.tsx";
+import { KnownAlready } from "./KnownAlready.tsx";
 import { NotSaved } from "./NotSaved.tsx";
 import { problemsOf } from "./form-problem-words.ts";
 import { parseFormDraft, withAnswer, type FormDraft } from "./parse-form-draft.ts";
 
 const none: readonly IntakeError[] = [];
+const nobody: readonly CaseId[] = [];
 
 /** Where most first contacts are: the first tap up from "not known". */
 const usualWeeks = 20;
@@ -56,7 +59,8 @@ export function UrgentIntakeScreen() {
     parseFormDraft,
   );
   const save = useAction(
-    ({ value, settle }: Draft<FormDraft>) => settle(() => openUrgentCase(ws, value.values)),
+    ({ value, settle }: Draft<FormDraft>) =>
+      settle(() => openUrgentCase(ws, value.values, value.distinct)),
     ({ caseId }) => {
       say(t(ws.kind === "sample" ? "cases-saved-sample" : "cases-saved-phone"));
       navigate(paths.case(caseId), { replace: true });
@@ -155,6 +159,13 @@ export function UrgentIntakeScreen() {
       </Question>
       {ask("contact_note", t("crisis-urgent-through"))}
       {ask("person_label", t("crisis-urgent-label"))}
+      <KnownAlready
+        values={values}
+        distinct={draft.value.distinct ?? nobody}
+        onDistinct={(other) =>
+          draft.change((before) => ({ ...before, distinct: [...(before.distinct ?? []), other] }))
+        }
+      />
       {ask("channel")}
       {ask("region")}
       {ask("settlement")}

@@ -95,7 +95,10 @@ export default defineConfig({
             { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: "dexie", test: /node_modules\/dexie\// },
             // Alone they are a few hundred bytes each, which compress badly and cost a request.
-            { name: "base", test: /\/src\/base\// },
+            {
+              name: "base",
+              test: /\/src\/(?:base\/|domain\/(?:cases\/(?:merge|case-summary|case-id)|network\/person-id|legal\/deadline-alert|time\/partial-date|plan\/slot)\.|i18n\/(?:plan|deadline)-words|features\/cases\/case-words|app\/drafts\/draft-keys|app\/settings\/settings\.)/,
+            },
             {
               name: "yjs",
               test: /node_modules\/(yjs|y-protocols|y-websocket|lib0)\//,

@@ -47,7 +47,9 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
             <span className="for-the-ear">{t("common-close")}</span>
           </button>
         </header>
-        <div className="dialog-body">{children}</div>
+        <div className="dialog-body" tabIndex={0}>
+          {children}
+        </div>
         {actions && <footer className="dialog-actions">{actions}</footer>}
       </div>
     </dialog>

@@ -16,6 +16,7 @@ import {
   part,
   personWithDevice,
   press,
+  showCase,
   visit,
   write,
   type Person,
@@ -165,6 +166,29 @@ test("a mediator's day: what is due, cases, a case, a new one, a follow-up, a qu
   await press(page, t("common-write"));
   await inspect(kata, "what to write");
   await press(page.getByRole("dialog"), t("common-close"));
+
+  await offerToWrite(kata, "urgent");
+  await press(page, t("cases-save-case"));
+  await page.getByRole("alert").first().waitFor();
+  await inspect(kata, "a crisis in a minute, with something missing");
+  await showCase(kata, "Próba Petra");
+  await inspect(kata, "case under a strict contact rule");
+  await part(kata, "facts");
+  await press(page, t("cases-name-show"));
+  for (const dialog of ["crisis-phone-show", "crisis-wish-add", "crisis-birth-add"] as const) {
+    await press(page, t(dialog));
+    await inspect(kata, dialog);
+    await press(page.getByRole("dialog"), t("common-cancel"));
+  }
+  await part(kata, "more");
+  await page.getByText(t("crisis-duty-text"), { exact: true }).click();
+  await inspect(kata, "what is told to an authority");
+  await page
+    .getByRole("button", { name: t("crisis-duty-decide") })
+    .first()
+    .click();
+  await inspect(kata, "dialog to decide what is told");
+  await press(page.getByRole("dialog"), t("common-cancel"));
 
   await offerToWrite(kata, "contact");
   await press(page, t("common-save"));

@@ -254,7 +254,7 @@ export interface Intake {
 
 export async function offerToWrite(
   person: Person,
-  what: "case" | "contact" | "follow-up",
+  what: "case" | "urgent" | "contact" | "follow-up",
 ): Promise<void> {
   const { page, t } = person;
   await press(page, t("common-write"));

@@ -48,9 +48,10 @@ export async function openCase(
 export async function openUrgentCase(
   ws: CaseOpener,
   values: FormValues,
+  distinct: readonly CaseId[] = [],
 ): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
   const checked = checkUrgentIntake(values, now(ws.clock, ws.utcOffsetMinutes()));
-  const opened = await keepIntake(ws, checked, urgentDraft);
+  const opened = await keepIntake(ws, checked, urgentDraft, distinct);
   const { settlement } = values;
   if (opened.ok && typeof settlement === "string" && settlement.trim() !== "")
     await saveSettings(ws, { lastSettlement: settlement.trim() });

@@ -28,7 +28,10 @@ const summary = (number: number, deadline: string, said: Partial<CaseSummary> = 
   ...said,
 });
 
-function deadlinesFor(role: Role, on: string, ...summaries: readonly CaseSummary[]) {
+const deadlinesFor = (role: Role, on: string, ...summaries: readonly CaseSummary[]) =>
+  viewFor(role, on, ...summaries).deadlines.map(({ label }) => label);
+
+function viewFor(role: Role, on: string, ...summaries: readonly CaseSummary[]) {
   const index = updateIndex(emptyIndex, summaries, true);
   const view = today({
     cases: createLive(index),
@@ -36,7 +39,7 @@ function deadlinesFor(role: Role, on: string, ...summaries: readonly CaseSummary
     clock: { now: () => instant(startOfPeriod(date(`${on}T09:00`))) },
     utcOffsetMinutes: () => 0,
   });
-  return view.get().deadlines.map(({ label }) => label);
+  return view.get();
 }
 
 test("deadlines stand in today from 30 days before, the earliest first, and stay when they are over", () => {
@@ -63,4 +66,13 @@ test("a worker sees the deadlines of her own cases, a coordinator everybody's", 
   const his = summary(1, "2026-11-23", { worker: marek.person });
   expect(deadlinesFor("mediator", "2026-11-22", his)).toEqual([]);
   expect(deadlinesFor("coordinator", "2026-11-22", his)).toEqual(["2026-11-23"]);
+});
+
+test("who calls for a coordinator stands before what is only to be decided, for coordinators alone, while work goes on", () => {
+  const duty = summary(1, "2027-11-23", { label: "duty", dutyOpen: true });
+  const minor = summary(2, "2027-11-23", { label: "minor", callsForCoordinator: true });
+  const closed = summary(3, "2027-11-23", { status: "closed", callsForCoordinator: true });
+  const alertsFor = (role: Role) => viewFor(role, "2026-11-22", duty, minor, closed).alerts;
+  expect(alertsFor("coordinator").map(({ label }) => label)).toEqual(["minor", "duty"]);
+  expect(alertsFor("mediator")).toEqual([]);
 });

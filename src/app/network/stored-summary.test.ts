@@ -54,7 +54,7 @@ const most: CaseSummary = {
 const onDisk = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test("a summary comes back from the pages as it was, with the documents that belong to it", () => {
-  for (const summary of [least, most]) {
+  for (const summary of [least, most, { ...least, dutyOpen: true as const }]) {
     const row = onDisk(encodeStoredSummary({ summary, others: [person] }));
     expect(parseStoredSummary(id, row)).toStrictEqual({ summary, others: [person] });
   }

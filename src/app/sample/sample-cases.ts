@@ -1,4 +1,7 @@
 import { samplePeople } from "./sample-people.ts";
+import type { PartialDate } from "../../domain/time/partial-date.ts";
+import type { WishEntry } from "../../domain/timeline/crisis-entries.ts";
+import type { Stamp } from "../../domain/timeline/entry.ts";
 import type { StoryTeller } from "./story.ts";
 
 const { timea, kata, kalman, petra, filip, florin, ioana, ulrika } = samplePeople;
@@ -277,6 +280,10 @@ function roomInHostel(teller: StoryTeller): void {
     );
 }
 
+const wish =
+  (said: Pick<WishEntry, "by" | "relation" | "wishes" | "words">) =>
+  (stamp: Stamp, on: PartialDate): WishEntry => ({ k: "wish", ...stamp, on, clock: true, ...said });
+
 function hiddenPregnancy(teller: StoryTeller): void {
   const seventeen = new Date(teller.day(0)).getUTCFullYear() - 17;
   const petra17 = teller.open(
@@ -300,13 +307,13 @@ function hiddenPregnancy(teller: StoryTeller): void {
         ["risk_level", "high"],
         ["pregnancy_weeks", 30],
         ["hidden_pregnancy", true],
-        ["wishes", ["undecided"]],
       ],
       person: {
         person_label: "Próba Petra",
         full_name: "Próba Petra",
         birth_year: seventeen,
-        contact_safe: ["only_through_someone"],
+        phone: "+36 30 000 0017",
+        contact_safe: ["no_calls", "only_through_someone"],
         contact_note: "Csak a barátnőn át. Soha ne hívjuk.",
       },
     },
@@ -320,12 +327,28 @@ function hiddenPregnancy(teller: StoryTeller): void {
     .followUp(
       {
         ...call,
-        note: "Petra édesanyja szerint örökbe adnák. Petra ezt nem mondta, csak az anyja.",
+        note: "Petra édesanyjával beszéltem.",
       },
       { by: kalman, day: -2, time: "18:00", arrives: -1, fresh: true },
     )
+    .write(
+      wish({ by: "other", relation: "mother", wishes: ["open_adoption"], words: "Örökbe adjuk." }),
+      { by: kalman, day: -2, time: "18:10", arrives: -1, fresh: true },
+    )
+    .write(wish({ by: "herself", wishes: ["undecided"], words: "Még nem tudom." }), {
+      by: kata,
+      day: -6,
+      time: "21:40",
+      arrives: -5,
+    })
+    .write(wish({ by: "herself", wishes: ["keep"], words: "Megtartom a babát." }), {
+      by: kata,
+      day: -1,
+      time: "17:25",
+      fresh: true,
+    })
     .followUp(
-      { ...visit, note: "Petra maga mondta: megtartja a babát.", minutes: 35, next: 0 },
+      { ...visit, note: "Petrával beszéltem, a barátnőjénél.", minutes: 35, next: 0 },
       { by: kata, day: -1, time: "17:20", fresh: true },
     )
     .write(

@@ -88,7 +88,7 @@ const research: Readonly<Record<CaseType, readonly Row[]>> = {
 const otherwise: Readonly<Record<string, Need>> = {
   // The weeks instead of the date are enough.
   due_date: "conditional",
-  // It becomes needed with the birth, which is a record still to come.
+  // It is asked with the birth, and may stay open.
   child_outcome: "optional",
   // Of a named person one knows it already.
   people_helped: "conditional",

@@ -24,8 +24,7 @@ interface DutyProps {
 
 /** Above the case while nobody has decided. */
 export function DutyNotice({ record, editable, onDecide }: DutyProps) {
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   const duty = dutyOf(record);
   if (!duty || duty.state === "decided") return null;
   return (
@@ -36,7 +35,6 @@ export function DutyNotice({ record, editable, onDecide }: DutyProps) {
       action={editable && <Button onClick={onDecide}>{t("crisis-duty-decide")}</Button>}
     >
       <p>{t(duty.state === "asked" ? "crisis-duty-asked" : "crisis-duty-open")}</p>
-      <p>{t("crisis-duty-why", { reasons: reasonWords(text, duty.reasons) })}</p>
     </Notice>
   );
 }

@@ -4,6 +4,7 @@ import type { ReadyCase } from "../../app/cases/case-view.ts";
 import { ok } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { shownValue } from "../../domain/cases/facts.ts";
+import { contactRules } from "../../domain/contact/contact-rules.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import { saidOf, type ListedThing } from "../../domain/lists/fold-lists.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
@@ -66,7 +67,9 @@ function discriminationOf({ record, identity }: ReadyCase): FormDraft {
     "contact_note",
   ] as const) {
     const value = shownValue(identity, field);
-    if (value !== undefined) values[field] = value;
+    // A number that is hidden does not come out by way of another form.
+    const isHidden = field === "phone" && contactRules(identity).hidesPhone;
+    if (value !== undefined && !isHidden) values[field] = value;
   }
   return { step: 0, values };
 }

@@ -1,15 +1,19 @@
 import "./FormStepView.css";
+import "./UrgentIntake.css";
 import type { ReactNode } from "react";
 import { openUrgentCase } from "../../app/cases/open-case.ts";
 import { urgentDraft } from "../../app/drafts/draft-keys.ts";
 import { Button } from "../../design/Button.tsx";
-import { Choice } from "../../design/Choice.tsx";
+import { Choice, MultiChoice } from "../../design/Choice.tsx";
 import { Counter } from "../../design/Counter.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useToast } from "../../design/Toast.tsx";
+import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { IntakeError } from "../../domain/cases/intake.ts";
 import { visibleFields } from "../../domain/forms/form.ts";
+import { isFactList } from "../../domain/forms/fact-value.ts";
+import { codeTextId } from "../../domain/forms/text-ids.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import { urgentForm } from "../../domain/forms/urgent-form.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
@@ -23,11 +27,13 @@ import { useAction } from "../../react/use-action.ts";
 import { useDraft, type Draft } from "../../react/use-draft.ts";
 import { FactInput } from "./FactInput.tsx";
 import { FormProblems, questionId } from "./FormProblems.tsx";
+import { KnownAlready } from "./KnownAlready.tsx";
 import { NotSaved } from "./NotSaved.tsx";
 import { problemsOf } from "./form-problem-words.ts";
 import { parseFormDraft, withAnswer, type FormDraft } from "./parse-form-draft.ts";
 
 const none: readonly IntakeError[] = [];
+const nobody: readonly CaseId[] = [];
 
 /** Where most first contacts are: the first tap up from "not known". */
 const usualWeeks = 20;
@@ -53,7 +59,8 @@ export function UrgentIntakeScreen() {
     parseFormDraft,
   );
   const save = useAction(
-    ({ value, settle }: Draft<FormDraft>) => settle(() => openUrgentCase(ws, value.values)),
+    ({ value, settle }: Draft<FormDraft>) =>
+      settle(() => openUrgentCase(ws, value.values, value.distinct)),
     ({ caseId }) => {
       say(t(ws.kind === "sample" ? "cases-saved-sample" : "cases-saved-phone"));
       navigate(paths.case(caseId), { replace: true });
@@ -73,13 +80,14 @@ export function UrgentIntakeScreen() {
   const answer = (field: FormFieldId, value: FactValue | undefined) =>
     draft.change((before) => ({ ...before, values: withAnswer(before.values, field, value) }));
   const asked = new Map(visibleFields(step, values).map((field) => [field.id, field]));
+  const rules = isFactList(values.contact_safe) ? values.contact_safe : [];
   const weeks = typeof values.pregnancy_weeks === "number" ? values.pregnancy_weeks : 0;
 
-  const ask = (id: FormFieldId, label = fieldWords(text, id)) => {
+  const ask = (id: FormFieldId, label = fieldWords(text, id), isShort = false) => {
     const field = asked.get(id);
     return (
       field && (
-        <Question id={id}>
+        <Question id={id} isShort={isShort}>
           <FactInput
             field={field}
             label={label}
@@ -105,18 +113,19 @@ export function UrgentIntakeScreen() {
     >
       <FormProblems problems={problems} />
       {error && error.type !== "BadIntake" && <NotSaved error={error} />}
-      {ask("safe_now", t("crisis-urgent-safe"))}
+      {ask("safe_now", t("crisis-urgent-safe"), true)}
       {values.safe_now === "no" && (
         <Notice tone="danger" icon="danger">
           <p>{t("cases-danger-now")}</p>
         </Notice>
       )}
       {ask("with_whom", t("crisis-urgent-with"))}
-      {ask("age_band", t("crisis-urgent-age"))}
+      {ask("age_band", t("crisis-urgent-age"), true)}
       <Question id="legal_basis">
         <Choice
           label={t("crisis-urgent-basis")}
           optional
+          sideBySide
           options={[
             { value: "consent_art9", label: t("crisis-urgent-basis-consent") },
             { value: "vital", label: t("crisis-urgent-basis-vital") },
@@ -135,9 +144,28 @@ export function UrgentIntakeScreen() {
           onChange={(next) => answer("pregnancy_weeks", next === 0 ? undefined : next)}
         />
       )}
-      {ask("contact_safe", t("crisis-urgent-rule"))}
+      <Question id="contact_safe">
+        <MultiChoice
+          label={t("crisis-urgent-rule")}
+          error={problems.get("contact_safe")}
+          sideBySide
+          options={urgentRules.map((rule) => ({
+            value: rule,
+            label: t(codeTextId("contact-rule", rule)),
+          }))}
+          values={urgentRules.filter((rule) => rules.includes(rule))}
+          onChange={(chosen) => answer("contact_safe", chosen.length > 0 ? [...chosen] : undefined)}
+        />
+      </Question>
       {ask("contact_note", t("crisis-urgent-through"))}
       {ask("person_label", t("crisis-urgent-label"))}
+      <KnownAlready
+        values={values}
+        distinct={draft.value.distinct ?? nobody}
+        onDistinct={(other) =>
+          draft.change((before) => ({ ...before, distinct: [...(before.distinct ?? []), other] }))
+        }
+      />
       {ask("channel")}
       {ask("region")}
       {ask("settlement")}
@@ -147,14 +175,25 @@ export function UrgentIntakeScreen() {
   );
 }
 
+/** What keeps her from harm tonight; the finer rules are asked later. */
+const urgentRules = [
+  "only_through_someone",
+  "no_calls",
+  "phone_ok",
+  "message_ok",
+  "visit_ok",
+] as const;
+
 interface QuestionProps {
   readonly id: FormFieldId;
+  /** Its answers stand three in a row. */
+  readonly isShort?: boolean;
   readonly children: ReactNode;
 }
 
-function Question({ id, children }: QuestionProps) {
+function Question({ id, isShort = false, children }: QuestionProps) {
   return (
-    <div id={questionId(id)} className="form-question">
+    <div id={questionId(id)} className={isShort ? "form-question urgent-short" : "form-question"}>
       {children}
     </div>
   );

@@ -14,9 +14,9 @@ crisis-rule-hides = Pravidlo pro kontakt číslo skrývá.
 # plain wording, to be checked by a native speaker
 crisis-phone-show = Ukázat číslo
 # plain wording, to be checked by a native speaker
-crisis-phone-show-title = Ukázat skryté číslo?
+crisis-phone-show-title = Ukázat číslo?
 # plain wording, to be checked by a native speaker
-crisis-phone-show-text = Hovor může člověka ohrozit. Do případu se zapíše, že sis nechal(a) číslo ukázat.
+crisis-phone-show-text = Hovor může ublížit. Do případu se zapíše, že sis ho nechal(a) ukázat.
 # plain wording, to be checked by a native speaker
 crisis-phone-call = Zavolat
 # plain wording, to be checked by a native speaker
@@ -268,7 +268,7 @@ crisis-duty-copy = Kopírovat
 # plain wording, to be checked by a native speaker
 crisis-duty-letter =
     Komu: { $body }
-
+    { "" }
     Oznamujeme, že dítě nebo nezletilá osoba může být v ohrožení.
     Jméno a adresa: ____________________
     Místo: { $place }
@@ -276,7 +276,7 @@ crisis-duty-letter =
     Co jsme viděli nebo slyšeli a kdy: ____________________
     Co se dosud udělalo: ____________________
     O co žádáme: ____________________
-
+    { "" }
     Naše číslo případu: { $no }
     Datum: { $when }
     Podpis, organizace, telefon: ____________________
@@ -305,7 +305,7 @@ crisis-call-taken = Převzato. Vidí to všichni, kdo na případu pracují.
 ## In one minute
 
 # plain wording, to be checked by a native speaker
-crisis-urgent = Krizové těhotenství, teď
+crisis-urgent = Naléhavý zápis
 # plain wording, to be checked by a native speaker
 crisis-urgent-safe = Je teď v bezpečí?
 # plain wording, to be checked by a native speaker
@@ -317,7 +317,7 @@ crisis-urgent-basis = Smí se to zapsat?
 # plain wording, to be checked by a native speaker
 crisis-urgent-basis-consent = Říká ano
 # plain wording, to be checked by a native speaker
-crisis-urgent-basis-vital = Nelze se zeptat, jde o život nebo zdraví
+crisis-urgent-basis-vital = Nelze se zeptat, hrozí nebezpečí
 # plain wording, to be checked by a native speaker
 crisis-urgent-weeks = Týden těhotenství
 # plain wording, to be checked by a native speaker

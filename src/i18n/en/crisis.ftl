@@ -7,8 +7,8 @@ crisis-rule = How the person may be reached
 crisis-rule-differs = Two people were told different rules. The stricter one counts.
 crisis-rule-hides = The contact rule hides the number.
 crisis-phone-show = Show the number
-crisis-phone-show-title = Show the hidden number?
-crisis-phone-show-text = A call can put the person in danger. It is written into the case that you had it shown.
+crisis-phone-show-title = Show the number?
+crisis-phone-show-text = A call can do harm. It is written into the case that you had it shown.
 crisis-phone-call = Call
 crisis-phone-message = Message
 crisis-card-own-phone = This is the person's own number, and the contact rule hides it. It is not put on the card.
@@ -141,7 +141,7 @@ crisis-duty-text-hint = Without the name: write it in by hand, where only the au
 crisis-duty-copy = Copy
 crisis-duty-letter =
     To: { $body }
-
+    { "" }
     We signal that a child or minor may be in danger.
     Name and address: ____________________
     Place: { $place }
@@ -149,7 +149,7 @@ crisis-duty-letter =
     What we saw or heard, and when: ____________________
     What has been done so far: ____________________
     What we ask for: ____________________
-
+    { "" }
     Our number of the case: { $no }
     Date: { $when }
     Signature, organisation, telephone: ____________________
@@ -168,13 +168,13 @@ crisis-call-taken = Taken on. Everyone in the case sees it.
 
 ## In one minute
 
-crisis-urgent = Crisis pregnancy, now
+crisis-urgent = Urgent intake
 crisis-urgent-safe = Is she safe now?
 crisis-urgent-with = Who is with her?
 crisis-urgent-age = How old is she?
 crisis-urgent-basis = May it be kept?
 crisis-urgent-basis-consent = She says yes
-crisis-urgent-basis-vital = Cannot be asked, life or health is in danger
+crisis-urgent-basis-vital = Cannot be asked, there is danger
 crisis-urgent-weeks = Weeks pregnant
 crisis-urgent-weeks-hint = 0: not known
 crisis-urgent-rule = How may she be reached?

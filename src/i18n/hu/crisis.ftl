@@ -14,9 +14,9 @@ crisis-rule-hides = Az elérési szabály elrejti a számot.
 # plain wording, to be checked by a native speaker
 crisis-phone-show = Szám mutatása
 # plain wording, to be checked by a native speaker
-crisis-phone-show-title = Megmutassam az elrejtett számot?
+crisis-phone-show-title = Szám mutatása?
 # plain wording, to be checked by a native speaker
-crisis-phone-show-text = Egy hívás veszélybe sodorhatja. Az esetbe bekerül, hogy megnézted a számot.
+crisis-phone-show-text = Egy hívás bajt hozhat. Az esetbe bekerül, hogy megnézted.
 # plain wording, to be checked by a native speaker
 crisis-phone-call = Hívás
 # plain wording, to be checked by a native speaker
@@ -214,7 +214,7 @@ crisis-entry-not-fine = nincs minden rendben
 ## Telling the authority
 
 # plain wording, to be checked by a native speaker
-crisis-duty = Jelezni kell a hatóságnak?
+crisis-duty = Jelezni kell?
 # plain wording, to be checked by a native speaker
 crisis-duty-why = Miért kérdés: { $reasons }
 # plain wording, to be checked by a native speaker
@@ -268,7 +268,7 @@ crisis-duty-copy = Másolás
 # plain wording, to be checked by a native speaker
 crisis-duty-letter =
     Címzett: { $body }
-
+    { "" }
     Jelezzük, hogy egy gyermek vagy kiskorú veszélyben lehet.
     Név és cím: ____________________
     Hely: { $place }
@@ -276,7 +276,7 @@ crisis-duty-letter =
     Mit láttunk vagy hallottunk, és mikor: ____________________
     Mi történt eddig: ____________________
     Mit kérünk: ____________________
-
+    { "" }
     Az eset száma nálunk: { $no }
     Kelt: { $when }
     Aláírás, szervezet, telefon: ____________________
@@ -305,7 +305,7 @@ crisis-call-taken = Átvetted. Mindenki látja, aki az esetben dolgozik.
 ## In one minute
 
 # plain wording, to be checked by a native speaker
-crisis-urgent = Válsághelyzet, most
+crisis-urgent = Sürgős felvétel
 # plain wording, to be checked by a native speaker
 crisis-urgent-safe = Most biztonságban van?
 # plain wording, to be checked by a native speaker
@@ -317,7 +317,7 @@ crisis-urgent-basis = Leírható?
 # plain wording, to be checked by a native speaker
 crisis-urgent-basis-consent = Igent mond rá
 # plain wording, to be checked by a native speaker
-crisis-urgent-basis-vital = Nem kérdezhető, élete vagy egészsége veszélyben
+crisis-urgent-basis-vital = Nem kérdezhető, veszély van
 # plain wording, to be checked by a native speaker
 crisis-urgent-weeks = Hányadik hét
 # plain wording, to be checked by a native speaker

@@ -14,7 +14,7 @@ today-alert-minor = kiskorú veszélyben
 # plain wording, to be checked by a native speaker
 today-alert-duty = jelezni kell?
 # plain wording, to be checked by a native speaker
-today-plan-due = szülés napja
+today-plan-due = várható szülés
 # plain wording, to be checked by a native speaker
 today-plan-weeks = { $weeks }. hét
 # plain wording, to be checked by a native speaker

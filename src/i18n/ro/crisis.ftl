@@ -14,9 +14,9 @@ crisis-rule-hides = Regula de contact ascunde numărul.
 # plain wording, to be checked by a native speaker
 crisis-phone-show = Arată numărul
 # plain wording, to be checked by a native speaker
-crisis-phone-show-title = Arăți numărul ascuns?
+crisis-phone-show-title = Arăți numărul?
 # plain wording, to be checked by a native speaker
-crisis-phone-show-text = Un apel poate pune persoana în pericol. În caz se scrie că ai cerut să vezi numărul.
+crisis-phone-show-text = Un apel poate face rău. În caz se scrie că l-ai văzut.
 # plain wording, to be checked by a native speaker
 crisis-phone-call = Sună
 # plain wording, to be checked by a native speaker
@@ -268,7 +268,7 @@ crisis-duty-copy = Copiază
 # plain wording, to be checked by a native speaker
 crisis-duty-letter =
     Către: { $body }
-
+    { "" }
     Semnalăm că un copil sau o persoană minoră poate fi în pericol.
     Nume și adresă: ____________________
     Loc: { $place }
@@ -276,7 +276,7 @@ crisis-duty-letter =
     Ce am văzut sau auzit și când: ____________________
     Ce s-a făcut până acum: ____________________
     Ce cerem: ____________________
-
+    { "" }
     Numărul cazului la noi: { $no }
     Data: { $when }
     Semnătura, organizația, telefonul: ____________________
@@ -305,7 +305,7 @@ crisis-call-taken = Preluat. Toți cei din caz văd asta.
 ## In one minute
 
 # plain wording, to be checked by a native speaker
-crisis-urgent = Sarcină în criză, acum
+crisis-urgent = Primire urgentă
 # plain wording, to be checked by a native speaker
 crisis-urgent-safe = Este acum în siguranță?
 # plain wording, to be checked by a native speaker
@@ -317,7 +317,7 @@ crisis-urgent-basis = Se poate scrie?
 # plain wording, to be checked by a native speaker
 crisis-urgent-basis-consent = Ea spune da
 # plain wording, to be checked by a native speaker
-crisis-urgent-basis-vital = Nu poate fi întrebată, viața sau sănătatea e în pericol
+crisis-urgent-basis-vital = Nu poate fi întrebată, e pericol
 # plain wording, to be checked by a native speaker
 crisis-urgent-weeks = Săptămâna de sarcină
 # plain wording, to be checked by a native speaker

@@ -14,9 +14,9 @@ crisis-rule-hides = Pravidlo kontaktu číslo skrýva.
 # plain wording, to be checked by a native speaker
 crisis-phone-show = Ukázať číslo
 # plain wording, to be checked by a native speaker
-crisis-phone-show-title = Ukázať skryté číslo?
+crisis-phone-show-title = Ukázať číslo?
 # plain wording, to be checked by a native speaker
-crisis-phone-show-text = Hovor môže človeka ohroziť. Do prípadu sa zapíše, že si si dal(a) číslo ukázať.
+crisis-phone-show-text = Hovor môže ublížiť. Do prípadu sa zapíše, že si si ho dal(a) ukázať.
 # plain wording, to be checked by a native speaker
 crisis-phone-call = Zavolať
 # plain wording, to be checked by a native speaker
@@ -268,7 +268,7 @@ crisis-duty-copy = Kopírovať
 # plain wording, to be checked by a native speaker
 crisis-duty-letter =
     Komu: { $body }
-
+    { "" }
     Oznamujeme, že dieťa alebo maloletá osoba môže byť v ohrození.
     Meno a adresa: ____________________
     Miesto: { $place }
@@ -276,7 +276,7 @@ crisis-duty-letter =
     Čo sme videli alebo počuli a kedy: ____________________
     Čo sa doteraz urobilo: ____________________
     O čo žiadame: ____________________
-
+    { "" }
     Naše číslo prípadu: { $no }
     Dátum: { $when }
     Podpis, organizácia, telefón: ____________________
@@ -305,7 +305,7 @@ crisis-call-taken = Prevzaté. Vidia to všetci, čo na prípade pracujú.
 ## In one minute
 
 # plain wording, to be checked by a native speaker
-crisis-urgent = Krízové tehotenstvo, teraz
+crisis-urgent = Naliehavý zápis
 # plain wording, to be checked by a native speaker
 crisis-urgent-safe = Je teraz v bezpečí?
 # plain wording, to be checked by a native speaker
@@ -317,7 +317,7 @@ crisis-urgent-basis = Smie sa to zapísať?
 # plain wording, to be checked by a native speaker
 crisis-urgent-basis-consent = Hovorí áno
 # plain wording, to be checked by a native speaker
-crisis-urgent-basis-vital = Nedá sa opýtať, ide o život alebo zdravie
+crisis-urgent-basis-vital = Nedá sa opýtať, hrozí nebezpečenstvo
 # plain wording, to be checked by a native speaker
 crisis-urgent-weeks = Týždeň tehotenstva
 # plain wording, to be checked by a native speaker

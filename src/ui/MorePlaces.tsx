@@ -1,10 +1,9 @@
-import { HandoverScreen } from "../features/cases/HandoverScreen.tsx";
-import { ReviewsScreen } from "../features/cases/ReviewsScreen.tsx";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
 import { FirstStepsScreen } from "../features/settings/FirstStepsScreen.tsx";
 import { MoreScreens } from "../features/settings/MoreScreens.tsx";
+import { HandoverScreen, ReviewsScreen } from "./CaseScreens.tsx";
 
 export { FirstStepsScreen as FirstSteps };
 

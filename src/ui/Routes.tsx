@@ -23,23 +23,18 @@ import type { Navigation } from "../react/navigation.ts";
 import { WholeText } from "./WholeText.tsx";
 
 /** When the first screen is there and the phone has a moment: the tap on a case then waits for nothing. */
-export const loadAhead = (): Promise<unknown> => import("./CaseScreens.tsx");
+export const loadAhead = (): Promise<unknown> => loadCases();
+const loadCases = () => import("./CaseScreens.tsx");
 
 // Today and the list come with the frame. What is opened from them comes in three pieces, so that no tap waits twice.
-const OneCase = lazy(async () => ({ default: (await import("./CaseScreens.tsx")).OneCase }));
-const Writing = lazy(async () => ({ default: (await import("./CaseScreens.tsx")).Writing }));
+const OneCase = lazy(async () => ({ default: (await loadCases()).OneCase }));
+const Writing = lazy(async () => ({ default: (await loadCases()).Writing }));
 const ExportCases = lazy(async () => ({
   default: (await import("../features/paper/ExportCases.tsx")).ExportCases,
 }));
-const Offers = lazy(async () => ({
-  default: (await import("../features/cases/OffersForMe.tsx")).OffersForMe,
-}));
-const SavedFilters = lazy(async () => ({
-  default: (await import("../features/cases/SavedFilters.tsx")).SavedFilters,
-}));
-const OtherResults = lazy(async () => ({
-  default: (await import("../features/cases/OtherResults.tsx")).OtherResults,
-}));
+const Offers = lazy(async () => ({ default: (await loadCases()).OffersForMe }));
+const SavedFilters = lazy(async () => ({ default: (await loadCases()).SavedFilters }));
+const OtherResults = lazy(async () => ({ default: (await loadCases()).OtherResults }));
 const Team = lazy(async () => ({ default: (await import("./TeamScreens.tsx")).Team }));
 const More = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).More }));
 const FirstSteps = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).FirstSteps }));

@@ -30,7 +30,7 @@ export interface SearchResult {
   readonly to: { readonly path: string } | { readonly route: RouteId };
 }
 
-export interface SearchedThings {
+interface SearchedThings {
   readonly text: Text;
   readonly me: Me;
   readonly cases: readonly CaseSummary[];

@@ -1815,6 +1815,12 @@ export interface Messages {
   readonly "work-found-take": undefined;
   readonly "work-handover": undefined;
   readonly "work-handover-none": undefined;
+  readonly "work-map": undefined;
+  readonly "work-map-cases": undefined;
+  readonly "work-map-country": undefined;
+  readonly "work-map-none": undefined;
+  readonly "work-map-nowhere": undefined;
+  readonly "work-map-open": { readonly count: number };
   readonly "work-offer": undefined;
   readonly "work-offer-count": { readonly count: number };
   readonly "work-offer-do": undefined;

@@ -1,3 +1,4 @@
+import { MapScreen } from "../features/map/MapScreen.tsx";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
@@ -18,6 +19,8 @@ export function More({ page }: MoreProps) {
       return <HandoverScreen />;
     case "reviews":
       return <ReviewsScreen />;
+    case "map":
+      return <MapScreen />;
     case "recovery":
       return <RecoveryScreen />;
     case "dates":

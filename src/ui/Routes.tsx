@@ -167,7 +167,11 @@ function Cases({ id, part }: CasesProps) {
     <SplitView
       list={
         (isWide || wasListed) && (
-          <CaseListScreen current={isWide ? id : undefined} {...listExtras} />
+          <CaseListScreen
+            current={isWide ? id : undefined}
+            place={id ? undefined : part}
+            {...listExtras}
+          />
         )
       }
       detail={

@@ -15,6 +15,7 @@ import { Page, TopBarButton } from "../../design/Page.tsx";
 import { useKeyboardShortcuts } from "../../design/use-keyboard-shortcuts.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import { parseRegionId } from "../../domain/cases/region.ts";
 import { mayExport, mayWrite } from "../../domain/network/role.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -45,10 +46,12 @@ export interface ListExtras {
 interface CaseListScreenProps extends ListExtras {
   /** The case that is open beside the list. */
   readonly current: CaseId | undefined;
+  /** Whose open cases were asked for: a county, "~", and maybe a settlement. */
+  readonly place: string | undefined;
 }
 
 export function CaseListScreen(props: CaseListScreenProps) {
-  const { current, ExportCases, SavedFilters, OtherResults } = props;
+  const { current, place, ExportCases, SavedFilters, OtherResults } = props;
   const { t, number } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
@@ -56,8 +59,17 @@ export function CaseListScreen(props: CaseListScreenProps) {
   const me = useLive(ws.me);
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const [query, setQuery] = useState("");
-  const [chosen, setChosen] = useState(noFilter);
+  const [chosen, setChosen] = useState<ChosenFilter>(noFilter);
   const [cursor, setCursor] = useState<number>();
+  const [shownPlace, setShownPlace] = useState<string>();
+  if (place !== shownPlace) {
+    setShownPlace(place);
+    if (place !== undefined) {
+      const [region, settlement = ""] = place.split("~");
+      setChosen({ ...noFilter, status: "open", region: parseRegionId(region) });
+      setQuery(settlement);
+    }
+  }
   const [dialog, setDialog] = useState<"export" | "filters">();
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);

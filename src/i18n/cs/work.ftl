@@ -263,3 +263,24 @@ work-filter-too-many = Už jich je { $most }. Nejdřív jeden odstraňte.
 work-filter-not-kept = Neuloženo: telefon to nepřijal. Uvolněte místo a zkuste to znovu.
 # plain wording, to be checked by a native speaker
 work-filter-saved = Uloženo v tomto zařízení.
+
+## The map
+
+# plain wording, to be checked by a native speaker
+work-map = Kde jsou případy
+# plain wording, to be checked by a native speaker
+work-map-country = Země
+# plain wording, to be checked by a native speaker
+work-map-none = Žádný otevřený případ
+# plain wording, to be checked by a native speaker
+work-map-open =
+    { $count ->
+        [one] { $count } otevřený případ
+        [few] { $count } otevřené případy
+        [many] { $count } otevřeného případu
+       *[other] { $count } otevřených případů
+    }
+# plain wording, to be checked by a native speaker
+work-map-cases = Ukázat tyto případy
+# plain wording, to be checked by a native speaker
+work-map-nowhere = Obec nezapsána

@@ -149,3 +149,16 @@ work-filter-taken = There is one of this name already
 work-filter-too-many = There are { $most } already. Remove one first.
 work-filter-not-kept = Not saved: this phone did not accept it. Free some space and try again.
 work-filter-saved = Saved on this device.
+
+## The map
+
+work-map = Where the cases are
+work-map-country = Country
+work-map-none = No open case to show
+work-map-open =
+    { $count ->
+        [one] { $count } open case
+       *[other] { $count } open cases
+    }
+work-map-cases = Show these cases
+work-map-nowhere = No settlement noted

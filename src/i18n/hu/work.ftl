@@ -247,3 +247,22 @@ work-filter-too-many = Már { $most } van. Előbb törölj egyet.
 work-filter-not-kept = Nincs mentve: a telefon nem fogadta el. Szabadíts fel helyet, és próbáld újra.
 # plain wording, to be checked by a native speaker
 work-filter-saved = Mentve ezen az eszközön.
+
+## The map
+
+# plain wording, to be checked by a native speaker
+work-map = Hol vannak az esetek
+# plain wording, to be checked by a native speaker
+work-map-country = Ország
+# plain wording, to be checked by a native speaker
+work-map-none = Nincs nyitott eset
+# plain wording, to be checked by a native speaker
+work-map-open =
+    { $count ->
+        [one] { $count } nyitott eset
+       *[other] { $count } nyitott eset
+    }
+# plain wording, to be checked by a native speaker
+work-map-cases = Az esetek listája
+# plain wording, to be checked by a native speaker
+work-map-nowhere = Nincs beírva település

@@ -255,3 +255,23 @@ work-filter-too-many = Sunt deja { $most }. Elimină întâi unul.
 work-filter-not-kept = Nesalvat: telefonul nu a acceptat. Eliberează spațiu și încearcă din nou.
 # plain wording, to be checked by a native speaker
 work-filter-saved = Salvat pe acest dispozitiv.
+
+## The map
+
+# plain wording, to be checked by a native speaker
+work-map = Unde sunt cazurile
+# plain wording, to be checked by a native speaker
+work-map-country = Țara
+# plain wording, to be checked by a native speaker
+work-map-none = Niciun caz deschis
+# plain wording, to be checked by a native speaker
+work-map-open =
+    { $count ->
+        [one] { $count } caz deschis
+        [few] { $count } cazuri deschise
+       *[other] { $count } de cazuri deschise
+    }
+# plain wording, to be checked by a native speaker
+work-map-cases = Arată aceste cazuri
+# plain wording, to be checked by a native speaker
+work-map-nowhere = Fără localitate notată

@@ -263,3 +263,24 @@ work-filter-too-many = Už ich je { $most }. Najprv jeden odstráňte.
 work-filter-not-kept = Neuložené: telefón to neprijal. Uvoľnite miesto a skúste to znova.
 # plain wording, to be checked by a native speaker
 work-filter-saved = Uložené v tomto zariadení.
+
+## The map
+
+# plain wording, to be checked by a native speaker
+work-map = Kde sú prípady
+# plain wording, to be checked by a native speaker
+work-map-country = Krajina
+# plain wording, to be checked by a native speaker
+work-map-none = Žiadny otvorený prípad
+# plain wording, to be checked by a native speaker
+work-map-open =
+    { $count ->
+        [one] { $count } otvorený prípad
+        [few] { $count } otvorené prípady
+        [many] { $count } otvoreného prípadu
+       *[other] { $count } otvorených prípadov
+    }
+# plain wording, to be checked by a native speaker
+work-map-cases = Ukázať tieto prípady
+# plain wording, to be checked by a native speaker
+work-map-nowhere = Obec nezapísaná

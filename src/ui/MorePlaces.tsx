@@ -1,4 +1,4 @@
-import { MapScreen } from "../features/map/MapScreen.tsx";
+import { lazy } from "react";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
@@ -7,6 +7,11 @@ import { MoreScreens } from "../features/settings/MoreScreens.tsx";
 import { HandoverScreen, ReviewsScreen } from "./CaseScreens.tsx";
 
 export { FirstStepsScreen as FirstSteps };
+
+// Behind the app for the field: vite.config.ts.
+const MapScreen = lazy(async () => ({
+  default: (await import("../features/map/MapScreen.tsx")).MapScreen,
+}));
 
 interface MoreProps {
   /** The part of the path after "/more/". */

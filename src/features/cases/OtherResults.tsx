@@ -1,8 +1,10 @@
 import "./OtherResults.css";
 import { useMemo, useState } from "react";
+import { registerView } from "../../app/lists/register-view.ts";
 import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { ListRow, ListSection } from "../../design/ListRow.tsx";
+import type { Lists } from "../../domain/lists/fold-lists.ts";
 import { routeById } from "../../domain/legal/legal-pack.ts";
 import type { RouteId } from "../../domain/legal/legal-route.ts";
 import { detailsOf } from "../../domain/legal/route-details.ts";
@@ -10,7 +12,7 @@ import { routeTitle } from "../../i18n/route-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
-import { useLive } from "../../react/use-live.ts";
+import { useLive, useView } from "../../react/use-live.ts";
 import { RouteNeeds } from "./RouteNeeds.tsx";
 import { routeRuleWords } from "./route-rule-words.ts";
 import { searchSources, type SearchResult } from "./search-sources.ts";
@@ -23,6 +25,7 @@ interface OtherResultsProps {
 
 /** More of one kind is a word too few in the query. */
 const enough = 6;
+const nothing: Lists = new Map();
 
 /** What else the words of the search stand for: people, legal routes, colleagues. Folded, so that cases keep the screen. */
 export function OtherResults({ query, open }: OtherResultsProps) {
@@ -33,13 +36,17 @@ export function OtherResults({ query, open }: OtherResultsProps) {
   const me = useLive(ws.me);
   const members = useLive(ws.members);
   const { list: cases } = useLive(ws.cases);
+  const register = useView(() => registerView(ws), "register")?.value.lists ?? nothing;
   const [route, setRoute] = useState<RouteId>();
   const groups = useMemo(
     () =>
       searchSources
-        .map(({ title, find }) => ({ title, found: find(query, { text, me, cases, members }) }))
+        .map(({ title, find }) => ({
+          title,
+          found: find(query, { text, me, cases, members, register }),
+        }))
         .filter(({ found }) => found.length > 0),
-    [query, text, me, cases, members],
+    [query, text, me, cases, members, register],
   );
   const count = groups.reduce((sum, { found }) => sum + found.length, 0);
   if (count === 0) return null;

@@ -1,14 +1,24 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { caseId, caseNo, date, ilona, marek } from "../../../tests/casework.ts";
+import {
+  attributed,
+  caseId,
+  caseNo,
+  date,
+  ilona,
+  marek,
+  stampAt,
+} from "../../../tests/casework.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import { foldLists } from "../../domain/lists/fold-lists.ts";
+import type { ListedEntry } from "../../domain/timeline/entry.ts";
 import type { Role } from "../../domain/network/role.ts";
 import { createText } from "../../i18n/text.ts";
 import { searchSources } from "./search-sources.ts";
 
 const source = (name: string) =>
   readFileSync(new URL(`../../i18n/cs/${name}.ftl`, import.meta.url), "utf8");
-const text = createText("cs", [source("legal"), source("common")]);
+const text = createText("cs", [source("legal"), source("common"), source("lists")]);
 const member = (name: string, removed = false) => ({
   ...marek,
   devices: [marek.device],
@@ -38,12 +48,22 @@ const marias: CaseSummary = {
   waiting: 0,
 };
 
+const register = foldLists([
+  attributed<ListedEntry>(1, ilona, {
+    k: "listed",
+    ...stampAt("2026-11-01T10:00"),
+    list: "landlord",
+    v: { landlord_name: "Fiktivní bydlení", landlord_contact: "Vzorová 7" },
+  }),
+]);
+
 function find(query: string, role: Role = "mediator") {
   const among = {
     text,
     me: { ...ilona, name: "Ilona", role },
     cases: [marias],
     members: [member("Pokusná Petra"), member("Fiktivní Filip", true)],
+    register,
   };
   return Object.fromEntries(
     searchSources.map(({ title, find: look }) => [
@@ -65,6 +85,12 @@ test("a legal route is found by what it is called and by who decides, marks and 
   const byBody = find("ombuds")["work-found-law"] ?? [];
   expect(byBody.length + (find("ochrance")["work-found-law"] ?? []).length).toBeGreaterThan(0);
   expect(find("xyzzy")["work-found-law"]).toEqual([]);
+});
+
+test("what the register keeps is found by anything that is known of it", () => {
+  expect(find("bydleni")["register-title"]).toEqual(["Fiktivní bydlení"]);
+  expect(find("vzorova 7")["register-title"]).toEqual(["Fiktivní bydlení"]);
+  expect(find("Praha")["register-title"]).toEqual([]);
 });
 
 test("a colleague is found by any of her names; who has left is not", () => {

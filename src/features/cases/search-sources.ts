@@ -5,15 +5,18 @@ import { foldText } from "../../domain/cases/fold-text.ts";
 import { legalPack } from "../../domain/legal/legal-pack.ts";
 import type { RouteId } from "../../domain/legal/legal-route.ts";
 import { detailsOf } from "../../domain/legal/route-details.ts";
+import { thingsIn, type Lists } from "../../domain/lists/fold-lists.ts";
+import { registerIds, type RegisterId } from "../../domain/lists/list-id.ts";
 import { mayWrite } from "../../domain/network/role.ts";
+import { thingLines, thingTitle } from "../../i18n/list-words.ts";
 import { routeTitle } from "../../i18n/route-words.ts";
 import type { PlainMessageId, Text } from "../../i18n/text.ts";
 import { paths } from "../../react/paths.ts";
 import { casePlace, caseTitle } from "./case-words.ts";
 
 /*
- * What the search field of the list finds besides cases. A register joins by a source of its own in `searchSources`; it is asked when typing has
- * paused, so it may look through some thousands of things, and no more.
+ * What the search field of the list finds besides cases. Whatever is kept in a list of its own joins by a source in `searchSources`; it is asked when
+ * typing has paused, so it may look through some thousands of things, and no more.
  */
 
 export interface SearchSource {
@@ -35,10 +38,13 @@ interface SearchedThings {
   readonly me: Me;
   readonly cases: readonly CaseSummary[];
   readonly members: readonly Member[];
+  /** Flats, landlords and services; empty while they are read. */
+  readonly register: Lists;
 }
 
 export const searchSources: readonly SearchSource[] = [
   { title: "work-found-people", find: findPeople },
+  { title: "register-title", find: findRegistered },
   { title: "work-found-law", find: findLaw },
   { title: "work-found-members", find: findMembers },
 ];
@@ -61,6 +67,36 @@ function findPeople(query: string, { me, cases }: SearchedThings): readonly Sear
       to: { path: paths.case(summary.id) },
     }));
 }
+
+/** Flats, landlords and services, by anything that is known of them. */
+function findRegistered(
+  query: string,
+  { text, register }: SearchedThings,
+): readonly SearchResult[] {
+  return registerIds.flatMap((list) =>
+    thingsIn(register, list).flatMap((thing): readonly SearchResult[] => {
+      const title = thingTitle(text, thing);
+      const known = thingLines(text, thing).map(({ value }) => value);
+      return hasWords(query, title, ...known)
+        ? [
+            {
+              key: thing.id,
+              title,
+              detail: text.t(`list-${list}`),
+              icon: registerIcons[list],
+              to: { path: paths.register },
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+const registerIcons = {
+  flat: "home",
+  landlord: "key",
+  service: "office",
+} as const satisfies Readonly<Record<RegisterId, IconName>>;
 
 /** Legal routes, by what they are called and by who decides. */
 function findLaw(query: string, { text }: SearchedThings): readonly SearchResult[] {

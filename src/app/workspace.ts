@@ -33,7 +33,8 @@ export interface Workspace {
   readonly drafts: DraftStore;
   readonly membership: Membership;
   readonly exports: ExportLog;
-  readonly saveSettings: (next: Settings) => Promise<void>;
+  /** False when the disk did not take them. */
+  readonly saveSettings: (next: Settings) => Promise<boolean>;
   /** Sends and fetches now, and comes back when both sides are level or the line is not there. */
   readonly syncNow: () => Promise<void>;
   /** Only in the sample network. */

@@ -16,12 +16,12 @@ export function ChipRow({ label, children }: ChipRowProps) {
 }
 
 interface ChipProps {
-  readonly chosen: boolean;
+  readonly chosen?: boolean;
   readonly onToggle: () => void;
   readonly children: string;
 }
 
-/** On or off. */
+/** On or off; without `chosen` it only opens something. */
 export function Chip({ chosen, onToggle, children }: ChipProps) {
   return (
     <button type="button" className="chip" aria-pressed={chosen} onClick={onToggle}>

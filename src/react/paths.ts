@@ -7,6 +7,9 @@ export const paths = {
   today: "/",
   cases: "/cases",
   case: (caseId: string) => `/cases/${caseId}`,
+  /** The list, with the open cases of a county, or of one of its settlements. */
+  casesIn: (region: string, settlement = "") =>
+    `/cases/in/${region}~${settlement.replaceAll("/", " ")}`,
   newCase: "/cases/new",
   /** A crisis pregnancy in a minute. */
   urgent: "/urgent",

@@ -5,18 +5,23 @@ import type { CaseId } from "../domain/cases/case-id.ts";
 import { AnonymousContactScreen } from "../features/cases/AnonymousContactScreen.tsx";
 import { CaseScreen } from "../features/cases/CaseScreen.tsx";
 import { ChooseCaseScreen } from "../features/cases/ChooseCaseScreen.tsx";
+import { HandoverScreen } from "../features/cases/HandoverScreen.tsx";
 import { NewCaseScreen } from "../features/cases/NewCaseScreen.tsx";
+import { OffersForMe } from "../features/cases/OffersForMe.tsx";
+import { OtherResults } from "../features/cases/OtherResults.tsx";
+import { ReviewScreen } from "../features/cases/ReviewScreen.tsx";
+import { ReviewsScreen } from "../features/cases/ReviewsScreen.tsx";
+import { SavedFilters } from "../features/cases/SavedFilters.tsx";
 import { UrgentIntakeScreen } from "../features/cases/UrgentIntakeScreen.tsx";
 import { CaseTimeline } from "../features/timeline/CaseTimeline.tsx";
 import { FollowUpScreen } from "../features/timeline/FollowUpScreen.tsx";
 import { casePapers } from "../react/paths.ts";
 
+// They share most of what they are made of with the case: in a piece of their own each would be larger and come later.
+export { HandoverScreen, OffersForMe, OtherResults, ReviewsScreen, SavedFilters };
+
 const PaperOfCase = lazy(async () => ({
   default: (await import("./PaperScreens.tsx")).PaperOfCase,
-}));
-
-const ReviewScreen = lazy(async () => ({
-  default: (await import("../features/cases/ReviewScreen.tsx")).ReviewScreen,
 }));
 
 interface OneCaseProps {
@@ -46,17 +51,13 @@ export function OneCase({ caseId, part }: OneCaseProps) {
           <CaseScreen
             caseId={caseId}
             asking={part === "question"}
-            onScreen={!isWriting}
+            onScreen={!isWriting && !isReview}
             timeline={timeline}
           />
         </Behind>
       )}
       {isWriting && <FollowUpScreen caseId={caseId} />}
-      {isReview && (
-        <Suspense>
-          <ReviewScreen caseId={caseId} />
-        </Suspense>
-      )}
+      {isReview && <ReviewScreen caseId={caseId} />}
       {paper && (
         <Suspense>
           <PaperOfCase caseId={caseId} paper={paper} />

@@ -1,12 +1,17 @@
-import { HandoverScreen } from "../features/cases/HandoverScreen.tsx";
-import { ReviewsScreen } from "../features/cases/ReviewsScreen.tsx";
+import { lazy } from "react";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
 import { FirstStepsScreen } from "../features/settings/FirstStepsScreen.tsx";
 import { MoreScreens } from "../features/settings/MoreScreens.tsx";
+import { HandoverScreen, ReviewsScreen } from "./CaseScreens.tsx";
 
 export { FirstStepsScreen as FirstSteps };
+
+// Behind the app for the field: vite.config.ts.
+const MapScreen = lazy(async () => ({
+  default: (await import("../features/map/MapScreen.tsx")).MapScreen,
+}));
 
 interface MoreProps {
   /** The part of the path after "/more/". */
@@ -19,6 +24,8 @@ export function More({ page }: MoreProps) {
       return <HandoverScreen />;
     case "reviews":
       return <ReviewsScreen />;
+    case "map":
+      return <MapScreen />;
     case "recovery":
       return <RecoveryScreen />;
     case "dates":

@@ -1,4 +1,11 @@
-import { lazy, Suspense, useState, type ComponentProps } from "react";
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useState,
+  type ComponentProps,
+  type ComponentType,
+} from "react";
 import { Route, Router, Switch } from "wouter";
 import { Button } from "../design/Button.tsx";
 import { EmptyState } from "../design/EmptyState.tsx";
@@ -6,26 +13,28 @@ import { SplitView } from "../design/SplitView.tsx";
 import { useWide } from "../design/use-wide.ts";
 import { parseCaseId } from "../domain/cases/case-id.ts";
 import type { CaseId } from "../domain/cases/case-id.ts";
-import { CaseListScreen } from "../features/cases/CaseListScreen.tsx";
+import { CaseListScreen, type ListExtras } from "../features/cases/CaseListScreen.tsx";
 import { CaseRow } from "../features/cases/CaseRow.tsx";
 import { TodayScreen } from "../features/today/TodayScreen.tsx";
 import { useText } from "../i18n/use-text.ts";
+import { useWorkspace } from "../react/app-context.ts";
 import { useNavigation, usePath } from "../react/navigation.ts";
 import type { Navigation } from "../react/navigation.ts";
 import { WholeText } from "./WholeText.tsx";
 
 /** When the first screen is there and the phone has a moment: the tap on a case then waits for nothing. */
-export const loadAhead = (): Promise<unknown> => import("./CaseScreens.tsx");
+export const loadAhead = (): Promise<unknown> => loadCases();
+const loadCases = () => import("./CaseScreens.tsx");
 
 // Today and the list come with the frame. What is opened from them comes in three pieces, so that no tap waits twice.
-const OneCase = lazy(async () => ({ default: (await import("./CaseScreens.tsx")).OneCase }));
-const Writing = lazy(async () => ({ default: (await import("./CaseScreens.tsx")).Writing }));
+const OneCase = lazy(async () => ({ default: (await loadCases()).OneCase }));
+const Writing = lazy(async () => ({ default: (await loadCases()).Writing }));
 const ExportCases = lazy(async () => ({
   default: (await import("../features/paper/ExportCases.tsx")).ExportCases,
 }));
-const Offers = lazy(async () => ({
-  default: (await import("../features/cases/OffersForMe.tsx")).OffersForMe,
-}));
+const Offers = lazy(async () => ({ default: (await loadCases()).OffersForMe }));
+const SavedFilters = lazy(async () => ({ default: (await loadCases()).SavedFilters }));
+const OtherResults = lazy(async () => ({ default: (await loadCases()).OtherResults }));
 const Team = lazy(async () => ({ default: (await import("./TeamScreens.tsx")).Team }));
 const More = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).More }));
 const FirstSteps = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).FirstSteps }));
@@ -113,26 +122,34 @@ export function Routes() {
   );
 }
 
-/** The first screen does not wait for what few days have. */
-function OffersForMe() {
-  return (
+/** Nobody waits for them but who asks for them. */
+function later<Props extends object>(Shown: ComponentType<Props>): ComponentType<Props> {
+  return (props) => (
     <Suspense>
       <WholeText>
-        <Offers />
+        <Shown {...props} />
       </WholeText>
     </Suspense>
   );
 }
 
-/** Nobody waits for it but who asks for it. */
-function ExportFromList(props: ComponentProps<typeof ExportCases>) {
-  return (
-    <Suspense>
-      <WholeText>
-        <ExportCases {...props} />
-      </WholeText>
-    </Suspense>
-  );
+/** The first screen does not wait for what few days have. */
+const OffersForMe = later(Offers);
+const Found = later(OtherResults);
+const listExtras: ListExtras = {
+  ExportCases: later(ExportCases),
+  SavedFilters: later(SavedFilters),
+  OtherResults: FoundAfterTyping,
+};
+
+/** A pause in typing: neither the code nor the looking takes time from a letter. */
+const typingMs = 400;
+
+function FoundAfterTyping({ query, open }: ComponentProps<ListExtras["OtherResults"]>) {
+  const { timers } = useWorkspace();
+  const [asked, setAsked] = useState("");
+  useEffect(() => timers.after(typingMs, () => setAsked(query)), [timers, query]);
+  return asked !== "" && <Found query={asked} open={open} />;
 }
 
 interface CasesProps {
@@ -150,7 +167,11 @@ function Cases({ id, part }: CasesProps) {
     <SplitView
       list={
         (isWide || wasListed) && (
-          <CaseListScreen current={isWide ? id : undefined} ExportCases={ExportFromList} />
+          <CaseListScreen
+            current={isWide ? id : undefined}
+            place={id ? undefined : part}
+            {...listExtras}
+          />
         )
       }
       detail={

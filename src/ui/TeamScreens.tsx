@@ -1,3 +1,5 @@
+// What it shares with the case comes in one piece with it.
+import "./CaseScreens.tsx";
 import { CaseRow } from "../features/cases/CaseRow.tsx";
 import { ThingDialog } from "../features/cases/ThingDialog.tsx";
 import { ThingRow } from "../features/cases/ThingRow.tsx";

@@ -202,6 +202,56 @@ test("a mediator's day: what is due, cases, a case, a new one, a follow-up, a qu
   noFaults();
 });
 
+test("work between people: offers, handing over, advice, the map, saved filters, what else is found", async () => {
+  const kata = await person("Kitalált Kata");
+  const { page, t } = kata;
+  await lookAround(kata, "mediator");
+  const offers = page.getByRole("region", { name: t("work-offers") });
+  await press(offers, t("work-decline"));
+  await inspect(kata, "dialog to decline an offer");
+  await press(page.getByRole("dialog"), t("common-cancel"));
+  await inspect(kata, "today, with an offer");
+
+  for (const place of ["handover", "reviews", "map"] as const) {
+    await goTo(kata, "more");
+    await row(kata, t(`work-${place}`)).click();
+    await heading(page, t(`work-${place}`)).waitFor();
+    await inspect(kata, place);
+  }
+  await page.getByRole("button", { name: /^Szabolcs/ }).click();
+  await inspect(kata, "map, a county");
+  await press(page, t("work-map-cases"));
+  await press(page, t("cases-filter-saved"));
+  await inspect(kata, "saved filters");
+  await write(page, t("work-filter-name"), "Szabolcs");
+  await press(page.getByRole("dialog"), t("common-save"));
+  await page.getByRole("button", { name: t("work-filter-use", { name: "Szabolcs" }) }).waitFor();
+  await inspect(kata, "saved filters, one");
+  await press(page.getByRole("dialog"), t("common-close"));
+
+  await page.getByRole("searchbox").fill("court");
+  await row(kata, "Court against").or(page.locator(".other-results a")).first().click();
+  await inspect(kata, "what is known of a legal route");
+  await press(page.getByRole("dialog").locator(".dialog-body"), t("common-close"));
+  await inspect(kata, "what else is found");
+
+  await goTo(kata, "more");
+  await row(kata, t("work-reviews")).click();
+  await row(kata, t("code-case-type-discrimination")).click();
+  await page.getByText(t("work-review-honest")).waitFor();
+  await inspect(kata, "a case as colleagues read it");
+  await goTo(kata, "cases");
+  await page.getByRole("searchbox").fill("Minta Margit");
+  await row(kata, "Minta Margit").click();
+  await part(kata, "more");
+  for (const dialog of ["work-offer", "work-review-ask"] as const) {
+    await press(page, t(dialog));
+    await inspect(kata, `dialog: ${dialog}`);
+    await press(page.getByRole("dialog"), t("common-cancel"));
+  }
+  noFaults();
+});
+
 test("a mediator's network and settings", async () => {
   const kata = await person("Kitalált Kata");
   const { t } = kata;

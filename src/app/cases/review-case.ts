@@ -27,10 +27,11 @@ export async function askForReview(
   if (!checked.ok) return checked;
   const me = ws.me.get();
   return done(
-    await changeCase<ReviewError>(ws, caseId, ({ record, identity }, stamp) => {
+    await changeCase<ReviewError>(ws, caseId, (whole, stamp) => {
+      const { record } = whole;
       if (!isInCharge(record, me)) return err({ type: "NotAllowed" });
       if (record.reviews.some(isOpenReview)) return err({ type: "AlreadyInReview" });
-      const readable = readableWords(record, identity).map(({ id }) => id);
+      const readable = readableWords(whole).map(({ id }) => id);
       const notes = readable.filter((id) => said.notes.includes(id));
       return ok([{ k: "review", ...stamp, text: checked.value, notes }]);
     }),

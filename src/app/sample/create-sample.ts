@@ -64,7 +64,7 @@ export function createSample(
     exports: exportsInMemory(parts, me.get),
     saveSettings(next) {
       kept.set(next);
-      return Promise.resolve();
+      return Promise.resolve(true);
     },
     syncNow: () => Promise.resolve(),
     sample: {

@@ -4,6 +4,7 @@ import { makePhone, must, until, usualSecret, type Phone } from "../../../tests/
 import { openCase } from "../cases/open-case.ts";
 import { loadDraft, saveDraft } from "../drafts/drafts.ts";
 import { saveSettings } from "../settings/settings.ts";
+import { savedFilters, saveFilter } from "../cases/saved-filters.ts";
 import { changeSecret } from "./change-secret.ts";
 import { startNetwork } from "./start-network.ts";
 import { wipeDevice } from "./wipe-device.ts";
@@ -110,6 +111,26 @@ test("what was typed and not saved is there after the app was killed, and not in
   expect(await loadDraft(phone.workspace(), "intake")).toEqual({ note: "At the kitchen table" });
   const rows = [...phone.disk.values.values()].map((row) => new TextDecoder().decode(row));
   expect(rows.join().includes("kitchen")).toBe(false);
+  await phone.stop();
+});
+
+test("a filter that was given a name is there after the app was killed, and not in clear on the disk", async () => {
+  let phone = await ilonasPhone();
+  const chosen = {
+    mine: true,
+    overdue: true,
+    status: undefined,
+    type: undefined,
+    region: undefined,
+  };
+  must(await saveFilter(phone.workspace(), "Near the river", chosen));
+  phone = await phone.kill();
+  must(await phone.unlock());
+  expect(savedFilters(phone.workspace().settings.get().savedFilters)).toEqual([
+    { name: "Near the river", chosen },
+  ]);
+  const rows = [...phone.disk.values.values()].map((row) => new TextDecoder().decode(row));
+  expect(rows.join().includes("river")).toBe(false);
   await phone.stop();
 });
 

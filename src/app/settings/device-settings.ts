@@ -15,14 +15,11 @@ export async function createDeviceSettings(
   { log, values }: OpenDevice,
 ): Promise<{
   readonly settings: Live<Settings>;
-  readonly saveSettings: (next: Settings) => Promise<void>;
+  readonly saveSettings: (next: Settings) => Promise<boolean>;
 }> {
   const { wipeAfter } = await readLockPolicy(log);
-  const {
-    autoLockMinutes,
-    lastRegion: regionValue,
-    lastSettlement,
-  } = fieldsOf(await values.load(place));
+  const kept = fieldsOf(await values.load(place));
+  const { autoLockMinutes, lastRegion: regionValue, lastSettlement, savedFilters } = kept;
   const lastRegion = parseRegionId(regionValue);
   const settings = createLive<Settings>({
     ...firstSettings("en"),
@@ -30,6 +27,7 @@ export async function createDeviceSettings(
     ...(typeof autoLockMinutes === "number" && { autoLockMinutes }),
     ...(lastRegion && { lastRegion }),
     ...(typeof lastSettlement === "string" && { lastSettlement }),
+    ...(savedFilters !== undefined && { savedFilters }),
     ...(wipeAfter !== undefined && { wipeAfterTries: wipeAfter }),
   });
   return {
@@ -38,14 +36,16 @@ export async function createDeviceSettings(
       const { language, theme, discreet, wipeAfterTries } = next;
       settings.set(next);
       saveAppearance(app, { language, theme, discreet });
-      await values.save(place, {
+      const isKept = await values.save(place, {
         autoLockMinutes: next.autoLockMinutes,
         lastRegion: next.lastRegion,
         lastSettlement: next.lastSettlement,
+        savedFilters: next.savedFilters,
       });
       const policy = await readLockPolicy(log);
       if (policy.wipeAfter !== wipeAfterTries)
         await keepLockPolicy(log, { ...policy, wipeAfter: wipeAfterTries });
+      return isKept;
     },
   };
 }

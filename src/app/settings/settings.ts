@@ -21,6 +21,8 @@ export interface Settings extends Appearance {
   /** Where the last case was opened; offered first for the next one. */
   readonly lastRegion?: RegionId;
   readonly lastSettlement?: string;
+  /** Filters of the list that were given a name, as they are kept: `saved-filters.ts` reads them. */
+  readonly savedFilters?: unknown;
 }
 
 export type SettingsPatch = { readonly [Key in keyof Settings]?: Settings[Key] | undefined };
@@ -32,14 +34,14 @@ export const firstSettings = (language: Language): Settings => ({
   autoLockMinutes: 5,
 });
 
-/** A key given as undefined is forgotten. */
+/** A key given as undefined is forgotten. False when the disk did not take it. */
 export async function saveSettings(
   ws: Pick<Workspace, "settings" | "saveSettings">,
   patch: SettingsPatch,
-): Promise<void> {
-  const { wipeAfterTries, lastRegion, lastSettlement, ...before } = ws.settings.get();
-  const optional = { wipeAfterTries, lastRegion, lastSettlement, ...patch };
-  await ws.saveSettings({
+): Promise<boolean> {
+  const { wipeAfterTries, lastRegion, lastSettlement, savedFilters, ...before } = ws.settings.get();
+  const optional = { wipeAfterTries, lastRegion, lastSettlement, savedFilters, ...patch };
+  return ws.saveSettings({
     language: patch.language ?? before.language,
     theme: patch.theme ?? before.theme,
     discreet: patch.discreet ?? before.discreet,
@@ -47,5 +49,6 @@ export async function saveSettings(
     ...(optional.wipeAfterTries !== undefined && { wipeAfterTries: optional.wipeAfterTries }),
     ...(optional.lastRegion !== undefined && { lastRegion: optional.lastRegion }),
     ...(optional.lastSettlement !== undefined && { lastSettlement: optional.lastSettlement }),
+    ...(optional.savedFilters !== undefined && { savedFilters: optional.savedFilters }),
   });
 }

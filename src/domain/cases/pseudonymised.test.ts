@@ -10,7 +10,8 @@ import {
   opened,
   stampAt,
 } from "../../../tests/casework.ts";
-import type { CaseEntry, FactValue, IdentityFactEntry } from "../timeline/entry.ts";
+import { foldLists } from "../lists/fold-lists.ts";
+import type { CaseEntry, FactValue, IdentityFactEntry, ListedEntry } from "../timeline/entry.ts";
 import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
 import { foldCase } from "./case-record.ts";
 import { foldFacts } from "./facts.ts";
@@ -43,7 +44,7 @@ function record(...more: readonly ReturnType<typeof fact>[]) {
         7,
         ilona,
         followUp("2026-11-13T09:00", {
-          note: "Máriának írtunk Mintafalván, hívd: 06 20 123-4567, Kitalált utca. Gáz úr is ott volt.",
+          note: "Máriának írtunk Mintafalván, hívd: 06 20 123-4567, Kitalált utca. Gáz úr is ott volt, meg Ilka.",
         }),
       ),
       attributed<CaseEntry>(8, ilona, followUp("2026-12-01T09:00", { on: date("2026-12") })),
@@ -52,8 +53,19 @@ function record(...more: readonly ReturnType<typeof fact>[]) {
   );
 }
 
+/** Kept with the person. */
+const lists = foldLists([
+  attributed<ListedEntry>(105, ilona, {
+    k: "listed",
+    ...stamp,
+    list: "witness",
+    v: { witness_label: "Teszt Ilka", witness_saw: "She saw the school." },
+  }),
+]);
+const told = (of: ReturnType<typeof record>) => ({ record: of, identity, lists });
+
 test("days are counted from the first, words are left out, of facts only what was chosen from lists is shown", () => {
-  const shown = pseudonymise(record(), identity, []);
+  const shown = pseudonymise(told(record()), []);
   expect(shown).toMatchObject({ type: "discrimination", region: "HU332" });
   expect(shown.facts).toEqual([{ field: "ground", values: [["hu_minority"]] }]);
   expect(shown.items.map(({ day, about: isAbout }) => [day, isAbout])).toEqual([
@@ -70,17 +82,17 @@ test("days are counted from the first, words are left out, of facts only what wa
 
 test("words that were read and left in still lose names, village, address and telephone", () => {
   const gas = record(fact(20, "respondent", "Gáz Gábor"), fact(21, "respondent_type", "landlord"));
-  const [, visit] = pseudonymise(gas, identity, [entryId(7)]).items;
-  for (const secret of ["Mári", "Mintafalv", "123", "utca", "Gáz"])
+  const [, visit] = pseudonymise(told(gas), [entryId(7)]).items;
+  for (const secret of ["Mári", "Mintafalv", "123", "utca", "Gáz", "Ilka"])
     expect(visit?.words).not.toContain(secret);
   expect(visit?.words).toContain("írtunk");
   // What is read before it is ticked is what will be shown.
-  expect(readableWords(gas, identity)).toEqual([{ id: entryId(7), words: visit?.words }]);
+  expect(readableWords(told(gas))).toEqual([{ id: entryId(7), words: visit?.words }]);
 });
 
 test("a school is named without its village, a landlord is not named, nor is whoever is not said to be an institution", () => {
   const respondentOf = (...more: readonly ReturnType<typeof fact>[]) =>
-    pseudonymise(record(...more), identity, []).facts.find(({ field }) => field === "respondent")
+    pseudonymise(told(record(...more)), []).facts.find(({ field }) => field === "respondent")
       ?.values;
   const name = fact(20, "respondent", "Mintafalvi Kitalált iskola");
   expect(respondentOf(name, fact(21, "respondent_type", "school"))).toEqual(["… … iskola"]);

@@ -1,5 +1,7 @@
 import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
-import { caseFields } from "../forms/field-definitions.ts";
+import { caseFields, formField } from "../forms/field-definitions.ts";
+import { listDefinition } from "../lists/list-definitions.ts";
+import type { Lists } from "../lists/fold-lists.ts";
 import { withoutName } from "../paper/without-name.ts";
 import { daysBetween, firstDayOf, minuteOf, precisionOf } from "../time/partial-date.ts";
 import type { EntryId } from "../timeline/entry-id.ts";
@@ -36,7 +38,7 @@ interface PseudonymisedItem {
   readonly words: string | undefined;
 }
 
-const told = [
+const toldKinds = [
   "opened",
   "followUp",
   "closed",
@@ -46,17 +48,21 @@ const told = [
   "route",
   "routeStep",
 ] as const;
-export type ToldEntry = Extract<CaseEntry, { readonly k: (typeof told)[number] }>;
+export type ToldEntry = Extract<CaseEntry, { readonly k: (typeof toldKinds)[number] }>;
+
+/** The whole case, with what is kept with the person. */
+interface ToldCase {
+  readonly record: CaseRecord;
+  readonly identity: Facts<IdentityFieldId>;
+  readonly lists: Lists;
+}
 
 /** Words are shown of the entries in `notes` only: whoever asks has read them. */
-export function pseudonymise(
-  record: CaseRecord,
-  identity: Facts<IdentityFieldId>,
-  notes: readonly EntryId[],
-): PseudonymisedCase {
+export function pseudonymise(told: ToldCase, notes: readonly EntryId[]): PseudonymisedCase {
+  const { record } = told;
   const { opened, facts } = record;
   const start = opened ? dayOfEntry(opened) : undefined;
-  const masked = createMask(record, identity);
+  const masked = createMask(told);
   return {
     type: opened?.entry.type,
     region: parseRegionId(shownValue(facts, "region")),
@@ -80,11 +86,10 @@ export function pseudonymise(
 
 /** What is shown of an entry's words when they are left in: to be read before that is decided. */
 export function readableWords(
-  record: CaseRecord,
-  identity: Facts<IdentityFieldId>,
+  told: ToldCase,
 ): readonly { readonly id: EntryId; readonly words: string }[] {
-  const masked = createMask(record, identity);
-  return record.entries.flatMap((item) => {
+  const masked = createMask(told);
+  return told.record.entries.flatMap((item) => {
     const words = isTold(item) ? wordsOf(item.entry) : "";
     return words === "" ? [] : [{ id: item.id, words: masked(words) }];
   });
@@ -122,20 +127,32 @@ function institutionOf(
   return values.length > 0 ? [{ field: "respondent", values }] : [];
 }
 
-/** Leaves out the person's names, where she lives, who did it where that is a person, and whatever looks like a telephone number. */
-function createMask(
-  { facts }: CaseRecord,
-  identity: Facts<IdentityFieldId>,
-): (words: string) => string {
+/**
+ * Leaves out the person's names, where she lives, who did it where that is a person, whoever is listed with her (witnesses, household, others the same was
+ * done to), and whatever looks like a telephone number.
+ */
+function createMask({ record: { facts }, identity, lists }: ToldCase): (words: string) => string {
   const names = [
     ...textsOf(identity, "person_label"),
     ...textsOf(identity, "full_name"),
     ...textsOf(identity, "address"),
     ...textsOf(facts, "settlement"),
     ...(isInstitution(facts) ? [] : textsOf(facts, "respondent")),
+    ...listedWith(lists),
   ];
   return (words) => withoutName(words, names).replaceAll(/\+?\d[\d\s()/-]{5,}\d/g, "…");
 }
+
+/** Names and places of what is kept with the person. */
+const listedWith = (lists: Lists): readonly string[] =>
+  [...lists.values()]
+    .flat()
+    .filter(({ list }) => listDefinition(list).place === "person")
+    .flatMap(({ values }) =>
+      [...values].flatMap(([field, said]) =>
+        formField(field).kind === "text" ? said.map(({ value }) => String(value)) : [],
+      ),
+    );
 
 const textsOf = <Field extends CaseFieldId | IdentityFieldId>(
   facts: Facts<Field>,
@@ -144,7 +161,7 @@ const textsOf = <Field extends CaseFieldId | IdentityFieldId>(
   (facts.get(field) ?? []).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
 
 const isTold = (item: Attributed<CaseEntry>): item is Attributed<ToldEntry> =>
-  told.some((kind) => kind === item.entry.k);
+  toldKinds.some((kind) => kind === item.entry.k);
 
 function wordsOf(entry: ToldEntry): string {
   switch (entry.k) {

@@ -1,21 +1,14 @@
 import { memo, useMemo } from "react";
 import type { CaseFilter } from "../../app/cases/case-list.ts";
+import type { ChosenFilter } from "../../app/cases/saved-filters.ts";
 import { Chip, ChipRow, ChipSelect } from "../../design/Chip.tsx";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
-import { caseTypes, type CaseType } from "../../domain/cases/code-lists.ts";
+import { caseTypes } from "../../domain/cases/code-lists.ts";
 import { regionById, type RegionId } from "../../domain/cases/region.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import type { LocalDate } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
-
-interface ChosenFilter {
-  readonly mine: boolean;
-  readonly overdue: boolean;
-  readonly status: CaseFilter["status"] | undefined;
-  readonly type: CaseType | undefined;
-  readonly region: RegionId | undefined;
-}
 
 export const noFilter: ChosenFilter = {
   mine: false,
@@ -40,6 +33,7 @@ export const filterOf = (
 interface CaseFiltersProps {
   readonly chosen: ChosenFilter;
   readonly onChange: (chosen: ChosenFilter) => void;
+  readonly onSaved: () => void;
   /** Only regions that have a case are offered. */
   readonly cases: readonly CaseSummary[];
 }
@@ -49,6 +43,7 @@ const states = ["open", "closed", "conflict"] as const;
 export const CaseFilters = memo(function CaseFilters({
   chosen,
   onChange,
+  onSaved,
   cases,
 }: CaseFiltersProps) {
   const { t, compare } = useText();
@@ -66,6 +61,7 @@ export const CaseFilters = memo(function CaseFilters({
   };
   return (
     <ChipRow label={t("cases-filters")}>
+      <Chip onToggle={onSaved}>{t("cases-filter-saved")}</Chip>
       <Chip chosen={chosen.mine} onToggle={() => change({ mine: !chosen.mine })}>
         {t("cases-filter-mine")}
       </Chip>

@@ -1,12 +1,21 @@
 import "./CaseListScreen.css";
-import { useDeferredValue, useMemo, useRef, useState, type ComponentType } from "react";
+import {
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+} from "react";
 import { createCaseSearch } from "../../app/cases/case-list.ts";
+import type { ChosenFilter } from "../../app/cases/saved-filters.ts";
 import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { Page, TopBarButton } from "../../design/Page.tsx";
 import { useKeyboardShortcuts } from "../../design/use-keyboard-shortcuts.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import { parseRegionId } from "../../domain/cases/region.ts";
 import { mayExport, mayWrite } from "../../domain/network/role.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -18,17 +27,31 @@ import { CaseFilters, filterOf, noFilter } from "./CaseFilters.tsx";
 import { CaseRows } from "./CaseRows.tsx";
 import { CaseSearch } from "./CaseSearch.tsx";
 
-interface CaseListScreenProps {
-  /** The case that is open beside the list. */
-  readonly current: CaseId | undefined;
+/** What the list needs now and then, and does not wait for. */
+export interface ListExtras {
   /** Takes the cases on the screen out of the app. */
   readonly ExportCases: ComponentType<{
     readonly cases: readonly CaseSummary[];
     readonly onClose: () => void;
   }>;
+  readonly SavedFilters: ComponentType<{
+    readonly chosen: ChosenFilter | undefined;
+    readonly onChoose: (chosen: ChosenFilter) => void;
+    readonly onClose: () => void;
+  }>;
+  /** What the words stand for besides cases. */
+  readonly OtherResults: ComponentType<{ readonly query: string; readonly open: boolean }>;
 }
 
-export function CaseListScreen({ current, ExportCases }: CaseListScreenProps) {
+interface CaseListScreenProps extends ListExtras {
+  /** The case that is open beside the list. */
+  readonly current: CaseId | undefined;
+  /** Whose open cases were asked for: a county, "~", and maybe a settlement. */
+  readonly place: string | undefined;
+}
+
+export function CaseListScreen(props: CaseListScreenProps) {
+  const { current, place, ExportCases, SavedFilters, OtherResults } = props;
   const { t, number } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
@@ -36,9 +59,18 @@ export function CaseListScreen({ current, ExportCases }: CaseListScreenProps) {
   const me = useLive(ws.me);
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const [query, setQuery] = useState("");
-  const [chosen, setChosen] = useState(noFilter);
+  const [chosen, setChosen] = useState<ChosenFilter>(noFilter);
   const [cursor, setCursor] = useState<number>();
-  const [exporting, setExporting] = useState(false);
+  const [shownPlace, setShownPlace] = useState<string>();
+  if (place !== shownPlace) {
+    setShownPlace(place);
+    if (place !== undefined) {
+      const [region, settlement = ""] = place.split("~");
+      setChosen({ ...noFilter, status: "open", region: parseRegionId(region) });
+      setQuery(settlement);
+    }
+  }
+  const [dialog, setDialog] = useState<"export" | "filters">();
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
 
@@ -63,11 +95,13 @@ export function CaseListScreen({ current, ExportCases }: CaseListScreenProps) {
     "/": () => search.current?.focus(),
   });
 
+  const showSaved = useCallback(() => setDialog("filters"), []);
   const isFiltered = typed.trim() !== "" || chosen !== noFilter;
   const showAll = () => {
     setQuery("");
     setChosen(noFilter);
   };
+  const close = () => setDialog(undefined);
   const count = index.list.length;
   return (
     <Page
@@ -80,14 +114,18 @@ export function CaseListScreen({ current, ExportCases }: CaseListScreenProps) {
       actions={
         mayExport(me.role) &&
         shown.length > 0 && (
-          <TopBarButton icon="share" label={t("cases-export")} onClick={() => setExporting(true)} />
+          <TopBarButton
+            icon="share"
+            label={t("cases-export")}
+            onClick={() => setDialog("export")}
+          />
         )
       }
       flush
     >
       <div className="case-list-head">
         <CaseSearch input={search} value={query} onChange={setQuery} />
-        <CaseFilters chosen={chosen} onChange={setChosen} cases={index.list} />
+        <CaseFilters chosen={chosen} onChange={setChosen} onSaved={showSaved} cases={index.list} />
       </div>
       <div ref={list} className="case-list-body">
         {shown.length > 0 ? (
@@ -118,7 +156,18 @@ export function CaseListScreen({ current, ExportCases }: CaseListScreenProps) {
           )
         )}
       </div>
-      {exporting && <ExportCases cases={shown} onClose={() => setExporting(false)} />}
+      {typed.trim().length > 1 && <OtherResults query={typed} open={shown.length === 0} />}
+      {dialog === "export" && <ExportCases cases={shown} onClose={close} />}
+      {dialog === "filters" && (
+        <SavedFilters
+          chosen={chosen === noFilter ? undefined : chosen}
+          onChoose={(next) => {
+            setChosen(next);
+            close();
+          }}
+          onClose={close}
+        />
+      )}
     </Page>
   );
 }

@@ -20,7 +20,8 @@ interface ReviewDialogProps {
 }
 
 /** What colleagues are asked, and which notes may be read by them; each stands here as they will read it. */
-export function ReviewDialog({ view: { record, identity }, onClose }: ReviewDialogProps) {
+export function ReviewDialog({ view, onClose }: ReviewDialogProps) {
+  const { record } = view;
   const { t } = useText();
   const ws = useWorkspace();
   const say = useToast();
@@ -33,7 +34,7 @@ export function ReviewDialog({ view: { record, identity }, onClose }: ReviewDial
       onClose();
     },
   );
-  const readable = readableWords(record, identity);
+  const readable = readableWords(view);
   const isTextWrong = ask.error?.type === "NoText" || ask.error?.type === "TextTooLong";
   return (
     <Dialog

@@ -62,7 +62,7 @@ function Reviewed({ view, review }: ReviewedProps) {
   const { t } = useText();
   const ws = useWorkspace();
   const me = useLive(ws.me);
-  const { record, identity } = view;
+  const { record } = view;
   const { asked, remarks, conclusions } = review;
   return (
     <div className="review">
@@ -73,7 +73,7 @@ function Reviewed({ view, review }: ReviewedProps) {
         <h2>{t("work-review-question")}</h2>
         <Said by={asked} text={asked.entry.text} />
       </section>
-      <WhatHappened shown={pseudonymise(record, identity, asked.entry.notes)} />
+      <WhatHappened shown={pseudonymise(view, asked.entry.notes)} />
       <section className="case-part">
         <h2>{t("work-review-said")}</h2>
         {remarks.length === 0 && <p className="soft">{t("work-review-no-remarks")}</p>}

@@ -71,6 +71,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
       <ListSection title={t("work-together")}>
         {mayWrite(me.role) && row("handover", "people", t("work-handover"))}
         {row("reviews", "talk", t("work-reviews"))}
+        {row("map", "place", t("work-map"))}
       </ListSection>
 
       <ListSection title={t("paper-out")}>

@@ -24,6 +24,7 @@ cases-list-title = Případy
 cases-search = Hledat jméno, číslo nebo obec
 cases-search-by = Jméno, číslo, obec
 cases-filters = Filtry
+cases-filter-saved = Uložené
 cases-filter-mine = Moje
 cases-filter-open = Otevřené
 cases-filter-closed = Uzavřené

@@ -213,3 +213,74 @@ work-review-conclude = Uzavřít
 work-review-practice = Mohou se z toho učit jiní: nápad na dobrou praxi
 # plain wording, to be checked by a native speaker
 work-review-concluded = Uzavřeno. Vše řečené zůstává v případu.
+
+## The search finds more than cases
+
+# plain wording, to be checked by a native speaker
+work-found =
+    { $count ->
+        [one] Ještě { $count } nález
+        [few] Ještě { $count } nálezy
+        [many] Ještě { $count } nálezu
+       *[other] Ještě { $count } nálezů
+    }
+# plain wording, to be checked by a native speaker
+work-found-people = Lidé podle telefonu nebo roku narození
+# plain wording, to be checked by a native speaker
+work-found-law = Právní cesty a kdo rozhoduje
+# plain wording, to be checked by a native speaker
+work-found-members = Kolegové
+# plain wording, to be checked by a native speaker
+work-found-counted = Lhůta se počítá v případu ode dne, který se tam uvede.
+# plain wording, to be checked by a native speaker
+work-found-take = Volí se v případu pod „Další“.
+
+## Saved filters
+
+# plain wording, to be checked by a native speaker
+work-filters = Uložené filtry
+# plain wording, to be checked by a native speaker
+work-filters-none = Zatím žádný filtr. Vyberte nad seznamem a pak ho tady pojmenujte.
+# plain wording, to be checked by a native speaker
+work-filters-here = Zůstávají zapečetěné v tomto zařízení.
+# plain wording, to be checked by a native speaker
+work-filter-name = Název pro právě zvolené filtry
+# plain wording, to be checked by a native speaker
+work-filter-new-name = Nový název
+# plain wording, to be checked by a native speaker
+work-filter-use = Použít: { $name }
+# plain wording, to be checked by a native speaker
+work-filter-rename = Přejmenovat
+# plain wording, to be checked by a native speaker
+work-filter-remove = Odstranit
+# plain wording, to be checked by a native speaker
+work-filter-no-name = Pojmenujte ho
+# plain wording, to be checked by a native speaker
+work-filter-taken = Takový název už existuje
+# plain wording, to be checked by a native speaker
+work-filter-too-many = Už jich je { $most }. Nejdřív jeden odstraňte.
+# plain wording, to be checked by a native speaker
+work-filter-not-kept = Neuloženo: telefon to nepřijal. Uvolněte místo a zkuste to znovu.
+# plain wording, to be checked by a native speaker
+work-filter-saved = Uloženo v tomto zařízení.
+
+## The map
+
+# plain wording, to be checked by a native speaker
+work-map = Kde jsou případy
+# plain wording, to be checked by a native speaker
+work-map-country = Země
+# plain wording, to be checked by a native speaker
+work-map-none = Žádný otevřený případ
+# plain wording, to be checked by a native speaker
+work-map-open =
+    { $count ->
+        [one] { $count } otevřený případ
+        [few] { $count } otevřené případy
+        [many] { $count } otevřeného případu
+       *[other] { $count } otevřených případů
+    }
+# plain wording, to be checked by a native speaker
+work-map-cases = Ukázat tyto případy
+# plain wording, to be checked by a native speaker
+work-map-nowhere = Obec nezapsána

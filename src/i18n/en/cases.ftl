@@ -24,6 +24,7 @@ cases-list-title = Cases
 cases-search = Search by name, number or village
 cases-search-by = Name, number, village
 cases-filters = Filters
+cases-filter-saved = Saved
 cases-filter-mine = Mine
 cases-filter-open = Open
 cases-filter-closed = Closed

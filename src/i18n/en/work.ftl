@@ -120,3 +120,45 @@ work-review-conclusion = What it comes to
 work-review-conclude = Conclude
 work-review-practice = Others can learn from it: mark as an idea for good practice
 work-review-concluded = Concluded. Everything said stays in the case.
+
+## The search finds more than cases
+
+work-found =
+    { $count ->
+        [one] { $count } more thing found
+       *[other] { $count } more things found
+    }
+work-found-people = People, by telephone or year of birth
+work-found-law = Legal routes and who decides
+work-found-members = Colleagues
+work-found-counted = Its deadline is counted in the case, from the day that is said there.
+work-found-take = It is taken in a case, under “More”.
+
+## Saved filters
+
+work-filters = Saved filters
+work-filters-none = No filter saved yet. Choose some above the list, then give them a name here.
+work-filters-here = They stay sealed on this device.
+work-filter-name = Name for the filters chosen now
+work-filter-new-name = New name
+work-filter-use = Use: { $name }
+work-filter-rename = Rename
+work-filter-remove = Remove
+work-filter-no-name = Give it a name
+work-filter-taken = There is one of this name already
+work-filter-too-many = There are { $most } already. Remove one first.
+work-filter-not-kept = Not saved: this phone did not accept it. Free some space and try again.
+work-filter-saved = Saved on this device.
+
+## The map
+
+work-map = Where the cases are
+work-map-country = Country
+work-map-none = No open case to show
+work-map-open =
+    { $count ->
+        [one] { $count } open case
+       *[other] { $count } open cases
+    }
+work-map-cases = Show these cases
+work-map-nowhere = No settlement noted

@@ -24,6 +24,7 @@ cases-list-title = Esetek
 cases-search = Keresés: név, szám vagy település
 cases-search-by = Név, szám, település
 cases-filters = Szűrők
+cases-filter-saved = Mentett
 cases-filter-mine = Enyém
 cases-filter-open = Nyitott
 cases-filter-closed = Lezárt

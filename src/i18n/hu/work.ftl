@@ -199,3 +199,70 @@ work-review-conclude = Lezárás
 work-review-practice = Mások is tanulhatnak belőle: jó gyakorlat ötlete
 # plain wording, to be checked by a native speaker
 work-review-concluded = Lezárva. Minden elhangzott az esetben marad.
+
+## The search finds more than cases
+
+# plain wording, to be checked by a native speaker
+work-found =
+    { $count ->
+        [one] Még { $count } találat
+       *[other] Még { $count } találat
+    }
+# plain wording, to be checked by a native speaker
+work-found-people = Személyek, telefon vagy születési év szerint
+# plain wording, to be checked by a native speaker
+work-found-law = Jogi utak és akik döntenek
+# plain wording, to be checked by a native speaker
+work-found-members = Kollégák
+# plain wording, to be checked by a native speaker
+work-found-counted = A határidőt az esetben számoljuk, az ott megadott naptól.
+# plain wording, to be checked by a native speaker
+work-found-take = Az esetben vehető fel, az „Egyéb” alatt.
+
+## Saved filters
+
+# plain wording, to be checked by a native speaker
+work-filters = Mentett szűrők
+# plain wording, to be checked by a native speaker
+work-filters-none = Még nincs mentett szűrő. Válassz a lista felett, aztán itt adj neki nevet.
+# plain wording, to be checked by a native speaker
+work-filters-here = Ezen az eszközön maradnak, lezárva.
+# plain wording, to be checked by a native speaker
+work-filter-name = A most kiválasztott szűrők neve
+# plain wording, to be checked by a native speaker
+work-filter-new-name = Új név
+# plain wording, to be checked by a native speaker
+work-filter-use = Használat: { $name }
+# plain wording, to be checked by a native speaker
+work-filter-rename = Átnevezés
+# plain wording, to be checked by a native speaker
+work-filter-remove = Törlés
+# plain wording, to be checked by a native speaker
+work-filter-no-name = Adj neki nevet
+# plain wording, to be checked by a native speaker
+work-filter-taken = Ilyen nevű már van
+# plain wording, to be checked by a native speaker
+work-filter-too-many = Már { $most } van. Előbb törölj egyet.
+# plain wording, to be checked by a native speaker
+work-filter-not-kept = Nincs mentve: a telefon nem fogadta el. Szabadíts fel helyet, és próbáld újra.
+# plain wording, to be checked by a native speaker
+work-filter-saved = Mentve ezen az eszközön.
+
+## The map
+
+# plain wording, to be checked by a native speaker
+work-map = Hol vannak az esetek
+# plain wording, to be checked by a native speaker
+work-map-country = Ország
+# plain wording, to be checked by a native speaker
+work-map-none = Nincs nyitott eset
+# plain wording, to be checked by a native speaker
+work-map-open =
+    { $count ->
+        [one] { $count } nyitott eset
+       *[other] { $count } nyitott eset
+    }
+# plain wording, to be checked by a native speaker
+work-map-cases = Az esetek listája
+# plain wording, to be checked by a native speaker
+work-map-nowhere = Nincs beírva település

@@ -24,6 +24,7 @@ cases-list-title = Cazuri
 cases-search = Caută nume, număr sau localitate
 cases-search-by = Nume, număr, localitate
 cases-filters = Filtre
+cases-filter-saved = Salvate
 cases-filter-mine = Ale mele
 cases-filter-open = Deschise
 cases-filter-closed = Închise

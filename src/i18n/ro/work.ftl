@@ -206,3 +206,72 @@ work-review-conclude = Încheie
 work-review-practice = Alții pot învăța din asta: idee de bună practică
 # plain wording, to be checked by a native speaker
 work-review-concluded = Încheiat. Tot ce s-a spus rămâne în caz.
+
+## The search finds more than cases
+
+# plain wording, to be checked by a native speaker
+work-found =
+    { $count ->
+        [one] Încă { $count } rezultat
+        [few] Încă { $count } rezultate
+       *[other] Încă { $count } de rezultate
+    }
+# plain wording, to be checked by a native speaker
+work-found-people = Oameni, după telefon sau anul nașterii
+# plain wording, to be checked by a native speaker
+work-found-law = Căi legale și cine decide
+# plain wording, to be checked by a native speaker
+work-found-members = Colegi
+# plain wording, to be checked by a native speaker
+work-found-counted = Termenul se calculează în caz, de la ziua spusă acolo.
+# plain wording, to be checked by a native speaker
+work-found-take = Se alege în caz, la „Altele”.
+
+## Saved filters
+
+# plain wording, to be checked by a native speaker
+work-filters = Filtre salvate
+# plain wording, to be checked by a native speaker
+work-filters-none = Niciun filtru salvat. Alege deasupra listei, apoi dă-i aici un nume.
+# plain wording, to be checked by a native speaker
+work-filters-here = Rămân sigilate pe acest dispozitiv.
+# plain wording, to be checked by a native speaker
+work-filter-name = Nume pentru filtrele alese acum
+# plain wording, to be checked by a native speaker
+work-filter-new-name = Nume nou
+# plain wording, to be checked by a native speaker
+work-filter-use = Folosește: { $name }
+# plain wording, to be checked by a native speaker
+work-filter-rename = Redenumește
+# plain wording, to be checked by a native speaker
+work-filter-remove = Elimină
+# plain wording, to be checked by a native speaker
+work-filter-no-name = Dă-i un nume
+# plain wording, to be checked by a native speaker
+work-filter-taken = Există deja unul cu acest nume
+# plain wording, to be checked by a native speaker
+work-filter-too-many = Sunt deja { $most }. Elimină întâi unul.
+# plain wording, to be checked by a native speaker
+work-filter-not-kept = Nesalvat: telefonul nu a acceptat. Eliberează spațiu și încearcă din nou.
+# plain wording, to be checked by a native speaker
+work-filter-saved = Salvat pe acest dispozitiv.
+
+## The map
+
+# plain wording, to be checked by a native speaker
+work-map = Unde sunt cazurile
+# plain wording, to be checked by a native speaker
+work-map-country = Țara
+# plain wording, to be checked by a native speaker
+work-map-none = Niciun caz deschis
+# plain wording, to be checked by a native speaker
+work-map-open =
+    { $count ->
+        [one] { $count } caz deschis
+        [few] { $count } cazuri deschise
+       *[other] { $count } de cazuri deschise
+    }
+# plain wording, to be checked by a native speaker
+work-map-cases = Arată aceste cazuri
+# plain wording, to be checked by a native speaker
+work-map-nowhere = Fără localitate notată

@@ -24,6 +24,7 @@ cases-list-title = Prípady
 cases-search = Hľadať meno, číslo alebo obec
 cases-search-by = Meno, číslo, obec
 cases-filters = Filtre
+cases-filter-saved = Uložené
 cases-filter-mine = Moje
 cases-filter-open = Otvorené
 cases-filter-closed = Uzavreté

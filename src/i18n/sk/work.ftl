@@ -213,3 +213,74 @@ work-review-conclude = Uzavrieť
 work-review-practice = Môžu sa z toho učiť iní: nápad na dobrú prax
 # plain wording, to be checked by a native speaker
 work-review-concluded = Uzavreté. Všetko povedané zostáva v prípade.
+
+## The search finds more than cases
+
+# plain wording, to be checked by a native speaker
+work-found =
+    { $count ->
+        [one] Ešte { $count } nález
+        [few] Ešte { $count } nálezy
+        [many] Ešte { $count } nálezu
+       *[other] Ešte { $count } nálezov
+    }
+# plain wording, to be checked by a native speaker
+work-found-people = Ľudia podľa telefónu alebo roku narodenia
+# plain wording, to be checked by a native speaker
+work-found-law = Právne cesty a kto rozhoduje
+# plain wording, to be checked by a native speaker
+work-found-members = Kolegovia
+# plain wording, to be checked by a native speaker
+work-found-counted = Lehota sa počíta v prípade odo dňa, ktorý sa tam uvedie.
+# plain wording, to be checked by a native speaker
+work-found-take = Volí sa v prípade pod „Ďalšie“.
+
+## Saved filters
+
+# plain wording, to be checked by a native speaker
+work-filters = Uložené filtre
+# plain wording, to be checked by a native speaker
+work-filters-none = Zatiaľ žiadny filter. Vyberte nad zoznamom a potom ho tu pomenujte.
+# plain wording, to be checked by a native speaker
+work-filters-here = Zostávajú zapečatené v tomto zariadení.
+# plain wording, to be checked by a native speaker
+work-filter-name = Názov pre práve zvolené filtre
+# plain wording, to be checked by a native speaker
+work-filter-new-name = Nový názov
+# plain wording, to be checked by a native speaker
+work-filter-use = Použiť: { $name }
+# plain wording, to be checked by a native speaker
+work-filter-rename = Premenovať
+# plain wording, to be checked by a native speaker
+work-filter-remove = Odstrániť
+# plain wording, to be checked by a native speaker
+work-filter-no-name = Pomenujte ho
+# plain wording, to be checked by a native speaker
+work-filter-taken = Taký názov už existuje
+# plain wording, to be checked by a native speaker
+work-filter-too-many = Už ich je { $most }. Najprv jeden odstráňte.
+# plain wording, to be checked by a native speaker
+work-filter-not-kept = Neuložené: telefón to neprijal. Uvoľnite miesto a skúste to znova.
+# plain wording, to be checked by a native speaker
+work-filter-saved = Uložené v tomto zariadení.
+
+## The map
+
+# plain wording, to be checked by a native speaker
+work-map = Kde sú prípady
+# plain wording, to be checked by a native speaker
+work-map-country = Krajina
+# plain wording, to be checked by a native speaker
+work-map-none = Žiadny otvorený prípad
+# plain wording, to be checked by a native speaker
+work-map-open =
+    { $count ->
+        [one] { $count } otvorený prípad
+        [few] { $count } otvorené prípady
+        [many] { $count } otvoreného prípadu
+       *[other] { $count } otvorených prípadov
+    }
+# plain wording, to be checked by a native speaker
+work-map-cases = Ukázať tieto prípady
+# plain wording, to be checked by a native speaker
+work-map-nowhere = Obec nezapísaná

@@ -44,9 +44,9 @@ test("Kata asks her colleagues; they read what happened and not to whom, answer 
   expect(kalman.ws().cases.get().summaries.get(caseId)?.inReview).toBe(true);
 
   const seenBy = async (worker: Worker) => {
-    const { record, identity } = await shownCase(worker, caseId);
-    const [review] = record.reviews;
-    return { review: review!, shown: pseudonymise(record, identity, review!.asked.entry.notes) };
+    const view = await shownCase(worker, caseId);
+    const [review] = view.record.reviews;
+    return { review: review!, shown: pseudonymise(view, review!.asked.entry.notes) };
   };
   const { review, shown } = await seenBy(kalman);
   const wordsOf = (id: unknown) => shown.items.find((item) => item.id === id);

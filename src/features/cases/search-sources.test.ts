@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import {
+  attributed,
+  caseId,
+  caseNo,
+  date,
+  ilona,
+  marek,
+  stampAt,
+} from "../../../tests/casework.ts";
+import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import { foldLists } from "../../domain/lists/fold-lists.ts";
+import type { ListedEntry } from "../../domain/timeline/entry.ts";
+import type { Role } from "../../domain/network/role.ts";
+import { createText } from "../../i18n/text.ts";
+import { searchSources } from "./search-sources.ts";
+
+const source = (name: string) =>
+  readFileSync(new URL(`../../i18n/cs/${name}.ftl`, import.meta.url), "utf8");
+const text = createText("cs", [source("legal"), source("common"), source("lists")]);
+const member = (name: string, removed = false) => ({
+  ...marek,
+  devices: [marek.device],
+  name,
+  role: "mediator" as const,
+  removed,
+  isMe: false,
+});
+const marias: CaseSummary = {
+  id: caseId(1),
+  no: caseNo(),
+  type: "general",
+  label: "Vzorná Věra",
+  settlement: "Vzorov",
+  phoneKey: "721234567",
+  birthYear: 1985,
+  anonymous: false,
+  status: "open",
+  danger: false,
+  workers: [],
+  openedOn: date("2026-11-01"),
+  lastOn: date("2026-11-01"),
+  lastEntryOn: date("2026-11-01"),
+  questionsOpen: 0,
+  conflicts: 0,
+  unread: 0,
+  waiting: 0,
+};
+
+const register = foldLists([
+  attributed<ListedEntry>(1, ilona, {
+    k: "listed",
+    ...stampAt("2026-11-01T10:00"),
+    list: "landlord",
+    v: { landlord_name: "Fiktivní bydlení", landlord_contact: "Vzorová 7" },
+  }),
+]);
+
+function find(query: string, role: Role = "mediator") {
+  const among = {
+    text,
+    me: { ...ilona, name: "Ilona", role },
+    cases: [marias],
+    members: [member("Pokusná Petra"), member("Fiktivní Filip", true)],
+    register,
+  };
+  return Object.fromEntries(
+    searchSources.map(({ title, find: look }) => [
+      title,
+      look(query, among).map((found) => found.title),
+    ]),
+  );
+}
+
+test("a person is found by her telephone, however it is typed, and by her year of birth; not by whoever only reads", () => {
+  for (const query of ["+420 721 234 567", "0721 234 567", "234567", "1985"])
+    expect(find(query)["work-found-people"]).toEqual(["Vzorná Věra"]);
+  for (const query of ["123", "999 999", "1986", "Vzorov 1985"])
+    expect(find(query)["work-found-people"]).toEqual([]);
+  expect(find("1985", "reader")["work-found-people"]).toEqual([]);
+});
+
+test("a legal route is found by what it is called and by who decides, marks and capitals aside", () => {
+  const byBody = find("ombuds")["work-found-law"] ?? [];
+  expect(byBody.length + (find("ochrance")["work-found-law"] ?? []).length).toBeGreaterThan(0);
+  expect(find("xyzzy")["work-found-law"]).toEqual([]);
+});
+
+test("what the register keeps is found by anything that is known of it", () => {
+  expect(find("bydleni")["register-title"]).toEqual(["Fiktivní bydlení"]);
+  expect(find("vzorova 7")["register-title"]).toEqual(["Fiktivní bydlení"]);
+  expect(find("Praha")["register-title"]).toEqual([]);
+});
+
+test("a colleague is found by any of her names; who has left is not", () => {
+  expect(find("petra")["work-found-members"]).toEqual(["Pokusná Petra"]);
+  expect(find("pok pet")["work-found-members"]).toEqual(["Pokusná Petra"]);
+  expect(find("filip")["work-found-members"]).toEqual([]);
+});

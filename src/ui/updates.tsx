@@ -10,7 +10,7 @@ interface Update {
   readonly later: () => void;
 }
 
-const deskAfterMs = 15_000;
+const deskAfterMs = 5_000;
 
 /** Undefined while no newer version has come. */
 export const UpdateContext = createContext<Update | undefined>(undefined);

@@ -1,7 +1,8 @@
 import { samplePeople } from "./sample-people.ts";
 import type { PartialDate } from "../../domain/time/partial-date.ts";
 import type { WishEntry } from "../../domain/timeline/crisis-entries.ts";
-import type { Stamp } from "../../domain/timeline/entry.ts";
+import type { ListId } from "../../domain/lists/list-id.ts";
+import type { ListedEntry, Stamp } from "../../domain/timeline/entry.ts";
 import type { StoryTeller } from "./story.ts";
 
 const { timea, kata, kalman, petra, filip, florin, ioana, ulrika } = samplePeople;
@@ -72,6 +73,15 @@ function separateClass(teller: StoryTeller): void {
       },
     },
     { by: kalman, day: -19, arrives: -17 },
+  );
+  maria.write(
+    listed("evidence", {
+      evidence_kind: "photo",
+      evidence_what: "A két osztályterem ajtaja, két külön bejárat.",
+      evidence_on: teller.day(-20),
+      evidence_with: "worker",
+    }),
+    { by: kata, day: -20, arrives: -17 },
   );
   const linked = { by: timea, day: -16 };
   maria.write((stamp) => ({ k: "merged", ...stamp, other: piroska.id, as: "group" }), linked);
@@ -242,7 +252,54 @@ function oneFamilyTwice(teller: StoryTeller): void {
   );
 }
 
+/** A list's thing as its worker put it in. */
+const listed =
+  (list: ListId, v: ListedEntry["v"]) =>
+  (stamp: Stamp): ListedEntry => ({ k: "listed", ...stamp, list, v });
+
 function roomInHostel(teller: StoryTeller): void {
+  const landlord = teller.register(
+    "landlord",
+    { landlord_name: "Majitel Vzorný", landlord_kind: "private", landlord_agrees: true },
+    { by: petra, day: -38 },
+  );
+  const flat = { flat_region: "CZ080", flat_settlement: "Pokusov", flat_landlord: landlord };
+  const home = teller.register(
+    "flat",
+    {
+      ...flat,
+      flat_address: "Zkušební 12",
+      flat_state: "let",
+      flat_rooms: 2,
+      flat_rent: 9_500,
+      flat_deposit: 19_000,
+    },
+    { by: petra, day: -30 },
+  );
+  teller.register(
+    "flat",
+    {
+      ...flat,
+      flat_region: "CZ032",
+      flat_settlement: "Vzorov",
+      flat_address: "Vzorová 3",
+      flat_state: "free",
+      flat_rooms: 3,
+      flat_rent: 11_000,
+      flat_services: 2_500,
+    },
+    { by: filip, day: -6 },
+  );
+  teller.register(
+    "service",
+    {
+      service_name: "Poradna Zkušebnice",
+      service_type: "legal_aid",
+      service_region: "CZ042",
+      service_settlement: "Zkušebnice",
+    },
+    { by: petra, day: -50 },
+  );
   teller
     .open(
       {
@@ -273,6 +330,44 @@ function roomInHostel(teller: StoryTeller): void {
     .followUp(
       { ...mediation, note: "Prohlídka bytu: odmítnuto, „moc dětí“. Zkusíme druhý.", next: -10 },
       { by: petra, day: -26 },
+    )
+    .write(
+      listed("viewing", {
+        viewing_where: "Fiktivní 3, Pokusov",
+        viewing_on: teller.day(-26),
+        viewing_result: "refused",
+        viewing_refusal: "household_size",
+        viewing_refusal_basis: "said",
+        viewing_words: "Moc dětí.",
+      }),
+      { by: petra, day: -26 },
+    )
+    .write(
+      listed("viewing", {
+        viewing_flat: home,
+        viewing_where: "Zkušební 12",
+        viewing_on: teller.day(-12),
+        viewing_result: "accepted",
+      }),
+      { by: petra, day: -12 },
+    )
+    .write(
+      listed("guarantee", {
+        guarantee_kind: "deposit_paid",
+        guarantee_amount: 19_000,
+        guarantee_on: teller.day(-9),
+      }),
+      { by: petra, day: -9 },
+    )
+    .write(
+      listed("tenancy", {
+        tenancy_flat: home,
+        tenancy_where: "Zkušební 12",
+        tenancy_from: teller.day(-9),
+        tenancy_rent: 9_500,
+        tenancy_deposit: 19_000,
+      }),
+      { by: petra, day: -9 },
     )
     .followUp(
       { ...mediation, note: "Druhý byt: přijato. Smlouva a nastěhování.", minutes: 90, next: 1 },

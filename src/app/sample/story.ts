@@ -21,6 +21,7 @@ import {
   wallTimeOf,
   type PartialDate,
 } from "../../domain/time/partial-date.ts";
+import type { RegisterId } from "../../domain/lists/list-id.ts";
 import { newEntryId, type EntryId } from "../../domain/timeline/entry-id.ts";
 import type { Attributed, EntryOrigin } from "../../domain/timeline/entry-origin.ts";
 import type {
@@ -28,6 +29,7 @@ import type {
   FactValue,
   FollowUpEntry,
   IdentityEntry,
+  ListedEntry,
   Stamp,
 } from "../../domain/timeline/entry.ts";
 import { newChannelId } from "../cases/open-case.ts";
@@ -36,6 +38,8 @@ import type { SampleAuthor, Seed } from "./sample-documents.ts";
 /** Tells cases as they were written: who, on which day, on or off line. Days are counted from today; 0 is today, -1 yesterday. */
 export interface StoryTeller {
   readonly open: (beginning: Beginning, when: When) => StoryCase;
+  /** Puts it into the register; the id is the thing's. */
+  readonly register: (list: RegisterId, v: ListedEntry["v"], when: When) => EntryId;
   readonly seeds: () => readonly Seed[];
   readonly day: (days: number) => PartialDate;
 }
@@ -137,6 +141,12 @@ export function createStoryTeller(parts: {
   return {
     day,
     seeds: () => seeds,
+    register(list, v, when) {
+      const { stamp, fresh, attributed } = moment(when);
+      const entry = attributed<ListedEntry>({ k: "listed", ...stamp, list, v });
+      seeds.push({ fresh, document: "register", entries: [entry] });
+      return entry.id;
+    },
     open(beginning, when) {
       const { stamp, on, fresh, attributed } = moment(when);
       const id = caseIdOfChannel(newChannelId(random));

@@ -72,6 +72,11 @@ function thumbOf({ page, t }: Person) {
         await page.getByRole("button", { name: t("common-count-more", { label }) }).click();
       }
     },
+    /** A list is opened with one tap and chosen from with another. */
+    fromList: async (label: string, option: string) => {
+      taps += 2;
+      await field(page, label).selectOption({ label: option });
+    },
     seconds: () => taps * 0.8 + letters * 0.25,
     said: () => `${taps} taps, ${letters} letters`,
   };
@@ -105,12 +110,12 @@ test("somebody calls in the night: one thumb writes the case down in less than a
   // The first case of all says where it is.
   const first = await urgentIntake(kata);
   expect([...(await faultsOf(page)), ...(await faultsWhenLarge(page))]).toEqual([]);
-  await field(page, t("field-region")).selectOption({ label: "Bács-Kiskun" });
+  await first.fromList(t("field-region"), "Bács-Kiskun");
   await first.type(t("field-settlement"), "Mintafalva");
   await first.tap(t("cases-save-case"));
   await saidSaved(kata);
   console.log(`urgent intake: ${first.said()}, ${first.seconds().toFixed(1)} s`);
-  expect(first.seconds() + 2 * 0.8).toBeLessThanOrEqual(60);
+  expect(first.seconds()).toBeLessThanOrEqual(60);
   await heading(page, "Próba Petra").waitFor();
   await page.getByText("Csak a barátnőjén át").first().waitFor();
 

@@ -150,7 +150,9 @@ const listedWith = (lists: Lists): readonly string[] =>
     .filter(({ list }) => listDefinition(list).place === "person")
     .flatMap(({ values }) =>
       [...values].flatMap(([field, said]) =>
-        formField(field).kind === "text" ? said.map(({ value }) => String(value)) : [],
+        formField(field).kind === "text"
+          ? said.flatMap(({ value }) => (typeof value === "string" ? [value] : []))
+          : [],
       ),
     );
 

@@ -37,7 +37,6 @@ export interface Workspace {
   /** False when the disk did not take them. */
   readonly saveSettings: (next: Settings) => Promise<boolean>;
   readonly templates: LetterTemplates;
-  readonly saveSettings: (next: Settings) => Promise<void>;
   /** Sends and fetches now, and comes back when both sides are level or the line is not there. */
   readonly syncNow: () => Promise<void>;
   /** Only in the sample network. */

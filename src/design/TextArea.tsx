@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import { Field } from "./Field.tsx";
 import type { FieldProps } from "./Field.tsx";
 
@@ -6,14 +7,27 @@ interface TextAreaProps extends FieldProps {
   readonly onChange: (value: string) => void;
   readonly rows?: number;
   readonly maxLength?: number;
+  /** The language of what is written, where it is not the screen's. */
+  readonly lang?: string;
+  readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
-export function TextArea({ value, onChange, rows = 4, maxLength, ...field }: TextAreaProps) {
+export function TextArea({
+  value,
+  onChange,
+  rows = 4,
+  maxLength,
+  lang,
+  ref,
+  ...field
+}: TextAreaProps) {
   return (
     <Field {...field}>
       {(ids) => (
         <textarea
           {...ids}
+          ref={ref}
+          lang={lang}
           className="input"
           rows={rows}
           maxLength={maxLength}

@@ -1,11 +1,13 @@
 import type { Ref } from "react";
 import { Field } from "./Field.tsx";
 import type { FieldProps } from "./Field.tsx";
+import { useTooLong } from "./use-too-long.ts";
 
 interface TextAreaProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly rows?: number;
+  /** Nothing is cut off: what is too much is said, so that it can be shortened or split. */
   readonly maxLength?: number;
   /** The language of what is written, where it is not the screen's. */
   readonly lang?: string;
@@ -21,8 +23,9 @@ export function TextArea({
   ref,
   ...field
 }: TextAreaProps) {
+  const tooLong = useTooLong(value, maxLength);
   return (
-    <Field {...field}>
+    <Field {...field} error={tooLong ?? field.error}>
       {(ids) => (
         <textarea
           {...ids}
@@ -30,7 +33,7 @@ export function TextArea({
           lang={lang}
           className="input"
           rows={rows}
-          maxLength={maxLength}
+          dir="auto"
           autoComplete="off"
           value={value}
           onChange={(event) => onChange(event.target.value)}

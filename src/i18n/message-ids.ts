@@ -689,6 +689,7 @@ export interface Messages {
   readonly "common-date-inexact": undefined;
   readonly "common-date-month": undefined;
   readonly "common-date-month-unknown": undefined;
+  readonly "common-date-none": undefined;
   readonly "common-date-other": undefined;
   readonly "common-date-time": undefined;
   readonly "common-date-today": undefined;
@@ -745,6 +746,7 @@ export interface Messages {
   readonly "common-secret-hide": undefined;
   readonly "common-secret-show": undefined;
   readonly "common-skip": undefined;
+  readonly "common-too-long": { readonly over: string | number };
   readonly "common-try-again": undefined;
   readonly "common-type-word": { readonly word: string | number };
   readonly "common-update-later": undefined;
@@ -1297,7 +1299,6 @@ export interface Messages {
   readonly "letter-template-saved": undefined;
   readonly "letter-template-take": undefined;
   readonly "letter-template-text": undefined;
-  readonly "letter-template-too-long": { readonly over: string | number };
   readonly "letter-template-version": { readonly who: string | number; readonly when: string | number };
   readonly "letter-template-version-built-in": { readonly who: string | number; readonly when: string | number };
   readonly "letter-templates": undefined;

@@ -5,7 +5,11 @@ import type { ContactChannel } from "../../domain/cases/code-lists.ts";
 import { takenRoute, type LetterId } from "../../domain/letters/letter.ts";
 import { checkRouteStep } from "../../domain/legal/route-draft.ts";
 import { now as nowOf, today, type PartialDate } from "../../domain/time/partial-date.ts";
-import { checkFollowUp, type FollowUpError } from "../../domain/timeline/follow-up.ts";
+import {
+  checkFollowUp,
+  type FollowUpDraft,
+  type FollowUpError,
+} from "../../domain/timeline/follow-up.ts";
 import { changeCase, done, type CaseActionError, type CaseWriter } from "../cases/case-change.ts";
 
 /** How a letter left. */
@@ -17,6 +21,7 @@ export interface SentLetter {
   readonly how: SendingWay;
   readonly on: PartialDate | undefined;
   readonly note: string;
+  readonly unread?: FollowUpDraft["unread"];
 }
 
 export interface BadSentLetter {
@@ -36,11 +41,11 @@ const channels: Readonly<Record<SendingWay, ContactChannel>> = {
 export async function noteLetterSent(
   ws: CaseWriter,
   caseId: CaseId,
-  { letter, how, on, note }: SentLetter,
+  { letter, how, on, note, unread = [] }: SentLetter,
 ): Promise<Result<void, CaseActionError | BadSentLetter>> {
   const now = nowOf(ws.clock, ws.utcOffsetMinutes());
   const checked = checkFollowUp(
-    { methods: ["accompaniment_admin"], channel: channels[how], on, note },
+    { methods: ["accompaniment_admin"], channel: channels[how], on, note, unread },
     now,
   );
   if (!checked.ok) return err({ type: "BadSentLetter", errors: checked.error });

@@ -1,5 +1,6 @@
 import { err, type Result } from "../../base/result.ts";
 import { templateLimit, type WrittenTemplate } from "../../domain/letters/letter-template.ts";
+import { cleanText } from "../../domain/text/clean-text.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import type { WriteError } from "../documents.ts";
 import type { Workspace } from "../workspace.ts";
@@ -16,7 +17,7 @@ export async function saveTemplate(
   template: WrittenTemplate,
 ): Promise<Result<void, TemplateError>> {
   if (!mayCoordinate(ws.me.get().role)) return err({ type: "NotAllowed" });
-  const text = template.text?.trimEnd();
+  const text = template.text === undefined ? undefined : cleanText(template.text);
   if (text === "") return err({ type: "NothingWritten" });
   if (text !== undefined && text.length > templateLimit)
     return err({ type: "TooLong", over: text.length - templateLimit });

@@ -13,6 +13,9 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
 import { NotSaved } from "./NotSaved.tsx";
 
+/** Typed, and no day that the calendar has. */
+const isNoDay = (typed: string): boolean => typed !== "" && !parsePartialDate(typed);
+
 interface QuestionDialogProps {
   readonly caseId: CaseId;
   readonly onClose: () => void;
@@ -24,6 +27,7 @@ export function QuestionDialog({ caseId, onClose }: QuestionDialogProps) {
   const say = useToast();
   const [question, setQuestion] = useState("");
   const [due, setDue] = useState("");
+  const [wrongDay, setWrongDay] = useState(false);
   const ask = useAction(
     () => askQuestion(ws, caseId, { text: question, due: parsePartialDate(due) }),
     () => {
@@ -39,7 +43,14 @@ export function QuestionDialog({ caseId, onClose }: QuestionDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" busy={ask.running} onClick={() => ask.start()}>
+          <Button
+            kind="primary"
+            busy={ask.running}
+            onClick={() => {
+              setWrongDay(isNoDay(due));
+              if (!isNoDay(due)) ask.start();
+            }}
+          >
             {t("cases-question-send")}
           </Button>
           <Button onClick={onClose}>{t("common-cancel")}</Button>
@@ -62,6 +73,7 @@ export function QuestionDialog({ caseId, onClose }: QuestionDialogProps) {
         optional
         about="future"
         today={todayOf(ws.clock, ws.utcOffsetMinutes())}
+        error={wrongDay && isNoDay(due) ? t("common-date-none") : undefined}
         value={due}
         onChange={setDue}
       />

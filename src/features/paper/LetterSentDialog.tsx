@@ -45,7 +45,13 @@ export function LetterSentDialog({ record, letter, onClose }: LetterSentDialogPr
     (how ? t("letter-sent-words", { letter: letterName(text, letter), how: wayWords(how) }) : "");
   const save = useAction(
     (way: SendingWay) =>
-      noteLetterSent(ws, record.id, { letter, how: way, on: dayOrNow(on, today), note }),
+      noteLetterSent(ws, record.id, {
+        letter,
+        how: way,
+        on: dayOrNow(on, today),
+        note,
+        unread: parsePartialDate(on) ? [] : ["on"],
+      }),
     () => {
       say(t("letter-sent-saved"));
       onClose();
@@ -53,6 +59,9 @@ export function LetterSentDialog({ record, letter, onClose }: LetterSentDialogPr
   );
   const { error } = save;
   const wrong = error?.type === "BadSentLetter" ? error.errors : [];
+  const wrongDay = wrong.find(({ field }) => field === "on");
+  const dayProblem =
+    wrongDay && (wrongDay.type === "NoSuchDay" ? "common-date-none" : "cases-happened-in-future");
   const isStep =
     how !== undefined &&
     how !== "to_person" &&
@@ -104,9 +113,7 @@ export function LetterSentDialog({ record, letter, onClose }: LetterSentDialogPr
         today={today}
         value={on}
         onChange={setOn}
-        error={
-          wrong.some(({ field }) => field === "on") ? t("cases-happened-in-future") : undefined
-        }
+        error={dayProblem && t(dayProblem)}
       />
       {how && (
         <TextArea

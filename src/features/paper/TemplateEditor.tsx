@@ -131,7 +131,7 @@ function Wording({ letter, language }: WordingProps) {
           <Notice tone="danger" icon="warning">
             <p>
               {error.type === "TooLong"
-                ? t("letter-template-too-long", { over: text.number(error.over) })
+                ? t("common-too-long", { over: text.number(error.over) })
                 : error.type === "NothingWritten"
                   ? t("letter-template-empty")
                   : notSavedWords(text, error)}
@@ -149,14 +149,10 @@ function Wording({ letter, language }: WordingProps) {
         label={t("letter-template-text")}
         lang={language}
         rows={16}
+        maxLength={templateLimit}
         value={words}
         onChange={change}
       />
-      {words.length > templateLimit && (
-        <p role="status">
-          {t("letter-template-too-long", { over: text.number(words.length - templateLimit) })}
-        </p>
-      )}
       <details className="letter-fold">
         <summary>{t("letter-template-places")}</summary>
         <ul className="letter-places">

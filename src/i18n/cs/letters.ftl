@@ -143,8 +143,6 @@ letter-template-places = Vložte, co případ ví
 # plain wording, to be checked by a native speaker
 letter-template-saved = Uloženo v tomto telefonu. Síť to dostane.
 # plain wording, to be checked by a native speaker
-letter-template-too-long = O { $over } znaků delší, než je dovoleno.
-# plain wording, to be checked by a native speaker
 letter-template-empty = Znění je prázdné.
 # plain wording, to be checked by a native speaker
 letter-template-built-in = Zpět na původní znění

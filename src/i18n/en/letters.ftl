@@ -74,7 +74,6 @@ letter-template-language = Language of the letter
 letter-template-text = Wording
 letter-template-places = Put in what the case knows
 letter-template-saved = Saved on this phone. The network will get it.
-letter-template-too-long = Too long by { $over } characters.
 letter-template-empty = The wording is empty.
 letter-template-built-in = Back to the built-in wording
 letter-template-is-built-in = The built-in wording is used.

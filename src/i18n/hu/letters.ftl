@@ -143,8 +143,6 @@ letter-template-places = Illeszd be, amit az eset tud
 # plain wording, to be checked by a native speaker
 letter-template-saved = Mentve ezen a telefonon. A hálózat megkapja.
 # plain wording, to be checked by a native speaker
-letter-template-too-long = { $over } karakterrel hosszabb a megengedettnél.
-# plain wording, to be checked by a native speaker
 letter-template-empty = A szöveg üres.
 # plain wording, to be checked by a native speaker
 letter-template-built-in = Vissza a beépített szöveghez

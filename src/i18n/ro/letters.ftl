@@ -143,8 +143,6 @@ letter-template-places = Pune ce știe cazul
 # plain wording, to be checked by a native speaker
 letter-template-saved = Salvat pe acest telefon. Rețeaua îl va primi.
 # plain wording, to be checked by a native speaker
-letter-template-too-long = Prea lung cu { $over } caractere.
-# plain wording, to be checked by a native speaker
 letter-template-empty = Textul este gol.
 # plain wording, to be checked by a native speaker
 letter-template-built-in = Înapoi la textul inițial

@@ -143,8 +143,6 @@ letter-template-places = Vložte, čo prípad vie
 # plain wording, to be checked by a native speaker
 letter-template-saved = Uložené v tomto telefóne. Sieť to dostane.
 # plain wording, to be checked by a native speaker
-letter-template-too-long = O { $over } znakov dlhšie, než je dovolené.
-# plain wording, to be checked by a native speaker
 letter-template-empty = Znenie je prázdne.
 # plain wording, to be checked by a native speaker
 letter-template-built-in = Späť na pôvodné znenie

@@ -1138,6 +1138,7 @@ export interface Messages {
   readonly "form-step-tenancy": undefined;
   readonly "form-step-who-did-it": undefined;
   readonly "form-step-why": undefined;
+  readonly "kinds-call": undefined;
   readonly "kinds-open": undefined;
   readonly "kinds-open-answer": undefined;
   readonly "kinds-open-answer-to": { readonly field: string | number };

@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 common-optional = (üresen maradhat)
 common-save = Mentés
 common-cancel = Mégse

@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 common-optional = (môže ostať prázdne)
 common-save = Uložiť
 common-cancel = Zrušiť

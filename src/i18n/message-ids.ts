@@ -1138,7 +1138,6 @@ export interface Messages {
   readonly "form-step-tenancy": undefined;
   readonly "form-step-who-did-it": undefined;
   readonly "form-step-why": undefined;
-  readonly "kinds-call": undefined;
   readonly "kinds-open": undefined;
   readonly "kinds-open-answer": undefined;
   readonly "kinds-open-answer-to": { readonly field: string | number };
@@ -1257,6 +1256,7 @@ export interface Messages {
   readonly "letter-name-ro-cncd": undefined;
   readonly "letter-name-sk-snslp": undefined;
   readonly "letter-no-consent": undefined;
+  readonly "letter-no-letters": undefined;
   readonly "letter-not-by-email": undefined;
   readonly "letter-not-shared": undefined;
   readonly "letter-own": undefined;

@@ -55,7 +55,7 @@ export async function run(): Promise<Figures> {
       await job(`intake: ${kind.replace("_", " ")}`, {}, () =>
         intake(hand, kind, { name: `Minta ${kind.slice(0, 5)}`, phone: "06 30 000 0001" }),
       );
-    // The urgent intake of a crisis comes here.
+    await job("a crisis pregnancy in a minute", { seconds: 60 }, () => urgentIntake(hand));
     await hand.goTo("today");
     await job("follow-up, without its note", { taps: 6 }, () => followUp(hand, "", "Minta housi"));
     await hand.goTo("today");
@@ -143,6 +143,18 @@ async function intake(
   await hand.sees(hand.button("cases-act-follow-up"));
 }
 
+/** One screen: safe tonight, with whom, how old, what is allowed. */
+async function urgentIntake(hand: Hand): Promise<void> {
+  await hand.offer("urgent");
+  await hand.answer("crisis-urgent-safe", "code-safety-now-tonight-only");
+  await hand.answer("crisis-urgent-age", "code-age-band-18-24");
+  await hand.answer("crisis-urgent-basis", "crisis-urgent-basis-consent");
+  await hand.answer("crisis-urgent-rule", "code-contact-rule-message-ok");
+  await hand.type("crisis-urgent-label", "Minta Éva");
+  await hand.press("cases-save-case");
+  await hand.sees(hand.button("cases-act-follow-up"));
+}
+
 /** From the first screen, of a case that stands on it. */
 async function followUp(hand: Hand, note: string, label: string): Promise<void> {
   const { page } = hand.person;
@@ -165,7 +177,7 @@ async function findAndCall(hand: Hand, label: string): Promise<void> {
   await hand.sees(hand.button("cases-act-follow-up"));
   await hand.tap(page.getByRole("tab", { name: t("cases-part-facts") }));
   await hand.press("cases-name-show");
-  await hand.count(page.getByRole("link", { name: t("kinds-call"), exact: true }));
+  await hand.count(hand.button("crisis-phone-call"));
 }
 
 const names = ["Minta Anna", "Minta Béla", "Próba Csilla", "Teszt Dénes", "Képzelt Edit"];
@@ -193,7 +205,7 @@ interface Hand {
   readonly typeInto: (field: Locator, text: string) => Promise<void>;
   /** Only where the phone does not know it yet. */
   readonly region: () => Promise<void>;
-  readonly offer: (what: "case" | "contact") => Promise<void>;
+  readonly offer: (what: "case" | "contact" | "urgent") => Promise<void>;
   readonly goTo: (place: "today" | "cases") => Promise<void>;
   /** The next screen is there, and is read. */
   readonly sees: (mark: Locator) => Promise<void>;
@@ -253,7 +265,7 @@ function createHand(person: Person): Hand {
   const button = (id: string) => page.getByRole("button", { name: say(id), exact: true });
   const field = (id: string) =>
     page.locator("input, textarea, select").and(page.getByLabel(labelled(id)));
-  const offer = async (what: "case" | "contact") => {
+  const offer = async (what: "case" | "contact" | "urgent") => {
     await tap(button("common-write"));
     const title = new RegExp(`^${escaped(say(`common-write-${what}`))}`);
     await tap(page.getByRole("dialog").getByRole("button", { name: title }));

@@ -1,8 +1,6 @@
 import { useState } from "react";
 import type { ReadyCase } from "../../app/cases/case-view.ts";
-import { Icon } from "../../design/Icon.tsx";
 import { Button } from "../../design/Button.tsx";
-import { callNumber } from "../../domain/cases/call-number.ts";
 import { identityFields } from "../../domain/forms/field-definitions.ts";
 import { mayWrite } from "../../domain/network/role.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -25,7 +23,6 @@ export function PersonCard({ view, onName }: PersonCardProps) {
   const [isOpen, setOpen] = useState(false);
   const { record, identity } = view;
   const editable = mayWrite(role);
-  const number = callNumber(identity);
   return (
     <section className="case-part">
       <h2>{t("cases-part-person")}</h2>
@@ -40,12 +37,6 @@ export function PersonCard({ view, onName }: PersonCardProps) {
         </>
       ) : isOpen ? (
         <>
-          {number && (
-            <a className="button button-secondary button-wide" href={`tel:${number}`}>
-              <Icon name="call" />
-              {t("kinds-call")}
-            </a>
-          )}
           <div className="case-lines">
             {identityFields.map(({ id: field }) => {
               const values = identity.get(field) ?? [];

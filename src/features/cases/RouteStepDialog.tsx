@@ -15,10 +15,8 @@ import { entryLimits } from "../../domain/timeline/parse-entry.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
+import { isNoDay } from "./is-no-day.ts";
 import { NotSaved } from "./NotSaved.tsx";
-
-/** Typed, and no day that the calendar has. */
-const isNoDay = (typed: string): boolean => typed !== "" && !parsePartialDate(typed);
 
 interface RouteStepDialogProps {
   readonly caseId: CaseId;

@@ -9,6 +9,7 @@ import { Select } from "../../design/Select.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import { caseCountry } from "../../domain/cases/case-record.ts";
+import { contactRules } from "../../domain/contact/contact-rules.ts";
 import { mayPrintName } from "../../domain/paper/may-print-name.ts";
 import {
   firstLanguage,
@@ -85,6 +86,7 @@ export function LetterEditor({ view, no, letter, onBack }: LetterEditorProps) {
       ? fillTemplate(
           template,
           letterValues({
+            letter,
             view,
             text: theirs.text,
             today,
@@ -115,6 +117,11 @@ export function LetterEditor({ view, no, letter, onBack }: LetterEditorProps) {
           {isVoidByEmail(letter) && (
             <Notice tone="danger" icon="warning">
               <p>{t("letter-not-by-email")}</p>
+            </Notice>
+          )}
+          {mayName && contactRules(view.identity).codes.includes("no_letters") && (
+            <Notice tone="danger" icon="warning">
+              <p>{t("letter-no-letters")}</p>
             </Notice>
           )}
           {isNotAgreed && (

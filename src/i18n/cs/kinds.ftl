@@ -16,8 +16,6 @@ kinds-open-show-needed = Otevřít (potřeba: { $needed })
 # plain wording, to be checked by a native speaker
 kinds-open-answer-to = Vyplnit: { $field }
 # plain wording, to be checked by a native speaker
-kinds-call = Zavolat
-# plain wording, to be checked by a native speaker
 kinds-open-answer = Vyplnit
 
 ## Groups of questions

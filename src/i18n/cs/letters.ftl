@@ -37,6 +37,8 @@ letter-not-by-email = E-mailem se toto řízení nezahájí. Na papíře s podpi
 # plain wording, to be checked by a native speaker
 letter-no-consent = V tomto případu není souhlas se sdílením se službou. Nejdřív se zeptejte.
 # plain wording, to be checked by a native speaker
+letter-no-letters = Nepřeje si domů žádné dopisy. Odpověď by přišla na adresu v tomto dopise: zeptejte se, která je bezpečná.
+# plain wording, to be checked by a native speaker
 letter-missing = Ještě chybí: { $what }
 # plain wording, to be checked by a native speaker
 letter-gaps = Každé ______ je volné místo: doplňte ho tady, nebo rukou na papíře.

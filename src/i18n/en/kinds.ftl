@@ -8,7 +8,6 @@ kinds-open-needed = Needed
 kinds-open-show = Open them
 kinds-open-show-needed = Open them ({ $needed } needed)
 kinds-open-answer-to = Fill in: { $field }
-kinds-call = Call
 kinds-open-answer = Fill in
 
 ## Groups of questions

@@ -16,8 +16,6 @@ kinds-open-show-needed = Megnyitás ({ $needed } szükséges)
 # plain wording, to be checked by a native speaker
 kinds-open-answer-to = Kitöltöm: { $field }
 # plain wording, to be checked by a native speaker
-kinds-call = Hívás
-# plain wording, to be checked by a native speaker
 kinds-open-answer = Kitöltöm
 
 ## Groups of questions

@@ -37,6 +37,8 @@ letter-not-by-email = E-mailben ez az eljárás nem indul el. Papíron, aláírv
 # plain wording, to be checked by a native speaker
 letter-no-consent = Ebben az esetben nincs hozzájárulás ahhoz, hogy egy szolgálattal megosszuk. Előbb kérdezd meg.
 # plain wording, to be checked by a native speaker
+letter-no-letters = Azt kérte, hogy levél ne menjen haza. A válasz a levélben álló címre jönne: kérdezd meg, melyik cím biztonságos.
+# plain wording, to be checked by a native speaker
 letter-missing = Még hiányzik: { $what }
 # plain wording, to be checked by a native speaker
 letter-gaps = Minden ______ egy üres hely: írd be itt, vagy kézzel a papíron.

@@ -16,8 +16,6 @@ kinds-open-show-needed = Deschide (necesare: { $needed })
 # plain wording, to be checked by a native speaker
 kinds-open-answer-to = Completează: { $field }
 # plain wording, to be checked by a native speaker
-kinds-call = Sună
-# plain wording, to be checked by a native speaker
 kinds-open-answer = Completează
 
 ## Groups of questions

@@ -37,6 +37,8 @@ letter-not-by-email = Prin e-mail procedura aceasta nu începe. Pe hârtie, cu s
 # plain wording, to be checked by a native speaker
 letter-no-consent = În acest caz nu există acord pentru a spune unui serviciu. Întreabă mai întâi.
 # plain wording, to be checked by a native speaker
+letter-no-letters = Nu vrea scrisori acasă. Răspunsul ar veni la adresa din scrisoare: întreab-o care adresă e sigură.
+# plain wording, to be checked by a native speaker
 letter-missing = Lipsește încă: { $what }
 # plain wording, to be checked by a native speaker
 letter-gaps = Fiecare ______ este un loc gol: completează-l aici sau de mână, pe hârtie.

@@ -16,8 +16,6 @@ kinds-open-show-needed = Otvoriť (treba: { $needed })
 # plain wording, to be checked by a native speaker
 kinds-open-answer-to = Vyplniť: { $field }
 # plain wording, to be checked by a native speaker
-kinds-call = Zavolať
-# plain wording, to be checked by a native speaker
 kinds-open-answer = Vyplniť
 
 ## Groups of questions

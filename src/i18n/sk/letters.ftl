@@ -37,6 +37,8 @@ letter-not-by-email = E-mailom sa toto konanie nezačne. Na papieri s podpisom, 
 # plain wording, to be checked by a native speaker
 letter-no-consent = V tomto prípade nie je súhlas so zdieľaním so službou. Najprv sa opýtajte.
 # plain wording, to be checked by a native speaker
+letter-no-letters = Neželá si domov žiadne listy. Odpoveď by prišla na adresu v tomto liste: opýtajte sa, ktorá je bezpečná.
+# plain wording, to be checked by a native speaker
 letter-missing = Ešte chýba: { $what }
 # plain wording, to be checked by a native speaker
 letter-gaps = Každé ______ je voľné miesto: doplňte ho tu alebo rukou na papieri.

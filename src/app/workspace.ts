@@ -9,6 +9,7 @@ import type { Role } from "../domain/network/role.ts";
 import type { Documents } from "./documents.ts";
 import type { DraftStore } from "./drafts/drafts.ts";
 import type { ExportLog } from "./network/export-log.ts";
+import type { LetterTemplates } from "./letters/letter-templates.ts";
 import type { Membership } from "./network/membership.ts";
 import type { SyncStatus } from "./network/sync-status.ts";
 import type { Settings } from "./settings/settings.ts";
@@ -35,6 +36,7 @@ export interface Workspace {
   readonly exports: ExportLog;
   /** False when the disk did not take them. */
   readonly saveSettings: (next: Settings) => Promise<boolean>;
+  readonly templates: LetterTemplates;
   /** Sends and fetches now, and comes back when both sides are level or the line is not there. */
   readonly syncNow: () => Promise<void>;
   /** Only in the sample network. */

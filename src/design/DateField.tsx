@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { useText } from "../i18n/use-text.ts";
 import { Choice } from "./Choice.tsx";
 import type { Option } from "./Choice.tsx";
+import { DayInput, noSuchDay } from "./DayInput.tsx";
 import { Field, FieldError } from "./Field.tsx";
 import { Select } from "./Select.tsx";
 
@@ -61,8 +62,8 @@ export function DateField(props: DateFieldProps) {
     if (next === "today") onChange(today);
     else if (next === "near") onChange(near);
     else if (next === "week") onChange(week);
-    else if (next === "inexact") onChange(day.slice(0, 7) || today.slice(0, 7));
-    else if (day.length < 10) onChange("");
+    else if (next === "inexact") onChange(day.length >= 7 ? day.slice(0, 7) : today.slice(0, 7));
+    else if (day.length < 10) onChange(optional ? "" : noSuchDay);
   };
 
   return (
@@ -78,19 +79,12 @@ export function DateField(props: DateFieldProps) {
         sideBySide
       />
       {way === "other" && (
-        <Field label={t("common-date-day")}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="date"
-              className="input"
-              value={day.length === 10 ? day : ""}
-              min={about === "future" ? today : `${props.earliestYear ?? 1900}-01-01`}
-              max={about === "past" ? today : undefined}
-              onChange={(event) => onChange(event.target.value)}
-            />
-          )}
-        </Field>
+        <DayInput
+          value={day}
+          min={about === "future" ? today : `${props.earliestYear ?? 1900}-01-01`}
+          max={about === "past" ? today : undefined}
+          onChange={onChange}
+        />
       )}
       {way === "inexact" && <MonthOrYear {...props} />}
       {props.withTime && day.length === 10 && (
@@ -155,6 +149,7 @@ interface Landmarks {
 
 function wayOf(day: string, { today, near, week, about }: Landmarks): Way | undefined {
   if (day === "") return undefined;
+  if (day === noSuchDay) return "other";
   if (day.length < 10) return "inexact";
   const landmark =
     day === today ? "today" : day === near ? "near" : day === week ? "week" : "other";

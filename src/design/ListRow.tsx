@@ -49,12 +49,16 @@ function RowWords({ title, detail, when, mark, icon }: ListRowProps) {
       {icon && <Icon name={icon} />}
       <span className="list-row-words">
         <span className="list-row-line">
-          <span className="list-row-title">{title}</span>
+          <span className="list-row-title" dir="auto">
+            {title}
+          </span>
           {when && <span className="list-row-when">{when}</span>}
         </span>
         {(detail || mark) && (
           <span className="list-row-line">
-            <span className="list-row-detail">{detail}</span>
+            <span className="list-row-detail" dir="auto">
+              {detail}
+            </span>
             {mark && <span className="list-row-mark">{mark}</span>}
           </span>
         )}

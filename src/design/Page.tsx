@@ -58,7 +58,7 @@ export function Page({ title, over, onBack, actions, foot, flush = false, childr
         )}
         <div className="topbar-title">
           {over && <div className="topbar-over">{over}</div>}
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} dir="auto">
             {title}
           </h1>
         </div>

@@ -5,11 +5,15 @@ import { expect, test } from "vitest";
 import { languages } from "./languages.ts";
 import type { Language } from "./languages.ts";
 import { messageTypes } from "./message-types.ts";
+import { readMarks } from "./read-marks.ts";
 import { readMessages } from "./read-messages.ts";
 import type { MessageShape } from "./read-messages.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const english = messagesOf("en");
+const checkedLines = JSON.parse(readFileSync(join(here, "checked-lines.json"), "utf8")) as Readonly<
+  Record<Language, readonly string[]>
+>;
 const translations = languages.filter((language) => language !== "en");
 
 test("the types of messages are up to date: run `npm run i18n` after changing a .ftl file", () => {
@@ -76,15 +80,50 @@ test("every message is used by some screen", () => {
   expect(unused).toEqual([]);
 });
 
+test.each(translations)(
+  "%s: whatever nobody has checked is marked, and whatever is checked is listed in checked-lines.json",
+  (language) => {
+    const marks = new Map(filesOf(language).flatMap((source) => [...readMarks(source)] as const));
+    const unmarked = [...marks].flatMap(([id, mark]) => (mark ? [] : [id]));
+    expect(unmarked.toSorted()).toEqual(checkedLines[language]);
+    expect(marks.size).toBe(english.length);
+  },
+);
+
+test("a mark above a line is for that line, a mark above the file for every line without one", () => {
+  const source = [
+    "### plain wording, to be checked by a native speaker: every line of this file",
+    "one = 1",
+    "# wording of the law as known to us, to be checked against the act",
+    "two = 2",
+    "    more",
+    "three = 3",
+  ];
+  expect([...readMarks(source.join("\n"))]).toEqual([
+    ["one", "native"],
+    ["two", "law"],
+    ["three", "native"],
+  ]);
+  expect([...readMarks(source.slice(1).join("\n"))]).toEqual([
+    ["one", undefined],
+    ["two", "law"],
+    ["three", undefined],
+  ]);
+});
+
 test("a message that cannot be read is reported, not skipped", () => {
   expect(() => readMessages("broken = { $count ->\n")).toThrow("broken");
 });
 
 function messagesOf(language: Language): readonly MessageShape[] {
+  return filesOf(language).flatMap(readMessages);
+}
+
+function filesOf(language: Language): readonly string[] {
   const folder = join(here, language);
   return readdirSync(folder)
     .filter((file) => file.endsWith(".ftl"))
-    .flatMap((file) => readMessages(readFileSync(join(folder, file), "utf8")));
+    .map((file) => readFileSync(join(folder, file), "utf8"));
 }
 
 function sourceFiles(): readonly string[] {

@@ -1,5 +1,5 @@
 /** What can be made of a case to leave the app with. */
-export const casePapers = ["sheet", "card", "consents", "access", "dates"] as const;
+export const casePapers = ["sheet", "letter", "card", "consents", "access", "dates"] as const;
 export type CasePaper = (typeof casePapers)[number];
 
 /** Where each screen is, for `useNavigate`. */

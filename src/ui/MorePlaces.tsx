@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
+import { LetterTemplatesScreen } from "../features/paper/LetterTemplatesScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
 import { FirstStepsScreen } from "../features/settings/FirstStepsScreen.tsx";
@@ -30,6 +31,8 @@ export function More({ page }: MoreProps) {
       return <RecoveryScreen />;
     case "dates":
       return <MyDatesScreen />;
+    case "letters":
+      return <LetterTemplatesScreen />;
     case "exports":
       return <ExportLogScreen />;
     default:

@@ -1,12 +1,13 @@
 import type { Figures, RunBench } from "./figures.ts";
 
-// npm run bench -- relay | sync | app | idle | duplicates [--json] …
+// npm run bench -- relay | sync | app | idle | taps | duplicates [--json] …
 
 const benches: Readonly<Record<string, () => Promise<{ readonly run: RunBench }>>> = {
   relay: () => import("./relay.ts"),
   sync: () => import("./sync.ts"),
   app: () => import("./app.ts"),
   idle: () => import("./idle.ts"),
+  taps: () => import("./taps.ts"),
   duplicates: () => import("./duplicates.ts"),
 };
 

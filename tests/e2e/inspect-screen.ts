@@ -2,9 +2,21 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 
 /** What a reader with a small phone, weak eyes or a screen reader would stumble over. Empty when nothing. */
-export const faultsOf = (page: Page): Promise<readonly string[]> =>
+export const faultsOf = (page: Page): Promise<readonly string[]> => faultsIn(page, true);
+
+/** The same without its colours, which take most of the time and are no other in another language. */
+export const faultsButColours = (page: Page): Promise<readonly string[]> => faultsIn(page, false);
+
+/** Only what is cut off, pushes the screen sideways or is too small to hit. */
+export const layoutFaultsOf = (page: Page): Promise<readonly string[]> =>
   whatStays(page, async () => [
-    ...(await accessibilityFaults(page)),
+    ...(await page.evaluate(layoutFaults)),
+    ...(await page.evaluate(targetFaults, smallestTarget)),
+  ]);
+
+const faultsIn = (page: Page, withColours: boolean): Promise<readonly string[]> =>
+  whatStays(page, async () => [
+    ...(await accessibilityFaults(page, withColours)),
     ...(await page.evaluate(layoutFaults)),
     ...(await page.evaluate(targetFaults, smallestTarget)),
   ]);
@@ -54,23 +66,24 @@ async function settled(page: Page): Promise<void> {
 /** CSS pixels; 48 are aimed at, and nothing may be under 44. */
 const smallestTarget = 44;
 
-async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+async function accessibilityFaults(page: Page, withColours = true): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => "axe" in window);
   // Evaluated by the debugger, which a strict content policy does not concern.
   if (!isThere) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (colours) => {
     const { axe: here } = window as unknown as { axe: typeof axe };
     const { violations } = await here.run(document, {
       resultTypes: ["violations"],
       rules: {
         // Text is held to 7:1, for sun and weak eyes.
-        "color-contrast-enhanced": { enabled: true },
+        "color-contrast-enhanced": { enabled: colours },
+        "color-contrast": { enabled: colours },
       },
     });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ""}`),
     );
-  });
+  }, withColours);
 }
 
 /** Runs in the page: what is cut off or pushes the screen sideways. */

@@ -18,6 +18,7 @@ import {
   type CaseWriter,
 } from "./case-change.ts";
 import { isInCharge } from "./in-charge.ts";
+import { cleanText } from "../../domain/text/clean-text.ts";
 
 /** It was taken back or went to somebody else meanwhile. */
 export interface NoSuchOffer {
@@ -59,7 +60,7 @@ export async function declineOffer(
   caseId: CaseId,
   why: string,
 ): Promise<Result<void, AnswerError>> {
-  const note = why.trim();
+  const note = cleanText(why);
   if (note === "") return err({ type: "NoText" });
   if (note.length > entryLimits.sentence)
     return err({ type: "TextTooLong", most: entryLimits.sentence });

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
+import { cleanText } from "../../domain/text/clean-text.ts";
 import type { PartialDate } from "../../domain/time/partial-date.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { entryLimits } from "../../domain/timeline/parse-entry.ts";
@@ -44,7 +45,7 @@ export async function answerQuestion(
 }
 
 function checkText(text: string): Result<string, QuestionError> {
-  const trimmed = text.trim();
+  const trimmed = cleanText(text);
   if (trimmed === "") return err({ type: "NoText" });
   const most = entryLimits.question;
   return trimmed.length > most ? err({ type: "TextTooLong", most }) : ok(trimmed);

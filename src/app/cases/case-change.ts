@@ -3,6 +3,7 @@ import type { CaseId } from "../../domain/cases/case-id.ts";
 import { mayWrite } from "../../domain/network/role.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import type { CaseEntry, Stamp } from "../../domain/timeline/entry.ts";
+import { parseCaseEntry } from "../../domain/timeline/parse-entry.ts";
 import { stamp } from "../../domain/timeline/stamp.ts";
 import type { WriteError } from "../documents.ts";
 import type { Workspace } from "../workspace.ts";
@@ -28,6 +29,8 @@ export async function changeCase<E = never>(
   return withCase<readonly EntryId[], WriteError | E>(ws, caseId, async (whole) => {
     const entries = entriesFor(whole, stampOf(ws));
     if (!entries.ok) return entries;
+    // What no phone could read back is not written: the text stays in the form.
+    if (!entries.value.every((entry) => parseCaseEntry(entry).ok)) return err({ type: "TooLarge" });
     const change = { document: "case", channel: caseId, entries: entries.value } as const;
     return ws.documents.write([change], draft);
   });

@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../../base/result.ts";
 import { closing, reopening } from "../../domain/cases/case-changes.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { OutcomeId } from "../../domain/cases/code-lists.ts";
+import { cleanText } from "../../domain/text/clean-text.ts";
 import { now, type PartialDate } from "../../domain/time/partial-date.ts";
 import { changeCase, done, type CaseActionError, type CaseWriter } from "./case-change.ts";
 
@@ -17,7 +18,7 @@ export async function closeCase(
   const { outcome, note } = said;
   return done(
     await changeCase(ws, caseId, ({ record }, stamp) =>
-      ok([closing(record, { outcome, note: note.trim(), ...happened(ws, said.on) }, stamp)]),
+      ok([closing(record, { outcome, note: cleanText(note), ...happened(ws, said.on) }, stamp)]),
     ),
   );
 }
@@ -32,7 +33,7 @@ export async function reopenCase(
     await changeCase(ws, caseId, ({ record }, stamp) =>
       record.status.state === "open"
         ? err({ type: "NotClosed" } as const)
-        : ok([reopening(record, { note: said.note.trim(), ...happened(ws, said.on) }, stamp)]),
+        : ok([reopening(record, { note: cleanText(said.note), ...happened(ws, said.on) }, stamp)]),
     ),
   );
 }

@@ -9,6 +9,7 @@ import type { DocumentChange } from "../documents.ts";
 import type { Member, Workspace } from "../workspace.ts";
 import { stampOf, withCase, type CaseActionError, type CaseWriter } from "./case-change.ts";
 import { isInCharge } from "./in-charge.ts";
+import { cleanText } from "../../domain/text/clean-text.ts";
 
 export type OfferError =
   | CaseActionError
@@ -31,7 +32,7 @@ export async function offerCases(
 ): Promise<Result<{ readonly offered: number }, OfferError>> {
   const me = ws.me.get();
   const { to } = said;
-  const note = said.note.trim();
+  const note = cleanText(said.note);
   if (!mayWrite(me.role)) return err({ type: "NotAllowed" });
   if (!ws.members.get().some((member) => member.person === to && mayBeOffered(member)))
     return err({ type: "UnknownMember" });

@@ -2,6 +2,7 @@ import { ok, type Result } from "../../base/result.ts";
 import { consent } from "../../domain/cases/case-changes.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { ConsentPurposeId, ConsentState } from "../../domain/cases/code-lists.ts";
+import { cleanLine } from "../../domain/text/clean-text.ts";
 import { now, type PartialDate } from "../../domain/time/partial-date.ts";
 import { changeCase, done, type CaseActionError, type CaseWriter } from "./case-change.ts";
 
@@ -17,7 +18,7 @@ export async function recordConsent(
   },
 ): Promise<Result<void, CaseActionError>> {
   const { purpose, state } = said;
-  const how = said.how?.trim();
+  const how = said.how === undefined ? "" : cleanLine(said.how);
   const happened =
     said.on === undefined
       ? { on: now(ws.clock, ws.utcOffsetMinutes()), clock: true }

@@ -8,6 +8,7 @@ import type { CaseEntry } from "../../domain/timeline/entry.ts";
 import { entryLimits } from "../../domain/timeline/parse-entry.ts";
 import { changeCase, done, type CaseActionError, type CaseWriter } from "./case-change.ts";
 import { isInCharge } from "./in-charge.ts";
+import { cleanText } from "../../domain/text/clean-text.ts";
 
 export type ReviewError =
   | CaseActionError
@@ -89,7 +90,7 @@ export async function concludeReview(
 }
 
 function checkText(text: string): Result<string, ReviewError> {
-  const trimmed = text.trim();
+  const trimmed = cleanText(text);
   if (trimmed === "") return err({ type: "NoText" });
   const most = entryLimits.note;
   return trimmed.length > most ? err({ type: "TextTooLong", most }) : ok(trimmed);

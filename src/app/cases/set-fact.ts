@@ -9,7 +9,7 @@ import {
   type CaseFieldId,
   type IdentityFieldId,
 } from "../../domain/forms/field-definitions.ts";
-import { parseFactValue } from "../../domain/forms/fact-value.ts";
+import { cleanValue, parseFactValue } from "../../domain/forms/fact-value.ts";
 import { isClosed, type FormValues } from "../../domain/forms/form.ts";
 import { mayWrite } from "../../domain/network/role.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
@@ -44,7 +44,7 @@ export async function setFact(
   { replaces }: Replacing,
 ): Promise<Result<void, SetFactError>> {
   const definition = isWishField(field) ? undefined : caseField(field);
-  const v = definition && parseFactValue(definition, value);
+  const v = definition && parseFactValue(definition, cleanValue(definition, value));
   if (v === undefined) return err({ type: "BadValue" });
   return done(
     await changeCase<NoBasis>(ws, caseId, ({ record }, stamp) => {
@@ -85,7 +85,7 @@ export async function setIdentityFact(
 ): Promise<Result<void, IdentityFactError>> {
   if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
   const definition = identityField(field);
-  const v = definition && parseFactValue(definition, value);
+  const v = definition && parseFactValue(definition, cleanValue(definition, value));
   if (v === undefined) return err({ type: "BadValue" });
   return withCase<void, IdentityFactError>(ws, caseId, async ({ record, parts }) => {
     // In a merged case the value goes where the replaced one stands, so that it is still right when the merge is undone.

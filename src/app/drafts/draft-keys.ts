@@ -5,6 +5,11 @@ export const urgentDraft = "urgent";
 export const contactDraft = "contact";
 export const followUpDrafts = "follow-up/";
 export const followUpDraft = (caseId: CaseId): string => `${followUpDrafts}${caseId}`;
+/** Of one letter of a case. */
+export const letterDrafts = (caseId: CaseId): string => `letter/${caseId}/`;
+/** Of a coordinator's wording of a letter. */
+export const templateDraft = (letter: string, language: string): string =>
+  `template/${letter}/${language}`;
 
 export const caseOfFollowUpDraft = (key: string): CaseId | undefined =>
   parseCaseId(key.slice(followUpDrafts.length));

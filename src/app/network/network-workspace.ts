@@ -3,6 +3,7 @@ import type { ChannelId } from "../../base/ids.ts";
 import { err } from "../../base/result.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import type { TemplateVersion } from "../../domain/letters/letter-template.ts";
 import type { Directory, LoggedExport } from "../../domain/network/directory.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type { ChannelSummary } from "../../sync/channels.ts";
@@ -61,6 +62,7 @@ export async function openNetworkWorkspace(
     requests: createLive<readonly JoinRequest[]>([]),
     recoveryMade: createLive(open.vault.get().contents.recoverySeed === undefined),
     exports: createLive<readonly LoggedExport[]>([]),
+    templates: createLive<readonly TemplateVersion[]>([]),
   } satisfies NetworkLives;
 
   const pages = createSummaryPages(open.localSeal);
@@ -107,6 +109,13 @@ export async function openNetworkWorkspace(
         async write(exported) {
           const running = await network.get().catch(() => undefined);
           return running ? running.logExport(exported) : err({ type: "StorageFailed" });
+        },
+      },
+      templates: {
+        versions: lives.templates,
+        async write(template) {
+          const running = await network.get().catch(() => undefined);
+          return running ? running.writeTemplate(template) : err({ type: "StorageFailed" });
         },
       },
       syncNow: async () => (await network.get()).engine.syncNow(),

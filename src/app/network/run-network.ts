@@ -13,6 +13,12 @@ import type { Documents } from "../documents.ts";
 import type { Me, Member } from "../workspace.ts";
 import type { CaseChannels } from "./case-channels.ts";
 import type { PersonOf } from "./entry-origins.ts";
+import {
+  standingVersions,
+  versionsOf,
+  type TemplateVersion,
+} from "../../domain/letters/letter-template.ts";
+import type { LetterTemplates } from "../letters/letter-templates.ts";
 import type { ExportLog } from "./export-log.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
 import { openDirectory, type LiveDirectory } from "./live-directory.ts";
@@ -33,6 +39,7 @@ export interface NetworkLives {
   readonly requests: LiveSource<readonly JoinRequest[]>;
   readonly recoveryMade: LiveSource<boolean>;
   readonly exports: LiveSource<readonly LoggedExport[]>;
+  readonly templates: LiveSource<readonly TemplateVersion[]>;
 }
 
 export interface RunningNetwork {
@@ -40,6 +47,7 @@ export interface RunningNetwork {
   readonly documents: Documents;
   readonly membership: Membership;
   readonly logExport: ExportLog["write"];
+  readonly writeTemplate: LetterTemplates["write"];
   readonly stop: () => Promise<void>;
 }
 
@@ -85,6 +93,7 @@ export async function runNetwork(
   const show = (): void => {
     knowDirectory(directory.get());
     lives.exports.set(directory.get().exports);
+    lives.templates.set(directory.get().templates);
     const roster = engine.roster.get();
     if (!roster) return;
     const me = meOf(roster, directory.get(), engine.device);
@@ -130,6 +139,19 @@ export async function runNetwork(
     }),
     membership,
     logExport: (exported) => directory.write([{ k: "export", at: app.clock.now(), ...exported }]),
+    writeTemplate({ letter, language, text }) {
+      const before = standingVersions(versionsOf(directory.get().templates, letter, language));
+      return directory.write([
+        {
+          k: "template",
+          at: app.clock.now(),
+          letter,
+          language,
+          ...(text !== undefined && { text }),
+          ...(before.length > 0 && { r: before.map(({ id }) => id) }),
+        },
+      ]);
+    },
     async stop() {
       for (const stop of stops) stop();
       await introduced;

@@ -1,10 +1,16 @@
 import { instant } from "../../base/clock.ts";
 import { createLive, mapLive } from "../../base/live.ts";
 import { err, ok } from "../../base/result.ts";
+import {
+  standingVersions,
+  versionsOf,
+  type TemplateVersion,
+} from "../../domain/letters/letter-template.ts";
 import type { LoggedExport } from "../../domain/network/directory.ts";
 import { newEntryId } from "../../domain/timeline/entry-id.ts";
 import type { AppParts } from "../app.ts";
 import type { DraftStore } from "../drafts/drafts.ts";
+import type { LetterTemplates } from "../letters/letter-templates.ts";
 import type { ExportLog } from "../network/export-log.ts";
 import type { Membership } from "../network/membership.ts";
 import type { SyncStatus } from "../network/sync-status.ts";
@@ -62,6 +68,7 @@ export function createSample(
     drafts,
     membership: closedMembership,
     exports: exportsInMemory(parts, me.get),
+    templates: templatesInMemory(parts, me.get),
     saveSettings(next) {
       kept.set(next);
       return Promise.resolve(true);
@@ -124,6 +131,23 @@ function exportsInMemory(
     write(exported) {
       const logged = { ...exported, id: newEntryId(random), person: me().person, at: clock.now() };
       list.set([logged, ...list.get()]);
+      return Promise.resolve(ok(undefined));
+    },
+  };
+}
+
+function templatesInMemory(
+  { clock, random }: Pick<AppParts, "clock" | "random">,
+  me: () => Me,
+): LetterTemplates {
+  const versions = createLive<readonly TemplateVersion[]>([]);
+  return {
+    versions,
+    write({ letter, language, text }) {
+      const before = standingVersions(versionsOf(versions.get(), letter, language));
+      const r = before.map(({ id }) => id);
+      const written = { letter, language, text, person: me().person, at: clock.now(), r };
+      versions.set([...versions.get(), { id: newEntryId(random), ...written }]);
       return Promise.resolve(ok(undefined));
     },
   };

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../base/result.ts";
+import { cleanLine } from "../../domain/text/clean-text.ts";
 import { nameLimit } from "../../domain/network/directory.ts";
 
 type NameField = "networkName" | "myName";
@@ -8,7 +9,7 @@ export type NameError =
   | { readonly type: "NameTooLong"; readonly field: NameField; readonly most: number };
 
 export function checkName(field: NameField, name: string): Result<string, NameError> {
-  const trimmed = name.trim();
+  const trimmed = cleanLine(name);
   if (trimmed === "") return err({ type: "NoName", field });
   if (trimmed.length > nameLimit) return err({ type: "NameTooLong", field, most: nameLimit });
   return ok(trimmed);

@@ -15,3 +15,7 @@ test("a telephone number is one with and without the country and spaces", () => 
   expect(phoneKey("+40 721 234 567")).toBe(phoneKey("0721-234-567"));
   expect(phoneKey("112")).toBe("");
 });
+
+test("a sign that nobody sees hides no name from a search", () => {
+  expect(foldText("\u{FEFF}Min\u{200B}ta\u{200F} M\u{AD}ária")).toBe("minta maria");
+});

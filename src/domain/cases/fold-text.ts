@@ -16,7 +16,7 @@ const unfoldable: Readonly<Record<string, string>> = {
 export function foldText(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
     .toLowerCase()
     .replace(/[łđøßæœı]/g, (letter) => unfoldable[letter] ?? letter)
     .normalize("NFC")

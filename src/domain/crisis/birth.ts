@@ -4,6 +4,7 @@ import type {
   ChildCondition,
   MotherCondition,
 } from "../cases/crisis-pregnancy-codes.ts";
+import { cleanText } from "../text/clean-text.ts";
 import { isInFuture } from "../time/is-in-future.ts";
 import type { LocalDate, PartialDate } from "../time/partial-date.ts";
 import type { BirthEntry } from "../timeline/crisis-entries.ts";
@@ -28,7 +29,7 @@ export function checkBirth(
   { on, place = "unknown", mother = "unknown", child = "unknown", ...draft }: BirthDraft,
   today: LocalDate,
 ): Result<Omit<BirthEntry, keyof Stamp | "r">, readonly BirthError[]> {
-  const note = draft.note.trim();
+  const note = cleanText(draft.note);
   const errors: BirthError[] = [];
   if (on === undefined) errors.push({ field: "on", type: "Missing" });
   else if (isInFuture(on, today)) errors.push({ field: "on", type: "DayInFuture" });

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import { entriesOf, type CaseRecord } from "../cases/case-record.ts";
 import type { DutyDecision } from "../cases/crisis-pregnancy-codes.ts";
+import { cleanLine, cleanText } from "../text/clean-text.ts";
 import { isInFuture } from "../time/is-in-future.ts";
 import type { LocalDate, PartialDate } from "../time/partial-date.ts";
 import type { DutyEntry } from "../timeline/crisis-entries.ts";
@@ -61,8 +62,8 @@ export function checkDuty(
   { reasons, decisions }: Duty,
   today: LocalDate,
 ): Result<Omit<DutyEntry, keyof Stamp>, readonly DutyError[]> {
-  const to = decision === "reported" ? draft.to.trim() : "";
-  const note = draft.note.trim();
+  const to = decision === "reported" ? cleanLine(draft.to) : "";
+  const note = cleanText(draft.note);
   const errors: DutyError[] = [];
   if (decision === undefined) errors.push({ field: "decision", type: "Missing" });
   if (decision === "reported" && to === "") errors.push({ field: "to", type: "Missing" });

@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../../base/result.ts";
 import { entriesOf, type CaseRecord } from "../cases/case-record.ts";
 import type { FieldValue } from "../cases/facts.ts";
 import { wishFields } from "../forms/field-definitions.ts";
+import { cleanText } from "../text/clean-text.ts";
 import { isInFuture } from "../time/is-in-future.ts";
 import type { LocalDate, PartialDate } from "../time/partial-date.ts";
 import type { WishEntry } from "../timeline/crisis-entries.ts";
@@ -56,7 +57,7 @@ export function checkWish(
   now: PartialDate,
   today: LocalDate,
 ): Result<Omit<WishEntry, keyof Stamp>, readonly WishError[]> {
-  const words = draft.words.trim();
+  const words = cleanText(draft.words);
   const errors: WishError[] = [];
   if (by === undefined) errors.push({ field: "by", type: "Missing" });
   if (by === "other" && relation === undefined) errors.push({ field: "relation", type: "Missing" });

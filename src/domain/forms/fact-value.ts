@@ -2,7 +2,16 @@ import { parseRegionId } from "../cases/region.ts";
 import type { FactValue } from "../timeline/entry.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
 import { parseEntryId } from "../timeline/entry-id.ts";
+import { cleanLine, cleanText } from "../text/clean-text.ts";
 import type { FieldDefinition } from "./field-definition.ts";
+
+/** As it is kept: without what nobody sees, and in one line where the field has one. */
+export const cleanValue = (field: FieldDefinition, value: FactValue): FactValue =>
+  typeof value === "string"
+    ? field.kind === "longText"
+      ? cleanText(value)
+      : cleanLine(value)
+    : value;
 
 export const factLimits = { text: 200, longText: 8_000, choices: 100 } as const;
 

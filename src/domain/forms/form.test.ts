@@ -219,3 +219,29 @@ test("every question and every code has its words", () => {
   ].filter((id) => !written.has(id));
   expect(missing).toEqual([]);
 });
+
+test("a name of signs that nobody sees is no name, and a pasted line end is a space", () => {
+  const errors = checkForm(intakeForm, { ...intake, person_label: "\u{200B} \u{FEFF}" });
+  expect(errors).toEqual([{ field: "person_label", type: "Required" }]);
+  const answers = answersOf(intakeForm, {
+    ...intake,
+    settlement: "\u{FEFF}Vzorov\r\nhorní",
+    request_in_words: "a\tb\r\nc",
+  });
+  expect(answers).toMatchObject({ settlement: "Vzorov horní", request_in_words: "a\tb\nc" });
+});
+
+test("what is no whole number and no day is asked about again, never guessed", () => {
+  const step: FormStep = {
+    id: "sum",
+    questions: [{ field: "debts_total" }, { field: "known_on" }],
+  };
+  expect(checkStep(step, { debts_total: "12,5", known_on: "2026-02-31" })).toEqual([
+    { field: "debts_total", type: "NotAllowed" },
+    { field: "known_on", type: "NotAllowed" },
+  ]);
+  for (const day of ["20244-01-01", "0024-01-01", "?"])
+    expect(checkForm(intakeForm, { ...intake, followup_on: day })).toMatchObject([
+      { field: "followup_on" },
+    ]);
+});

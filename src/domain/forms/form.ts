@@ -1,5 +1,6 @@
 import type { FactValue } from "../timeline/entry.ts";
-import { isFactList, parseFactValue } from "./fact-value.ts";
+import { cleanText } from "../text/clean-text.ts";
+import { cleanValue, isFactList, parseFactValue } from "./fact-value.ts";
 import type { FieldDefinition } from "./field-definition.ts";
 import { formField, type FormFieldId } from "./field-definitions.ts";
 
@@ -71,7 +72,7 @@ export function checkStep(step: FormStep, values: FormValues): readonly FieldErr
     const value = values[field.id];
     if (value === undefined || isEmpty(value))
       return field.required ? [{ field: field.id, type: "Required" }] : [];
-    return parseFactValue(field, value) === undefined
+    return parseFactValue(field, cleanValue(field, value)) === undefined
       ? [{ field: field.id, type: "NotAllowed" }]
       : [];
   });
@@ -84,10 +85,9 @@ export const checkForm = (form: FormDefinition, values: FormValues): readonly Fi
 export function answersOf(form: FormDefinition, values: FormValues): FormValues {
   const answers: { [Field in FormFieldId]?: FactValue } = {};
   for (const step of form.steps)
-    for (const { id } of visibleFields(step, values)) {
-      const value = values[id];
-      if (value !== undefined && !isEmpty(value))
-        answers[id] = typeof value === "string" ? value.trim() : value;
+    for (const field of visibleFields(step, values)) {
+      const value = values[field.id];
+      if (value !== undefined && !isEmpty(value)) answers[field.id] = cleanValue(field, value);
     }
   return answers;
 }
@@ -109,6 +109,6 @@ function holds(condition: Condition, values: FormValues): boolean {
 }
 
 function isEmpty(value: FactValue): boolean {
-  if (typeof value === "string") return value.trim() === "";
+  if (typeof value === "string") return cleanText(value) === "";
   return isFactList(value) && value.length === 0;
 }

@@ -5,7 +5,8 @@ type Hyphened<Text extends string> = Text extends `${infer Head}_${infer Tail}`
   ? `${Head}-${Hyphened<Tail>}`
   : Text;
 
-const hyphened = <Text extends string>(text: Text): Hyphened<Text> =>
+/** An id of data as ids of messages are written. */
+export const hyphened = <Text extends string>(text: Text): Hyphened<Text> =>
   text.replaceAll("_", "-") as Hyphened<Text>;
 
 /** The name of a code's wording in `codes.ftl`, e.g. `code-help-method-personal-oral`. */

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../base/result.ts";
+import { cleanLine, cleanText } from "../text/clean-text.ts";
 import {
   endOfPeriod,
   startOfPeriod,
@@ -33,7 +34,7 @@ export function checkRoute(
 ): Result<Omit<RouteEntry, keyof Stamp | "r">, readonly RouteError[]> {
   const route = routeById(draft.route);
   if (!route || route.confidence === "low") return err([{ field: "route", type: "RouteOff" }]);
-  const note = draft.note.trim();
+  const note = cleanText(draft.note);
   const errors: RouteError[] = [];
   const bases: { -readonly [Base in keyof RouteBases]: RouteBases[Base] } = {};
   for (const base of basesNeeded(countableRule(route))) {
@@ -71,7 +72,7 @@ export function checkRouteStep(
   { on, status, next, ...draft }: RouteStepDraft,
   today: LocalDate,
 ): Result<Omit<RouteStepEntry, keyof Stamp | "to">, readonly RouteStepError[]> {
-  const reference = draft.reference.trim();
+  const reference = cleanLine(draft.reference);
   const errors: RouteStepError[] = [];
   if (status === undefined) errors.push({ field: "status", type: "NoStatus" });
   if (on === undefined) errors.push({ field: "on", type: "NoDay" });

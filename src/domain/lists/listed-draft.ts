@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import { checkStep, visibleFields, type FormStep, type FormValues } from "../forms/form.ts";
-import { factLimits } from "../forms/fact-value.ts";
+import { cleanValue, factLimits } from "../forms/fact-value.ts";
+import { formField } from "../forms/field-definitions.ts";
 import { addDays, comparePartialDates, firstDayOf, type LocalDate } from "../time/partial-date.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
 import type { EntryId } from "../timeline/entry-id.ts";
@@ -69,7 +70,7 @@ function whatIsNew(
   const v: { [Field in ListFieldId]?: FactValue } = {};
   const replaced = new Set<EntryId>();
   for (const { field } of listDefinition(list).questions) {
-    const value = isAsked(field) ? plain(draft[field]) : undefined;
+    const value = isAsked(field) ? plain(field, draft[field]) : undefined;
     const values = before?.values.get(field) ?? [];
     if (value === undefined && before && values.length > 0 && isAsked(field)) v[field] = "";
     else if (value === undefined || isSame(value, before, field)) continue;
@@ -85,8 +86,8 @@ const isSame = (value: FactValue, before: ListedThing | undefined, field: ListFi
   (before.values.get(field)?.length ?? 0) === 1 &&
   JSON.stringify(saidOf(before, field)) === JSON.stringify(value);
 
-function plain(value: FactValue | undefined): FactValue | undefined {
-  const said = typeof value === "string" ? value.trim() : value;
+function plain(field: ListFieldId, value: FactValue | undefined): FactValue | undefined {
+  const said = value === undefined ? undefined : cleanValue(formField(field), value);
   return said === "" ? undefined : said;
 }
 

@@ -6,13 +6,18 @@ import { compareEntryIds, type EntryId, parseEntryId } from "../timeline/entry-i
 import type { Attributed } from "../timeline/entry-origin.ts";
 import type { EntryError } from "../timeline/parse-entry.ts";
 import { standing } from "../timeline/standing.ts";
+import {
+  templateLimit,
+  type TemplateEntry,
+  type TemplateVersion,
+} from "../letters/letter-template.ts";
 import { parsePersonId, type PersonId, personIdOfFirstDevice } from "./person-id.ts";
 
 /**
- * What the directory's document holds: names, which device is whose, and which lists left the app as a file. Written once each, like
- * everything.
+ * What the directory's document holds: names, which device is whose, which lists left the app as a file, and the network's own wording of letters.
+ * Written once each, like everything.
  */
-export type DirectoryEntry = PersonEntry | NetworkEntry | ExportEntry;
+export type DirectoryEntry = PersonEntry | NetworkEntry | ExportEntry | TemplateEntry;
 
 interface Named {
   readonly at: number;
@@ -55,6 +60,8 @@ export interface Directory {
   readonly personOf: (device: DeviceId) => PersonId;
   /** The latest first. */
   readonly exports: readonly LoggedExport[];
+  /** Every version, whichever stands. */
+  readonly templates: readonly TemplateVersion[];
 }
 
 export const nameLimit = 100;
@@ -97,16 +104,24 @@ export function foldDirectory(
       return [{ id, person: personOf(origin.device), at, rows, columns, withNames }];
     })
     .sort((a, b) => b.at - a.at || compareEntryIds(a.id, b.id));
-  return { networkName: standingName(networks), names, personOf, exports };
+  const templates = entries.flatMap(({ id, entry, origin }): readonly TemplateVersion[] => {
+    // What goes out under the network's name is worded by who answers for it.
+    if (entry.k !== "template" || !managesMembers(origin.device)) return [];
+    const { letter, language, text, r } = entry;
+    const at = instant(entry.at - origin.clockOffsetMs);
+    return [{ id, letter, language, text, person: personOf(origin.device), at, r }];
+  });
+  return { networkName: standingName(networks), names, personOf, exports, templates };
 }
 
 export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, EntryError> {
   if (!isRecord(value)) return err({ type: "BadEntry", what: "entry" });
   const { k, at, name, r } = value;
-  if (k !== "person" && k !== "network" && k !== "export")
+  if (k !== "person" && k !== "network" && k !== "export" && k !== "template")
     return err({ type: "UnknownKind", kind: typeof k === "string" ? k.slice(0, 40) : typeof k });
   if (typeof at !== "number" || !Number.isFinite(at)) return err({ type: "BadEntry", what: "at" });
   if (k === "export") return parseExport(at, value);
+  if (k === "template") return parseTemplate(at, value);
   if (typeof name !== "string" || name.length > nameLimit)
     return err({ type: "BadEntry", what: "name" });
   const replaces = parseReplaces(r);
@@ -130,6 +145,28 @@ function parseExport(
     return err({ type: "BadEntry", what: "columns" });
   if (typeof withNames !== "boolean") return err({ type: "BadEntry", what: "withNames" });
   return ok({ k: "export", at, rows, columns, withNames });
+}
+
+function parseTemplate(
+  at: number,
+  { letter, language, text, r }: Readonly<Record<string, unknown>>,
+): Result<TemplateEntry, EntryError> {
+  if (typeof letter !== "string" || !/^[a-z][a-z0-9_]{1,39}$/.test(letter))
+    return err({ type: "BadEntry", what: "letter" });
+  if (typeof language !== "string" || !/^[a-z]{2,3}$/.test(language))
+    return err({ type: "BadEntry", what: "language" });
+  if (text !== undefined && (typeof text !== "string" || text.length > templateLimit))
+    return err({ type: "BadEntry", what: "text" });
+  const replaces = parseReplaces(r);
+  if (r !== undefined && !replaces) return err({ type: "BadEntry", what: "r" });
+  return ok({
+    k: "template",
+    at,
+    letter,
+    language,
+    ...(text !== undefined && { text }),
+    ...(replaces && { r: replaces }),
+  });
 }
 
 const columnLimit = 100;

@@ -10,8 +10,11 @@ export function separatedValues(table: Table, separator: ";" | ","): string {
 
 const byteOrderMark = "\u{FEFF}";
 
+// Also behind blanks and signs that nobody sees, and in the wide form that some keyboards write.
+const startsFormula = /^[\s\u{200B}\u{2060}\u{FEFF}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
 /** A spreadsheet takes a cell that begins so for something to work out, and would do what somebody typed into a note. */
-const withoutFormula = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+const withoutFormula = (cell: string): string => (startsFormula.test(cell) ? `'${cell}` : cell);
 
 const quoted = (cell: string, separator: string): string =>
   cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

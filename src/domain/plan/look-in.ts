@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../base/result.ts";
+import { cleanText } from "../text/clean-text.ts";
 import { isInFuture } from "../time/is-in-future.ts";
 import type { LocalDate, PartialDate } from "../time/partial-date.ts";
 import type { CheckedEntry, Stamp } from "../timeline/entry.ts";
@@ -21,7 +22,7 @@ export function checkLookIn(
   { what, on, fine, ...draft }: LookInDraft,
   today: LocalDate,
 ): Result<Omit<CheckedEntry, keyof Stamp>, readonly LookInError[]> {
-  const note = draft.note.trim();
+  const note = cleanText(draft.note);
   const errors: LookInError[] = [];
   if (on === undefined) errors.push({ field: "on", type: "Missing" });
   else if (isInFuture(on, today)) errors.push({ field: "on", type: "DayInFuture" });

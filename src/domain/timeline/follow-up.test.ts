@@ -56,3 +56,19 @@ test("a call that the contact rule does not allow says who began it, and any oth
   const visit = checkFollowUp({ ...draft, began: "person" }, now);
   expect(visit.ok && "began" in visit.value).toBe(false);
 });
+
+test("a day that the calendar does not have is asked again, never taken for now or for none", () => {
+  const typed = {
+    methods: ["personal_oral"],
+    channel: "in_person",
+    on: undefined,
+    note: "",
+  } as const;
+  expect(checkFollowUp({ ...typed, unread: ["on", "next"] }, date("2026-11-22T10:00"))).toEqual({
+    ok: false,
+    error: [
+      { field: "on", type: "NoSuchDay" },
+      { field: "next", type: "NoSuchDay" },
+    ],
+  });
+});

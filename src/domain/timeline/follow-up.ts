@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import type { ContactBeginner, ContactChannel, HelpMethod, NeedId } from "../cases/code-lists.ts";
+import { cleanText } from "../text/clean-text.ts";
 import { endOfPeriod, startOfPeriod, type PartialDate } from "../time/partial-date.ts";
 import type { FollowUpEntry, PeopleCounts, Stamp } from "./entry.ts";
 import { entryLimits } from "./parse-entry.ts";
@@ -18,11 +19,14 @@ export interface FollowUpDraft {
   /** The channel is against the person's contact rule: who began it has to be said. */
   readonly againstRule?: boolean | undefined;
   readonly began?: ContactBeginner | undefined;
+  /** What was typed as a day and is none: it is asked again, and never taken for "now" or "none". */
+  readonly unread?: readonly ("on" | "next")[];
 }
 
 export type FollowUpError =
   | { readonly field: "methods"; readonly type: "NoHelpMethod" }
   | { readonly field: "channel"; readonly type: "WhoBegan" }
+  | { readonly field: "on" | "next"; readonly type: "NoSuchDay" }
   | { readonly field: "next"; readonly type: "MediationNeedsNextDate" | "NextBeforeHappened" }
   | { readonly field: "on"; readonly type: "HappenedInFuture" }
   | { readonly field: "minutes"; readonly type: "MinutesOutOfRange"; readonly most: number }
@@ -40,7 +44,7 @@ export function checkFollowUp(
   now: PartialDate,
 ): Result<Omit<FollowUpEntry, keyof Stamp>, readonly FollowUpError[]> {
   const on = draft.on ?? now;
-  const note = draft.note.trim();
+  const note = cleanText(draft.note);
   const { methods, channel, minutes, next, topics, people, began, againstRule = false } = draft;
 
   const errors: FollowUpError[] = [];
@@ -49,7 +53,9 @@ export function checkFollowUp(
   // A phone may be a day behind the worker, by a wrong clock or over a border; more than a day ahead is a slip of the finger.
   if (startOfPeriod(on) > startOfPeriod(now) + dayMs)
     errors.push({ field: "on", type: "HappenedInFuture" });
-  if (methods.includes(mediation) && next === undefined)
+  const { unread = [] } = draft;
+  for (const field of unread) errors.push({ field, type: "NoSuchDay" });
+  if (methods.includes(mediation) && next === undefined && !unread.includes("next"))
     errors.push({ field: "next", type: "MediationNeedsNextDate" });
   if (next !== undefined && endOfPeriod(next) <= startOfPeriod(on))
     errors.push({ field: "next", type: "NextBeforeHappened" });

@@ -8,6 +8,7 @@ import { useToast } from "../../design/Toast.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import { outcomes, type OutcomeId } from "../../domain/cases/code-lists.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { entryLimits } from "../../domain/timeline/parse-entry.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
@@ -63,7 +64,14 @@ export function CloseDialog({ caseId, onClose }: CloseDialogProps) {
         value={outcome}
         onChange={setOutcome}
       />
-      <TextArea label={t("cases-note")} optional rows={2} value={note} onChange={setNote} />
+      <TextArea
+        label={t("cases-note")}
+        optional
+        rows={2}
+        maxLength={entryLimits.note}
+        value={note}
+        onChange={setNote}
+      />
     </Dialog>
   );
 }

@@ -68,7 +68,9 @@ export function FactConflict(props: FactConflictProps) {
         {values.map(({ value, saidBy }) => (
           <li key={saidBy[0]?.id} className="conflict-value">
             <div>
-              <p className="conflict-said">{factWords(text, definition, value)}</p>
+              <p className="conflict-said" dir="auto">
+                {factWords(text, definition, value)}
+              </p>
               {saidBy.map((fact) => (
                 <p key={fact.id} className="soft">
                   {t("cases-conflict-said", {

@@ -8,6 +8,7 @@ import { parseRegionId, type Country } from "../../domain/cases/region.ts";
 import { factLimits, isFactList, isFactRecord } from "../../domain/forms/fact-value.ts";
 import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
+import { readWholeNumber } from "../../domain/text/whole-number.ts";
 import type { LocalDate } from "../../domain/time/partial-date.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
 import { codeWords, fieldHint, fieldWords } from "../../i18n/fact-words.ts";
@@ -118,9 +119,9 @@ export function FactInput({
       return (
         <TextInput
           {...question}
-          value={typeof value === "number" ? String(value) : ""}
+          value={typeof value === "number" || typeof value === "string" ? String(value) : ""}
           onChange={(typed) => onChange(numberOf(typed))}
-          input={{ inputMode: "numeric", maxLength: 7 }}
+          input={{ inputMode: "numeric" }}
         />
       );
     case "partialDate":
@@ -190,7 +191,6 @@ function aboutOf(field: FormFieldId): "past" | "future" | "expected" {
   return field === "followup_on" || field === "retention_until" ? "future" : "past";
 }
 
-const numberOf = (typed: string): number | undefined => {
-  const digits = typed.replace(/\D/g, "");
-  return digits === "" ? undefined : Number(digits);
-};
+/** What is no whole number stays as typed, and is asked about when it is saved. */
+const numberOf = (typed: string): number | string | undefined =>
+  typed.trim() === "" ? undefined : (readWholeNumber(typed) ?? typed);

@@ -79,7 +79,7 @@ export function FactLine(props: FactLineProps) {
       ) : (
         <div>
           <p className="case-line-label">{label}</p>
-          <p className={said ? "case-line-value" : "case-line-value soft"}>
+          <p className={said ? "case-line-value" : "case-line-value soft"} dir="auto">
             {said || t("cases-fact-empty")}
           </p>
         </div>

@@ -13,6 +13,7 @@ interface OnPaperProps {
 
 const icons: Readonly<Record<CasePaper, IconName>> = {
   sheet: "sheet",
+  letter: "message",
   card: "clock",
   consents: "shield",
   access: "person",

@@ -11,6 +11,7 @@ import { entryLimits } from "../../domain/timeline/parse-entry.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
+import { isNoDay } from "./is-no-day.ts";
 import { NotSaved } from "./NotSaved.tsx";
 
 interface QuestionDialogProps {
@@ -24,6 +25,7 @@ export function QuestionDialog({ caseId, onClose }: QuestionDialogProps) {
   const say = useToast();
   const [question, setQuestion] = useState("");
   const [due, setDue] = useState("");
+  const [wrongDay, setWrongDay] = useState(false);
   const ask = useAction(
     () => askQuestion(ws, caseId, { text: question, due: parsePartialDate(due) }),
     () => {
@@ -39,7 +41,14 @@ export function QuestionDialog({ caseId, onClose }: QuestionDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" busy={ask.running} onClick={() => ask.start()}>
+          <Button
+            kind="primary"
+            busy={ask.running}
+            onClick={() => {
+              setWrongDay(isNoDay(due));
+              if (!isNoDay(due)) ask.start();
+            }}
+          >
             {t("cases-question-send")}
           </Button>
           <Button onClick={onClose}>{t("common-cancel")}</Button>
@@ -62,6 +71,7 @@ export function QuestionDialog({ caseId, onClose }: QuestionDialogProps) {
         optional
         about="future"
         today={todayOf(ws.clock, ws.utcOffsetMinutes())}
+        error={wrongDay && isNoDay(due) ? t("common-date-none") : undefined}
         value={due}
         onChange={setDue}
       />

@@ -32,7 +32,9 @@ export function Questions({ questions, mayAnswer, onAnswer }: QuestionsProps) {
                 when: shortDate(minuteOf(writtenAt(question)), today),
               })}
             </p>
-            <p className="case-line-value">{question.entry.text}</p>
+            <p className="case-line-value" dir="auto">
+              {question.entry.text}
+            </p>
             {answers.map((answer) => (
               <blockquote key={answer.id} className="case-answer">
                 <p className="case-line-label">
@@ -41,7 +43,9 @@ export function Questions({ questions, mayAnswer, onAnswer }: QuestionsProps) {
                     when: shortDate(minuteOf(writtenAt(answer)), today),
                   })}
                 </p>
-                <p className="case-line-value">{answer.entry.text}</p>
+                <p className="case-line-value" dir="auto">
+                  {answer.entry.text}
+                </p>
               </blockquote>
             ))}
             {answers.length === 0 && (

@@ -6,6 +6,7 @@ import { Notice } from "../../design/Notice.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
+import { entryLimits } from "../../domain/timeline/parse-entry.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
@@ -47,7 +48,14 @@ export function ReopenDialog({ caseId, onClose }: ReopenDialogProps) {
         </Notice>
       )}
       {reopen.error && reopen.error.type !== "NotClosed" && <NotSaved error={reopen.error} />}
-      <TextArea label={t("cases-reopen-why")} optional rows={2} value={note} onChange={setNote} />
+      <TextArea
+        label={t("cases-reopen-why")}
+        optional
+        rows={2}
+        maxLength={entryLimits.note}
+        value={note}
+        onChange={setNote}
+      />
     </Dialog>
   );
 }

@@ -15,6 +15,7 @@ import { entryLimits } from "../../domain/timeline/parse-entry.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
+import { isNoDay } from "./is-no-day.ts";
 import { NotSaved } from "./NotSaved.tsx";
 
 interface RouteStepDialogProps {
@@ -33,6 +34,7 @@ export function RouteStepDialog({ caseId, taken, onClose }: RouteStepDialogProps
   const [on, setOn] = useState<string>(today);
   const [reference, setReference] = useState("");
   const [next, setNext] = useState("");
+  const [wrongNext, setWrongNext] = useState(false);
   const add = useAction(
     () =>
       addRouteStep(ws, caseId, taken, {
@@ -70,7 +72,14 @@ export function RouteStepDialog({ caseId, taken, onClose }: RouteStepDialogProps
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" busy={add.running} onClick={() => add.start()}>
+          <Button
+            kind="primary"
+            busy={add.running}
+            onClick={() => {
+              setWrongNext(isNoDay(next));
+              if (!isNoDay(next)) add.start();
+            }}
+          >
             {t("common-save")}
           </Button>
           <Button onClick={onClose}>{t("common-cancel")}</Button>
@@ -109,7 +118,7 @@ export function RouteStepDialog({ caseId, taken, onClose }: RouteStepDialogProps
         optional
         about="future"
         today={today}
-        error={problemOf("next")}
+        error={wrongNext && isNoDay(next) ? t("common-date-none") : problemOf("next")}
         value={next}
         onChange={setNext}
       />

@@ -83,7 +83,11 @@ function RouteLines({ route: { taken, route, deadline, steps } }: { readonly rou
       ) : (
         route && <p>{routeRuleWords(text, route) ?? t("legal-day-missing")}</p>
       )}
-      {taken.entry.note && <p className="case-line-value">{taken.entry.note}</p>}
+      {taken.entry.note && (
+        <p className="case-line-value" dir="auto">
+          {taken.entry.note}
+        </p>
+      )}
       {steps.map(({ id, entry }) => (
         <p key={id}>
           {[

@@ -16,6 +16,7 @@ import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
+import { isNoDay } from "./is-no-day.ts";
 import { NotSaved } from "./NotSaved.tsx";
 
 interface WishDialogProps {
@@ -35,6 +36,7 @@ export function WishDialog({ caseId, onClose }: WishDialogProps) {
   const [wishes, setWishes] = useState<readonly string[]>([]);
   const [words, setWords] = useState("");
   const [on, setOn] = useState<string>(today);
+  const [wrongDay, setWrongDay] = useState(false);
   const record = useAction(
     () =>
       recordWish(ws, caseId, {
@@ -65,7 +67,14 @@ export function WishDialog({ caseId, onClose }: WishDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" busy={record.running} onClick={() => record.start()}>
+          <Button
+            kind="primary"
+            busy={record.running}
+            onClick={() => {
+              setWrongDay(isNoDay(on));
+              if (!isNoDay(on)) record.start();
+            }}
+          >
             {t("common-save")}
           </Button>
           <Button onClick={onClose}>{t("common-cancel")}</Button>
@@ -114,7 +123,9 @@ export function WishDialog({ caseId, onClose }: WishDialogProps) {
         label={t("crisis-wish-when")}
         about="past"
         today={today}
-        error={problemOf("on", t("crisis-wish-when"))}
+        error={
+          wrongDay && isNoDay(on) ? t("common-date-none") : problemOf("on", t("crisis-wish-when"))
+        }
         value={on}
         onChange={setOn}
       />

@@ -23,6 +23,8 @@ function wordsOf(text: Text, error: IntakeError, id: FormFieldId): string {
     case "Required":
     case "NoHelpMethod":
       return text.t("cases-missing", { field });
+    case "NoSuchDay":
+      return text.t("common-date-none");
     case "MediationNeedsNextDate":
       return text.t("cases-mediation-needs-next");
     case "NextBeforeHappened":

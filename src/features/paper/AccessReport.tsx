@@ -181,7 +181,7 @@ function StrikeLine({ words, isStruck, says, onToggle }: StrikeLineProps) {
   const does = says.t(isStruck ? "paper-put-back" : "paper-strike");
   return (
     <div className="paper-line">
-      <p className={isStruck ? "paper-struck" : undefined}>
+      <p className={isStruck ? "paper-struck" : undefined} dir="auto">
         {isStruck ? t("paper-struck") : words}
       </p>
       <span className="not-on-paper">

@@ -15,6 +15,7 @@ import { AppointmentCard } from "./AppointmentCard.tsx";
 import { CaseDates } from "./CaseDates.tsx";
 import { CaseSheet } from "./CaseSheet.tsx";
 import { ConsentForm } from "./ConsentForm.tsx";
+import { LetterPaper } from "./LetterPaper.tsx";
 
 /** Draws an entry of the timeline for paper. */
 type EntryOnPaper = ComponentType<{
@@ -51,6 +52,8 @@ export function CasePaper({ caseId, paper, Entry }: CasePaperProps) {
   switch (paper) {
     case "sheet":
       return <CaseSheet {...props} />;
+    case "letter":
+      return <LetterPaper {...props} />;
     case "card":
       return <AppointmentCard {...props} />;
     case "consents":

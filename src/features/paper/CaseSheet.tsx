@@ -132,7 +132,9 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
         {open.length > 0 && (
           <PaperPart title={t("paper-questions-open")}>
             {open.map(({ question }) => (
-              <p key={question.id}>{said(question.entry.text)}</p>
+              <p key={question.id} dir="auto">
+                {said(question.entry.text)}
+              </p>
             ))}
           </PaperPart>
         )}
@@ -143,7 +145,11 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
               item={item}
               ofPerson={ofPerson}
               otherCase={t("paper-another-case")}
-              line={(words, key) => <p key={key}>{said(words)}</p>}
+              line={(words, key) => (
+                <p key={key} dir="auto">
+                  {said(words)}
+                </p>
+              )}
             />
           ))}
         </PaperPart>

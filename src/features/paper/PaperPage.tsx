@@ -14,18 +14,21 @@ interface PaperPageProps {
   readonly printable?: boolean;
   /** Another way out of the app than the printer. */
   readonly foot?: ReactNode;
+  /** Where the arrow leads, where that is not the screen before. */
+  readonly onBack?: () => void;
   readonly children: ReactNode;
 }
 
 /** A paper as it will be printed, with what can be chosen about it above and the way to the printer below. */
 export function PaperPage(props: PaperPageProps) {
-  const { title, over, options, printable = true, foot, children } = props;
+  const { title, over, options, printable = true, foot, onBack, children } = props;
   const { t } = useText();
+  const back = useBack();
   return (
     <Page
       title={title}
       over={over}
-      onBack={useBack()}
+      onBack={onBack ?? back}
       foot={
         <>
           <Button

@@ -31,7 +31,7 @@ export function PaperFacts({ facts }: { readonly facts: readonly FactWords[] }) 
       {facts.map(({ field, value }) => (
         <div key={field}>
           <dt>{field}</dt>
-          <dd>{value}</dd>
+          <dd dir="auto">{value}</dd>
         </div>
       ))}
     </dl>

@@ -76,6 +76,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
 
       <ListSection title={t("paper-out")}>
         {row("dates", "calendar", t("paper-dates-mine"))}
+        {mayCoordinate(me.role) && row("letters", "sheet", t("letter-templates"))}
         {mayExport(me.role) && row("exports", "share", t("paper-exports"))}
       </ListSection>
 

@@ -179,6 +179,7 @@ function channelFor(
 
 const errorWords = {
   NoHelpMethod: "timeline-problem-methods",
+  NoSuchDay: "common-date-none",
   MediationNeedsNextDate: "timeline-problem-next",
   NextBeforeHappened: "timeline-problem-next-early",
   HappenedInFuture: "timeline-problem-future",

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Choice } from "../../design/Choice.tsx";
-import { Field } from "../../design/Field.tsx";
+import { DayInput, noSuchDay } from "../../design/DayInput.tsx";
 import { addDays, addMonths, addWeeks, type LocalDate } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
 
@@ -37,7 +37,7 @@ export function NextDateInput({ value, today, needed, error, onChange }: NextDat
     setOther(next === "other");
     setNone(next === "none");
     if (next === "none") onChange("");
-    else if (next !== "other") onChange(days[next]);
+    else onChange(next === "other" ? noSuchDay : days[next]);
   };
   return (
     <div className="follow-up">
@@ -62,20 +62,7 @@ export function NextDateInput({ value, today, needed, error, onChange }: NextDat
         value={way}
         onChange={choose}
       />
-      {other && (
-        <Field label={t("common-date-day")}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="date"
-              className="input"
-              min={today}
-              value={value}
-              onChange={(event) => onChange(event.target.value)}
-            />
-          )}
-        </Field>
-      )}
+      {other && <DayInput value={value} min={today} onChange={onChange} />}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export const TimelineEntry = memo(function TimelineEntry({
         </p>
         {words.title && <p className="entry-title">{words.title}</p>}
         {note && (
-          <p className="entry-note">
+          <p className="entry-note" dir="auto">
             {isShortened ? `${note.slice(0, longNote).trimEnd()} …` : note}
           </p>
         )}

@@ -28,3 +28,10 @@ test("a draft of another version loses only what the form does not know", () => 
 test("a time left as it is stays the phone's now, and no next date is none", () => {
   expect(toDraft(newFollowUp())).toMatchObject({ on: undefined, next: undefined });
 });
+
+test("31 February is no day, and stays no day after the app was closed", () => {
+  const typed = { ...newFollowUp(), on: "?", next: "20244-01-01" };
+  expect(toDraft(typed)).toMatchObject({ on: undefined, next: undefined, unread: ["on", "next"] });
+  expect(parseFollowUpForm({ ...typed })).toMatchObject({ on: "?" });
+  expect(toDraft(newFollowUp()).unread).toEqual([]);
+});

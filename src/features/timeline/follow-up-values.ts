@@ -10,6 +10,7 @@ import {
   type NeedId,
 } from "../../domain/cases/code-lists.ts";
 import { parsePartialDate } from "../../domain/time/partial-date.ts";
+import { noSuchDay } from "../../design/DayInput.tsx";
 import type { FollowUpDraft } from "../../domain/timeline/follow-up.ts";
 
 /** The form as far as it is filled in; plain JSON, so that it can be kept. */
@@ -45,10 +46,10 @@ export function parseFollowUpForm(stored: unknown): FollowUpValues | undefined {
   return {
     methods: codesOf(helpMethods, kept["methods"]),
     channel: parseCode(contactChannels, kept["channel"]) ?? "in_person",
-    on: parsePartialDate(kept["on"]) ?? "",
+    on: dayKept(kept["on"]),
     note: typeof kept["note"] === "string" ? kept["note"] : "",
     minutes: typeof minutes === "number" ? minutes : undefined,
-    next: parsePartialDate(kept["next"]) ?? "",
+    next: dayKept(kept["next"]),
     topics: codesOf(needs, kept["topics"]),
     began: parseCode(contactBeginners, kept["began"]),
   };
@@ -59,7 +60,14 @@ export const toDraft = (values: FollowUpValues, againstRule = false): FollowUpDr
   againstRule,
   on: parsePartialDate(values.on),
   next: parsePartialDate(values.next),
+  unread: (["on", "next"] as const).filter(
+    (field) => values[field] !== "" && !parsePartialDate(values[field]),
+  ),
 });
+
+/** What was no day is asked again, also after the app was closed. */
+const dayKept = (stored: unknown): string =>
+  stored === noSuchDay ? noSuchDay : (parsePartialDate(stored) ?? "");
 
 const codesOf = <T extends string>(list: readonly T[], value: unknown): readonly T[] =>
   Array.isArray(value) ? list.filter((code) => value.includes(code)) : [];

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../design/Button.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
+import { nameLimit } from "../../domain/network/directory.ts";
 import { useText } from "../../i18n/use-text.ts";
 
 interface AskWordProps {
@@ -32,7 +33,12 @@ export function AskWord({ label, hint, missing, value, onAnswered }: AskWordProp
         error={tried && answer === "" ? missing : undefined}
         value={typed}
         onChange={setTyped}
-        input={{ maxLength: 80, autoFocus: true, autoCapitalize: "words", enterKeyHint: "next" }}
+        input={{
+          maxLength: nameLimit,
+          autoFocus: true,
+          autoCapitalize: "words",
+          enterKeyHint: "next",
+        }}
       />
       <Button kind="primary" type="submit" wide>
         {t("common-next")}

@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 common-optional = (může zůstat prázdné)
 common-save = Uložit
 common-cancel = Zrušit
@@ -54,6 +56,8 @@ common-date-month = Měsíc
 common-date-month-unknown = Měsíc neznám
 common-date-year = Rok
 common-date-time = Čas
+# plain wording, to be checked by a native speaker
+common-date-none = Takový den není. Vyberte znovu.
 
 common-count-more = O jedno víc: { $label }
 common-count-fewer = O jedno méně: { $label }
@@ -107,3 +111,5 @@ common-type-word = Pro potvrzení napište „{ $word }“
 common-copied = Zkopírováno. Pošlete to jen tomu, komu to patří.
 common-not-copied = Tady to nejde zkopírovat.
 common-recovery-nag = Ještě chybí záchranný list
+# plain wording, to be checked by a native speaker
+common-too-long = O { $over } znaků delší, než jde uložit. Nic se neztratilo: zkraťte to, nebo napište ve dvou částech.

@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 recovery-make = Vyrobit záchranný list
 recovery-why = Kdyby se ztratily všechny telefony sítě, tento list papíru by všechno vrátil. Bez něj to nedokáže nikdo, ani my.
 recovery-step-1 = 1. List vytiskněte, nebo opište rukou.

@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 welcome-what = Záznamy případů pro práci v terénu
 welcome-promise = Zapište, co se stalo, se signálem i bez něj. Přečte to jen vaše síť.
 welcome-step = Krok { $step } ze { $steps }

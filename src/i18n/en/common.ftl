@@ -52,6 +52,7 @@ common-date-month = Month
 common-date-month-unknown = Month not known
 common-date-year = Year
 common-date-time = Time
+common-date-none = There is no such day. Please choose again.
 
 common-count-more = One more: { $label }
 common-count-fewer = One fewer: { $label }
@@ -103,3 +104,4 @@ common-type-word = Type “{ $word }” to confirm
 common-copied = Copied. Send it only to the person it is for.
 common-not-copied = It could not be copied here.
 common-recovery-nag = The recovery sheet is still to be made
+common-too-long = Too long by { $over } characters. Nothing is cut off: shorten it, or write it as two.

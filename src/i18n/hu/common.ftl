@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 common-optional = (üresen maradhat)
 common-save = Mentés
 common-cancel = Mégse
@@ -54,6 +56,8 @@ common-date-month = Hónap
 common-date-month-unknown = A hónap nem ismert
 common-date-year = Év
 common-date-time = Időpont
+# plain wording, to be checked by a native speaker
+common-date-none = Ilyen nap nincs. Válassz újra.
 
 common-count-more = Eggyel több: { $label }
 common-count-fewer = Eggyel kevesebb: { $label }
@@ -107,3 +111,5 @@ common-type-word = Megerősítésül írd be: „{ $word }”
 common-copied = Másolva. Csak annak küldd el, akinek szól.
 common-not-copied = Itt nem sikerült másolni.
 common-recovery-nag = Még hiányzik a visszaállító lap
+# plain wording, to be checked by a native speaker
+common-too-long = { $over } karakterrel túl hosszú. Semmi nem veszett el: rövidítsd, vagy írd két részben.

@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 more-choose = Válaszd ki, mit nézel meg
 more-part-team = A csapat
 more-part-safe = Biztonságban van?

@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 recovery-make = Visszaállító lap készítése
 recovery-why = Ha a hálózat minden telefonja elveszne, ez a papírlap hozná vissza az egészet. Nélküle senki nem tudja, mi sem.
 recovery-step-1 = 1. Nyomtasd ki, vagy másold le kézzel.

@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 ## The day
 
 today-title = Ma

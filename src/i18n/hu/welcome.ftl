@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 welcome-what = Esetnapló a terepen végzett munkához
 welcome-promise = Írd le, mi történt, térerővel vagy anélkül. Csak a te hálózatod olvashatja.
 welcome-step = { $step }. lépés, összesen { $steps }

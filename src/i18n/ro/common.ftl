@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 common-optional = (poate rămâne gol)
 common-save = Salvează
 common-cancel = Renunță
@@ -54,6 +56,8 @@ common-date-month = Luna
 common-date-month-unknown = Luna nu se știe
 common-date-year = Anul
 common-date-time = Ora
+# plain wording, to be checked by a native speaker
+common-date-none = Nu există o asemenea zi. Alege din nou.
 
 common-count-more = Încă unul: { $label }
 common-count-fewer = Unul mai puțin: { $label }
@@ -107,3 +111,5 @@ common-type-word = Pentru confirmare scrie „{ $word }”
 common-copied = Copiat. Trimite-l numai celui căruia îi este destinat.
 common-not-copied = Aici nu s-a putut copia.
 common-recovery-nag = Lipsește încă foaia de recuperare
+# plain wording, to be checked by a native speaker
+common-too-long = Prea lung cu { $over } caractere. Nu s-a pierdut nimic: scurtează sau scrie în două părți.

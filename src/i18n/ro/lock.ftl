@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 lock-title = Încuiat
 lock-pin = PIN
 lock-passphrase = Parolă

@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 more-choose = Alege ce vrei să vezi
 more-part-team = Echipa
 more-part-safe = E în siguranță?

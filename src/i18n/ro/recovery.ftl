@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 recovery-make = Fă foaia de recuperare
 recovery-why = Dacă s-ar pierde toate telefoanele rețelei, această foaie ar aduce totul înapoi. Fără ea nu poate nimeni, nici noi.
 recovery-step-1 = 1. Tipărește foaia sau copiaz-o de mână.

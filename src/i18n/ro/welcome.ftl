@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 welcome-what = Fișe de caz pentru munca din teren
 welcome-promise = Notează ce s-a întâmplat, cu sau fără semnal. Numai rețeaua ta poate citi.
 welcome-step = Pasul { $step } din { $steps }

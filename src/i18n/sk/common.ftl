@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 common-optional = (môže ostať prázdne)
 common-save = Uložiť
 common-cancel = Zrušiť
@@ -54,6 +56,8 @@ common-date-month = Mesiac
 common-date-month-unknown = Mesiac neviem
 common-date-year = Rok
 common-date-time = Čas
+# plain wording, to be checked by a native speaker
+common-date-none = Taký deň nie je. Vyberte znova.
 
 common-count-more = O jedno viac: { $label }
 common-count-fewer = O jedno menej: { $label }
@@ -107,3 +111,5 @@ common-type-word = Na potvrdenie napíšte „{ $word }“
 common-copied = Skopírované. Pošlite to len tomu, komu to patrí.
 common-not-copied = Tu sa to nedá skopírovať.
 common-recovery-nag = Ešte chýba záchranný list
+# plain wording, to be checked by a native speaker
+common-too-long = O { $over } znakov dlhšie, než sa dá uložiť. Nič sa nestratilo: skráťte to alebo napíšte v dvoch častiach.

@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 more-choose = Vyberte, na čo sa pozrieť
 more-part-team = Tím
 more-part-safe = Je to v bezpečí?

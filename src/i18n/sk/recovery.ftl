@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 recovery-make = Vyrobiť záchranný list
 recovery-why = Keby sa stratili všetky telefóny siete, tento list papiera by všetko vrátil. Bez neho to nedokáže nikto, ani my.
 recovery-step-1 = 1. List vytlačte, alebo odpíšte rukou.

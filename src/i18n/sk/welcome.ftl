@@ -1,3 +1,5 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
 welcome-what = Záznamy prípadov pre prácu v teréne
 welcome-promise = Zapíšte, čo sa stalo, so signálom aj bez neho. Prečíta to len vaša sieť.
 welcome-step = Krok { $step } z { $steps }

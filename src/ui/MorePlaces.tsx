@@ -6,8 +6,9 @@ import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
 import { FirstStepsScreen } from "../features/settings/FirstStepsScreen.tsx";
 import { MoreScreens } from "../features/settings/MoreScreens.tsx";
 import { HandoverScreen, ReviewsScreen } from "./CaseScreens.tsx";
+import { Team } from "./TeamScreens.tsx";
 
-export { FirstStepsScreen as FirstSteps };
+export { FirstStepsScreen as FirstSteps, Team };
 
 // Behind the app for the field: vite.config.ts.
 const MapScreen = lazy(async () => ({

@@ -26,7 +26,7 @@ import { WholeText } from "./WholeText.tsx";
 export const loadAhead = (): Promise<unknown> => loadCases();
 const loadCases = () => import("./CaseScreens.tsx");
 
-// Today and the list come with the frame. What is opened from them comes in three pieces, so that no tap waits twice.
+// Today and the list come with the frame. What is opened from them comes in two pieces, so that no tap waits twice.
 const OneCase = lazy(async () => ({ default: (await loadCases()).OneCase }));
 const Writing = lazy(async () => ({ default: (await loadCases()).Writing }));
 const ExportCases = lazy(async () => ({
@@ -35,7 +35,7 @@ const ExportCases = lazy(async () => ({
 const Offers = lazy(async () => ({ default: (await loadCases()).OffersForMe }));
 const SavedFilters = lazy(async () => ({ default: (await loadCases()).SavedFilters }));
 const OtherResults = lazy(async () => ({ default: (await loadCases()).OtherResults }));
-const Team = lazy(async () => ({ default: (await import("./TeamScreens.tsx")).Team }));
+const Team = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).Team }));
 const More = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).More }));
 const FirstSteps = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).FirstSteps }));
 

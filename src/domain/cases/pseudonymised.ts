@@ -150,17 +150,17 @@ const listedWith = (lists: Lists): readonly string[] =>
     .filter(({ list }) => listDefinition(list).place === "person")
     .flatMap(({ values }) =>
       [...values].flatMap(([field, said]) =>
-        formField(field).kind === "text"
-          ? said.flatMap(({ value }) => (typeof value === "string" ? [value] : []))
-          : [],
+        formField(field).kind === "text" ? textsIn(said) : [],
       ),
     );
 
 const textsOf = <Field extends CaseFieldId | IdentityFieldId>(
   facts: Facts<Field>,
   field: Field,
-): readonly string[] =>
-  (facts.get(field) ?? []).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+): readonly string[] => textsIn(facts.get(field) ?? []);
+
+const textsIn = (said: readonly { readonly value: FactValue }[]): readonly string[] =>
+  said.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
 
 const isTold = (item: Attributed<CaseEntry>): item is Attributed<ToldEntry> =>
   toldKinds.some((kind) => kind === item.entry.k);

@@ -1,6 +1,7 @@
 import type { ChannelId } from "../../base/ids.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { isWishField, type CaseFieldId } from "../forms/field-definitions.ts";
+import { parseOwnFieldId, type OwnFieldId } from "../forms/own-question.ts";
 import { foldRoutes, type CaseRoute } from "../legal/case-routes.ts";
 import { foldLists, promisesIn, type Lists } from "../lists/fold-lists.ts";
 import type { PersonId } from "../network/person-id.ts";
@@ -12,9 +13,11 @@ import type {
   AnswerEntry,
   AssignedEntry,
   CaseEntry,
+  CaseFactEntry,
   CheckedEntry,
   ClosedEntry,
   ConsentEntry,
+  FactEntry,
   FollowUpEntry,
   MergedEntry,
   MergedIntoEntry,
@@ -42,6 +45,8 @@ export interface CaseRecord {
   readonly identity: ChannelId | undefined;
   readonly status: CaseStatus;
   readonly facts: Facts<CaseFieldId>;
+  /** Answers to the network's own questions. */
+  readonly own: Facts<OwnFieldId>;
   readonly conflicts: readonly Conflict[];
   /** The follow-ups, in the order in which they happened. */
   readonly contacts: readonly Attributed<FollowUpEntry>[];
@@ -73,6 +78,7 @@ export interface CaseRecord {
 
 type Conflict =
   | { readonly about: "fact"; readonly field: CaseFieldId }
+  | { readonly about: "own"; readonly field: OwnFieldId }
   | { readonly about: "consent"; readonly purpose: ConsentPurposeId }
   | { readonly about: "outcome" }
   | { readonly about: "assigned" };
@@ -99,7 +105,9 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
   const questions = entriesOf(entries, "question");
   const steps = entriesOf(entries, "routeStep");
   const routes = foldRoutes(entriesOf(entries, "route"), steps);
-  const facts = foldFacts(entriesOf(entries, "fact"));
+  const said = entriesOf(entries, "fact");
+  const facts = foldFacts(said.filter(isOurs));
+  const own = foldFacts(said.filter(isOwn));
   const lists = foldLists(entriesOf(entries, "listed"));
   const status = foldStatus(entriesOf(entries, "closed"), entriesOf(entries, "reopened"), [
     ...contacts,
@@ -118,7 +126,8 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     identity,
     status,
     facts,
-    conflicts: conflictsOf(facts, consents, status, assigned),
+    own,
+    conflicts: conflictsOf(facts, own, consents, status, assigned),
     contacts,
     next: earliest(
       nextPromised(
@@ -193,6 +202,11 @@ export function entriesOf<Kind extends CaseEntry["k"]>(
 
 const isKind = (entry: CaseEntry, kind: CaseEntry["k"]): boolean => entry.k === kind;
 
+const isOwn = (fact: Attributed<CaseFactEntry>): fact is Attributed<FactEntry<OwnFieldId>> =>
+  parseOwnFieldId(fact.entry.f) !== undefined;
+const isOurs = (fact: Attributed<CaseFactEntry>): fact is Attributed<FactEntry<CaseFieldId>> =>
+  !isOwn(fact);
+
 /** The rule for what is written once: should a broken device write it again, all devices take the same one. */
 const firstById = <E>(entries: readonly Attributed<E>[]): Attributed<E> | undefined =>
   entries.toSorted((a, b) => compareEntryIds(a.id, b.id))[0];
@@ -247,6 +261,7 @@ function distinctPersons(entries: readonly Attributed<CaseEntry>[]): readonly Pe
 
 function conflictsOf(
   facts: Facts<CaseFieldId>,
+  own: Facts<OwnFieldId>,
   consents: ReadonlyMap<ConsentPurposeId, Consent>,
   status: CaseStatus,
   assigned: readonly PersonId[],
@@ -255,6 +270,7 @@ function conflictsOf(
     // Nobody settles what a woman wants: what was noted of it stands as it was.
     .filter((field) => !isWishField(field))
     .map((field) => ({ about: "fact", field }));
+  for (const field of fieldsInConflict(own)) conflicts.push({ about: "own", field });
   for (const [purpose, { standing: said }] of consents)
     if (new Set(said.map(({ entry }) => entry.state)).size > 1)
       conflicts.push({ about: "consent", purpose });

@@ -24,6 +24,10 @@ export type CaseStatus =
       readonly newer: readonly Work[];
     };
 
+/** Closed as recorded by mistake, and nobody who closed it says otherwise. Newer work makes it a disputed case like any other. */
+export const isMistake = (status: CaseStatus): boolean =>
+  status.state === "closed" && status.closings.every(({ entry }) => entry.outcome === "mistake");
+
 export function foldStatus(
   closed: readonly Attributed<ClosedEntry>[],
   reopened: readonly Attributed<ReopenedEntry>[],

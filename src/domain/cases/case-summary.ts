@@ -18,7 +18,8 @@ export interface CaseSummary {
   readonly anonymous: boolean;
   readonly region?: RegionId;
   readonly settlement?: string;
-  readonly status: "open" | "closed" | "disputed" | "merged";
+  /** What was recorded by mistake is kept and in no list. */
+  readonly status: "open" | "closed" | "disputed" | "merged" | "mistake";
   readonly mergedInto?: CaseId;
   readonly urgency?: Urgency;
   readonly danger: boolean;

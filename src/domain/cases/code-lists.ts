@@ -121,6 +121,8 @@ export const outcomes = [
   "no_contact",
   "not_possible",
   "duplicate",
+  /** There never was such a case, or it is here already: it is kept, and no list shows it. */
+  "mistake",
 ] as const;
 export type OutcomeId = (typeof outcomes)[number];
 

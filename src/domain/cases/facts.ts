@@ -1,6 +1,7 @@
 import { groupBy } from "../../base/group-by.ts";
 import { isFactList, isFactRecord } from "../forms/fact-value.ts";
 import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
+import type { OwnFieldId } from "../forms/own-question.ts";
 import { compareEntryIds, type EntryId } from "../timeline/entry-id.ts";
 import type { ListFieldId } from "../lists/list-fields.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
@@ -8,7 +9,7 @@ import type { FactEntry, FactValue, IdentityEntry } from "../timeline/entry.ts";
 import { writtenAt } from "../timeline/happened.ts";
 import { standing } from "../timeline/standing.ts";
 
-type AnyField = CaseFieldId | IdentityFieldId | ListFieldId;
+type AnyField = CaseFieldId | IdentityFieldId | ListFieldId | OwnFieldId;
 
 /** One value a field has now, with every entry that says so, the first one first. */
 export interface FieldValue<Field extends AnyField = AnyField> {

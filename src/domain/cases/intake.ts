@@ -10,6 +10,7 @@ import {
   type IdentityFieldId,
 } from "../forms/field-definitions.ts";
 import { isFactList, isFactRecord } from "../forms/fact-value.ts";
+import type { OwnFieldId } from "../forms/own-question.ts";
 import { urgentForm } from "../forms/urgent-form.ts";
 import { addDays, firstDayOf, parsePartialDate, type PartialDate } from "../time/partial-date.ts";
 import type {
@@ -17,6 +18,7 @@ import type {
   FactValue,
   FollowUpEntry,
   IdentityEntry,
+  OpenedEntry,
   PeopleCounts,
   Stamp,
 } from "../timeline/entry.ts";
@@ -46,7 +48,7 @@ export interface Intake {
   readonly question: string | undefined;
 }
 
-interface Fact<Field extends CaseFieldId | IdentityFieldId> {
+interface Fact<Field extends CaseFieldId | IdentityFieldId | OwnFieldId> {
   readonly f: Field;
   readonly v: FactValue;
 }
@@ -112,7 +114,14 @@ export function valuesToFacts(answers: FormValues): Pick<Intake, "caseFacts" | "
 /** The first entries of the two documents, in the order they are written. */
 export function intakeEntries(
   intake: Intake,
-  made: { readonly no: CaseNo; readonly identity: ChannelId; readonly stamp: Stamp },
+  made: {
+    readonly no: CaseNo;
+    readonly identity: ChannelId;
+    readonly stamp: Stamp;
+    /** The table it was brought in from. */
+    readonly from?: Required<Pick<OpenedEntry, "import" | "line">>;
+    readonly own?: readonly Fact<OwnFieldId>[];
+  },
 ): {
   readonly caseEntries: readonly CaseEntry[];
   readonly identityEntries: readonly IdentityEntry[];
@@ -129,8 +138,13 @@ export function intakeEntries(
       ...dated,
       anonymous,
       ...(!anonymous && { identity: made.identity }),
+      ...made.from,
     },
-    ...intake.caseFacts.map((fact) => ({ k: "fact" as const, ...stamp, ...fact })),
+    ...[...intake.caseFacts, ...(made.own ?? [])].map((fact) => ({
+      k: "fact" as const,
+      ...stamp,
+      ...fact,
+    })),
     ...intake.consents.map((purpose) => ({
       k: "consent" as const,
       ...stamp,

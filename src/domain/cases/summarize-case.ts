@@ -9,6 +9,7 @@ import { minuteOf } from "../time/partial-date.ts";
 import { happenedAt } from "../timeline/happened.ts";
 import type { CaseNo } from "./case-number.ts";
 import type { CaseRecord } from "./case-record.ts";
+import { isMistake } from "./case-status.ts";
 import { parseCode, urgencies } from "./code-lists.ts";
 import type { FactValue } from "../timeline/entry.ts";
 import { foldText } from "./fold-text.ts";
@@ -59,7 +60,7 @@ export function summarizeCase(
     anonymous: record.anonymous,
     ...(region && { region }),
     ...(settlement && { settlement }),
-    status: mergedInto ? "merged" : record.status.state,
+    status: mergedInto ? "merged" : isMistake(record.status) ? "mistake" : record.status.state,
     ...(mergedInto && { mergedInto }),
     ...(urgency && { urgency }),
     danger: saysYes(record, "safety_flag") || saysYes(record, "child_at_risk"),

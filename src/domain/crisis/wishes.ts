@@ -1,3 +1,4 @@
+import type { CaseFieldId } from "../forms/field-definitions.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import { entriesOf, type CaseRecord } from "../cases/case-record.ts";
 import type { FieldValue } from "../cases/facts.ts";
@@ -20,7 +21,7 @@ export interface Wishes {
   /** What others said of it. It is never her wish. The latest first. */
   readonly ofOthers: readonly Attributed<WishEntry>[];
   /** Noted by earlier versions, which did not ask who said it. */
-  readonly before: readonly FieldValue[];
+  readonly before: readonly FieldValue<CaseFieldId>[];
 }
 
 export function wishesOf({ entries, facts }: Pick<CaseRecord, "entries" | "facts">): Wishes {

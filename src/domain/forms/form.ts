@@ -53,8 +53,10 @@ export function visibleFields(step: FormStep, values: FormValues): readonly Visi
 
 /** Special categories of data stay closed, in every form, until a basis for keeping them is chosen. */
 export const isClosed = (field: FormFieldId, { legal_basis: basis }: FormValues): boolean =>
-  formField(field).sensitive === "art9" &&
-  (basis === undefined || basis === "" || basis === "anonymous");
+  formField(field).sensitive === "art9" && !isBasis(basis);
+
+export const isBasis = (basis: FactValue | undefined): boolean =>
+  basis !== undefined && basis !== "" && basis !== "anonymous";
 
 /** Whether the step asks more once a basis for keeping special categories is chosen. */
 export const waitsForBasis = (step: FormStep, values: FormValues): boolean =>

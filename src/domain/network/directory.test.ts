@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { attributed, dana, entryId, ilona, marek, worker } from "../../../tests/casework.ts";
-import { foldDirectory, parseDirectoryEntry, type DirectoryEntry } from "./directory.ts";
+import { parseImportId } from "../import/import-id.ts";
+import type { EntryId } from "../timeline/entry-id.ts";
+import { foldDirectory, parseDirectoryEntry, type DirectoryEntry, type ImportState } from "./directory.ts"; // prettier-ignore
 import { mayAppoint, mayCoordinate, mayManageMembers, mayWrite } from "./role.ts";
 
 const says = (
@@ -118,4 +120,46 @@ test("each role may do what it is for", () => {
   expect(mayManageMembers("coordinator")).toBe(true);
   expect(mayAppoint("coordinator", "coordinator")).toBe(false);
   expect(mayAppoint("owner", "coordinator")).toBe(true);
+});
+
+test("an import is logged from its first word to its last, whoever takes it back", () => {
+  const id = parseImportId("00000000000000aa")!;
+  const imported = (at: number, state: ImportState, made: number): DirectoryEntry => ({ k: "import", at, id, rows: 12, made, columns: ["phone"], state }); // prettier-ignore
+  const { imports } = foldDirectory(
+    [
+      attributed(3, marek, imported(30, "undone", 10)),
+      attributed(1, ilona, imported(10, "begun", 0)),
+      attributed(2, ilona, imported(20, "done", 10)),
+    ],
+    () => true,
+  );
+  expect(imports).toEqual([{ id, rows: 12, made: 10, columns: ["phone"], state: "undone", person: ilona.person, at: 10 }]); // prettier-ignore
+  expect(parseDirectoryEntry({ ...imported(1, "done", 1), made: -1 })).toMatchObject({ ok: false });
+});
+
+test("of two changes of a question made apart all devices show the same one, until somebody knew both", () => {
+  const asked = (label: string, r?: readonly EntryId[]): DirectoryEntry => ({
+    k: "asked",
+    at: 1,
+    question: {
+      id: "own_00000000000000aa",
+      caseType: "core",
+      kind: "text",
+      label: { en: label },
+      sensitive: "no",
+      order: 1,
+    },
+    ...(r && { r }),
+  });
+  const first = attributed(1, ilona, asked("First"));
+  const here = attributed(2, ilona, asked("Here", [first.id]));
+  const there = attributed(3, marek, asked("There", [first.id]));
+  const labels = (...entries: Parameters<typeof foldDirectory>[0]) =>
+    foldDirectory(entries, () => true).questions.map(({ question, saidBy }) => [question.label["en"], saidBy.length]); // prettier-ignore
+  expect(labels(first)).toEqual([["First", 1]]);
+  expect(labels(there, first, here)).toEqual(labels(here, there, first));
+  expect(labels(first, here, there)).toEqual([["Here", 2]]);
+  const both = attributed(4, dana, asked("Both", [here.id, there.id]));
+  expect(labels(first, here, there, both)).toEqual([["Both", 1]]);
+  expect(parseDirectoryEntry({ ...first.entry, question: {} })).toMatchObject({ ok: false });
 });

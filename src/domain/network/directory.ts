@@ -2,6 +2,8 @@ import { instant, type Instant } from "../../base/clock.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { type DeviceId, parseDeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
+import { parseOwnQuestion, type OwnQuestion } from "../forms/own-question.ts";
+import { parseImportId, type ImportId } from "../import/import-id.ts";
 import { compareEntryIds, type EntryId, parseEntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
 import type { EntryError } from "../timeline/parse-entry.ts";
@@ -14,10 +16,11 @@ import {
 import { parsePersonId, type PersonId, personIdOfFirstDevice } from "./person-id.ts";
 
 /**
- * What the directory's document holds: names, which device is whose, which lists left the app as a file, and the network's own wording of letters.
- * Written once each, like everything.
+ * What the directory's document holds: names, which device is whose, which lists left the app as a file or came in from one, the network's own wording of
+ * letters, and what it asks beside what Teren asks. Written once each, like everything.
  */
-export type DirectoryEntry = PersonEntry | NetworkEntry | ExportEntry | TemplateEntry;
+export type DirectoryEntry =
+  PersonEntry | NetworkEntry | ExportEntry | TemplateEntry | ImportEntry | AskedEntry;
 
 interface Named {
   readonly at: number;
@@ -53,6 +56,46 @@ export interface LoggedExport extends ExportedList {
   readonly at: Instant;
 }
 
+/** Cases are being brought in from a table; or a later word of how that went. */
+interface ImportEntry extends ImportedTable {
+  readonly k: "import";
+  readonly at: number;
+}
+
+export interface ImportedTable {
+  readonly id: ImportId;
+  /** Lines of the table, and cases made of them so far. */
+  readonly rows: number;
+  readonly made: number;
+  /** What stood in its columns, never what in its lines. */
+  readonly columns: readonly string[];
+  readonly state: ImportState;
+}
+
+/** Later ones overrule earlier ones, whoever said them when. */
+const importStates = ["begun", "left", "done", "undone"] as const;
+export type ImportState = (typeof importStates)[number];
+
+/** Who brought it in is the signer of its first entry. */
+export interface LoggedImport extends ImportedTable {
+  readonly person: PersonId;
+  readonly at: Instant;
+}
+
+/** A question of the network's own, as it is asked from now on. */
+interface AskedEntry {
+  readonly k: "asked";
+  readonly at: number;
+  readonly question: OwnQuestion;
+  readonly r?: readonly EntryId[];
+}
+
+/** A question with the entries that say so: whoever changes it names them. */
+export interface AskedQuestion {
+  readonly question: OwnQuestion;
+  readonly saidBy: readonly EntryId[];
+}
+
 export interface Directory {
   readonly networkName: string;
   readonly names: ReadonlyMap<PersonId, string>;
@@ -62,6 +105,10 @@ export interface Directory {
   readonly exports: readonly LoggedExport[];
   /** Every version, whichever stands. */
   readonly templates: readonly TemplateVersion[];
+  /** The latest first. */
+  readonly imports: readonly LoggedImport[];
+  /** In the order they are asked. */
+  readonly questions: readonly AskedQuestion[];
 }
 
 export const nameLimit = 100;
@@ -111,17 +158,70 @@ export function foldDirectory(
     const at = instant(entry.at - origin.clockOffsetMs);
     return [{ id, letter, language, text, person: personOf(origin.device), at, r }];
   });
-  return { networkName: standingName(networks), names, personOf, exports, templates };
+  return {
+    networkName: standingName(networks),
+    names,
+    personOf,
+    exports,
+    templates,
+    imports: foldImports(entries, personOf),
+    questions: foldQuestions(entries),
+  };
+}
+
+function foldImports(
+  entries: readonly Attributed<DirectoryEntry>[],
+  personOf: (device: DeviceId) => PersonId,
+): readonly LoggedImport[] {
+  const words = entries
+    .filter((item): item is Attributed<ImportEntry> => item.entry.k === "import")
+    .map(({ entry, origin }) => ({ entry, origin, at: entry.at - origin.clockOffsetMs }))
+    .sort((a, b) => a.at - b.at || (a.origin.device < b.origin.device ? -1 : 1));
+  return [...groupBy(words, ({ entry }) => entry.id)]
+    .flatMap(([id, said]): readonly LoggedImport[] => {
+      const [first] = said;
+      if (!first) return [];
+      const latest = Math.max(...said.map(({ entry }) => importStates.indexOf(entry.state)));
+      return [
+        {
+          id,
+          rows: first.entry.rows,
+          columns: first.entry.columns,
+          made: Math.max(...said.map(({ entry }) => entry.made)),
+          state: importStates[latest] ?? "begun",
+          person: personOf(first.origin.device),
+          at: instant(first.at),
+        },
+      ];
+    })
+    .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Of two changes made apart, all devices show the same one until somebody changes the question knowing both. What a coordinator asked stays asked
+ * when she is none any more: answers need their question.
+ */
+function foldQuestions(entries: readonly Attributed<DirectoryEntry>[]): readonly AskedQuestion[] {
+  const asked = entries.filter((item): item is Attributed<AskedEntry> => item.entry.k === "asked");
+  return [...groupBy(asked, ({ entry }) => entry.question.id).values()]
+    .flatMap((said): readonly AskedQuestion[] => {
+      const stands = standing(said).toSorted(byId);
+      const question = stands[0]?.entry.question;
+      return question ? [{ question, saidBy: stands.map(({ id }) => id) }] : [];
+    })
+    .sort(({ question: a }, { question: b }) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
 export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, EntryError> {
   if (!isRecord(value)) return err({ type: "BadEntry", what: "entry" });
   const { k, at, name, r } = value;
-  if (k !== "person" && k !== "network" && k !== "export" && k !== "template")
+  if (!isDirectoryKind(k))
     return err({ type: "UnknownKind", kind: typeof k === "string" ? k.slice(0, 40) : typeof k });
   if (typeof at !== "number" || !Number.isFinite(at)) return err({ type: "BadEntry", what: "at" });
   if (k === "export") return parseExport(at, value);
   if (k === "template") return parseTemplate(at, value);
+  if (k === "import") return parseImport(at, value);
+  if (k === "asked") return parseAsked(at, value);
   if (typeof name !== "string" || name.length > nameLimit)
     return err({ type: "BadEntry", what: "name" });
   const replaces = parseReplaces(r);
@@ -139,10 +239,8 @@ function parseExport(
   at: number,
   { rows, columns, withNames }: Readonly<Record<string, unknown>>,
 ): Result<ExportEntry, EntryError> {
-  if (typeof rows !== "number" || !Number.isSafeInteger(rows) || rows < 0)
-    return err({ type: "BadEntry", what: "rows" });
-  if (!Array.isArray(columns) || columns.length > columnLimit || !columns.every(isColumn))
-    return err({ type: "BadEntry", what: "columns" });
+  if (!isCount(rows)) return err({ type: "BadEntry", what: "rows" });
+  if (!areColumns(columns)) return err({ type: "BadEntry", what: "columns" });
   if (typeof withNames !== "boolean") return err({ type: "BadEntry", what: "withNames" });
   return ok({ k: "export", at, rows, columns, withNames });
 }
@@ -169,7 +267,40 @@ function parseTemplate(
   });
 }
 
+function parseImport(
+  at: number,
+  { id: named, rows, made, columns, state: said }: Readonly<Record<string, unknown>>,
+): Result<ImportEntry, EntryError> {
+  const id = parseImportId(named);
+  const state = importStates.find((each) => each === said);
+  if (!id || !state) return err({ type: "BadEntry", what: id ? "state" : "id" });
+  if (!isCount(rows)) return err({ type: "BadEntry", what: "rows" });
+  if (!isCount(made)) return err({ type: "BadEntry", what: "made" });
+  if (!areColumns(columns)) return err({ type: "BadEntry", what: "columns" });
+  return ok({ k: "import", at, id, rows, made, columns, state });
+}
+
+function parseAsked(
+  at: number,
+  { question: said, r }: Readonly<Record<string, unknown>>,
+): Result<AskedEntry, EntryError> {
+  const question = parseOwnQuestion(said);
+  const replaces = parseReplaces(r);
+  if (!question) return err({ type: "BadEntry", what: "question" });
+  if (r !== undefined && !replaces) return err({ type: "BadEntry", what: "r" });
+  return ok({ k: "asked", at, question, ...(replaces && { r: replaces }) });
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+
+const directoryKinds = ["person", "network", "export", "template", "import", "asked"] as const;
+const isDirectoryKind = (k: unknown): k is (typeof directoryKinds)[number] =>
+  directoryKinds.some((kind) => kind === k);
+
 const columnLimit = 100;
+const areColumns = (columns: unknown): columns is readonly string[] =>
+  Array.isArray(columns) && columns.length <= columnLimit && columns.every(isColumn);
 const isColumn = (column: unknown): column is string =>
   typeof column === "string" && column.length <= 40;
 

@@ -31,6 +31,12 @@ export const mayCoordinate = (role: Role): boolean => rightsByRole[role].coordin
 /** Take a list of cases out of the app as a file that nothing protects. */
 export const mayExport = (role: Role): boolean => rightsByRole[role].coordinate;
 
+/** Bring a table of cases in, and take all of them back. */
+export const mayImport = (role: Role): boolean => rightsByRole[role].coordinate;
+
+/** Say what the network asks beside what Teren asks. */
+export const mayAskOwnQuestions = (role: Role): boolean => rightsByRole[role].coordinate;
+
 export const mayManageMembers = (role: Role): boolean => rightsByRole[role].manageMembers;
 
 /** Only an owner makes or unmakes owners and coordinators. */

@@ -14,6 +14,8 @@ import type {
   OutcomeId,
 } from "../cases/code-lists.ts";
 import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
+import type { OwnFieldId } from "../forms/own-question.ts";
+import type { ImportId } from "../import/import-id.ts";
 import type { RouteBases } from "../legal/deadline.ts";
 import type { ListFieldId } from "../lists/list-fields.ts";
 import type { ListId } from "../lists/list-id.ts";
@@ -77,6 +79,9 @@ export interface OpenedEntry extends Stamp, Dated {
   readonly no: CaseNo;
   readonly anonymous: boolean;
   readonly identity?: ChannelId;
+  /** It was brought in from a table: with which import, and from which line. */
+  readonly import?: ImportId;
+  readonly line?: number;
 }
 
 export type FactValue =
@@ -87,14 +92,15 @@ export type FactValue =
   | { readonly [key: string]: string | number | boolean };
 
 export interface FactEntry<
-  Field extends CaseFieldId | IdentityFieldId | ListFieldId,
+  Field extends CaseFieldId | IdentityFieldId | ListFieldId | OwnFieldId,
 > extends Stamp {
   readonly k: "fact";
   readonly f: Field;
   readonly v: FactValue;
   readonly r?: readonly EntryId[];
 }
-export type CaseFactEntry = FactEntry<CaseFieldId>;
+/** A fact of ours, or the answer to a network's own question. */
+export type CaseFactEntry = FactEntry<CaseFieldId | OwnFieldId>;
 export type IdentityFactEntry = FactEntry<IdentityFieldId>;
 export type IdentityEntry = IdentityFactEntry | ListedEntry;
 

@@ -15,9 +15,10 @@ import {
   outcomes,
   parseCode,
 } from "../cases/code-lists.ts";
-import type { FieldDefinition } from "../forms/field-definition.ts";
 import { caseField, identityField } from "../forms/field-definitions.ts";
 import { parseFactValue } from "../forms/fact-value.ts";
+import { parseOwnAnswer, parseOwnFieldId } from "../forms/own-question.ts";
+import { parseImportId } from "../import/import-id.ts";
 import { parseRouteId, routeStatuses } from "../legal/legal-route.ts";
 import { parseListedValues } from "../lists/listed-values.ts";
 import { caseListIds, registerIds, type ListId } from "../lists/list-id.ts";
@@ -25,7 +26,15 @@ import { parsePersonId } from "../network/person-id.ts";
 import { parseSlotId } from "../plan/slot.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
 import { parseEntryId, type EntryId } from "./entry-id.ts";
-import type { CaseEntry, Dated, IdentityEntry, ListedEntry, PeopleCounts, Stamp } from "./entry.ts";
+import type {
+  CaseEntry,
+  Dated,
+  FactValue,
+  IdentityEntry,
+  ListedEntry,
+  PeopleCounts,
+  Stamp,
+} from "./entry.ts";
 import { readCrisisEntry } from "./parse-crisis-entry.ts";
 
 /** The most an entry may hold; nothing a person writes comes near, and a hostile one cannot fill a phone. */
@@ -42,6 +51,8 @@ export const entryLimits = {
   references: 5_000,
   minutes: 1_440,
   people: 9_999,
+  /** Of a table cases are brought in from. */
+  lines: 100_000,
 } as const;
 
 /** `UnknownKind` may be a newer version's; `BadEntry` is one no version writes, `what` says which part of it. */
@@ -88,7 +99,7 @@ function readIdentityEntry(fields: Fields, read: Reader): IdentityEntry | "bad" 
     return list && (readListed(read, list) ?? "bad");
   }
   const field = fields["k"] === "fact" ? identityField(fields["f"]) : undefined;
-  return field && (readFact(read, field) ?? "bad");
+  return field && (readFact(read, field.id, (it) => parseFactValue(field, it)) ?? "bad");
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -102,12 +113,24 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
       const dated = read.dated();
       const anonymous = read.must("anonymous", parseBoolean);
       const identity = read.may("identity", parseChannelId);
+      const from = read.may("import", parseImportId);
+      const line = read.may("line", countUpTo(entryLimits.lines));
       if (!type || !no || !dated || anonymous === undefined) return undefined;
-      return { k: "opened", ...stamp, type, no, ...dated, anonymous, ...given({ identity }) };
+      return {
+        k: "opened",
+        ...stamp,
+        type,
+        no,
+        ...dated,
+        anonymous,
+        ...given({ identity, import: from, line }),
+      };
     }
     case "fact": {
       const field = caseField(fields["f"]);
-      return field ? readFact(read, field) : "unknown";
+      if (field) return readFact(read, field.id, (it) => parseFactValue(field, it));
+      const own = parseOwnFieldId(fields["f"]);
+      return own ? readFact(read, own, parseOwnAnswer) : "unknown";
     }
     case "followUp": {
       const methods = read.must("methods", (it) => parseCodes(helpMethods, it));
@@ -256,13 +279,15 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
   }
 }
 
-function readFact<Id extends string>(read: Reader, field: FieldDefinition<Id>) {
+function readFact<Id extends string>(
+  read: Reader,
+  f: Id,
+  parseValue: (value: unknown) => FactValue | undefined,
+) {
   const stamp = read.stamp();
-  const v = read.must("v", (it) => parseFactValue(field, it));
+  const v = read.must("v", parseValue);
   const r = read.may("r", parseReferences);
-  return v === undefined
-    ? undefined
-    : { k: "fact" as const, ...stamp, f: field.id, v, ...given({ r }) };
+  return v === undefined ? undefined : { k: "fact" as const, ...stamp, f, v, ...given({ r }) };
 }
 
 function readListed(read: Reader, list: ListId): ListedEntry | undefined {

@@ -8,8 +8,8 @@ import type { PersonId } from "../domain/network/person-id.ts";
 import type { Role } from "../domain/network/role.ts";
 import type { Documents } from "./documents.ts";
 import type { DraftStore } from "./drafts/drafts.ts";
-import type { ExportLog } from "./network/export-log.ts";
 import type { LetterTemplates } from "./letters/letter-templates.ts";
+import type { ExportLog, ImportLog, OwnQuestions } from "./network/network-log.ts";
 import type { Membership } from "./network/membership.ts";
 import type { SyncStatus } from "./network/sync-status.ts";
 import type { Settings } from "./settings/settings.ts";
@@ -34,6 +34,8 @@ export interface Workspace {
   readonly drafts: DraftStore;
   readonly membership: Membership;
   readonly exports: ExportLog;
+  readonly imports: ImportLog;
+  readonly ownQuestions: OwnQuestions;
   /** False when the disk did not take them. */
   readonly saveSettings: (next: Settings) => Promise<boolean>;
   readonly templates: LetterTemplates;
@@ -60,7 +62,7 @@ export interface Me {
 export interface CaseIndex {
   /** Always as it is now, whichever index it is read from. */
   readonly summaries: ReadonlyMap<CaseId, CaseSummary>;
-  /** Without the merged ones, the newest activity first. */
+  /** Without the merged ones and those recorded by mistake, the newest activity first. */
   readonly list: readonly CaseSummary[];
   /** False until everything this phone keeps has been read. */
   readonly loaded: boolean;

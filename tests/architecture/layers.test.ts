@@ -36,6 +36,7 @@ const owners: ReadonlyArray<readonly [library: RegExp, owners: readonly string[]
   [/^dexie$/, ["storage"]],
   [/^(@hpke\/.+|@noble\/.+|hash-wasm)$/, ["crypto"]],
   [/^fflate$/, ["sync", "app"]],
+  [/^(papaparse|saxen)$/, ["app"]],
   [/^(react|react-dom)$/, ["ui", "features", "design", "react", "i18n", "src/main.tsx"]],
   [/^wouter$/, ["ui", "react"]],
   [/^(@tanstack\/react-virtual|qr)$/, ["design"]],

@@ -21,6 +21,7 @@ export function updateIndex(
   const touched = new Map(changed.map((summary) => [summary.id, summary]));
   const listed: CaseSummary[] = [];
   for (const [id, summary] of touched) {
+    if (summary.status === "mistake") continue;
     if (summary.status !== "merged") listed.push(summary);
     else {
       const survivor = survivorOf(id, mergedInto);

@@ -77,9 +77,30 @@ async function keepIntake(
   if (!checked.ok) return err({ type: "BadIntake", errors: checked.error });
   const intake = checked.value;
 
+  const { caseId, changes } = newCase(ws, intake, { distinct });
+  const written = await ws.documents.write(changes, draft);
+  if (!written.ok) return written;
+
+  if (ws.settings.get().lastRegion !== intake.region)
+    await saveSettings(ws, { lastRegion: intake.region });
+  return ok({ caseId });
+}
+
+/** What begins a case, still to be written: its own document, and the person's. */
+export function newCase(
+  ws: CaseWriter,
+  intake: Intake,
+  {
+    distinct = [],
+    ...more
+  }: Pick<Parameters<typeof intakeEntries>[1], "from" | "own"> & {
+    readonly distinct?: readonly CaseId[];
+  } = {},
+): { readonly caseId: CaseId; readonly changes: readonly DocumentChange[] } {
   const caseId = caseIdOfChannel(newChannelId(ws.random));
   const identity = newChannelId(ws.random);
   const { caseEntries, identityEntries } = intakeEntries(intake, {
+    ...more,
     no: newCaseNo(ws.random, intake.region, today(ws.clock, ws.utcOffsetMinutes())),
     identity,
     stamp: stampOf(ws),
@@ -100,12 +121,7 @@ async function keepIntake(
       of: caseId,
       entries: identityEntries,
     });
-  const written = await ws.documents.write(changes, draft);
-  if (!written.ok) return written;
-
-  if (ws.settings.get().lastRegion !== intake.region)
-    await saveSettings(ws, { lastRegion: intake.region });
-  return ok({ caseId });
+  return { caseId, changes };
 }
 
 export function newChannelId(random: Random): ChannelId {

@@ -10,10 +10,19 @@ import {
   type IdentityFieldId,
 } from "../../domain/forms/field-definitions.ts";
 import { cleanValue, parseFactValue } from "../../domain/forms/fact-value.ts";
-import { isClosed, type FormValues } from "../../domain/forms/form.ts";
+import { isBasis, isClosed, type FormValues } from "../../domain/forms/form.ts";
+import { isTaken } from "../../domain/forms/own-answers.ts";
+import {
+  cleanAnswer,
+  parseAnswerTo,
+  type OwnFieldId,
+  type OwnWords,
+} from "../../domain/forms/own-question.ts";
 import { mayWrite } from "../../domain/network/role.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
+import { today } from "../../domain/time/partial-date.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { Workspace } from "../workspace.ts";
 import {
   changeCase,
   done,
@@ -62,6 +71,49 @@ type NoBasis = Extract<SetFactError, { readonly type: "NoBasis" }>;
 export function basisOf({ facts }: CaseRecord): FormValues {
   const basis = shownValue(facts, "legal_basis");
   return basis === undefined ? {} : { legal_basis: basis };
+}
+
+/** The answer to one of the network's own questions, as the question stands on this phone. */
+export async function setOwnAnswer(
+  ws: CaseWriter & Pick<Workspace, "ownQuestions">,
+  caseId: CaseId,
+  field: OwnFieldId,
+  value: FactValue,
+  { replaces }: Replacing,
+): Promise<Result<void, OwnAnswerError>> {
+  const asked = ws.ownQuestions.list.get().find(({ question }) => question.id === field);
+  const question = asked?.question;
+  const v = question && parseAnswerTo(question, cleanAnswer(question, value));
+  if (!question || v === undefined) return err({ type: "BadValue" });
+  return done(
+    await changeCase<NoBasis | NotTaken>(ws, caseId, ({ record }, stamp) => {
+      if (question.sensitive === "art9" && !isBasis(shownValue(record.facts, "legal_basis")))
+        return err({ type: "NoBasis" });
+      if (!isTaken(question, v, record, today(ws.clock, ws.utcOffsetMinutes())))
+        return err({ type: "NotTaken", words: question.checkWords });
+      return ok([
+        { k: "fact", ...stamp, f: field, v, ...(replaces.length > 0 && { r: replaces }) },
+      ]);
+    }),
+  );
+}
+
+interface NotTaken {
+  readonly type: "NotTaken";
+  /** What the question says of such an answer. */
+  readonly words: OwnWords | undefined;
+}
+export type OwnAnswerError = SetFactError | NotTaken;
+
+export async function settleOwnAnswer(
+  ws: CaseWriter & Pick<Workspace, "ownQuestions">,
+  caseId: CaseId,
+  field: OwnFieldId,
+  value: FactValue,
+): Promise<Result<void, OwnAnswerError>> {
+  return withCase(ws, caseId, ({ record }) =>
+    setOwnAnswer(ws, caseId, field, value, { replaces: idsOfField(record.own, field) }),
+  );
 }
 
 /** Ends a disagreement: the value stands for all that is said of the field now, in every case merged here. */

@@ -4,7 +4,13 @@ import { err } from "../../base/result.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { TemplateVersion } from "../../domain/letters/letter-template.ts";
-import type { Directory, LoggedExport } from "../../domain/network/directory.ts";
+import type {
+  AskedQuestion,
+  Directory,
+  DirectoryEntry,
+  LoggedExport,
+  LoggedImport,
+} from "../../domain/network/directory.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type { ChannelSummary } from "../../sync/channels.ts";
 import type { Engine } from "../../sync/engine.ts";
@@ -19,6 +25,7 @@ import type { CaseIndex, Workspace } from "../workspace.ts";
 import { createCaseChannels, type CaseChannels } from "./case-channels.ts";
 import type { PersonOf } from "./entry-origins.ts";
 import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
+import type { ToAsk } from "./network-log.ts";
 import { createNetworkDrafts } from "./network-drafts.ts";
 import type { Profile } from "./profile.ts";
 import type { NetworkLives, RunningNetwork } from "./run-network.ts";
@@ -63,6 +70,8 @@ export async function openNetworkWorkspace(
     recoveryMade: createLive(open.vault.get().contents.recoverySeed === undefined),
     exports: createLive<readonly LoggedExport[]>([]),
     templates: createLive<readonly TemplateVersion[]>([]),
+    imports: createLive<readonly LoggedImport[]>([]),
+    questions: createLive<readonly AskedQuestion[]>([]),
   } satisfies NetworkLives;
 
   const pages = createSummaryPages(open.localSeal);
@@ -88,6 +97,10 @@ export async function openNetworkWorkspace(
     network.get().catch(() => undefined);
   });
 
+  const writeDirectory = async (entries: readonly DirectoryEntry[]) => {
+    const running = await network.get().catch(() => undefined);
+    return running ? running.writeDirectory(entries) : err({ type: "StorageFailed" as const });
+  };
   const { settings, saveSettings } = await createDeviceSettings(app, open);
   return {
     workspace: {
@@ -106,10 +119,15 @@ export async function openNetworkWorkspace(
       membership: membershipOf(network, lives),
       exports: {
         list: lives.exports,
-        async write(exported) {
-          const running = await network.get().catch(() => undefined);
-          return running ? running.logExport(exported) : err({ type: "StorageFailed" });
-        },
+        write: (exported) => writeDirectory([{ k: "export", at: app.clock.now(), ...exported }]),
+      },
+      imports: {
+        list: lives.imports,
+        write: (imported) => writeDirectory([{ k: "import", at: app.clock.now(), ...imported }]),
+      },
+      ownQuestions: {
+        list: lives.questions,
+        write: (asked) => writeDirectory(asked.map((each) => askedEntry(app.clock.now(), each))),
       },
       templates: {
         versions: lives.templates,
@@ -123,6 +141,13 @@ export async function openNetworkWorkspace(
     stop: network.stop,
   };
 }
+
+const askedEntry = (at: number, { question, replaces }: ToAsk): DirectoryEntry => ({
+  k: "asked",
+  at,
+  question,
+  ...(replaces.length > 0 && { r: replaces }),
+});
 
 interface OnDemand {
   /** Starts it, unless it runs. A start that failed is tried again by whoever asks next. */

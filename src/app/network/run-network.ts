@@ -1,7 +1,12 @@
 import { assert } from "../../base/assert.ts";
 import type { LiveSource } from "../../base/live.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
-import type { Directory, LoggedExport } from "../../domain/network/directory.ts";
+import type {
+  AskedQuestion,
+  Directory,
+  LoggedExport,
+  LoggedImport,
+} from "../../domain/network/directory.ts";
 import { deviceKeysFromSeed } from "../../crypto/device-keys.ts";
 import { changeVaultContents } from "../../crypto/vault.ts";
 import type { Engine, EngineParts } from "../../sync/engine.ts";
@@ -19,7 +24,6 @@ import {
   type TemplateVersion,
 } from "../../domain/letters/letter-template.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
-import type { ExportLog } from "./export-log.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
 import { openDirectory, type LiveDirectory } from "./live-directory.ts";
 import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
@@ -40,13 +44,15 @@ export interface NetworkLives {
   readonly recoveryMade: LiveSource<boolean>;
   readonly exports: LiveSource<readonly LoggedExport[]>;
   readonly templates: LiveSource<readonly TemplateVersion[]>;
+  readonly imports: LiveSource<readonly LoggedImport[]>;
+  readonly questions: LiveSource<readonly AskedQuestion[]>;
 }
 
 export interface RunningNetwork {
   readonly engine: Engine;
   readonly documents: Documents;
   readonly membership: Membership;
-  readonly logExport: ExportLog["write"];
+  readonly writeDirectory: LiveDirectory["write"];
   readonly writeTemplate: LetterTemplates["write"];
   readonly stop: () => Promise<void>;
 }
@@ -94,6 +100,8 @@ export async function runNetwork(
     knowDirectory(directory.get());
     lives.exports.set(directory.get().exports);
     lives.templates.set(directory.get().templates);
+    lives.imports.set(directory.get().imports);
+    lives.questions.set(directory.get().questions);
     const roster = engine.roster.get();
     if (!roster) return;
     const me = meOf(roster, directory.get(), engine.device);
@@ -138,7 +146,7 @@ export async function runNetwork(
       onWritten: app.parts.askForBackgroundSync,
     }),
     membership,
-    logExport: (exported) => directory.write([{ k: "export", at: app.clock.now(), ...exported }]),
+    writeDirectory: (entries) => directory.write(entries),
     writeTemplate({ letter, language, text }) {
       const before = standingVersions(versionsOf(directory.get().templates, letter, language));
       return directory.write([

@@ -151,7 +151,7 @@ function parseNamed(channel: ChannelId, value: unknown): StoredSummary | undefin
 /** For the list of a new phone, before the cases have come: without what can be worked out, or is only for comparing. */
 export function storedSummaryForDigest(value: unknown, channel: ChannelId): unknown {
   const stored = parseStoredSummary(channel, value);
-  if (!stored || stored.summary.status === "merged") return undefined;
+  if (!stored || ["merged", "mistake"].includes(stored.summary.status)) return undefined;
   const { nameKey: _n, phoneKey: _p, birthYear: _b, distinct: _d, ...summary } = stored.summary;
   return { v: namedVersion, c: summary };
 }

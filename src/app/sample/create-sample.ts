@@ -6,12 +6,12 @@ import {
   versionsOf,
   type TemplateVersion,
 } from "../../domain/letters/letter-template.ts";
-import type { LoggedExport } from "../../domain/network/directory.ts";
+import type { AskedQuestion, LoggedExport, LoggedImport } from "../../domain/network/directory.ts";
 import { newEntryId } from "../../domain/timeline/entry-id.ts";
 import type { AppParts } from "../app.ts";
 import type { DraftStore } from "../drafts/drafts.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
-import type { ExportLog } from "../network/export-log.ts";
+import type { ExportLog, ImportLog, OwnQuestions } from "../network/network-log.ts";
 import type { Membership } from "../network/membership.ts";
 import type { SyncStatus } from "../network/sync-status.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -69,6 +69,8 @@ export function createSample(
     membership: closedMembership,
     exports: exportsInMemory(parts, me.get),
     templates: templatesInMemory(parts, me.get),
+    imports: importsInMemory(parts, me.get),
+    ownQuestions: questionsInMemory(parts),
     saveSettings(next) {
       kept.set(next);
       return Promise.resolve(true);
@@ -148,6 +150,34 @@ function templatesInMemory(
       const r = before.map(({ id }) => id);
       const written = { letter, language, text, person: me().person, at: clock.now(), r };
       versions.set([...versions.get(), { id: newEntryId(random), ...written }]);
+      return Promise.resolve(ok(undefined));
+    },
+  };
+}
+
+function importsInMemory({ clock }: Pick<AppParts, "clock">, me: () => Me): ImportLog {
+  const list = createLive<readonly LoggedImport[]>([]);
+  return {
+    list,
+    write(imported) {
+      const others = list.get().filter(({ id }) => id !== imported.id);
+      const before = list.get().find(({ id }) => id === imported.id);
+      const first = before ?? { person: me().person, at: clock.now() };
+      list.set([{ ...first, ...imported }, ...others]);
+      return Promise.resolve(ok(undefined));
+    },
+  };
+}
+
+function questionsInMemory({ random }: Pick<AppParts, "random">): OwnQuestions {
+  const list = createLive<readonly AskedQuestion[]>([]);
+  return {
+    list,
+    write(asked) {
+      const ids = asked.map(({ question }) => question.id);
+      const others = list.get().filter(({ question }) => !ids.includes(question.id));
+      const added = asked.map(({ question }) => ({ question, saidBy: [newEntryId(random)] }));
+      list.set([...others, ...added].sort((a, b) => a.question.order - b.question.order));
       return Promise.resolve(ok(undefined));
     },
   };

@@ -1,0 +1,41 @@
+import type { Live } from "../../base/live.ts";
+import type { Result } from "../../base/result.ts";
+import type { OwnQuestion } from "../../domain/forms/own-question.ts";
+import type {
+  AskedQuestion,
+  ExportedList,
+  ImportedTable,
+  LoggedExport,
+  LoggedImport,
+} from "../../domain/network/directory.ts";
+import type { EntryId } from "../../domain/timeline/entry-id.ts";
+import type { WriteError } from "../documents.ts";
+
+/** Which lists left the app as a file, by whose hand: written into the directory, where every coordinator has it. */
+export interface ExportLog {
+  /** The latest first. */
+  readonly list: Live<readonly LoggedExport[]>;
+  /** Comes back when it is on this device's disk, to go out like any entry. */
+  readonly write: (exported: ExportedList) => Promise<Result<void, WriteError>>;
+}
+
+/** Which tables were brought in, and how that went; beside the exports, and written like them. */
+export interface ImportLog {
+  /** The latest first. */
+  readonly list: Live<readonly LoggedImport[]>;
+  readonly write: (imported: ImportedTable) => Promise<Result<void, WriteError>>;
+}
+
+/** What the network asks of its cases beside what Teren asks: in the directory too, so that every phone has it. */
+export interface OwnQuestions {
+  /** In the order they are asked, with those that are not asked any more. */
+  readonly list: Live<readonly AskedQuestion[]>;
+  /** All of it at once. */
+  readonly write: (asked: readonly ToAsk[]) => Promise<Result<void, WriteError>>;
+}
+
+export interface ToAsk {
+  readonly question: OwnQuestion;
+  /** The entries that said it before. */
+  readonly replaces: readonly EntryId[];
+}

@@ -1,0 +1,48 @@
+import type { CaseId } from "../../domain/cases/case-id.ts";
+import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import { foldCase, type CaseRecord } from "../../domain/cases/case-record.ts";
+import type { OwnQuestion } from "../../domain/forms/own-question.ts";
+import { withCase } from "../cases/case-change.ts";
+import { ok } from "../../base/result.ts";
+import type { Workspace } from "../workspace.ts";
+
+/**
+ * The questions of the network's own whose answers may stand in a list that leaves: none of a special category, and without names nothing that was written
+ * in words, for words name people.
+ */
+export const questionsInList = (
+  questions: readonly OwnQuestion[],
+  withNames: boolean,
+): readonly OwnQuestion[] =>
+  questions.filter(
+    ({ kind, sensitive }) =>
+      kind !== "note" &&
+      sensitive !== "art9" &&
+      (withNames || (kind !== "text" && kind !== "longText")),
+  );
+
+/** Answers lie in the cases' own documents: one is read after the other, with rests between. */
+export async function readOwnAnswers(
+  ws: Pick<Workspace, "documents" | "timers">,
+  cases: readonly CaseSummary[],
+): Promise<ReadonlyMap<CaseId, CaseRecord["own"]>> {
+  const answers = new Map<CaseId, CaseRecord["own"]>();
+  for (const [at, summary] of cases.entries()) {
+    answers.set(summary.id, await answersIn(ws, summary));
+    if (at % together === together - 1)
+      await new Promise<void>((goOn) => void ws.timers.after(0, goOn));
+  }
+  return answers;
+}
+
+const together = 50;
+
+/** What was said of the same person in a case that went into this one counts too; of most cases their own document says it all. */
+async function answersIn(
+  ws: Pick<Workspace, "documents">,
+  { id, otherNos }: CaseSummary,
+): Promise<CaseRecord["own"]> {
+  if (!otherNos) return foldCase(id, await ws.documents.readCase(id)).own;
+  const whole = await withCase(ws, id, ({ record }) => Promise.resolve(ok(record.own)));
+  return whole.ok ? whole.value : new Map();
+}

@@ -26,6 +26,7 @@ export const paths = {
   team: "/team",
   attention: "/attention",
   network: "/network",
+  xlsForm: "/more/xlsform",
   invite: "/network/invite",
   register: "/register",
 } as const;

@@ -14,6 +14,7 @@ export { FirstStepsScreen as FirstSteps, Team };
 const MapScreen = lazy(async () => ({
   default: (await import("../features/map/MapScreen.tsx")).MapScreen,
 }));
+const OwnPlaces = lazy(async () => ({ default: (await import("./OwnPlaces.tsx")).OwnPlaces }));
 
 interface MoreProps {
   /** The part of the path after "/more/". */
@@ -36,6 +37,10 @@ export function More({ page }: MoreProps) {
       return <LetterTemplatesScreen />;
     case "exports":
       return <ExportLogScreen />;
+    case "questions":
+    case "xlsform":
+    case "import":
+      return <OwnPlaces page={page} />;
     default:
       return <MoreScreens page={page} />;
   }

@@ -1,6 +1,7 @@
 import type { ReadyCase } from "../../app/cases/case-view.ts";
 import { Badge } from "../../design/Badge.tsx";
-import { isOverdue } from "../../domain/cases/case-summary.ts";
+import { isActive, isOverdue } from "../../domain/cases/case-summary.ts";
+import { isMistake } from "../../domain/cases/case-status.ts";
 import { shownValue } from "../../domain/cases/facts.ts";
 import { parseRegionId, regionById } from "../../domain/cases/region.ts";
 import { nextDate } from "../../domain/plan/planned-dates.ts";
@@ -25,7 +26,11 @@ export function CaseHead({ view }: { readonly view: ReadyCase }) {
   const region = parseRegionId(shownValue(record.facts, "region"));
   const settlement = shownValue(record.facts, "settlement");
   const urgency = parseCode(urgencies, shownValue(record.facts, "urgency"));
-  const status = isGone(view) ? "merged" : record.status.state;
+  const status = isGone(view)
+    ? "merged"
+    : isMistake(record.status)
+      ? "mistake"
+      : record.status.state;
   const says = (field: "safety_flag" | "child_at_risk") =>
     (record.facts.get(field) ?? []).some(({ value }) => value === true);
   const place = [
@@ -49,11 +54,11 @@ export function CaseHead({ view }: { readonly view: ReadyCase }) {
             {t("cases-child-danger")}
           </Badge>
         )}
-        {(status === "closed" || status === "merged") && (
+        {(status === "closed" || status === "merged" || status === "mistake") && (
           <Badge tone="known">{t(`cases-status-${status}`)}</Badge>
         )}
         {type && <Badge>{t(codeTextId("case-type", type))}</Badge>}
-        {urgency && urgency !== "normal" && status !== "closed" && (
+        {urgency && urgency !== "normal" && (isActive({ status }) || status === "merged") && (
           <Badge tone="waiting" icon="clock">
             {t(`cases-urgency-${urgency}`)}
           </Badge>

@@ -18,12 +18,13 @@ import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
 import { caseTitle } from "./case-words.ts";
 import type { CaseDialogKind } from "./CaseDialog.tsx";
+import { duplicateReasonWords } from "../../i18n/duplicate-words.ts";
 import { CoordinatorCall } from "./CoordinatorCall.tsx";
-import { duplicateReasonWords } from "./duplicate-words.ts";
 import { DutyNotice } from "./Duty.tsx";
 import { FactConflict } from "./FactConflict.tsx";
 import { MergeProblem } from "./MergeProblem.tsx";
 import { OfferNotices } from "./OfferNotices.tsx";
+import { OwnConflict } from "./OwnFacts.tsx";
 
 interface CaseNoticesProps {
   readonly view: ReadyCase;
@@ -78,6 +79,8 @@ export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
                 country={countryOf(record)}
               />
             );
+          case "own":
+            return <OwnConflict key={conflict.field} record={record} field={conflict.field} />;
           case "consent":
             return (
               <Notice

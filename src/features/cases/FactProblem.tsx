@@ -1,14 +1,24 @@
-import type { setIdentityFact, SetFactError } from "../../app/cases/set-fact.ts";
+import type { OwnAnswerError, setIdentityFact } from "../../app/cases/set-fact.ts";
 import { Notice } from "../../design/Notice.tsx";
+import { ownWords } from "../../i18n/own-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { NotSaved } from "./NotSaved.tsx";
 
 export type FactError =
-  | SetFactError
+  | OwnAnswerError
   | Extract<Awaited<ReturnType<typeof setIdentityFact>>, { readonly ok: false }>["error"];
 
 export function FactProblem({ error }: { readonly error: FactError }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
+  if (error.type === "NotTaken")
+    return (
+      <div role="alert">
+        <Notice tone="danger" icon="warning">
+          <p>{error.words ? ownWords(text, error.words) : t("own-not-taken")}</p>
+        </Notice>
+      </div>
+    );
   if (error.type === "BadValue" || error.type === "StillAnonymous")
     return (
       <div role="alert">

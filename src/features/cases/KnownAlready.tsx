@@ -11,7 +11,7 @@ import { useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useLive } from "../../react/use-live.ts";
 import { casePlace, caseTitle } from "./case-words.ts";
-import { duplicateReasonWords } from "./duplicate-words.ts";
+import { duplicateReasonWords } from "../../i18n/duplicate-words.ts";
 
 interface KnownAlreadyProps {
   readonly values: FormValues;

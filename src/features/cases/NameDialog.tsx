@@ -14,7 +14,7 @@ import { useAction } from "../../react/use-action.ts";
 import { FormProblems } from "./FormProblems.tsx";
 import { FormStepView } from "./FormStepView.tsx";
 import { NotSaved } from "./NotSaved.tsx";
-import { problemsOf } from "./form-problem-words.ts";
+import { problemsOf } from "../../i18n/form-problem-words.ts";
 import { withAnswer } from "./parse-form-draft.ts";
 
 interface NameDialogProps {

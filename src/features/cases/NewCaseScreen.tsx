@@ -25,7 +25,7 @@ import { FormProblems } from "./FormProblems.tsx";
 import { FormStepView } from "./FormStepView.tsx";
 import { KnownAlready } from "./KnownAlready.tsx";
 import { NotSaved } from "./NotSaved.tsx";
-import { problemsOf } from "./form-problem-words.ts";
+import { problemsOf } from "../../i18n/form-problem-words.ts";
 import { parseFormDraft, withAnswer, type FormDraft } from "./parse-form-draft.ts";
 
 const none: readonly IntakeError[] = [];

@@ -21,6 +21,7 @@ import { CaseNotices } from "./CaseNotices.tsx";
 import { Consents } from "./Consents.tsx";
 import { Duty } from "./Duty.tsx";
 import { OnPaper } from "./OnPaper.tsx";
+import { OwnFacts } from "./OwnFacts.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import { ReviewLines } from "./ReviewLines.tsx";
 import { Plan } from "./Plan.tsx";
@@ -97,6 +98,7 @@ export const OpenCase = memo(function OpenCase({ view, asking, onBack, timeline 
             />
             <PersonCard view={view} onName={() => setDialog({ kind: "name" })} />
             <CaseFacts record={record} editable={writes} />
+            <OwnFacts record={record} editable={writes} />
             <CaseLists view={view} editable={writes} />
             <Consents
               record={record}

@@ -29,7 +29,7 @@ import { FactInput } from "./FactInput.tsx";
 import { FormProblems, questionId } from "./FormProblems.tsx";
 import { KnownAlready } from "./KnownAlready.tsx";
 import { NotSaved } from "./NotSaved.tsx";
-import { problemsOf } from "./form-problem-words.ts";
+import { problemsOf } from "../../i18n/form-problem-words.ts";
 import { parseFormDraft, withAnswer, type FormDraft } from "./parse-form-draft.ts";
 
 const none: readonly IntakeError[] = [];

@@ -23,7 +23,7 @@ import { useLive } from "../../react/use-live.ts";
 import type { PaperProps } from "./CasePaper.tsx";
 import { HerLanguage } from "./HerLanguage.tsx";
 import { PaperPage } from "./PaperPage.tsx";
-import { factsInWords, PaperPart, type FactWords } from "./PaperParts.tsx";
+import { factsInWords, ownInWords, PaperPart, type FactWords } from "./PaperParts.tsx";
 import { useHerLanguage } from "./use-her-language.ts";
 
 /** What is kept with the person; what is listed in the case stands among what was written down. */
@@ -35,6 +35,7 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
   const ws = useWorkspace();
   const network = useLive(ws.network);
   const members = useLive(ws.members);
+  const asked = useLive(ws.ownQuestions.list);
   const hers = useHerLanguage(view);
   const { text } = hers;
   const { t, date } = text;
@@ -132,6 +133,7 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
                   ]
                 : []),
               ...factsInWords(text, caseFields, record.facts),
+              ...ownInWords(text, record.own, asked),
             ].map(factLine)}
           </PaperPart>
           {listed.length > 0 && (

@@ -20,7 +20,7 @@ import { useLive } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
 import type { PaperProps } from "./CasePaper.tsx";
 import { PaperPage } from "./PaperPage.tsx";
-import { factsInWords, PaperFacts, PaperPart, type FactWords } from "./PaperParts.tsx";
+import { factsInWords, ownInWords, PaperFacts, PaperPart, type FactWords } from "./PaperParts.tsx";
 
 type Choice = "name" | "log";
 
@@ -31,6 +31,7 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
   const ws = useWorkspace();
   const me = useLive(ws.me);
   const nameOf = useMemberName();
+  const asked = useLive(ws.ownQuestions.list);
   const [chosen, setChosen] = useState<readonly Choice[]>([]);
   const { record, identity } = view;
   const isLog = chosen.includes("log");
@@ -61,6 +62,10 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
   }));
   const needs = facts.filter(({ field }) => field === t("field-need"));
   const others = isLog ? facts.filter((fact) => !needs.includes(fact)) : facts;
+  const own = ownInWords(text, record.own, asked).map(({ field, value, inOwnWords: typed }) => ({
+    field,
+    value: typed ? said(value) : value,
+  }));
   const open = record.questions.filter(({ answers }) => answers.length === 0);
   // What was noted of the case and what is listed stand above, as they are now.
   const happenings = view.timeline.filter(
@@ -117,6 +122,11 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
         {others.length > 0 && (
           <PaperPart title={t(isLog ? "paper-log-facts" : "cases-part-facts")}>
             <PaperFacts facts={others} />
+          </PaperPart>
+        )}
+        {own.length > 0 && (
+          <PaperPart title={t("own-group")}>
+            <PaperFacts facts={own} />
           </PaperPart>
         )}
         {lists.map(({ id }) => (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { exportCases, type ExportError } from "../../app/paper/export-cases.ts";
+import { questionsInList, readOwnAnswers } from "../../app/paper/own-answers.ts";
 import type { Result } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice, MultiChoice } from "../../design/Choice.tsx";
@@ -12,8 +13,9 @@ import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { fileNames, giveFile, type FileNotGiven } from "../../react/give-file.ts";
 import { useAction } from "../../react/use-action.ts";
+import { useLive } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
-import { caseColumns, caseTable, columnWords } from "./case-table.ts";
+import { caseColumns, caseTable, columnWords, withOwnAnswers } from "./case-table.ts";
 
 interface ExportCasesProps {
   /** As they stand on the screen. */
@@ -29,14 +31,24 @@ export function ExportCases({ cases, onClose }: ExportCasesProps) {
   const say = useToast();
   const nameOf = useMemberName();
   const [kind, setKind] = useState<"xlsx" | "csv">("xlsx");
-  const [who, setWho] = useState<readonly "names"[]>([]);
-  const withNames = who.length > 0;
+  const [what, setWhat] = useState<readonly ("names" | "own")[]>([]);
+  const asked = useLive(ws.ownQuestions.list);
+  const withNames = what.includes("names");
+  const questions = questionsInList(
+    asked.map(({ question }) => question),
+    withNames,
+  );
+  const withOwn = what.includes("own") && questions.length > 0;
   const columns = caseColumns(withNames);
+  const logged = withOwn ? [...columns, "own"] : columns;
   const take = useAction(
     async (): Promise<Result<void, ExportError | FileNotGiven>> => {
+      const table = caseTable(text, columns, cases, nameOf);
       const made = await exportCases(ws, {
-        table: caseTable(text, columns, cases, nameOf),
-        columns,
+        table: withOwn
+          ? withOwnAnswers(text, table, cases, questions, await readOwnAnswers(ws, cases))
+          : table,
+        columns: logged,
         withNames,
         // Where the comma is for decimals, spreadsheets part their cells by semicolons.
         as: kind === "xlsx" ? { kind } : { kind, separator: text.language === "en" ? "," : ";" },
@@ -92,13 +104,16 @@ export function ExportCases({ cases, onClose }: ExportCasesProps) {
         label={t("paper-export-who")}
         options={[
           { value: "names", label: t("paper-export-names"), hint: t("paper-export-names-hint") },
+          ...(questions.length > 0
+            ? [{ value: "own" as const, label: t("own-export"), hint: t("own-export-hint") }]
+            : []),
         ]}
-        values={who}
-        onChange={setWho}
+        values={what}
+        onChange={setWhat}
       />
       <p className="soft">
         {t("paper-export-columns", {
-          columns: text.list(columns.map((column) => columnWords(text, column))),
+          columns: text.list(logged.map((column) => columnWords(text, column))),
         })}
       </p>
     </Dialog>

@@ -3,7 +3,10 @@ import type { Facts } from "../../domain/cases/facts.ts";
 import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import type { CaseFieldId, IdentityFieldId } from "../../domain/forms/field-definitions.ts";
+import type { OwnFieldId, OwnQuestion } from "../../domain/forms/own-question.ts";
+import type { AskedQuestion } from "../../domain/network/directory.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
+import { ownAnswerWords, ownLabel } from "../../i18n/own-words.ts";
 import type { Text } from "../../i18n/text.ts";
 
 interface PaperPartProps {
@@ -36,6 +39,24 @@ export function PaperFacts({ facts }: { readonly facts: readonly FactWords[] }) 
       ))}
     </dl>
   );
+}
+
+/** The same of the network's own questions. */
+export function ownInWords(
+  text: Text,
+  own: Facts<OwnFieldId>,
+  asked: readonly AskedQuestion[],
+): readonly (FactWords & { readonly inOwnWords: boolean })[] {
+  const known = asked.map(({ question }) => question).filter(({ id }) => own.has(id));
+  const unknown = [...own.keys()].filter((id) => !known.some((question) => question.id === id));
+  const line = (field: OwnFieldId, question: OwnQuestion | undefined) => ({
+    field: ownLabel(text, question, field),
+    value: (own.get(field) ?? [])
+      .map(({ value }) => ownAnswerWords(text, question, value))
+      .join(" / "),
+    inOwnWords: !question || question.kind === "text" || question.kind === "longText",
+  });
+  return [...known.map((question) => line(question.id, question)), ...unknown.map((id) => line(id, undefined))]; // prettier-ignore
 }
 
 /** What is said of each field that anything is said of; where people disagree, all of it. */

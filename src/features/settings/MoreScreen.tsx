@@ -6,7 +6,12 @@ import type { IconName } from "../../design/Icon.tsx";
 import { ListRow, ListSection } from "../../design/ListRow.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useWide } from "../../design/use-wide.ts";
-import { mayCoordinate, mayExport, mayWrite } from "../../domain/network/role.ts";
+import {
+  mayAskOwnQuestions,
+  mayCoordinate,
+  mayExport,
+  mayWrite,
+} from "../../domain/network/role.ts";
 import { languageNames } from "../../i18n/languages.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useApp, useWorkspace } from "../../react/app-context.ts";
@@ -79,6 +84,13 @@ export function MoreScreen({ current }: MoreScreenProps) {
         {mayCoordinate(me.role) && row("letters", "sheet", t("letter-templates"))}
         {mayExport(me.role) && row("exports", "share", t("paper-exports"))}
       </ListSection>
+
+      {mayAskOwnQuestions(me.role) && (
+        <ListSection title={t("own-part")}>
+          {row("questions", "question", t("own-title"))}
+          {row("import", "install", t("import-title"))}
+        </ListSection>
+      )}
 
       <ListSection title={t("more-part-safe")}>
         {row("sync", "sync", t("more-sync"), syncWords(text, status, app.clock.now()).words)}

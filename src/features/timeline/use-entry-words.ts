@@ -2,7 +2,12 @@ import { useSyncExternalStore } from "react";
 import type { IconName } from "../../design/Icon.tsx";
 import { assertNever } from "../../base/assert.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
-import { caseField, type CaseFieldId } from "../../domain/forms/field-definitions.ts";
+import { caseField } from "../../domain/forms/field-definitions.ts";
+import {
+  parseOwnFieldId,
+  type OwnFieldId,
+  type OwnQuestion,
+} from "../../domain/forms/own-question.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { deadlineOf } from "../../domain/legal/deadline.ts";
 import { routeById } from "../../domain/legal/legal-pack.ts";
@@ -18,10 +23,12 @@ import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
 import { slotWords } from "../../i18n/plan-words.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
 import { listedWords } from "../../i18n/list-words.ts";
+import { ownAnswerWords, ownLabel } from "../../i18n/own-words.ts";
 import { deadlineSum, routeTitle } from "../../i18n/route-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
+import { useLive } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
 import { crisisWords } from "./crisis-words.ts";
 
@@ -47,6 +54,7 @@ export function useEntryWords(item: TimelineItem, given: Partial<Names> = {}): E
   const text = useText();
   const otherCase = useCaseName(otherCaseOf(item));
   const nameOf = useMemberName();
+  const asked = useLive(useWorkspace().ownQuestions.list);
   const names: Names = {
     ofPerson: (person) => nameOf(person) ?? text.t("timeline-somebody"),
     otherCase,
@@ -56,6 +64,7 @@ export function useEntryWords(item: TimelineItem, given: Partial<Names> = {}): E
     ? factsWords(
         text,
         item.facts.map(({ entry }) => entry),
+        (field) => asked.find(({ question }) => question.id === field)?.question,
       )
     : entryWords(text, item.entry, names);
 }
@@ -80,7 +89,10 @@ function entryWords(
   const { t } = text;
   switch (entry.k) {
     case "opened":
-      return event("start", t("timeline-opened"), "", [t(codeTextId("case-type", entry.type))]);
+      return event("start", t("timeline-opened"), "", [
+        t(codeTextId("case-type", entry.type)),
+        ...(entry.line === undefined ? [] : [t("import-from", { line: entry.line })]),
+      ]);
     case "followUp":
       return followUpWords(text, entry);
     case "closed":
@@ -235,20 +247,24 @@ const channelIcons: Readonly<Record<FollowUpEntry["channel"], IconName>> = {
 };
 
 /** What somebody wrote down in one go. */
-function factsWords(text: Text, facts: readonly CaseFactEntry[]): EntryWords {
+function factsWords(
+  text: Text,
+  facts: readonly CaseFactEntry[],
+  questionOf: (field: OwnFieldId) => OwnQuestion | undefined,
+): EntryWords {
   return {
     tone: "quiet",
     icon: "edit",
     title: text.t("timeline-facts-noted", { count: facts.length }),
     note: "",
-    details: facts.map(({ f, v }) =>
-      text.t("timeline-fact", { field: fieldWords(text, f), value: valueWords(text, f, v) }),
-    ),
+    details: facts.flatMap(({ f, v }) => {
+      const field = caseField(f);
+      const own = parseOwnFieldId(f);
+      const said = (name: string, value: string) => text.t("timeline-fact", { field: name, value });
+      if (field) return [said(fieldWords(text, field.id), factWords(text, field, v))];
+      const question = own && questionOf(own);
+      return own ? [said(ownLabel(text, question, own), ownAnswerWords(text, question, v))] : [];
+    }),
     next: undefined,
   };
-}
-
-function valueWords(text: Text, field: CaseFieldId, value: CaseFactEntry["v"]): string {
-  const definition = caseField(field);
-  return definition ? factWords(text, definition, value) : "";
 }

@@ -75,6 +75,8 @@ code-outcome-no-contact = Ztráta kontaktu
 code-outcome-not-possible = Neřešitelné
 # plain wording, to be checked by a native speaker
 code-outcome-duplicate = Duplicita, sloučeno
+# plain wording, to be checked by a native speaker
+code-outcome-mistake = Zapsáno omylem
 
 ## Urgency
 

@@ -44,6 +44,7 @@ code-outcome-withdrawn = Client withdrew
 code-outcome-no-contact = Contact lost
 code-outcome-not-possible = Could not be solved
 code-outcome-duplicate = Duplicate, merged
+code-outcome-mistake = Recorded by mistake
 
 ## Urgency
 

@@ -71,6 +71,8 @@ code-outcome-no-contact = Megszakadt a kapcsolat
 code-outcome-not-possible = Nem volt megoldható
 # plain wording, to be checked by a native speaker
 code-outcome-duplicate = Duplikátum, összevonva
+# plain wording, to be checked by a native speaker
+code-outcome-mistake = Tévedésből rögzítve
 
 ## Urgency
 

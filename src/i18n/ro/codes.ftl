@@ -75,6 +75,8 @@ code-outcome-no-contact = S-a pierdut legătura
 code-outcome-not-possible = Nu s-a putut rezolva
 # plain wording, to be checked by a native speaker
 code-outcome-duplicate = Dublură, comasat
+# plain wording, to be checked by a native speaker
+code-outcome-mistake = Înregistrat din greșeală
 
 ## Urgency
 

@@ -75,6 +75,8 @@ code-outcome-no-contact = Strata kontaktu
 code-outcome-not-possible = Neriešiteľné
 # plain wording, to be checked by a native speaker
 code-outcome-duplicate = Duplicita, zlúčené
+# plain wording, to be checked by a native speaker
+code-outcome-mistake = Zapísané omylom
 
 ## Urgency
 

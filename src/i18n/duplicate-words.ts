@@ -1,4 +1,4 @@
-import type { DuplicateReason } from "../../domain/cases/likeness.ts";
+import type { DuplicateReason } from "../domain/cases/likeness.ts";
 
 /** Why two cases may be of one person. */
 export const duplicateReasonWords = {

@@ -1,8 +1,8 @@
-import type { IntakeError } from "../../domain/cases/intake.ts";
-import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
-import type { FollowUpError } from "../../domain/timeline/follow-up.ts";
-import { fieldWords } from "../../i18n/fact-words.ts";
-import type { Text } from "../../i18n/text.ts";
+import type { IntakeError } from "../domain/cases/intake.ts";
+import type { FormFieldId } from "../domain/forms/field-definitions.ts";
+import type { FollowUpError } from "../domain/timeline/follow-up.ts";
+import { fieldWords } from "./fact-words.ts";
+import type { Text } from "./text.ts";
 
 /** Which question is not answered well, and in which words. */
 export function problemsOf(

@@ -1,0 +1,216 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { makeWorkbook } from "../make-workbook.ts";
+import { faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
+import {
+  arrive,
+  choose,
+  field,
+  goTo,
+  heading,
+  openDoor,
+  part,
+  personWithDevice,
+  press,
+  question,
+  showCase,
+  startNetwork,
+  write,
+  type Person,
+} from "./people.ts";
+import { startRelay, type RelayProcess } from "./relay-process.ts";
+import { tellOnFailure } from "./tell-on-failure.ts";
+
+let relay: RelayProcess;
+let folder: string;
+let people: Person[] = [];
+
+beforeAll(async () => {
+  relay = await startRelay();
+  folder = await mkdtemp(join(tmpdir(), "table-"));
+});
+afterAll(async () => {
+  await relay?.dispose();
+  await rm(folder, { recursive: true, force: true });
+});
+afterEach(async () => {
+  await Promise.all(people.map(({ device }) => device.dispose()));
+  people = [];
+});
+tellOnFailure(() => people);
+
+async function person(name: string, shape: "phone" | "laptop"): Promise<Person> {
+  const made = await personWithDevice(name, { address: relay.url, shape, language: "hu" });
+  people.push(made);
+  return made;
+}
+
+async function file(name: string, bytes: Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, bytes);
+  return path;
+}
+
+const table = makeWorkbook({
+  Esetek: [
+    ["Név", "Település", "Születési év", "Dátum", "Mivel fűtenek?", "Megjegyzés"],
+    ["Minta Mária", "Mintafalva", "1987", "2026. 11. 3.", "Fával", "=HIPERHIVATKOZÁS(\"x\")"],
+    ["Próba Pál", "Mintafalva", "1990", "november 5.", "Gázzal", ""],
+    ["Képzelt Klára", "Tesztháza", "", "2026. 11. 4.", "Gázzal", "Elkísértük"],
+  ],
+}); // prettier-ignore
+const form = makeWorkbook({
+  survey: [
+    ["type", "name", "label::Magyar (hu)"],
+    ["select_one heating", "heating", "Mivel fűtenek?"],
+    ["geopoint", "where", "Hol laknak?"],
+  ],
+  choices: [
+    ["list_name", "name", "label::Magyar (hu)"],
+    ["heating", "wood", "Fával"],
+    ["heating", "gas", "Gázzal"],
+  ],
+});
+
+async function openMore({ page, t }: Person, place: "own-title" | "import-title"): Promise<void> {
+  await page.getByRole("link", { name: t(place) }).click();
+  await heading(page, t(place)).waitFor();
+}
+
+const pick = ({ page }: Person, path: string) =>
+  page.locator("input[type=file]").setInputFiles(path);
+
+test("a coordinator takes a form's question, brings a spreadsheet in by her own file picker, and takes it back", async () => {
+  const timea = await person("Teszt Tímea", "laptop");
+  const { page, t } = timea;
+  await startNetwork(timea, "Mintahálózat");
+
+  await goTo(timea, "more");
+  await openMore(timea, "own-title");
+  await page.getByText(t("own-ethnicity")).waitFor();
+  await press(page, t("own-from-form"));
+  await pick(timea, await file("form.xlsx", form));
+  await page.getByText(t("xlsform-at", { sheet: "survey", row: 3 })).waitFor();
+  await page.getByText(t("xlsform-line", { why: t("xlsform-why-place") })).waitFor();
+  await press(page, t("xlsform-take", { count: 1 }));
+  await page.getByRole("link", { name: /^Mivel fűtenek\?/ }).waitFor();
+  await press(page, t("common-back"));
+
+  await goTo(timea, "more");
+  await openMore(timea, "import-title");
+  await pick(timea, await file("cases.xlsx", table));
+  await heading(page, t("import-columns")).waitFor();
+  expect(await field(page, "Név").inputValue()).toBe("full_name");
+  expect(await field(page, "Mivel fűtenek?").inputValue()).toMatch(/^own_/);
+  await press(page, t("import-check"));
+  await page.getByText(t("cases-problems")).waitFor();
+  await answerForAll(timea);
+  await press(page, t("import-check"));
+
+  await page.getByText(t("import-dry-ready", { count: 2 })).waitFor();
+  await page.getByText(t("import-line", { line: 3 })).waitFor();
+  const wrong = t("import-cell-NotADate", { piece: "november 5." });
+  await page.getByText(t("import-line-problem", { column: "Dátum", problem: wrong })).waitFor();
+  await press(page, t("import-do", { count: 2 }));
+  await heading(page, t("import-done", { count: 2 })).waitFor();
+  await press(page, t("common-done"));
+  const log = page.getByRole("list", { name: t("import-log") });
+  await log.getByText(t("import-log-made", { made: 2, rows: 3 })).waitFor();
+
+  await showCase(timea, "Minta Mária");
+  await page.getByText('=HIPERHIVATKOZÁS("x")').first().waitFor();
+  await page.getByText(t("import-from", { line: 2 })).waitFor();
+  await part(timea, "facts");
+  await page.getByText("Fával", { exact: true }).waitFor();
+
+  await goTo(timea, "more");
+  await openMore(timea, "import-title");
+  await press(log, t("import-undo"));
+  const dialog = page.getByRole("dialog");
+  await press(dialog, t("import-undo"));
+  await dialog.getByText(t("import-undo-done", { count: 2 })).waitFor();
+  await press(dialog, t("common-done"));
+  await page.getByRole("link", { name: /^Minta Mária/ }).waitFor();
+  await goTo(timea, "cases");
+  await page.getByText(t("cases-empty-title")).waitFor();
+});
+
+/** What no column of the table says. */
+async function answerForAll({ page, t }: Person): Promise<void> {
+  await choose(page, t("field-case-type"), t("code-case-type-general"));
+  await choose(page, t("field-urgency"), t("code-urgency-normal"));
+  await choose(page, t("field-safety-flag"), t("common-no"));
+  await field(page, t("field-region")).selectOption({ label: "Nógrád" });
+  await choose(page, t("field-contact-safe"), t("code-contact-rule-phone-ok"));
+  await choose(page, t("field-legal-basis"), t("code-legal-basis-consent-art9"));
+  await choose(page, t("field-need"), t("code-need-documents"));
+  await choose(page, t("field-help-method"), t("code-help-method-personal-oral"));
+  await choose(page, t("field-followup-on"), t("common-date-in-a-week"));
+}
+
+test("own questions, forms and tables fit a small phone, in light, dark and large", async () => {
+  const kata = await person("Kitalált Kata", "phone");
+  const { page, t } = kata;
+  await arrive(kata);
+  await openDoor(page, t("welcome-look"));
+  await openDoor(page, t("welcome-look-coordinator"));
+  const faults: string[] = [];
+  const inspect = async (screen: string) => {
+    const found = [...(await faultsOf(page)), ...(await faultsWhenLarge(page))];
+    await page.emulateMedia({ colorScheme: "dark" });
+    found.push(...(await faultsOf(page)).map((fault) => `in the dark: ${fault}`));
+    await page.emulateMedia({ colorScheme: "light" });
+    faults.push(...found.map((fault) => `${screen}: ${fault}`));
+  };
+  await goTo(kata, "more");
+  await openMore(kata, "own-title");
+  await inspect("no questions");
+  await press(page, t("own-add"));
+  await press(page, t("common-save"));
+  await page.getByText(t("own-missing-label")).waitFor();
+  await write(page, t("own-label"), "Van-e füstérzékelő a lakásban, és mikor nézték meg utoljára?");
+  await choose(page, t("own-kind"), t("own-kind-choice"));
+  await write(page, t("own-option", { number: 1 }), "Van, és működik");
+  await write(page, t("own-option", { number: 2 }), "Nincs");
+  await inspect("new question");
+  await press(page, t("common-save"));
+  await page.getByRole("link", { name: /^Van-e füstérzékelő/ }).click();
+  await question(page, t("own-kind")).waitFor();
+  await inspect("change a question");
+  await press(page, t("common-back"));
+  await press(page, t("own-from-form"));
+  await inspect("choose a form");
+  await pick(kata, await file("form.xlsx", form));
+  await page.getByText(t("xlsform-take", { count: 1 })).waitFor();
+  await inspect("a form to take");
+  await press(page, t("xlsform-take", { count: 1 }));
+  await inspect("questions");
+  await press(page, t("common-back"));
+
+  await goTo(kata, "more");
+  await openMore(kata, "import-title");
+  await inspect("tables");
+  await pick(kata, await file("old.xlsx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0])));
+  await page.getByText(t("import-file-OldWorkbook")).waitFor();
+  await inspect("a file that cannot be read");
+  await pick(kata, await file("cases.xlsx", table));
+  await heading(page, t("import-columns")).waitFor();
+  await inspect("columns");
+  await answerForAll(kata);
+  await press(page, t("import-check"));
+  await page.getByText(t("import-line", { line: 3 })).waitFor();
+  await inspect("what would happen");
+  await press(page, t("import-do", { count: 2 }));
+  await press(page, t("common-done"));
+  await page.getByText(t("import-log-made", { made: 2, rows: 3 })).waitFor();
+  await press(page, t("import-undo"));
+  await inspect("take it back");
+  await press(page.getByRole("dialog"), t("common-cancel"));
+  await showCase(kata, "Képzelt Klára");
+  await part(kata, "facts");
+  await page.getByText("Gázzal", { exact: true }).waitFor();
+  await inspect("a case with an answer");
+  expect(faults).toEqual([]);
+});

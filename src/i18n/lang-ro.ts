@@ -9,3 +9,6 @@ export const sources = Object.values(
 
 export const loadRest = async (): Promise<readonly string[]> =>
   (await import("./lang-ro-more.ts")).sources;
+
+export const loadDesk = async (): Promise<readonly string[]> =>
+  (await import("./lang-ro-desk.ts")).sources;

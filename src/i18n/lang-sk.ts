@@ -9,3 +9,6 @@ export const sources = Object.values(
 
 export const loadRest = async (): Promise<readonly string[]> =>
   (await import("./lang-sk-more.ts")).sources;
+
+export const loadDesk = async (): Promise<readonly string[]> =>
+  (await import("./lang-sk-desk.ts")).sources;

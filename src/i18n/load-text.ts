@@ -2,7 +2,7 @@ import type { Language } from "./languages.ts";
 import { createText } from "./text.ts";
 import type { Text } from "./text.ts";
 
-/** Each language is two files of its own: the words of the first screens, and the rest. */
+/** Each language is three files of its own: the words of the first screens, those of the desk, and the rest. */
 const files = {
   hu: () => import("./lang-hu.ts"),
   cs: () => import("./lang-cs.ts"),
@@ -14,9 +14,10 @@ const files = {
 interface LanguageFile {
   readonly sources: readonly string[];
   readonly loadRest: () => Promise<readonly string[]>;
+  readonly loadDesk: () => Promise<readonly string[]>;
 }
 
 export async function loadText(language: Language): Promise<Text> {
-  const { sources, loadRest } = await files[language]();
-  return createText(language, sources, loadRest);
+  const { sources, loadRest, loadDesk } = await files[language]();
+  return createText(language, sources, loadRest, loadDesk);
 }

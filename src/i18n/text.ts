@@ -21,8 +21,10 @@ type Arguments<Id extends MessageId> = Messages[Id] extends undefined
 /** Everything that is put into words: messages, dates and numbers, in one language. */
 export interface Text {
   readonly language: Language;
-  /** Resolves when every message is there; before, only those of the first screens are. The same promise each time, unless it failed. */
+  /** Resolves when every message but the desk's is there; before, only those of the first screens are. The same promise each time, unless it failed. */
   readonly whole: () => Promise<void>;
+  /** The same with what only the desk's own screens say. */
+  readonly desk: () => Promise<void>;
   readonly t: <Id extends MessageId>(id: Id, ...values: Arguments<Id>) => string;
   /** For labels of data, whose ids are made from codes (`code-needs-housing`): undefined where no label is written. */
   readonly label: (id: string) => string | undefined;
@@ -44,12 +46,17 @@ export function createText(
   language: Language,
   sources: readonly string[],
   loadRest: () => Promise<readonly string[]> = () => Promise.resolve([]),
+  loadDesk: () => Promise<readonly string[]> = () => Promise.resolve([]),
 ): Text {
   // No isolation marks: our languages all run left to right, and the marks would be copied into reports.
   const bundle = new FluentBundle(language, { useIsolating: false });
   const add = (source: string) => bundle.addResource(new FluentResource(source));
   sources.forEach(add);
-  let rest: Promise<void> | undefined;
+  const whole = once(async () => (await loadRest()).forEach(add));
+  const desk = once(async () => {
+    await whole();
+    (await loadDesk()).forEach(add);
+  });
 
   const format = (id: string, values?: Readonly<Record<string, string | number>>) => {
     const pattern = bundle.getMessage(id)?.value;
@@ -89,16 +96,8 @@ export function createText(
 
   return {
     language,
-    whole() {
-      rest ??= loadRest().then(
-        (more) => more.forEach(add),
-        (problem: unknown) => {
-          rest = undefined;
-          throw problem;
-        },
-      );
-      return rest;
-    },
+    whole,
+    desk,
     t(id, ...[values]) {
       const words = format(id, values);
       assert(words !== undefined, `the message ${id} is written in ${language}`);
@@ -125,6 +124,16 @@ export function createText(
 function formatter(language: Language, options: Intl.DateTimeFormatOptions) {
   const format = lazily(() => new Intl.DateTimeFormat(language, options));
   return (ms: number) => format().format(ms);
+}
+
+/** The same promise each time, unless it failed. */
+function once(task: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () =>
+    (running ??= task().catch((problem: unknown) => {
+      running = undefined;
+      throw problem;
+    }));
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,6 +1,5 @@
 import { lazy } from "react";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
-import { LetterTemplatesScreen } from "../features/paper/LetterTemplatesScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
 import { FirstStepsScreen } from "../features/settings/FirstStepsScreen.tsx";
@@ -15,6 +14,10 @@ const MapScreen = lazy(async () => ({
   default: (await import("../features/map/MapScreen.tsx")).MapScreen,
 }));
 const OwnPlaces = lazy(async () => ({ default: (await import("./OwnPlaces.tsx")).OwnPlaces }));
+
+const LetterTemplatesScreen = lazy(async () => ({
+  default: (await import("../features/paper/LetterTemplatesScreen.tsx")).LetterTemplatesScreen,
+}));
 
 interface MoreProps {
   /** The part of the path after "/more/". */

@@ -1,23 +1,8 @@
 ### A network's own questions, forms from elsewhere, and cases that come in from a table.
 ### Where a line says so, the wording is plain language of ours and no native speaker has checked it yet.
 
-## Own questions on a case
-
-# plain wording, to be checked by a native speaker
-own-group = Otázky naší sítě
-# plain wording, to be checked by a native speaker
-own-not-here = Otázka vaší sítě, ještě tu není ({ $id })
-# plain wording, to be checked by a native speaker
-own-not-taken = Takovou odpověď otázka nepřijímá.
-# plain wording, to be checked by a native speaker
-own-retired = už se neptáme
-
 ## The network's own questions
 
-# plain wording, to be checked by a native speaker
-own-part = Vlastní otázky a tabulky
-# plain wording, to be checked by a native speaker
-own-title = Naše otázky
 # plain wording, to be checked by a native speaker
 own-text = Na co se vaše síť ptá navíc k otázkám Terenu. Všichni to dostanou při příští synchronizaci.
 # plain wording, to be checked by a native speaker
@@ -112,12 +97,6 @@ own-missing-label = Napište otázku.
 own-missing-kind = Zvolte, jaká je odpověď.
 # plain wording, to be checked by a native speaker
 own-missing-options = Napište aspoň dvě odpovědi.
-# plain wording, to be checked by a native speaker
-own-export = S odpověďmi na vlastní otázky
-# plain wording, to be checked by a native speaker
-own-export-hint = Bez zvláštních kategorií; co je napsáno slovy, jen se jmény.
-# plain wording, to be checked by a native speaker
-paper-column-own = Odpovědi na vlastní otázky
 # plain wording, to be checked by a native speaker
 own-bad = Otázku nešlo uložit. Zkraťte ji.
 
@@ -230,8 +209,6 @@ import-file-Empty = V souboru nic není.
 
 ## Cases from a table
 
-# plain wording, to be checked by a native speaker
-import-title = Případy z tabulky
 # plain wording, to be checked by a native speaker
 import-text = Seznam vedený jinde, jako .xlsx nebo .csv. Řeknete, co který sloupec je, u každého řádku uvidíte, co by z něj bylo, a teprve pak ho vnesete. Každý koordinátor to uvidí a všechno lze vzít zpět.
 # plain wording, to be checked by a native speaker
@@ -413,7 +390,3 @@ import-undo-kept =
 import-undo-note = Tabulka vnesená { $when } byla vzata zpět.
 # plain wording, to be checked by a native speaker
 import-mistakes = Zapsáno omylem
-# plain wording, to be checked by a native speaker
-import-from = Vneseno z tabulky, řádek { $line }
-# plain wording, to be checked by a native speaker
-cases-status-mistake = Zapsáno omylem

@@ -1,16 +1,7 @@
 ### A network's own questions, forms from elsewhere, and cases that come in from a table.
 
-## Own questions on a case
-
-own-group = Our network's questions
-own-not-here = A question of your network, not here yet ({ $id })
-own-not-taken = The question does not take this answer.
-own-retired = not asked any more
-
 ## The network's own questions
 
-own-part = Our own questions, and tables
-own-title = Our questions
 own-text = What your network asks of its cases beside what Teren asks. Every member gets it with the next sync.
 own-ethnicity-title = Ethnicity is not asked
 own-ethnicity = Nobody has to say who they are to be helped, and a list of who is Roma can be used against them. What somebody was treated worse for has its own question, in her own words. Please ask no question and write no option about it.
@@ -58,9 +49,6 @@ own-differs = Two coordinators changed this question apart. Saving it here settl
 own-missing-label = Write the question.
 own-missing-kind = Choose what the answer is.
 own-missing-options = Write at least two answers.
-own-export = With the answers to your own questions
-own-export-hint = Without special categories; what was written in words only with the names.
-paper-column-own = Answers to our own questions
 own-bad = The question could not be kept. Make it shorter.
 
 ## Questions from an XLSForm
@@ -127,7 +115,6 @@ import-file-Empty = There is nothing in this file.
 
 ## Cases from a table
 
-import-title = Cases from a table
 import-text = A list you kept elsewhere, as .xlsx or .csv. You say what each column is, see for every line what would become of it, and only then bring it in. Every coordinator sees that you did, and all of it can be taken back.
 import-only-coordinator = Coordinators bring tables in.
 import-choose = Choose the table
@@ -234,5 +221,3 @@ import-undo-kept =
     }
 import-undo-note = The table brought in on { $when } was taken back.
 import-mistakes = Recorded by mistake
-import-from = Brought in from a table, line { $line }
-cases-status-mistake = Recorded by mistake

@@ -1,23 +1,8 @@
 ### A network's own questions, forms from elsewhere, and cases that come in from a table.
 ### Where a line says so, the wording is plain language of ours and no native speaker has checked it yet.
 
-## Own questions on a case
-
-# plain wording, to be checked by a native speaker
-own-group = A hálózatunk kérdései
-# plain wording, to be checked by a native speaker
-own-not-here = A hálózatod kérdése, még nincs itt ({ $id })
-# plain wording, to be checked by a native speaker
-own-not-taken = Ezt a választ a kérdés nem fogadja el.
-# plain wording, to be checked by a native speaker
-own-retired = már nem kérdezzük
-
 ## The network's own questions
 
-# plain wording, to be checked by a native speaker
-own-part = Saját kérdéseink, táblázatok
-# plain wording, to be checked by a native speaker
-own-title = Saját kérdéseink
 # plain wording, to be checked by a native speaker
 own-text = Amit a hálózatod kérdez a Teren kérdésein túl. Mindenki megkapja a következő szinkronnal.
 # plain wording, to be checked by a native speaker
@@ -112,12 +97,6 @@ own-missing-label = Írd be a kérdést.
 own-missing-kind = Válaszd ki, mi a válasz.
 # plain wording, to be checked by a native speaker
 own-missing-options = Írj legalább két választ.
-# plain wording, to be checked by a native speaker
-own-export = A saját kérdéseink válaszaival
-# plain wording, to be checked by a native speaker
-own-export-hint = Különleges adatok nélkül; ami szöveg, az csak a nevekkel együtt.
-# plain wording, to be checked by a native speaker
-paper-column-own = A saját kérdéseink válaszai
 # plain wording, to be checked by a native speaker
 own-bad = A kérdést nem lehetett elmenteni. Rövidítsd.
 
@@ -227,8 +206,6 @@ import-file-Empty = Ebben a fájlban nincs semmi.
 
 ## Cases from a table
 
-# plain wording, to be checked by a native speaker
-import-title = Esetek táblázatból
 # plain wording, to be checked by a native speaker
 import-text = Egy máshol vezetett lista, .xlsx vagy .csv. Megmondod, melyik oszlop mi, minden sornál látod, mi lenne belőle, és csak azután hozod be. Minden koordinátor látja, hogy behoztad, és az egész visszavehető.
 # plain wording, to be checked by a native speaker
@@ -401,7 +378,3 @@ import-undo-kept =
 import-undo-note = Az ekkor behozott táblázatot visszavettük: { $when }.
 # plain wording, to be checked by a native speaker
 import-mistakes = Tévedésből rögzítve
-# plain wording, to be checked by a native speaker
-import-from = Táblázatból, { $line }. sor
-# plain wording, to be checked by a native speaker
-cases-status-mistake = Tévedésből rögzítve

@@ -1,23 +1,8 @@
 ### A network's own questions, forms from elsewhere, and cases that come in from a table.
 ### Where a line says so, the wording is plain language of ours and no native speaker has checked it yet.
 
-## Own questions on a case
-
-# plain wording, to be checked by a native speaker
-own-group = Întrebările rețelei noastre
-# plain wording, to be checked by a native speaker
-own-not-here = O întrebare a rețelei, încă nu e aici ({ $id })
-# plain wording, to be checked by a native speaker
-own-not-taken = Întrebarea nu primește acest răspuns.
-# plain wording, to be checked by a native speaker
-own-retired = nu se mai pune
-
 ## The network's own questions
 
-# plain wording, to be checked by a native speaker
-own-part = Întrebările noastre și tabele
-# plain wording, to be checked by a native speaker
-own-title = Întrebările noastre
 # plain wording, to be checked by a native speaker
 own-text = Ce întreabă rețeaua pe lângă întrebările Teren. Toți membrii le primesc la următoarea sincronizare.
 # plain wording, to be checked by a native speaker
@@ -112,12 +97,6 @@ own-missing-label = Scrieți întrebarea.
 own-missing-kind = Alegeți felul răspunsului.
 # plain wording, to be checked by a native speaker
 own-missing-options = Scrieți cel puțin două răspunsuri.
-# plain wording, to be checked by a native speaker
-own-export = Cu răspunsurile la întrebările noastre
-# plain wording, to be checked by a native speaker
-own-export-hint = Fără categorii speciale; ce e scris în cuvinte, numai cu numele.
-# plain wording, to be checked by a native speaker
-paper-column-own = Răspunsuri la întrebările noastre
 # plain wording, to be checked by a native speaker
 own-bad = Întrebarea nu s-a putut salva. Scurtați-o.
 
@@ -230,8 +209,6 @@ import-file-Empty = În fișier nu este nimic.
 
 ## Cases from a table
 
-# plain wording, to be checked by a native speaker
-import-title = Cazuri dintr-un tabel
 # plain wording, to be checked by a native speaker
 import-text = O listă ținută în altă parte, ca .xlsx sau .csv. Spuneți ce e fiecare coloană, vedeți la fiecare rând ce ar deveni și abia apoi îl aduceți. Fiecare coordonator vede asta și totul se poate lua înapoi.
 # plain wording, to be checked by a native speaker
@@ -413,7 +390,3 @@ import-undo-kept =
 import-undo-note = Tabelul adus la { $when } a fost luat înapoi.
 # plain wording, to be checked by a native speaker
 import-mistakes = Înregistrate din greșeală
-# plain wording, to be checked by a native speaker
-import-from = Adus dintr-un tabel, rândul { $line }
-# plain wording, to be checked by a native speaker
-cases-status-mistake = Înregistrat din greșeală

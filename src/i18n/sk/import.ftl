@@ -1,23 +1,8 @@
 ### A network's own questions, forms from elsewhere, and cases that come in from a table.
 ### Where a line says so, the wording is plain language of ours and no native speaker has checked it yet.
 
-## Own questions on a case
-
-# plain wording, to be checked by a native speaker
-own-group = Otázky našej siete
-# plain wording, to be checked by a native speaker
-own-not-here = Otázka vašej siete, ešte tu nie je ({ $id })
-# plain wording, to be checked by a native speaker
-own-not-taken = Takúto odpoveď otázka neprijíma.
-# plain wording, to be checked by a native speaker
-own-retired = už sa nepýtame
-
 ## The network's own questions
 
-# plain wording, to be checked by a native speaker
-own-part = Vlastné otázky a tabuľky
-# plain wording, to be checked by a native speaker
-own-title = Naše otázky
 # plain wording, to be checked by a native speaker
 own-text = Na čo sa vaša sieť pýta navyše k otázkam Terenu. Všetci to dostanú pri najbližšej synchronizácii.
 # plain wording, to be checked by a native speaker
@@ -112,12 +97,6 @@ own-missing-label = Napíšte otázku.
 own-missing-kind = Zvoľte, aká je odpoveď.
 # plain wording, to be checked by a native speaker
 own-missing-options = Napíšte aspoň dve odpovede.
-# plain wording, to be checked by a native speaker
-own-export = S odpoveďami na vlastné otázky
-# plain wording, to be checked by a native speaker
-own-export-hint = Bez osobitných kategórií; čo je napísané slovami, len s menami.
-# plain wording, to be checked by a native speaker
-paper-column-own = Odpovede na vlastné otázky
 # plain wording, to be checked by a native speaker
 own-bad = Otázku sa nepodarilo uložiť. Skráťte ju.
 
@@ -230,8 +209,6 @@ import-file-Empty = V súbore nič nie je.
 
 ## Cases from a table
 
-# plain wording, to be checked by a native speaker
-import-title = Prípady z tabuľky
 # plain wording, to be checked by a native speaker
 import-text = Zoznam vedený inde, ako .xlsx alebo .csv. Poviete, čo ktorý stĺpec je, pri každom riadku uvidíte, čo by z neho bolo, a až potom ho vnesiete. Každý koordinátor to uvidí a všetko sa dá vziať späť.
 # plain wording, to be checked by a native speaker
@@ -413,7 +390,3 @@ import-undo-kept =
 import-undo-note = Tabuľka vnesená { $when } bola vzatá späť.
 # plain wording, to be checked by a native speaker
 import-mistakes = Zapísané omylom
-# plain wording, to be checked by a native speaker
-import-from = Vnesené z tabuľky, riadok { $line }
-# plain wording, to be checked by a native speaker
-cases-status-mistake = Zapísané omylom

@@ -1,0 +1,4 @@
+/** What only whoever sits at a desk reads: questions of one's own, forms and tables that are brought in. */
+export const sources = Object.values(
+  import.meta.glob<string>("./sk/import.ftl", { query: "?raw", import: "default", eager: true }),
+);

@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { caseTypes, type CaseType } from "../../src/domain/cases/code-lists.ts";
+import { caseTypes, type CaseType } from "../../src/domain/cases/case-type.ts";
 import { codeTextId } from "../../src/domain/forms/text-ids.ts";
 import { personWithDevice, startNetwork, type Person } from "../e2e/people.ts";
 import { startRelay } from "../e2e/relay-process.ts";

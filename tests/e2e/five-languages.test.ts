@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { caseTypes, type CaseType } from "../../src/domain/cases/code-lists.ts";
+import { caseTypes, type CaseType } from "../../src/domain/cases/case-type.ts";
 import { codeTextId } from "../../src/domain/forms/text-ids.ts";
 import { languages, type Language } from "../../src/i18n/languages.ts";
 import { faultsButColours, layoutFaultsOf } from "./inspect-screen.ts";

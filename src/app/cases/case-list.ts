@@ -1,6 +1,6 @@
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import { isActive, isOverdue } from "../../domain/cases/case-summary.ts";
-import type { CaseType } from "../../domain/cases/code-lists.ts";
+import type { CaseType } from "../../domain/cases/case-type.ts";
 import { foldText } from "../../domain/cases/fold-text.ts";
 import type { RegionId } from "../../domain/cases/region.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";

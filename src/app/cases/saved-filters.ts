@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../base/result.ts";
-import { caseTypes, parseCode, type CaseType } from "../../domain/cases/code-lists.ts";
+import { caseTypes, type CaseType } from "../../domain/cases/case-type.ts";
+import { parseCode } from "../../domain/cases/code-lists.ts";
 import { parseRegionId, type RegionId } from "../../domain/cases/region.ts";
 import { saveSettings } from "../settings/settings.ts";
 import type { Workspace } from "../workspace.ts";

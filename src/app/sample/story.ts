@@ -5,7 +5,8 @@ import type { Random } from "../../base/random.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
 import { newCaseNo } from "../../domain/cases/case-number.ts";
 import { entriesOf } from "../../domain/cases/case-record.ts";
-import type { CaseType, HelpMethod, NeedId, Urgency } from "../../domain/cases/code-lists.ts";
+import type { CaseType } from "../../domain/cases/case-type.ts";
+import type { HelpMethod, NeedId, Urgency } from "../../domain/cases/code-lists.ts";
 import type { RegionId } from "../../domain/cases/region.ts";
 import {
   identityFields,

@@ -2,7 +2,7 @@ import { createLive, type Live } from "../../base/live.ts";
 import { createMutex } from "../../base/mutex.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
-import type { CaseType } from "../../domain/cases/code-lists.ts";
+import type { CaseType } from "../../domain/cases/case-type.ts";
 import { survivorOf } from "../../domain/cases/merge.ts";
 import type { RegionId } from "../../domain/cases/region.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";

@@ -13,7 +13,8 @@ import type { CaseFieldId } from "../forms/field-definitions.ts";
 import type { FactValue } from "../timeline/entry.ts";
 import { caseDetails, countryOf } from "./case-details.ts";
 import { foldCase, type CaseRecord } from "./case-record.ts";
-import { offeredCodes, type CaseType } from "./code-lists.ts";
+import type { CaseType } from "./case-type.ts";
+import { offeredCodes } from "./code-lists.ts";
 
 const stamp = stampAt("2026-11-22T10:00");
 type Known = { readonly [Field in CaseFieldId]?: FactValue };

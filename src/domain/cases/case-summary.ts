@@ -3,7 +3,8 @@ import type { SlotId } from "../plan/slot.ts";
 import { comparePeriod, type LocalDate, type PartialDate } from "../time/partial-date.ts";
 import type { CaseId } from "./case-id.ts";
 import type { CaseNo } from "./case-number.ts";
-import type { CaseType, Urgency } from "./code-lists.ts";
+import type { CaseType } from "./case-type.ts";
+import type { Urgency } from "./code-lists.ts";
 import type { RegionId } from "./region.ts";
 
 /** What lists, search, "today" and the duplicate hint need of a case, small enough to keep of every case at hand. */

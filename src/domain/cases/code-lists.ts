@@ -1,3 +1,4 @@
+import { caseTypes } from "./case-type.ts";
 import {
   ageBands,
   birthPlaces,
@@ -75,9 +76,6 @@ import type { Country } from "./region.ts";
  * The networks' code lists, from our domain research. An id never changes its meaning; wording lives in i18n (codes.ftl,
  * kinds.ftl). Where each list comes from is in docs/domain.md.
  */
-
-export const caseTypes = ["discrimination", "housing", "crisis_pregnancy", "general"] as const;
-export type CaseType = (typeof caseTypes)[number];
 
 /** The four ways of helping; every contact carries at least one. */
 export const helpMethods = [

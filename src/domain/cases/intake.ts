@@ -24,14 +24,13 @@ import type {
 } from "../timeline/entry.ts";
 import { checkFollowUp, type FollowUpError } from "../timeline/follow-up.ts";
 import type { CaseNo } from "./case-number.ts";
+import { caseTypes, type CaseType } from "./case-type.ts";
 import {
-  caseTypes,
   consentPurposes,
   contactChannels,
   helpMethods,
   needs,
   parseCode,
-  type CaseType,
   type ConsentPurposeId,
 } from "./code-lists.ts";
 import { parseRegionId, type RegionId } from "./region.ts";

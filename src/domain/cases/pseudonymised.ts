@@ -9,7 +9,7 @@ import type { Attributed } from "../timeline/entry-origin.ts";
 import type { CaseEntry, FactValue } from "../timeline/entry.ts";
 import { happenedAt } from "../timeline/happened.ts";
 import type { CaseRecord } from "./case-record.ts";
-import type { CaseType } from "./code-lists.ts";
+import type { CaseType } from "./case-type.ts";
 import { shownValue, type Facts } from "./facts.ts";
 import { parseRegionId, type RegionId } from "./region.ts";
 

@@ -1,4 +1,4 @@
-import type { CaseType } from "../cases/code-lists.ts";
+import type { CaseType } from "../cases/case-type.ts";
 import { mediation } from "../timeline/follow-up.ts";
 import type { CaseFieldId } from "./field-definitions.ts";
 import type { Condition, FormDefinition, FormQuestion } from "./form.ts";

@@ -1,4 +1,5 @@
-import type { CaseType, NeedId } from "../cases/code-lists.ts";
+import type { CaseType } from "../cases/case-type.ts";
+import type { NeedId } from "../cases/code-lists.ts";
 import { minorAgeBands } from "../cases/crisis-pregnancy-codes.ts";
 import type { CaseFieldId } from "./field-definitions.ts";
 import type { Condition, FormDefinition, FormQuestion, FormStep } from "./form.ts";

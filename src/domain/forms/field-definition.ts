@@ -1,4 +1,5 @@
-import type { CaseType, CodeListId } from "../cases/code-lists.ts";
+import type { CaseType } from "../cases/case-type.ts";
+import type { CodeListId } from "../cases/code-lists.ts";
 import type { RegisterId } from "../lists/list-id.ts";
 
 type FieldKind =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CaseType } from "../cases/code-lists.ts";
+import type { CaseType } from "../cases/case-type.ts";
 import { detailsForm } from "./details-form.ts";
 import { caseFields, formField, isWishField, openingFields } from "./field-definitions.ts";
 import type { FormQuestion } from "./form.ts";

@@ -1,6 +1,7 @@
 import { bytesToHex } from "../../base/bytes.ts";
 import type { Random } from "../../base/random.ts";
-import { caseTypes, parseCode, type CaseType } from "../cases/code-lists.ts";
+import { caseTypes, type CaseType } from "../cases/case-type.ts";
+import { parseCode } from "../cases/code-lists.ts";
 import { cleanLine, cleanText } from "../text/clean-text.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
 import type { FactValue } from "../timeline/entry.ts";

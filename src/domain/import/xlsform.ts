@@ -1,4 +1,4 @@
-import type { CaseType } from "../cases/code-lists.ts";
+import type { CaseType } from "../cases/case-type.ts";
 import { foldText } from "../cases/fold-text.ts";
 import { questionsIn, type Expression } from "../forms/own-expression.ts";
 import {

@@ -1,4 +1,4 @@
-import type { CaseType } from "../cases/code-lists.ts";
+import type { CaseType } from "../cases/case-type.ts";
 import type { Country } from "../cases/region.ts";
 import { routeRows } from "../data/legal-routes.ts";
 import { parseLocalDate, type LocalDate } from "../time/partial-date.ts";

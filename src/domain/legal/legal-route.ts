@@ -1,5 +1,5 @@
 import type { Brand } from "../../base/brand.ts";
-import type { CaseType } from "../cases/code-lists.ts";
+import type { CaseType } from "../cases/case-type.ts";
 import type { Country } from "../cases/region.ts";
 
 /** A way to an authority or a court, in the pack of this version or of another one. */

@@ -1,4 +1,4 @@
-import type { CaseType } from "../cases/code-lists.ts";
+import type { CaseType } from "../cases/case-type.ts";
 import type { Country } from "../cases/region.ts";
 import type { CaseRoute } from "../legal/case-routes.ts";
 import { detailsOf } from "../legal/route-details.ts";

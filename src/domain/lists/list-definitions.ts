@@ -1,4 +1,4 @@
-import { caseTypes, type CaseType } from "../cases/code-lists.ts";
+import { caseTypes, type CaseType } from "../cases/case-type.ts";
 import type { Condition, FormQuestion } from "../forms/form.ts";
 import type { ListFieldId } from "./list-fields.ts";
 import type { ListId } from "./list-id.ts";

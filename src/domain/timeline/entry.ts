@@ -1,8 +1,8 @@
 import type { ChannelId } from "../../base/ids.ts";
 import type { CaseId } from "../cases/case-id.ts";
 import type { CaseNo } from "../cases/case-number.ts";
+import type { CaseType } from "../cases/case-type.ts";
 import type {
-  CaseType,
   ConsentPurposeId,
   ConsentState,
   ContactBeginner,

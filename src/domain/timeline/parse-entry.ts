@@ -2,8 +2,8 @@ import { err, ok, type Result } from "../../base/result.ts";
 import { parseChannelId } from "../../base/ids.ts";
 import { parseCaseId } from "../cases/case-id.ts";
 import { parseCaseNo } from "../cases/case-number.ts";
+import { caseTypes } from "../cases/case-type.ts";
 import {
-  caseTypes,
   consentPurposes,
   consentStates,
   contactBeginners,

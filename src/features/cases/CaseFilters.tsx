@@ -3,7 +3,7 @@ import type { CaseFilter } from "../../app/cases/case-list.ts";
 import type { ChosenFilter } from "../../app/cases/saved-filters.ts";
 import { Chip, ChipRow, ChipSelect } from "../../design/Chip.tsx";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
-import { caseTypes } from "../../domain/cases/code-lists.ts";
+import { caseTypes } from "../../domain/cases/case-type.ts";
 import { regionById, type RegionId } from "../../domain/cases/region.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";

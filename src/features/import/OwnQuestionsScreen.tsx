@@ -7,7 +7,7 @@ import { EmptyState } from "../../design/EmptyState.tsx";
 import { ListRow, ListSection } from "../../design/ListRow.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
-import { caseTypes } from "../../domain/cases/code-lists.ts";
+import { caseTypes } from "../../domain/cases/case-type.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { mayAskOwnQuestions } from "../../domain/network/role.ts";
 import { ownWords } from "../../i18n/own-words.ts";

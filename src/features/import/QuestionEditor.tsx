@@ -7,7 +7,7 @@ import { Page } from "../../design/Page.tsx";
 import { Select } from "../../design/Select.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
 import { useToast } from "../../design/Toast.tsx";
-import { caseTypes, type CaseType } from "../../domain/cases/code-lists.ts";
+import { caseTypes, type CaseType } from "../../domain/cases/case-type.ts";
 import {
   conditionOf,
   optionsFrom,

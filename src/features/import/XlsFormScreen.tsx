@@ -9,7 +9,7 @@ import { EmptyState } from "../../design/EmptyState.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useToast } from "../../design/Toast.tsx";
-import { caseTypes, type CaseType } from "../../domain/cases/code-lists.ts";
+import { caseTypes, type CaseType } from "../../domain/cases/case-type.ts";
 import { newOwnFieldId } from "../../domain/forms/own-question.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { askedAlready, ownFromForm, readXlsForm, type Complaint, type FormQuestion, type XlsForm } from "../../domain/import/xlsform.ts"; // prettier-ignore

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { TeamTimelineFilter } from "../../app/timeline/team-timeline.ts";
 import { ChipRow, ChipSelect } from "../../design/Chip.tsx";
-import { caseTypes, type CaseType } from "../../domain/cases/code-lists.ts";
+import { caseTypes, type CaseType } from "../../domain/cases/case-type.ts";
 import { regionById, type RegionId } from "../../domain/cases/region.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";

@@ -143,7 +143,7 @@ const listExtras: ListExtras = {
 };
 
 /** A pause in typing: neither the code nor the looking takes time from a letter. */
-const typingMs = 400;
+const typingMs = 600;
 
 function FoundAfterTyping({ query, open }: ComponentProps<ListExtras["OtherResults"]>) {
   const { timers } = useWorkspace();

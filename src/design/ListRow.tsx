@@ -16,12 +16,14 @@ interface ListRowProps {
   /** The row whose thing is open beside the list, or on which the keyboard stands. */
   readonly current?: boolean;
   readonly unread?: boolean;
+  /** The title is read whole, on as many lines as it takes. */
+  readonly wraps?: boolean;
 }
 
 /** One line of a list. With `onOpen` the whole row opens something; the address of the link says nothing about it. */
 export function ListRow(props: ListRowProps) {
-  const { onOpen, current = false, unread = false } = props;
-  const className = `list-row${current ? " list-row-current" : ""}${unread ? " list-row-unread" : ""}`;
+  const { onOpen, current = false, unread = false, wraps = false } = props;
+  const className = `list-row${current ? " list-row-current" : ""}${unread ? " list-row-unread" : ""}${wraps ? " list-row-wraps" : ""}`;
   if (!onOpen)
     return (
       <div className={className}>

@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { bringPeople } from "./bring-people.ts";
 import { faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
 import {
   choose,
@@ -8,7 +9,6 @@ import {
   goTo,
   heading,
   part,
-  personWithDevice,
   press,
   saidSaved,
   saveIntake,
@@ -20,29 +20,11 @@ import {
   write,
   type Person,
 } from "./people.ts";
-import { startRelay, type RelayProcess } from "./relay-process.ts";
-import { tellOnFailure } from "./tell-on-failure.ts";
 
-let relay: RelayProcess;
-let people: Person[] = [];
-
-beforeAll(async () => {
-  relay = await startRelay();
-});
-afterAll(() => relay?.dispose());
-afterEach(async () => {
-  await Promise.all(people.map(({ device }) => device.dispose()));
-  people = [];
-});
-tellOnFailure(() => people);
+const { person } = bringPeople({ language: "hu" });
 
 async function kataAtWork(): Promise<Person> {
-  const kata = await personWithDevice("Kitalált Kata", {
-    address: relay.url,
-    shape: "phone",
-    language: "hu",
-  });
-  people.push(kata);
+  const kata = await person("Kitalált Kata");
   await startNetwork(kata, "Mintahálózat");
   return kata;
 }

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { bringPeople } from "./bring-people.ts";
 import { faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
 import {
   bringIn,
@@ -10,7 +11,6 @@ import {
   heading,
   openDoor,
   part,
-  personWithDevice,
   press,
   question,
   saidSaved,
@@ -19,27 +19,8 @@ import {
   write,
   type Person,
 } from "./people.ts";
-import { startRelay, type RelayProcess } from "./relay-process.ts";
-import { tellOnFailure } from "./tell-on-failure.ts";
 
-let relay: RelayProcess;
-let people: Person[] = [];
-
-beforeAll(async () => {
-  relay = await startRelay();
-});
-afterAll(() => relay?.dispose());
-afterEach(async () => {
-  await Promise.all(people.map(({ device }) => device.dispose()));
-  people = [];
-});
-tellOnFailure(() => people);
-
-async function person(name: string, shape: "phone" | "laptop" = "phone"): Promise<Person> {
-  const made = await personWithDevice(name, { address: relay.url, shape, language: "hu" });
-  people.push(made);
-  return made;
-}
+const { person } = bringPeople({ language: "hu" });
 
 const phone = "+36 30 555 0101";
 
@@ -153,7 +134,7 @@ test("what is missing is said at once, and nothing typed is lost when the phone 
 });
 
 test("her number is hidden until it is asked for in two steps that everybody can read, and only her own word is her wish", async () => {
-  const timea = await person("Teszt Tímea", "laptop");
+  const timea = await person("Teszt Tímea", { shape: "laptop" });
   const kata = await person("Kitalált Kata");
   await startNetwork(timea, "Mintahálózat");
   await bringIn(timea, kata, "mediator");

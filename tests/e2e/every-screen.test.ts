@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
+import { bringPeople } from "./bring-people.ts";
 import { faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
 import {
   arrive,
@@ -14,36 +15,19 @@ import {
   offerToWrite,
   openDoor,
   part,
-  personWithDevice,
   press,
   showCase,
   visit,
   write,
   type Person,
 } from "./people.ts";
-import { startRelay, type RelayProcess } from "./relay-process.ts";
-import { tellOnFailure } from "./tell-on-failure.ts";
 
-let relay: RelayProcess;
-let people: Person[] = [];
 let faults: string[] = [];
 
-beforeAll(async () => {
-  relay = await startRelay();
-});
-afterAll(() => relay?.dispose());
-afterEach(async () => {
-  await Promise.all(people.map(({ device }) => device.dispose()));
-  people = [];
+const { person } = bringPeople();
+afterEach(() => {
   faults = [];
 });
-tellOnFailure(() => people);
-
-async function person(name: string, shape: "phone" | "laptop" = "phone") {
-  const made = await personWithDevice(name, { address: relay.url, shape });
-  people.push(made);
-  return made;
-}
 
 /** Light, dark, and twice as large. */
 async function inspect({ page }: Person, screen: string): Promise<void> {
@@ -69,7 +53,7 @@ async function lookAround(kata: Person, as: "mediator" | "coordinator"): Promise
 }
 
 test("the first minutes, from the language to waiting at the door", async () => {
-  const timea = await person("Teszt Tímea", "laptop");
+  const timea = await person("Teszt Tímea", { shape: "laptop" });
   const kata = await person("Kitalált Kata");
   const { page, t } = kata;
   await visit(kata);
@@ -358,7 +342,7 @@ test("a coordinator's network: its first steps, the sheet, inviting, settings, t
 });
 
 test("on a laptop: places, list and case side by side", async () => {
-  const timea = await person("Teszt Tímea", "laptop");
+  const timea = await person("Teszt Tímea", { shape: "laptop" });
   const { page, t } = timea;
   await lookAround(timea, "coordinator");
   await inspect(timea, "today");

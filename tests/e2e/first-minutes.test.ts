@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { bringPeople } from "./bring-people.ts";
 import {
   arrive,
   beginInvitation,
@@ -15,7 +16,6 @@ import {
   openCase,
   openDoor,
   choose,
-  personWithDevice,
   press,
   saidSaved,
   showCase,
@@ -25,27 +25,8 @@ import {
   write,
   type Person,
 } from "./people.ts";
-import { startRelay, type RelayProcess } from "./relay-process.ts";
-import { tellOnFailure } from "./tell-on-failure.ts";
 
-let relay: RelayProcess;
-let people: Person[] = [];
-
-beforeAll(async () => {
-  relay = await startRelay();
-});
-afterAll(() => relay?.dispose());
-afterEach(async () => {
-  await Promise.all(people.map(({ device }) => device.dispose()));
-  people = [];
-});
-tellOnFailure(() => people);
-
-async function person(name: string, options: Partial<Parameters<typeof personWithDevice>[1]> = {}) {
-  const made = await personWithDevice(name, { address: relay.url, shape: "phone", ...options });
-  people.push(made);
-  return made;
-}
+const { person, relay } = bringPeople();
 
 describe("the first minutes", () => {
   test("a Hungarian browser is offered Hungarian first, and three doors in it", async () => {
@@ -199,7 +180,7 @@ describe("a phone in other hands", () => {
         await page.keyboard.press("Escape");
         await page.keyboard.press("Escape");
       }
-      await page.waitForURL(`${relay.url}/notes.html`);
+      await page.waitForURL(`${relay().url}/notes.html`);
       expect(await page.title()).toBe("Notes");
       expect(await page.evaluate(() => history.length)).toBe(before);
       expect(await page.content()).not.toMatch(/Teren|Mária/);

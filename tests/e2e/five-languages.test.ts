@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { caseTypes, type CaseType } from "../../src/domain/cases/case-type.ts";
 import { codeTextId } from "../../src/domain/forms/text-ids.ts";
 import { languages, type Language } from "../../src/i18n/languages.ts";
 import { faultsButColours, layoutFaultsOf } from "./inspect-screen.ts";
+import { bringPeople } from "./bring-people.ts";
 import {
   arrive,
   choose,
@@ -13,28 +14,14 @@ import {
   offerToWrite,
   openDoor,
   part,
-  personWithDevice,
   press,
   question,
   showCase,
   write,
   type Person,
 } from "./people.ts";
-import { startRelay, type RelayProcess } from "./relay-process.ts";
-import { tellOnFailure } from "./tell-on-failure.ts";
 
-let relay: RelayProcess;
-let people: Person[] = [];
-
-beforeAll(async () => {
-  relay = await startRelay();
-});
-afterAll(() => relay?.dispose());
-afterEach(async () => {
-  await Promise.all(people.map(({ device }) => device.dispose()));
-  people = [];
-});
-tellOnFailure(() => people);
+const { person } = bringPeople();
 
 /** Every form of every kind of case, with everything opened that can be opened, on a small phone. */
 test.each(languages)(
@@ -82,12 +69,7 @@ test.each(languages)(
 );
 
 async function coordinatorOf(language: Language): Promise<Person> {
-  const timea = await personWithDevice("Teszt Tímea", {
-    address: relay.url,
-    shape: "phone",
-    language,
-  });
-  people.push(timea);
+  const timea = await person("Teszt Tímea", { language });
   await arrive(timea);
   await openDoor(timea.page, timea.t("welcome-look"));
   await openDoor(timea.page, timea.t("welcome-look-coordinator"));

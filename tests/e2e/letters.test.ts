@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { bringPeople } from "./bring-people.ts";
 import { faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
 import {
   arrive,
@@ -7,35 +8,15 @@ import {
   goTo,
   openDoor,
   part,
-  personWithDevice,
   press,
   showCase,
   timelineOf,
-  type Person,
 } from "./people.ts";
-import { startRelay, type RelayProcess } from "./relay-process.ts";
-import { tellOnFailure } from "./tell-on-failure.ts";
 
-let relay: RelayProcess;
-let people: Person[] = [];
-
-beforeAll(async () => {
-  relay = await startRelay();
-});
-afterAll(() => relay?.dispose());
-afterEach(async () => {
-  await Promise.all(people.map(({ device }) => device.dispose()));
-  people = [];
-});
-tellOnFailure(() => people);
+const { person } = bringPeople({ language: "hu" });
 
 test("a coordinator words a letter; filled from the case it is changed, printed, and noted as sent", async () => {
-  const timea = await personWithDevice("Teszt Tímea", {
-    address: relay.url,
-    shape: "phone",
-    language: "hu",
-  });
-  people.push(timea);
+  const timea = await person("Teszt Tímea");
   const { page, t } = timea;
   const faults: string[] = [];
   const inspect = async (screen: string) => {

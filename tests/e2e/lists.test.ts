@@ -1,44 +1,16 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { bringPeople } from "./bring-people.ts";
 import { faultsOf } from "./inspect-screen.ts";
-import {
-  arrive,
-  choose,
-  goTo,
-  heading,
-  openDoor,
-  personWithDevice,
-  press,
-  showCase,
-  write,
-  type Person,
-} from "./people.ts";
-import { startRelay, type RelayProcess } from "./relay-process.ts";
-import { tellOnFailure } from "./tell-on-failure.ts";
+import { arrive, choose, goTo, heading, openDoor, press, showCase, write } from "./people.ts";
 
 /*
  * A flat goes into the register, a household is shown it with the reasons, the landlord refuses them for who they are, and a case of discrimination is begun from what is known.
  */
 
-let relay: RelayProcess;
-let petra: Person;
-beforeAll(async () => {
-  relay = await startRelay();
-});
-afterEach(async () => {
-  await petra.device.dispose();
-});
-afterAll(async () => {
-  await relay.dispose();
-});
-
-tellOnFailure(() => [petra]);
+const { person } = bringPeople({ language: "cs" });
 
 test("a flat from the register is shown with its reasons, a refusal is kept, and a case of discrimination begins from it", async () => {
-  petra = await personWithDevice("Pokusná Petra", {
-    address: relay.url,
-    shape: "phone",
-    language: "cs",
-  });
+  const petra = await person("Pokusná Petra");
   const { page, t } = petra;
   await arrive(petra);
   await openDoor(page, t("welcome-look"));

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { languages } from "../../src/i18n/languages.ts";
 import { casePapers, type CasePaper } from "../../src/react/paths.ts";
+import { bringPeople } from "./bring-people.ts";
 import { faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
 import {
   addFollowUp,
@@ -15,35 +16,15 @@ import {
   openCase,
   openDoor,
   part,
-  personWithDevice,
   press,
   showCase,
   startNetwork,
   write,
   type Person,
 } from "./people.ts";
-import { startRelay, type RelayProcess } from "./relay-process.ts";
-import { tellOnFailure } from "./tell-on-failure.ts";
 import { wordsOf } from "./words.ts";
 
-let relay: RelayProcess;
-let people: Person[] = [];
-
-beforeAll(async () => {
-  relay = await startRelay();
-});
-afterAll(() => relay?.dispose());
-afterEach(async () => {
-  await Promise.all(people.map(({ device }) => device.dispose()));
-  people = [];
-});
-tellOnFailure(() => people);
-
-async function person(name: string, shape: "phone" | "laptop"): Promise<Person> {
-  const made = await personWithDevice(name, { address: relay.url, shape, language: "hu" });
-  people.push(made);
-  return made;
-}
+const { person } = bringPeople({ language: "hu" });
 
 const label = "=Minta Mária";
 const village = "Mintafalva";
@@ -101,8 +82,8 @@ async function takeOut(
 }
 
 test("a coordinator prints a case, a card that tells nothing, and takes a list out that others hear of", async () => {
-  const owner = await person("Teszt Tímea", "laptop");
-  const coordinator = await person("Próba Dána", "laptop");
+  const owner = await person("Teszt Tímea", { shape: "laptop" });
+  const coordinator = await person("Próba Dána", { shape: "laptop" });
   await startNetwork(owner, network);
   await bringIn(owner, coordinator, "coordinator");
   await openCase(owner, { label, settlement: village });
@@ -198,7 +179,7 @@ test("a coordinator prints a case, a card that tells nothing, and takes a list o
 });
 
 test("every paper fits a small phone", async () => {
-  const kata = await person("Kitalált Kata", "phone");
+  const kata = await person("Kitalált Kata");
   const { page, t } = kata;
   await arrive(kata);
   await openDoor(page, t("welcome-look"));

@@ -17,7 +17,7 @@ export interface Person {
   readonly page: Page;
 }
 
-interface PersonOptions {
+export interface PersonOptions {
   readonly address: string;
   readonly shape: Shape;
   readonly secret?: string;

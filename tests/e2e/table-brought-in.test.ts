@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeWorkbook } from "../make-workbook.ts";
+import { bringPeople } from "./bring-people.ts";
 import { faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
 import {
   arrive,
@@ -12,7 +13,6 @@ import {
   heading,
   openDoor,
   part,
-  personWithDevice,
   press,
   question,
   showCase,
@@ -20,32 +20,17 @@ import {
   write,
   type Person,
 } from "./people.ts";
-import { startRelay, type RelayProcess } from "./relay-process.ts";
-import { tellOnFailure } from "./tell-on-failure.ts";
 
-let relay: RelayProcess;
 let folder: string;
-let people: Person[] = [];
 
 beforeAll(async () => {
-  relay = await startRelay();
   folder = await mkdtemp(join(tmpdir(), "table-"));
 });
 afterAll(async () => {
-  await relay?.dispose();
   await rm(folder, { recursive: true, force: true });
 });
-afterEach(async () => {
-  await Promise.all(people.map(({ device }) => device.dispose()));
-  people = [];
-});
-tellOnFailure(() => people);
 
-async function person(name: string, shape: "phone" | "laptop"): Promise<Person> {
-  const made = await personWithDevice(name, { address: relay.url, shape, language: "hu" });
-  people.push(made);
-  return made;
-}
+const { person } = bringPeople({ language: "hu" });
 
 async function file(name: string, bytes: Uint8Array): Promise<string> {
   const path = join(folder, name);
@@ -83,7 +68,7 @@ const pick = ({ page }: Person, path: string) =>
   page.locator("input[type=file]").setInputFiles(path);
 
 test("a coordinator takes a form's question, brings a spreadsheet in by her own file picker, and takes it back", async () => {
-  const timea = await person("Teszt Tímea", "laptop");
+  const timea = await person("Teszt Tímea", { shape: "laptop" });
   const { page, t } = timea;
   await startNetwork(timea, "Mintahálózat");
 
@@ -151,7 +136,7 @@ async function answerForAll({ page, t }: Person): Promise<void> {
 }
 
 test("own questions, forms and tables fit a small phone, in light, dark and large", async () => {
-  const kata = await person("Kitalált Kata", "phone");
+  const kata = await person("Kitalált Kata");
   const { page, t } = kata;
   await arrive(kata);
   await openDoor(page, t("welcome-look"));

@@ -40,6 +40,7 @@ export function LetterTemplatesScreen() {
             <ListRow
               key={letter}
               icon="sheet"
+              wraps
               title={letterName(text, letter)}
               detail={isOwn ? t("letter-own") : undefined}
               onOpen={() => setChosen(letter)}

@@ -42,6 +42,7 @@ export interface OpenWholeCase extends Live<WholeCase> {
 export async function openWholeCase(documents: Documents, id: CaseId): Promise<OpenWholeCase> {
   const cases = new Map<CaseId, Held<CaseLog>>();
   const identities = new Map<ChannelId, Held<IdentityLog>>();
+  const foldOnce = folding();
   let released = false;
   let work: Promise<void> = Promise.resolve();
 
@@ -64,7 +65,7 @@ export async function openWholeCase(documents: Documents, id: CaseId): Promise<O
     for (let opened = true; opened && !released;) {
       opened = false;
       for (const [caseId, { document }] of cases) {
-        const record = foldCase(caseId, document.get());
+        const record = foldOnce(caseId, document.get());
         if (record.identity && !identities.has(record.identity)) {
           await hold(identities, record.identity, documents.openIdentity);
           opened = true;
@@ -101,8 +102,19 @@ export async function openWholeCase(documents: Documents, id: CaseId): Promise<O
       id,
       (caseId) => cases.get(caseId)?.document.get(),
       (channel) => identities.get(channel)?.document.get(),
+      foldOnce,
     );
   }
+}
+
+/** Folds each log once, however often it is asked for. */
+export function folding(): (id: CaseId, log: CaseLog) => CaseRecord {
+  const records = new WeakMap<CaseLog, CaseRecord>();
+  return (id, log) => {
+    const record = records.get(log) ?? foldCase(id, log);
+    records.set(log, record);
+    return record;
+  };
 }
 
 interface Held<Log> {

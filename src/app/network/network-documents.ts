@@ -24,13 +24,17 @@ export function createNetworkDocuments(parts: {
   readonly onWritten: () => void;
 }): Documents {
   const { channels, personOf, caseChannels, onWritten } = parts;
+  /** What was read of documents that somebody has open: who opens one beside another reads it once. A document is always the same kind of log. */
+  const shared = new WeakMap<OpenChannel["doc"], { readers: number; log: unknown }>();
 
   async function opened<Entry>(
     channel: ChannelId,
-    read: (doc: OpenChannel["doc"], originOf: OriginOf) => Log<Entry>,
+    readLog: (doc: OpenChannel["doc"], originOf: OriginOf) => Log<Entry>,
   ): Promise<OpenDocument<Log<Entry>>> {
     const open = await channels.open(channel);
-    let last: Log<Entry> | undefined;
+    const read = shared.get(open.doc) ?? { readers: 0, log: undefined };
+    read.readers += 1;
+    shared.set(open.doc, read);
     const originOf: OriginOf = (client, clock) => {
       const origin = open.originOf(client, clock);
       assert(origin, "whatever is in a document has an origin");
@@ -38,17 +42,19 @@ export function createNetworkDocuments(parts: {
     };
     const listeners = new Set<() => void>();
     const end = open.subscribe(() => {
-      last = undefined;
+      read.log = undefined;
       for (const listener of listeners) listener();
     });
     return {
-      get: () => (last ??= read(open.doc, originOf)),
+      get: () => (read.log ??= readLog(open.doc, originOf)) as Log<Entry>,
       subscribe(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
       release() {
         end();
+        // Changed while nobody has it open, it would be told to nobody.
+        if (--read.readers === 0) shared.delete(open.doc);
         open.release();
       },
     };

@@ -1,12 +1,11 @@
 import type { ChannelId } from "../../base/ids.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
-import { foldCase, type CaseRecord } from "../../domain/cases/case-record.ts";
 import type { CaseLog, IdentityLog } from "../../domain/timeline/case-log.ts";
 import { parseCaseEntry, parseIdentityEntry } from "../../domain/timeline/parse-entry.ts";
 import type { Summarise } from "../../sync/channels.ts";
 import type { ChannelEntry } from "../../sync/origin.ts";
 import { summarizeWhole } from "../cases/summarize.ts";
-import { foldWholeCase, type WholeCase } from "../cases/whole-case.ts";
+import { folding, foldWholeCase, type WholeCase } from "../cases/whole-case.ts";
 import { fieldsOf } from "../sealed-values.ts";
 import { logOfEntries, type PersonOf } from "./entry-origins.ts";
 import type { CaseChannels } from "./case-channels.ts";
@@ -53,12 +52,7 @@ const isCase = (entries: readonly ChannelEntry[]): boolean =>
 async function readWholeCase(id: CaseId, read: Read, personOf: PersonOf): Promise<WholeCase> {
   const cases = new Map<CaseId, CaseLog>();
   const identities = new Map<ChannelId, IdentityLog>();
-  const records = new WeakMap<CaseLog, CaseRecord>();
-  const foldOnce = (caseId: CaseId, log: CaseLog): CaseRecord => {
-    const record = records.get(log) ?? foldCase(caseId, log);
-    records.set(log, record);
-    return record;
-  };
+  const foldOnce = folding();
   for (;;) {
     const missingCases = new Set<CaseId>();
     const missingPersons = new Set<ChannelId>();

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import { addFollowUp } from "../../app/cases/add-follow-up.ts";
 import { caseView } from "../../app/cases/case-view.ts";
 import { followUpDraft } from "../../app/drafts/draft-keys.ts";
@@ -17,7 +17,7 @@ import { useBack, useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useDraft, type Draft } from "../../react/use-draft.ts";
-import { useLive, useView } from "../../react/use-live.ts";
+import { useView } from "../../react/use-live.ts";
 import { FollowUpForm } from "./FollowUpForm.tsx";
 import {
   newFollowUp,
@@ -40,7 +40,11 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
   const navigate = useNavigate();
   const back = useBack();
   const say = useToast();
-  const summary = useLive(ws.cases).summaries.get(caseId);
+  // Only how it is called: nothing else that changes in ten thousand cases draws the form again.
+  const name = useSyncExternalStore(ws.cases.subscribe, () => {
+    const summary = ws.cases.get().summaries.get(caseId);
+    return summary && (summary.label || summary.no);
+  });
   const draft = useDraft(followUpDraft(caseId), newFollowUp, parseFollowUpForm);
   const view = useView(() => caseView(ws, caseId), caseId)?.value;
   const rules = contactRules(view?.state === "ready" ? view.identity : new Map());
@@ -63,7 +67,7 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
   return (
     <Page
       title={t("timeline-form-title")}
-      over={summary && (summary.label || summary.no)}
+      over={name}
       onBack={back}
       foot={
         <Button kind="primary" wide busy={save.running} onClick={() => draft && save.start(draft)}>

@@ -32,16 +32,19 @@ type PutError =
 /** The id of the thing, once it is on this phone's disk. */
 export type PutInList = Promise<Result<EntryId, PutError>>;
 
-/** Puts a thing into a list of the case, or says something anew of the one that is there. The id is the thing's. */
+/**
+ * Puts a thing into a list of the case, or says something anew of the one that is there: `seen`, as it was on the screen. What came since is not
+ * replaced and not said again. The id is the thing's.
+ */
 export async function putInList(
   ws: CaseWriter,
   caseId: CaseId,
   list: ListId,
   draft: ListedDraft,
-  of?: EntryId,
+  seen?: ListedThing,
 ): Promise<Result<EntryId, PutError>> {
-  return changeList(ws, caseId, list, of, (lists, context) =>
-    checkListed(list, draft, thingOf(lists, list, of), {
+  return changeList(ws, caseId, list, seen?.id, (context) =>
+    checkListed(list, draft, seen, {
       ...context,
       today: today(ws.clock, ws.utcOffsetMinutes()),
     }),
@@ -53,10 +56,10 @@ export async function strikeFromList(
   ws: CaseWriter,
   caseId: CaseId,
   list: ListId,
-  of: EntryId,
+  seen: ListedThing,
   gone: boolean,
 ): Promise<Result<EntryId, PutError>> {
-  return changeList(ws, caseId, list, of, (lists) => ok(struck(thingOf(lists, list, of), gone)));
+  return changeList(ws, caseId, list, seen.id, () => ok(struck(seen, gone)));
 }
 
 type Said = Pick<ListedEntry, "v" | "gone" | "r">;
@@ -66,15 +69,12 @@ async function changeList(
   caseId: CaseId,
   list: ListId,
   of: EntryId | undefined,
-  say: (
-    lists: Lists,
-    context: ReturnType<typeof listContext>,
-  ) => Result<Said, readonly ListedFault[]>,
+  say: (context: ReturnType<typeof listContext>) => Result<Said, readonly ListedFault[]>,
 ): Promise<Result<EntryId, PutError>> {
   if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
   return withCase<EntryId, PutError>(ws, caseId, async (whole) => {
     if (of !== undefined && !thingOf(whole.lists, list, of)) return err({ type: "NoSuchThing" });
-    const said = say(whole.lists, listContext(whole.record));
+    const said = say(listContext(whole.record));
     if (!said.ok) return err({ type: "BadListed", faults: said.error });
     const entry = entryOf(ws, list, of, said.value);
     // In a merged case it is said where the thing stands, so that it is still right when the merge is undone.
@@ -96,10 +96,10 @@ export async function putInRegister(
   ws: CaseWriter,
   list: RegisterId,
   draft: ListedDraft,
-  of?: EntryId,
+  seen?: ListedThing,
 ): Promise<Result<EntryId, PutError>> {
-  return changeRegister(ws, list, of, (lists) =>
-    checkListed(list, draft, thingOf(lists, list, of), {
+  return changeRegister(ws, list, seen?.id, () =>
+    checkListed(list, draft, seen, {
       known: {},
       today: today(ws.clock, ws.utcOffsetMinutes()),
     }),
@@ -109,24 +109,24 @@ export async function putInRegister(
 export async function strikeFromRegister(
   ws: CaseWriter,
   list: RegisterId,
-  of: EntryId,
+  seen: ListedThing,
   gone: boolean,
 ): Promise<Result<EntryId, PutError>> {
-  return changeRegister(ws, list, of, (lists) => ok(struck(thingOf(lists, list, of), gone)));
+  return changeRegister(ws, list, seen.id, () => ok(struck(seen, gone)));
 }
 
 async function changeRegister(
   ws: CaseWriter,
   list: RegisterId,
   of: EntryId | undefined,
-  say: (lists: Lists) => Result<Said, readonly ListedFault[]>,
+  say: () => Result<Said, readonly ListedFault[]>,
 ): Promise<Result<EntryId, PutError>> {
   if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
   const register = await ws.documents.openRegister();
   try {
     const lists = foldLists(register.get().entries);
     if (of !== undefined && !thingOf(lists, list, of)) return err({ type: "NoSuchThing" });
-    const said = say(lists);
+    const said = say();
     if (!said.ok) return err({ type: "BadListed", faults: said.error });
     return await written(
       ws,
@@ -159,8 +159,8 @@ async function written(
 const thingOf = (lists: Lists, list: ListId, id: EntryId | undefined): ListedThing | undefined =>
   (lists.get(list) ?? []).find((thing) => thing.id === id);
 
-const struck = (thing: ListedThing | undefined, gone: boolean): Said => ({
+const struck = ({ entries }: ListedThing, gone: boolean): Said => ({
   v: {},
   gone,
-  r: (thing?.entries ?? []).filter(({ entry }) => entry.gone !== undefined).map(({ id }) => id),
+  r: entries.filter(({ entry }) => entry.gone !== undefined).map(({ id }) => id),
 });

@@ -95,10 +95,10 @@ export function CaseLists({ view, editable }: CaseListsProps) {
           list={open.list.id}
           thing={open.thing}
           known={listContext(record).known}
-          save={(draft) => putInList(ws, record.id, open.list.id, draft, open.thing?.id)}
+          save={(draft) => putInList(ws, record.id, open.list.id, draft, open.thing)}
           strike={(gone) =>
             open.thing
-              ? strikeFromList(ws, record.id, open.list.id, open.thing.id, gone)
+              ? strikeFromList(ws, record.id, open.list.id, open.thing, gone)
               : Promise.reject(new Error("Expected a thing that is there"))
           }
           onClose={() => setOpen(undefined)}

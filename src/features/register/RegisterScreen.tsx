@@ -108,10 +108,10 @@ export function RegisterScreen({ Row, Form }: RegisterScreenProps) {
           list={list}
           thing={open.thing}
           known={{}}
-          save={(draft) => putInRegister(ws, list, draft, open.thing?.id)}
+          save={(draft) => putInRegister(ws, list, draft, open.thing)}
           strike={(gone) =>
             open.thing
-              ? strikeFromRegister(ws, list, open.thing.id, gone)
+              ? strikeFromRegister(ws, list, open.thing, gone)
               : Promise.reject(new Error("Expected a thing that is there"))
           }
           onClose={() => setOpen(undefined)}

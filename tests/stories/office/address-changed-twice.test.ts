@@ -49,13 +49,16 @@ test("B2: an address that changed twice, entered late and corrected apart, is th
   await office.everyoneSyncs();
   filip.phone.setSignal(false);
   office.setDay(day(9));
+  const seen = thingsIn((await shownCase(filip, caseId)).lists, "address").find(
+    ({ id }) => id === roomB,
+  );
   must(
     await putInList(
       filip.ws(),
       caseId,
       "address",
       { address_since: dayOf(5), address_what: "ubytovna Pokusov, pokoj B" },
-      roomB,
+      seen,
     ),
   );
   filip.phone.setSignal(true);
@@ -173,23 +176,41 @@ test("a thing listed by mistake is struck and can be taken back, and what belong
   const { caseId } = must(
     await openCase(ulrika.ws(), usualIntake({ person_label: "Vzorná Věra" })),
   );
-  const step = must(
+  must(
     await putInList(ulrika.ws(), caseId, "step", {
       step_what: "Zavolat do školy",
       step_who: "worker",
       step_by: dayOf(3),
     }),
   );
+  const step = async () => (await shownCase(ulrika, caseId)).lists.get("step")![0]!;
   // The intake's own next date is later.
   expect(ulrika.ws().cases.get().summaries.get(caseId)?.next).toBe(dayOf(3));
   const { record } = await shownCase(ulrika, caseId);
   const ahead = datesOfCase(record, parseLocalDate(dayOf(0))!);
   expect(ahead.filter(({ on }) => on === dayOf(3))).toHaveLength(1);
-  must(await strikeFromList(ulrika.ws(), caseId, "step", step, true));
+  must(await strikeFromList(ulrika.ws(), caseId, "step", await step(), true));
   expect(thingsIn((await shownCase(ulrika, caseId)).lists, "step")).toEqual([]);
   expect(ulrika.ws().cases.get().summaries.get(caseId)?.next).not.toBe(dayOf(3));
-  must(await strikeFromList(ulrika.ws(), caseId, "step", step, false));
+  must(await strikeFromList(ulrika.ws(), caseId, "step", await step(), false));
   expect(thingsIn((await shownCase(ulrika, caseId)).lists, "step")).toHaveLength(1);
+
+  // What came while the form was open is neither replaced nor said over.
+  const seen = await step();
+  const said = { step_what: "Zavolat do školy", step_who: "worker" };
+  must(await putInList(ulrika.ws(), caseId, "step", { ...said, step_by: dayOf(8) }, seen));
+  must(
+    await putInList(
+      ulrika.ws(),
+      caseId,
+      "step",
+      { ...said, step_what: "Napsat do školy", step_by: dayOf(3) },
+      seen,
+    ),
+  );
+  const now = await step();
+  expect(now.values.get("step_by")?.map(({ value }) => value)).toEqual([dayOf(8)]);
+  expect(saidOf(now, "step_what")).toBe("Napsat do školy");
 
   const anonymous = must(
     await openCase(

@@ -35,19 +35,21 @@ export function BirthDialog({ record, onClose }: BirthDialogProps) {
   const ws = useWorkspace();
   const say = useToast();
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
-  const before = birthsOf(record)[0]?.entry;
+  // What comes in while it is written was not seen.
+  const [seen] = useState(record);
+  const before = birthsOf(seen)[0]?.entry;
   const [on, setOn] = useState<string>(before?.on ?? "");
   const [place, setPlace] = useState(before?.place);
   const [mother, setMother] = useState(before?.mother);
   const [child, setChild] = useState(before?.child);
   const [outcome, setOutcome] = useState(() =>
-    parseCode(childOutcomes, shownValue(record.facts, "child_outcome")),
+    parseCode(childOutcomes, shownValue(seen.facts, "child_outcome")),
   );
   const [note, setNote] = useState(before?.note ?? "");
   const lives = child !== "none" && child !== "died";
   const save = useAction(
     () =>
-      recordBirth(ws, record.id, {
+      recordBirth(ws, seen, {
         on: parsePartialDate(on),
         place,
         mother,

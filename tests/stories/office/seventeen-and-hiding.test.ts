@@ -193,10 +193,17 @@ test("C1: weeks, birth and aftercare come up on the worker's day and in her cale
   office.setDay(day(66));
   const born = { on: dateOf(64), place: "safe", mother: "well", child: "well", note: "" } as const;
   const tomorrow = { ...born, on: dateOf(70), childOutcome: undefined };
-  expect(await recordBirth(kata.ws(), caseId, tomorrow)).toMatchObject({
+  expect(
+    await recordBirth(kata.ws(), (await shownCase(kata, caseId)).record, tomorrow),
+  ).toMatchObject({
     error: { type: "BadBirth", errors: [{ type: "DayInFuture" }] },
   });
-  must(await recordBirth(kata.ws(), caseId, { ...born, childOutcome: "mother" }));
+  must(
+    await recordBirth(kata.ws(), (await shownCase(kata, caseId)).record, {
+      ...born,
+      childOutcome: "mother",
+    }),
+  );
   await office.everyoneSyncs();
   expect(timea.ws().cases.get().list[0]).toMatchObject({ nextWhat: "birth-w1", next: dateOf(71) });
   const { record } = await shownCase(timea, caseId);
@@ -216,9 +223,12 @@ test("without a basis nothing of her health is kept: not her weeks, not what she
     await recordWish(kata.ws(), caseId, { ...unheard, by: "herself", wishes: ["keep"] }),
   ).toEqual(noBasis);
   const born = { on: dateOf(0), place: undefined, mother: undefined, child: undefined, note: "" };
-  expect(await recordBirth(kata.ws(), caseId, { ...born, childOutcome: undefined })).toEqual(
-    noBasis,
-  );
+  expect(
+    await recordBirth(kata.ws(), (await shownCase(kata, caseId)).record, {
+      ...born,
+      childOutcome: undefined,
+    }),
+  ).toEqual(noBasis);
   const { record } = await shownCase(kata, caseId);
   expect(record.facts.has("pregnancy_weeks")).toBe(false);
 });

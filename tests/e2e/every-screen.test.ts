@@ -11,6 +11,7 @@ import {
   heading,
   isLocked,
   joinByLink,
+  lookAround,
   lockNow,
   offerToWrite,
   openDoor,
@@ -44,13 +45,6 @@ const noFaults = () => expect([...new Set(faults)]).toEqual([]);
 
 const row = ({ page }: Person, title: string) =>
   page.getByRole("link", { name: new RegExp(`^${title.replace(/[?()]/g, "\\$&")}`) }).first();
-
-async function lookAround(kata: Person, as: "mediator" | "coordinator"): Promise<void> {
-  await arrive(kata);
-  await openDoor(kata.page, kata.t("welcome-look"));
-  await openDoor(kata.page, kata.t(`welcome-look-${as}`));
-  await heading(kata.page, kata.t("today-title")).waitFor();
-}
 
 test("the first minutes, from the language to waiting at the door", async () => {
   const timea = await person("Teszt Tímea", { shape: "laptop" });

@@ -126,6 +126,22 @@ export async function chooseSecret({ page, t, secret }: Person): Promise<void> {
   await press(page, t("common-done"));
 }
 
+/** The sample network, from its first screen on. */
+export async function lookAround(kata: Person, as: "mediator" | "coordinator"): Promise<void> {
+  await arrive(kata);
+  await lookAroundAgain(kata, as);
+}
+
+/** From the three doors, where the language is chosen. */
+export async function lookAroundAgain(
+  { page, t }: Person,
+  as: "mediator" | "coordinator",
+): Promise<void> {
+  await openDoor(page, t("welcome-look"));
+  await openDoor(page, t(`welcome-look-${as}`));
+  await heading(page, t("today-title")).waitFor();
+}
+
 export async function startNetwork(person: Person, networkName: string): Promise<void> {
   const { page, t } = person;
   await arrive(person);

@@ -42,13 +42,12 @@ export interface OpenWholeCase extends Live<WholeCase> {
 export async function openWholeCase(documents: Documents, id: CaseId): Promise<OpenWholeCase> {
   const cases = new Map<CaseId, Held<CaseLog>>();
   const identities = new Map<ChannelId, Held<IdentityLog>>();
-  const foldOnce = folding();
   let released = false;
-  let work: Promise<void> = Promise.resolve();
-
-  await hold(cases, id, documents.openCase);
-  await openWhatIsNamed();
+  let isOpening = true;
   const live = createLive(fold());
+  let work = open();
+
+  await work;
   return {
     get: live.get,
     subscribe: live.subscribe,
@@ -61,22 +60,36 @@ export async function openWholeCase(documents: Documents, id: CaseId): Promise<O
     },
   };
 
+  async function open(): Promise<void> {
+    await hold(cases, id, documents.openCase);
+    await showWhatIsNamed();
+  }
+
+  async function showWhatIsNamed(): Promise<void> {
+    await openWhatIsNamed();
+    isOpening = false;
+    if (!released) live.set(fold());
+  }
+
   async function openWhatIsNamed(): Promise<void> {
-    for (let opened = true; opened && !released;) {
-      opened = false;
-      for (const [caseId, { document }] of cases) {
-        const record = foldOnce(caseId, document.get());
-        if (record.identity && !identities.has(record.identity)) {
-          await hold(identities, record.identity, documents.openIdentity);
-          opened = true;
-        }
-        for (const { entry } of record.merges) {
-          if (entry.k !== "merged" || cases.has(entry.other)) continue;
-          await hold(cases, entry.other, documents.openCase);
-          opened = true;
-        }
-      }
+    for (let named = notHeld(); named && !released; named = notHeld()) {
+      for (const channel of named.identities)
+        await hold(identities, channel, documents.openIdentity);
+      for (const caseId of named.cases) await hold(cases, caseId, documents.openCase);
     }
+  }
+
+  /** What the open cases name that is not open; undefined when there is nothing. */
+  function notHeld() {
+    const named = { identities: new Set<ChannelId>(), cases: new Set<CaseId>() };
+    for (const [caseId, { document }] of cases) {
+      const record = foldOnce(caseId, document.get());
+      if (record.identity && !identities.has(record.identity))
+        named.identities.add(record.identity);
+      for (const { entry } of record.merges)
+        if (entry.k === "merged" && !cases.has(entry.other)) named.cases.add(entry.other);
+    }
+    return named.identities.size + named.cases.size > 0 ? named : undefined;
   }
 
   async function hold<Id, Log>(
@@ -90,11 +103,10 @@ export async function openWholeCase(documents: Documents, id: CaseId): Promise<O
   }
 
   function changed(): void {
-    work = work.then(async () => {
-      if (released) return;
-      await openWhatIsNamed();
-      live.set(fold());
-    });
+    // Mostly nothing new is named: then it is shown in the same moment as what else the change brings, in one drawing.
+    if (!isOpening && !notHeld()) return live.set(fold());
+    isOpening = true;
+    work = work.then(showWhatIsNamed);
   }
 
   function fold(): WholeCase {
@@ -102,19 +114,17 @@ export async function openWholeCase(documents: Documents, id: CaseId): Promise<O
       id,
       (caseId) => cases.get(caseId)?.document.get(),
       (channel) => identities.get(channel)?.document.get(),
-      foldOnce,
     );
   }
 }
 
-/** Folds each log once, however often it is asked for. */
-export function folding(): (id: CaseId, log: CaseLog) => CaseRecord {
-  const records = new WeakMap<CaseLog, CaseRecord>();
-  return (id, log) => {
-    const record = records.get(log) ?? foldCase(id, log);
-    records.set(log, record);
-    return record;
-  };
+/** A log never changes: each is folded once, whoever asks, the screen, the action and the list. */
+const folded = new WeakMap<CaseLog, CaseRecord>();
+
+function foldOnce(id: CaseId, log: CaseLog): CaseRecord {
+  const record = folded.get(log) ?? foldCase(id, log);
+  folded.set(log, record);
+  return record;
 }
 
 interface Held<Log> {
@@ -127,7 +137,6 @@ export function foldWholeCase(
   id: CaseId,
   caseLogOf: (id: CaseId) => CaseLog | undefined,
   identityLogOf: (channel: ChannelId) => IdentityLog | undefined,
-  fold: (id: CaseId, log: CaseLog) => CaseRecord = foldCase,
 ): WholeCase {
   const parts: FoldedPart[] = [];
   const waiting: { readonly id: CaseId; readonly as: MergeKind | undefined }[] = [
@@ -137,7 +146,7 @@ export function foldWholeCase(
   for (const { id: caseId, as } of waiting) {
     const log = caseLogOf(caseId);
     if (!log) continue;
-    const record = fold(caseId, log);
+    const record = foldOnce(caseId, log);
     const { identity } = record;
     parts.push({
       caseId,

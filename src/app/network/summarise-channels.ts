@@ -5,7 +5,7 @@ import { parseCaseEntry, parseIdentityEntry } from "../../domain/timeline/parse-
 import type { Summarise } from "../../sync/channels.ts";
 import type { ChannelEntry } from "../../sync/origin.ts";
 import { summarizeWhole } from "../cases/summarize.ts";
-import { folding, foldWholeCase, type WholeCase } from "../cases/whole-case.ts";
+import { foldWholeCase, type WholeCase } from "../cases/whole-case.ts";
 import { fieldsOf } from "../sealed-values.ts";
 import { logOfEntries, type PersonOf } from "./entry-origins.ts";
 import type { CaseChannels } from "./case-channels.ts";
@@ -52,7 +52,6 @@ const isCase = (entries: readonly ChannelEntry[]): boolean =>
 async function readWholeCase(id: CaseId, read: Read, personOf: PersonOf): Promise<WholeCase> {
   const cases = new Map<CaseId, CaseLog>();
   const identities = new Map<ChannelId, IdentityLog>();
-  const foldOnce = folding();
   for (;;) {
     const missingCases = new Set<CaseId>();
     const missingPersons = new Set<ChannelId>();
@@ -60,7 +59,6 @@ async function readWholeCase(id: CaseId, read: Read, personOf: PersonOf): Promis
       id,
       (caseId) => noting(cases, missingCases, caseId),
       (channel) => noting(identities, missingPersons, channel),
-      foldOnce,
     );
     if (missingCases.size + missingPersons.size === 0) return whole;
     for (const caseId of missingCases)

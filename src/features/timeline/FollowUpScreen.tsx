@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { addFollowUp } from "../../app/cases/add-follow-up.ts";
-import { caseView } from "../../app/cases/case-view.ts";
+import { personOfCase } from "../../app/cases/person-of-case.ts";
 import { followUpDraft } from "../../app/drafts/draft-keys.ts";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
@@ -46,8 +46,8 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
     return summary && (summary.label || summary.no);
   });
   const draft = useDraft(followUpDraft(caseId), newFollowUp, parseFollowUpForm);
-  const view = useView(() => caseView(ws, caseId), caseId)?.value;
-  const rules = contactRules(view?.state === "ready" ? view.identity : new Map());
+  const person = useView(() => personOfCase(ws, caseId), caseId)?.value;
+  const rules = contactRules(person ?? new Map());
   const againstRule = draft !== undefined && isAgainstRule(rules, draft.value.channel);
   const save = useAction(
     ({ value, settle }: Draft<FollowUpValues>) =>

@@ -89,19 +89,20 @@ test("a part that is not on the phone yet says so, and the rest goes on", async 
 /** The relay's app, until a newer one is brought out: a service worker is newer when a byte of it differs. */
 async function serverWithVersions(relayUrl: string) {
   let isNewer = false;
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const path = request.url ?? "/";
-    const answer = await fetch(new URL(path, relayUrl), {
-      headers: { "Accept-Encoding": "identity" },
-    });
-    const body = await answer.bytes();
-    for (const name of ["content-type", "content-security-policy"]) {
-      const value = answer.headers.get(name);
-      if (value !== null) response.setHeader(name, value);
-    }
-    response.writeHead(answer.status);
-    response.write(body);
-    response.end(isNewer && path === "/service-worker.js" ? "\n// newer\n" : "");
+    fetch(new URL(path, relayUrl), { headers: { "Accept-Encoding": "identity" } })
+      .then(async (answer) => {
+        const body = await answer.bytes();
+        for (const name of ["content-type", "content-security-policy"]) {
+          const value = answer.headers.get(name);
+          if (value !== null) response.setHeader(name, value);
+        }
+        response.writeHead(answer.status);
+        response.write(body);
+        response.end(isNewer && path === "/service-worker.js" ? "\n// newer\n" : "");
+      })
+      .catch(() => response.destroy());
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

@@ -2,6 +2,7 @@ import {
   lazy,
   Suspense,
   useEffect,
+  useMemo,
   useState,
   type ComponentProps,
   type ComponentType,
@@ -163,17 +164,16 @@ function Cases({ id, part }: CasesProps) {
   const isWide = useWide();
   const [wasListed, setWasListed] = useState(id === undefined);
   if (id === undefined && !wasListed) setWasListed(true);
+  const current = isWide ? id : undefined;
+  const place = id ? undefined : part;
+  // The same element while only the case beside it changes: out of sight it is not drawn again with each step in a case.
+  const list = useMemo(
+    () => <CaseListScreen current={current} place={place} {...listExtras} />,
+    [current, place],
+  );
   return (
     <SplitView
-      list={
-        (isWide || wasListed) && (
-          <CaseListScreen
-            current={isWide ? id : undefined}
-            place={id ? undefined : part}
-            {...listExtras}
-          />
-        )
-      }
+      list={(isWide || wasListed) && list}
       detail={
         id && (
           <WholeText>

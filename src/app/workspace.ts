@@ -68,9 +68,22 @@ export interface CaseIndex {
   readonly loaded: boolean;
 }
 
+/** A phone or computer of a member, as far as it was heard of. */
+export interface MemberPhone {
+  readonly device: DeviceId;
+  readonly role: Role;
+  readonly removed: boolean;
+  /** By the relay's clock. */
+  readonly lastHeard?: Instant;
+  /** So many entries were waiting on it then. */
+  readonly waiting: number;
+}
+
 export interface Member {
   readonly person: PersonId;
   readonly devices: readonly DeviceId[];
+  /** Empty until the roster has been read. */
+  readonly phones: readonly MemberPhone[];
   /** Empty until the directory has arrived. */
   readonly name: string;
   readonly role: Role;

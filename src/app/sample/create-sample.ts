@@ -96,6 +96,7 @@ function membersFor(me: Me, now: number): readonly Member[] {
   return people.map(({ device, person, name, role, lastHeardDaysAgo }) => ({
     person,
     devices: [device],
+    phones: [],
     name,
     role: person === me.person ? me.role : role,
     lastHeard: instant(now - lastHeardDaysAgo * dayMs),

@@ -55,6 +55,8 @@ test("rules have numbers, each once", () => {
   // The first two stand in the sentence that explains the numbers.
   expect(numbers.slice(0, 2)).toEqual([1, 2]);
   const stated = numbers.slice(2);
-  expect(stated.slice(0, 44)).toContain(44);
   expect(new Set(stated).size).toBe(stated.length);
+  // None of the first has gone; what was added later stands where it belongs.
+  const first = stated.filter((number) => number <= 44).sort((a, b) => a - b);
+  expect(first).toEqual(Array.from({ length: 44 }, (_, index) => index + 1));
 });

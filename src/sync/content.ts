@@ -4,7 +4,7 @@ import { assert } from "../base/assert.ts";
 import type { ChannelId } from "../base/ids.ts";
 import type { Result } from "../base/result.ts";
 import { readBytes, type ByteReader, type Malformed } from "../protocol/byte-reader.ts";
-import { channelIdFrom, idBytes } from "../protocol/envelope.ts";
+import { channelIdFrom, idBytes, sharedStream } from "../protocol/envelope.ts";
 import { limits } from "../protocol/limits.ts";
 import type { Compression } from "./compression.ts";
 import { createValueReader, createValueWriter } from "./value-columns.ts";
@@ -21,6 +21,7 @@ import { createValueReader, createValueWriter } from "./value-columns.ts";
  * section: 8 bytes channel · u8 type · 1, entries: u32 client (big-endian) · var-uint clock · var-uint n
  *                                    · n × (var-int tail, as its difference from the entry's clock; values taken out of the line)
  *                                  · 2, receipt: var-uint n · n × (var-uint device index, var-uint gctr)
+ *                                  · from 4 on var-bytes, stepped over by whoever does not know the type; 4, waiting: var-uint entries
  */
 export interface Content {
   /** By the author's clock; display only. */
@@ -38,7 +39,7 @@ export interface Content {
 /** Index of a device on the roster, and the counter of one of its envelopes. */
 export type DeviceMark = readonly [index: number, gctr: number];
 
-export type Section = EntriesSection | ReceiptSection;
+export type Section = EntriesSection | ReceiptSection | WaitingSection;
 
 /** Entries that follow each other in what one Yjs client has written; their ids are client ‖ tail. */
 export interface EntriesSection {
@@ -58,8 +59,24 @@ export interface ReceiptSection {
   readonly seen: readonly DeviceMark[];
 }
 
+/** Of the device, not of a channel: so many entries stood behind this envelope when it was sealed, and had not been offered yet. */
+export interface WaitingSection {
+  readonly type: "waiting";
+  readonly channel: ChannelId;
+  readonly entries: number;
+}
+
+export const waitingSection = (entries: number): WaitingSection => ({
+  type: "waiting",
+  channel: sharedStream,
+  entries,
+});
+
 const version = 1;
-const sectionTypes = { entries: 1, receipt: 2 } as const;
+const sectionTypes = { entries: 1, receipt: 2, waiting: 4 } as const;
+/** From here on a section says how long it is, so that an older version can step over what it does not know. */
+const firstMeasuredType = 4;
+const mostMeasuredBytes = 4_096;
 
 export function encodeContent(compression: Compression, content: Content): Bytes {
   const raw = encoding.createEncoder();
@@ -78,6 +95,12 @@ export function encodeContent(compression: Compression, content: Content): Bytes
     encoding.writeUint8(raw, sectionTypes[section.type]);
     if (section.type === "receipt") {
       writeMarks(raw, section.seen);
+      continue;
+    }
+    if (section.type === "waiting") {
+      const inner = encoding.createEncoder();
+      encoding.writeVarUint(inner, section.entries);
+      encoding.writeVarUint8Array(raw, encoding.toUint8Array(inner));
       continue;
     }
     encoding.writeUint32BigEndian(raw, section.client);
@@ -154,10 +177,18 @@ function readRaw(reader: ByteReader, text: string): Content {
     if (type === sectionTypes.entries) sections.push(readEntries(reader, channel, values.read));
     else if (type === sectionTypes.receipt)
       sections.push({ type: "receipt", channel, seen: readMarks(reader) });
-    else reader.fail("unknown section");
+    else if (type >= firstMeasuredType) {
+      const measured = reader.varBytes(mostMeasuredBytes);
+      if (type === sectionTypes.waiting) sections.push(readWaiting(reader, measured));
+    } else reader.fail("unknown section");
   }
   values.end();
   return { ...content, sections };
+}
+
+function readWaiting(reader: ByteReader, bytes: Uint8Array): WaitingSection {
+  const read = readBytes(bytes, (inner) => inner.varUint());
+  return read.ok ? waitingSection(read.value) : reader.fail(read.error.why);
 }
 
 function readEntries(

@@ -6,7 +6,7 @@ import { parseContent } from "./content.ts";
 import type { ExclusiveLock } from "./engine.ts";
 import { openEnvelope } from "./open-envelope.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
-import { packItems, type PackItem } from "./pack.ts";
+import { packItems, saysWaiting, type PackItem } from "./pack.ts";
 import type { Replica } from "./replica.ts";
 import { contentEncoder, mayWrite, sealPacks } from "./write-documents.ts";
 
@@ -74,7 +74,10 @@ async function repackTail(replica: Replica): Promise<void> {
   const lastOffered = rows.findLastIndex((row) => row.state === "offered");
   const tail = rows.slice(lastOffered + 1);
   const [first] = tail;
-  if (!first || tail.length < 2 || !isWorthwhile(tail)) return;
+  if (!first || tail.length < 2) return;
+  const behind = tail.slice(1).reduce((sum, { entryCount }) => sum + entryCount, 0);
+  const saysSo = (await openOwn(replica, first))?.waiting === behind;
+  if (saysSo && !isWorthwhile(tail)) return;
   if (tail.some((row, index) => row.gctr !== first.gctr + index)) return;
 
   const opened = await Promise.all(tail.map((row) => openOwn(replica, row)));
@@ -85,8 +88,11 @@ async function repackTail(replica: Replica): Promise<void> {
   }
   const [start] = opened;
   assert(start, "the first of the tail");
-  const packs = packItems(items, contentEncoder(replica, state));
-  if (!packs || packs.length >= tail.length) return;
+  const encode = contentEncoder(replica, state);
+  const packed = packItems(items, encode);
+  // If nothing is saved, the first of them at least says how much waits: it may be the last that is heard of this phone.
+  if (!packed || packed.length > tail.length || (saysSo && packed.length === tail.length)) return;
+  const packs = saysWaiting(packed, encode);
 
   const counters = {
     gctr: first.gctr - 1,
@@ -130,6 +136,8 @@ function isWorthwhile(tail: readonly OutboxRow[]): boolean {
 
 interface OpenedOwn {
   readonly item: PackItem;
+  /** How many entries it says to wait behind it. */
+  readonly waiting: number;
   /** Where the stream stood before it. */
   readonly before: StreamHead;
 }
@@ -145,8 +153,11 @@ async function openOwn(replica: Replica, row: OutboxRow): Promise<OpenedOwn | un
   const content = plain?.ok ? parseContent(compression, plain.value) : undefined;
   if (!content?.ok) return undefined;
   const { channel, cctr, prev } = parsed.value;
+  const { seen, sections } = content.value;
+  const waits = sections.find((section) => section.type === "waiting");
   return {
-    item: { seen: content.value.seen, sections: content.value.sections },
+    item: { seen, sections },
+    waiting: waits?.entries ?? 0,
     before: { channel, cctr: cctr - 1, id: prev },
   };
 }

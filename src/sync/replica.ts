@@ -348,5 +348,6 @@ export const emptyChain = (device: DeviceId): ChainRow => ({
   streams: [],
   rosterLength: 0,
   lastHeard: undefined,
+  waiting: 0,
   claimed: 0,
 });

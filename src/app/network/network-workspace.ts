@@ -11,6 +11,7 @@ import type {
   LoggedExport,
   LoggedImport,
 } from "../../domain/network/directory.ts";
+import type { Incident } from "../../domain/network/incident.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type { ChannelSummary } from "../../sync/channels.ts";
 import type { Engine } from "../../sync/engine.ts";
@@ -72,6 +73,7 @@ export async function openNetworkWorkspace(
     templates: createLive<readonly TemplateVersion[]>([]),
     imports: createLive<readonly LoggedImport[]>([]),
     questions: createLive<readonly AskedQuestion[]>([]),
+    incidents: createLive<readonly Incident[]>([]),
   } satisfies NetworkLives;
 
   const pages = createSummaryPages(open.localSeal);
@@ -101,6 +103,7 @@ export async function openNetworkWorkspace(
     const running = await network.get().catch(() => undefined);
     return running ? running.writeDirectory(entries) : err({ type: "StorageFailed" as const });
   };
+  const { drafts, settled } = createNetworkDrafts(open.values);
   const { settings, saveSettings } = await createDeviceSettings(app, open);
   return {
     workspace: {
@@ -115,7 +118,7 @@ export async function openNetworkWorkspace(
       settings,
       saveSettings,
       documents: documentsOf(network),
-      drafts: createNetworkDrafts(open.values),
+      drafts,
       membership: membershipOf(network, lives),
       exports: {
         list: lives.exports,
@@ -129,6 +132,12 @@ export async function openNetworkWorkspace(
         list: lives.questions,
         write: (asked) => writeDirectory(asked.map((each) => askedEntry(app.clock.now(), each))),
       },
+      incidents: {
+        list: lives.incidents,
+        report: (report) => writeDirectory([{ k: "incident", at: app.clock.now(), ...report }]),
+        step: (incident, step, text) =>
+          writeDirectory([{ k: "incidentStep", at: app.clock.now(), incident, step, text }]),
+      },
       templates: {
         versions: lives.templates,
         async write(template) {
@@ -138,7 +147,10 @@ export async function openNetworkWorkspace(
       },
       syncNow: async () => (await network.get()).engine.syncNow(),
     },
-    stop: network.stop,
+    async stop() {
+      await settled();
+      await network.stop();
+    },
   };
 }
 
@@ -265,6 +277,7 @@ function membershipOf(network: OnDemand, lives: NetworkLives): Membership {
     refuse: (id) => then((membership) => membership.refuse(id)),
     admit: (scanned, as) => then((membership) => membership.admit(scanned, as)),
     remove: (person) => then((membership) => membership.remove(person)),
+    removeDevice: (device) => then((membership) => membership.removeDevice(device)),
     changeRole: (person, role) => then((membership) => membership.changeRole(person, role)),
     recoverySheet: () => then((membership) => membership.recoverySheet()),
     recoveryConfirmed: () => then((membership) => membership.recoveryConfirmed()),

@@ -1,5 +1,6 @@
 import { assert } from "../../base/assert.ts";
 import type { LiveSource } from "../../base/live.ts";
+import type { Incident } from "../../domain/network/incident.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type {
   AskedQuestion,
@@ -46,6 +47,7 @@ export interface NetworkLives {
   readonly templates: LiveSource<readonly TemplateVersion[]>;
   readonly imports: LiveSource<readonly LoggedImport[]>;
   readonly questions: LiveSource<readonly AskedQuestion[]>;
+  readonly incidents: LiveSource<readonly Incident[]>;
 }
 
 export interface RunningNetwork {
@@ -102,6 +104,7 @@ export async function runNetwork(
     lives.templates.set(directory.get().templates);
     lives.imports.set(directory.get().imports);
     lives.questions.set(directory.get().questions);
+    lives.incidents.set(directory.get().incidents);
     const roster = engine.roster.get();
     if (!roster) return;
     const me = meOf(roster, directory.get(), engine.device);

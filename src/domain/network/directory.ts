@@ -13,14 +13,29 @@ import {
   type TemplateEntry,
   type TemplateVersion,
 } from "../letters/letter-template.ts";
+import {
+  foldIncidents,
+  parseIncident,
+  parseIncidentStep,
+  type Incident,
+  type IncidentEntry,
+  type IncidentStepEntry,
+} from "./incident.ts";
 import { parsePersonId, type PersonId, personIdOfFirstDevice } from "./person-id.ts";
 
 /**
  * What the directory's document holds: names, which device is whose, which lists left the app as a file or came in from one, the network's own wording of
- * letters, and what it asks beside what Teren asks. Written once each, like everything.
+ * letters, what it asks beside what Teren asks, and the register of incidents. Written once each, like everything.
  */
 export type DirectoryEntry =
-  PersonEntry | NetworkEntry | ExportEntry | TemplateEntry | ImportEntry | AskedEntry;
+  | PersonEntry
+  | NetworkEntry
+  | ExportEntry
+  | TemplateEntry
+  | ImportEntry
+  | AskedEntry
+  | IncidentEntry
+  | IncidentStepEntry;
 
 interface Named {
   readonly at: number;
@@ -109,6 +124,8 @@ export interface Directory {
   readonly imports: readonly LoggedImport[];
   /** In the order they are asked. */
   readonly questions: readonly AskedQuestion[];
+  /** The newest first. */
+  readonly incidents: readonly Incident[];
 }
 
 export const nameLimit = 100;
@@ -166,6 +183,7 @@ export function foldDirectory(
     templates,
     imports: foldImports(entries, personOf),
     questions: foldQuestions(entries),
+    incidents: foldIncidents(entries, managesMembers, personOf),
   };
 }
 
@@ -222,6 +240,8 @@ export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, Entr
   if (k === "template") return parseTemplate(at, value);
   if (k === "import") return parseImport(at, value);
   if (k === "asked") return parseAsked(at, value);
+  if (k === "incident") return parseIncident(at, value);
+  if (k === "incidentStep") return parseIncidentStep(at, value);
   if (typeof name !== "string" || name.length > nameLimit)
     return err({ type: "BadEntry", what: "name" });
   const replaces = parseReplaces(r);
@@ -294,7 +314,7 @@ function parseAsked(
 const isCount = (value: unknown): value is number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 
-const directoryKinds = ["person", "network", "export", "template", "import", "asked"] as const;
+const directoryKinds = ["person", "network", "export", "template", "import", "asked", "incident", "incidentStep"] as const; // prettier-ignore
 const isDirectoryKind = (k: unknown): k is (typeof directoryKinds)[number] =>
   directoryKinds.some((kind) => kind === k);
 

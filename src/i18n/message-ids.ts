@@ -1669,6 +1669,9 @@ export interface Messages {
   readonly "network-was-member": undefined;
   readonly "own-add": undefined;
   readonly "own-ask-again": undefined;
+  readonly "own-asked-at-intake": undefined;
+  readonly "own-at-intake": undefined;
+  readonly "own-at-intake-hint": undefined;
   readonly "own-bad": undefined;
   readonly "own-case-type": undefined;
   readonly "own-case-type-core": undefined;

@@ -1977,6 +1977,7 @@ export interface Messages {
   readonly "today-all-cases": undefined;
   readonly "today-deadline-left": { readonly days: number };
   readonly "today-deadline-today": undefined;
+  readonly "today-deadline-tomorrow": undefined;
   readonly "today-deadlines": undefined;
   readonly "today-draft-anonymous": undefined;
   readonly "today-draft-case": undefined;

@@ -16,6 +16,8 @@ today-deadline-left =
 # plain wording, to be checked by a native speaker
 today-deadline-today = dnes je poslední den
 # plain wording, to be checked by a native speaker
+today-deadline-tomorrow = zítra je poslední den
+# plain wording, to be checked by a native speaker
 today-alerts = Potřebuje koordinátora hned
 # plain wording, to be checked by a native speaker
 today-alert-minor = nezletilá v ohrožení

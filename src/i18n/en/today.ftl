@@ -8,6 +8,7 @@ today-deadline-left =
        *[other] { $days } days left
     }
 today-deadline-today = last day today
+today-deadline-tomorrow = last day tomorrow
 today-alerts = Needs a coordinator now
 today-alert-minor = minor in danger
 today-alert-duty = to be reported?

@@ -10,6 +10,8 @@ today-deadline-left = még { $days } nap
 # plain wording, to be checked by a native speaker
 today-deadline-today = ma az utolsó nap
 # plain wording, to be checked by a native speaker
+today-deadline-tomorrow = holnap az utolsó nap
+# plain wording, to be checked by a native speaker
 today-alerts = Koordinátor kell, most
 # plain wording, to be checked by a native speaker
 today-alert-minor = kiskorú veszélyben

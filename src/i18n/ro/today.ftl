@@ -15,6 +15,8 @@ today-deadline-left =
 # plain wording, to be checked by a native speaker
 today-deadline-today = azi este ultima zi
 # plain wording, to be checked by a native speaker
+today-deadline-tomorrow = mâine este ultima zi
+# plain wording, to be checked by a native speaker
 today-alerts = E nevoie acum de coordonator
 # plain wording, to be checked by a native speaker
 today-alert-minor = minoră în pericol

@@ -16,6 +16,8 @@ today-deadline-left =
 # plain wording, to be checked by a native speaker
 today-deadline-today = dnes je posledný deň
 # plain wording, to be checked by a native speaker
+today-deadline-tomorrow = zajtra je posledný deň
+# plain wording, to be checked by a native speaker
 today-alerts = Potrebuje koordinátora hneď
 # plain wording, to be checked by a native speaker
 today-alert-minor = maloletá v ohrození

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { OwnIntake, OwnIntakeError, OwnValues } from "../../domain/forms/own-at-intake.ts";
 import type { OwnFieldId, OwnQuestion } from "../../domain/forms/own-question.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
-import { ownHeading, ownWords } from "../../i18n/own-words.ts";
+import { ownHeading, ownLabel, ownWords } from "../../i18n/own-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { questionId } from "./FormProblems.tsx";
@@ -53,7 +53,8 @@ export const ownProblems = (
   new Map(
     errors.map(({ field, type, words }) => {
       const question = questions.find(({ id }) => id === field);
-      const said = { field: question ? ownWords(text, question.label) : field };
+      // "A stove?: please choose" reads badly.
+      const said = { field: ownLabel(text, question, field).replace(/[\s:?]+$/, "") };
       if (type === "NotTaken") return [field, words ? ownWords(text, words) : text.t("own-not-taken")]; // prettier-ignore
       return [field, text.t(type === "Required" ? "cases-missing" : "cases-wrong", said)];
     }),

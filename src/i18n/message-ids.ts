@@ -1420,6 +1420,7 @@ export interface Messages {
   readonly "letter-place-wish": undefined;
   readonly "letter-place-worker": undefined;
   readonly "letter-sent": undefined;
+  readonly "letter-sent-drops": undefined;
   readonly "letter-sent-how": undefined;
   readonly "letter-sent-note": undefined;
   readonly "letter-sent-on": undefined;

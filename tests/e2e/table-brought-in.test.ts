@@ -16,7 +16,6 @@ import {
   part,
   press,
   question,
-  saidSaved,
   saveIntake,
   showCase,
   startNetwork,
@@ -214,7 +213,7 @@ test("own questions, forms and tables fit a small phone, in light, dark and larg
   await inspect("intake with a question of the network's own");
   await choose(page, "Van-e füstérzékelő a lakásban, és mikor nézték meg utoljára?", "Nincs");
   await saveIntake(kata);
-  await saidSaved(kata);
+  await heading(page, "Minta Mária").waitFor();
   await part(kata, "facts");
   await page.getByText("Nincs", { exact: true }).waitFor();
   expect(faults).toEqual([]);

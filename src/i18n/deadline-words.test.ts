@@ -8,8 +8,8 @@ const today = parseLocalDate("2026-11-29")!;
 test.each([
   ["2026-12-29", "30 days left", "még 30 nap"],
   ["2026-12-01", "2 days left", "még 2 nap"],
-  ["2026-11-30", "last day tomorrow", "holnap az utolsó nap"],
-  ["2026-11-29", "last day today", "ma az utolsó nap"],
+  ["2026-11-30", "ends tomorrow", "holnap lejár"],
+  ["2026-11-29", "ends today", "ma lejár"],
   ["2026-11-28", "1 day late", "1 napja lejárt"],
 ])("with %s as the last day it says: %s", (deadline, english, hungarian) => {
   const last = parseLocalDate(deadline)!;

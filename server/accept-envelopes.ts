@@ -16,7 +16,7 @@ import {
   mayWriteEnvelopes,
   type SpaceId,
 } from "../src/protocol/roster.ts";
-import { relayLimits } from "./limits.ts";
+import { relayLimits, retryMs } from "./limits.ts";
 import type { RelayParts } from "./relay.ts";
 import type { Space } from "./space.ts";
 import type { AppendItem, AppendResult } from "./store/log-store.ts";
@@ -28,6 +28,8 @@ export type Carrier = { readonly member: DeviceId } | "request";
 export interface Checked {
   readonly items: readonly AppendItem[];
   readonly nacks: readonly Nack[];
+  /** Of the roster they were checked against. */
+  readonly rosterLength: number;
 }
 
 /** Undefined when one of them is not an envelope at all: whoever sends that does not speak our language. */
@@ -43,6 +45,7 @@ export async function checkEnvelopes(
     if (!result.ok) return undefined;
     parsed.push({ envelope: result.value, bytes });
   }
+  const rosterLength = space.roster.length;
   const checked = await Promise.all(
     parsed.map(({ envelope, bytes }) => checkOne(parts, space, envelope, bytes, carrier)),
   );
@@ -52,7 +55,7 @@ export async function checkEnvelopes(
     if ("refusal" in one) nacks.push(one);
     else items.push(one);
   }
-  return { items, nacks };
+  return { items, nacks, rosterLength };
 }
 
 async function checkOne(
@@ -98,7 +101,7 @@ function refusalOf(
     if (!mayWriteEnvelopes(author.role)) return "NotAllowed";
   }
   if (!roster.epochs.some(({ epoch }) => epoch === envelope.epoch)) return "StaleRoster";
-  if (space.bytes + bytes.length > relayLimits.spaceBytes) return "Quota";
+  if (space.bytes + bytes.length > space.quota) return "Quota";
   return undefined;
 }
 
@@ -106,25 +109,23 @@ function refusalOf(
 export async function storeEnvelopes(
   parts: RelayParts,
   space: Space,
-  items: readonly AppendItem[],
+  { items, rosterLength }: Checked,
   onStored: (sequence: number) => void,
 ): Promise<readonly ServerFrame[]> {
   if (items.length === 0) return [];
   const now = parts.clock.now();
   let stored;
+  space.appending++;
   try {
-    stored = await parts.store.append(space.id, items, now);
+    stored = await parts.store.append(space.id, items, now, rosterLength);
   } catch {
     // The store reports why; the device keeps what it has and tries again.
-    const detail = relayLimits.diskRetryMs;
-    const nacks = items.map(({ device, gctr }): Nack => ({
-      device,
-      gctr,
-      refusal: "Later",
-      detail,
-    }));
-    return [{ type: "nack", nacks }];
+    return [later(items, retryMs(parts.store))];
+  } finally {
+    space.appending--;
   }
+  // Checked against a roster that is not the newest: the device sends it again, and then it is checked against what other processes know.
+  if (stored.rosterMoved) return [later(items, relayLimits.rosterRetryMs)];
 
   const acks: Ack[] = [];
   const nacks: Nack[] = [];
@@ -149,6 +150,11 @@ export async function storeEnvelopes(
   if (nacks.length > 0) frames.push({ type: "nack", nacks });
   return frames;
 }
+
+const later = (items: readonly AppendItem[], detail: number): ServerFrame => ({
+  type: "nack",
+  nacks: items.map(({ device, gctr }) => ({ device, gctr, refusal: "Later", detail })),
+});
 
 type StoredResult = AppendResult & { readonly type: "Stored" };
 

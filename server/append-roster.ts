@@ -3,6 +3,7 @@ import { err, ok, type Result } from "../src/base/result.ts";
 import { limits } from "../src/protocol/limits.ts";
 import { closeCodes, type Refusal } from "../src/protocol/refusals.ts";
 import { extendRoster, parseRosterEntry, type Roster } from "../src/protocol/roster.ts";
+import { catchUpRoster } from "./catch-up.ts";
 import { tellCoordinators } from "./joins.ts";
 import type { RelayParts } from "./relay.ts";
 import type { Space } from "./space.ts";
@@ -19,6 +20,7 @@ export function appendRosterEntry(
   entry: Bytes,
 ): Promise<Result<Appended, Refusal>> {
   return space.rosterMutex.run(async () => {
+    if (parts.store.shared) await catchUpRoster(parts, space);
     const before = space.roster;
     const parsed = parseRosterEntry(entry);
     if (!parsed.ok) return err("Malformed");
@@ -32,8 +34,14 @@ export function appendRosterEntry(
 
     const extended = await extendRoster(parts.check, before, entry);
     if (!extended.ok) return err(refusalOf(extended.error.type));
-    if (!(await parts.store.appendRoster(space.id, entry, before.length)))
-      return err("StaleRoster");
+    if (!(await parts.store.appendRoster(space.id, entry, before.length))) {
+      // Another process was faster, perhaps with this very entry.
+      await catchUpRoster(parts, space);
+      const { position } = parsed.value;
+      return (await isStored(parts, space, entry, position))
+        ? ok({ position, isNew: false })
+        : err("StaleRoster");
+    }
     space.roster = extended.value;
     for (const member of space.members)
       member.send({ type: "roster", from: before.length, entries: [entry] });
@@ -57,7 +65,7 @@ async function isStored(
   return stored !== undefined && equalBytes(stored, entry);
 }
 
-function closeRemoved(space: Space): void {
+export function closeRemoved(space: Space): void {
   for (const member of space.members)
     if (space.roster.devices.get(member.device)?.removed) member.close(closeCodes.notMember);
 }

@@ -4,6 +4,10 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDirectory: string;
+  /** PostgreSQL's address, where the log is kept there and not in the data directory. */
+  readonly store: string | undefined;
+  /** Whether a standby of it that takes over has everything that was confirmed. */
+  readonly standbyIsSynchronous: boolean;
   /** Where people open the app, as in `https://teren.example`. Empty: only on this machine. */
   readonly origins: readonly string[];
   /** A reverse proxy in front of us says who asks, and whether over TLS. */
@@ -29,6 +33,14 @@ export function readConfig(
     origins.push(url.origin);
   }
 
+  const store = env["TEREN_STORE"] || undefined;
+  // Not repeated: a password may stand in it.
+  if (store !== undefined && !/^postgres(ql)?:\/\/./.test(store))
+    return err("TEREN_STORE is an address like postgres://teren@db.example/teren.");
+  const standby = env["TEREN_STANDBY"] ?? "none";
+  if (standby !== "none" && standby !== "synchronous")
+    return err(`TEREN_STANDBY is "none" or "synchronous", not "${standby}".`);
+
   const newSpaces = env["TEREN_NEW_SPACES"] ?? "open";
   if (newSpaces !== "open" && newSpaces !== "closed")
     return err(`TEREN_NEW_SPACES is "open" or "closed", not "${newSpaces}".`);
@@ -41,6 +53,8 @@ export function readConfig(
     port,
     host: env["HOST"] ?? "127.0.0.1",
     dataDirectory: env["TEREN_DATA"] ?? dataDirectory,
+    store,
+    standbyIsSynchronous: standby === "synchronous",
     origins,
     trustsProxy: trustsProxy.value,
     newSpaces,

@@ -19,6 +19,13 @@ export async function joinsFor(
 
 /** Shows every coordinator who is here the list as it is now. */
 export async function tellCoordinators(parts: RelayParts, space: Space): Promise<void> {
+  const { shared } = parts.store;
+  if (shared) {
+    // Whoever changed the list, here or in another process: each state of it is told once.
+    const version = (await shared.look(space.id))?.joinsVersion ?? 0;
+    if (version <= space.joinsVersion) return;
+    space.joinsVersion = version;
+  }
   const coordinators = [...space.members].filter((member) => mayAccept(space, member));
   const [first] = coordinators;
   if (!first) return;

@@ -1,4 +1,5 @@
 import type { Rate } from "./rate-limit.ts";
+import type { LogStore } from "./store/log-store.ts";
 
 /** Every bound of the relay that is not part of the protocol, with its reason. Bounds of the wire: `src/protocol/limits.ts`. */
 export const relayLimits = {
@@ -43,6 +44,10 @@ export const relayLimits = {
   returnMs: 5_000,
   /** How long a failing disk is left alone. */
   diskRetryMs: 30_000,
+  /** The same of a database on another machine, which is back in seconds when a standby takes over. */
+  databaseRetryMs: 5_000,
+  /** Another process has changed the roster while an envelope was checked: by then we know. */
+  rosterRetryMs: 1_000,
 
   /** A whole office, or a mobile operator, may share an address: these stop floods, not work. */
   connectionsPerAddress: { burst: 300, perMinute: 300 } satisfies Rate,
@@ -57,3 +62,6 @@ export const relayLimits = {
   /** Addresses remembered for the rates above. */
   addressesInMemory: 50_000,
 } as const;
+
+export const retryMs = ({ shared }: LogStore): number =>
+  shared ? relayLimits.databaseRetryMs : relayLimits.diskRetryMs;

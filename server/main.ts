@@ -3,14 +3,14 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { instant, type Clock, type Timers } from "../src/base/clock.ts";
 import { readConfig } from "./config.ts";
-import { relayLimits } from "./limits.ts";
+import { retryMs } from "./limits.ts";
 import { createLogger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
 import { watchParent } from "./parent-watch.ts";
 import { createRelay } from "./relay.ts";
 import { startSocketServer } from "./socket-server.ts";
 import { createStaticFiles } from "./static-files.ts";
-import { openSqliteLogStore } from "./store/sqlite-log-store.ts";
+import { openStore } from "./store/open-store.ts";
 import { createCheck } from "./verify.ts";
 
 const startedAt = performance.now();
@@ -32,19 +32,19 @@ if (!read.ok) {
 const config = read.value;
 
 let diskFailedAt = 0;
-const store = await openSqliteLogStore(config.dataDirectory, {
+const opened = await openStore(config, {
   committed: metrics.observeCommit,
   failed(why) {
     diskFailedAt = clock.now();
     metrics.add("store_failures");
     logger.error("store-failed", { why });
   },
-}).catch((error: unknown) => {
-  console.error(
-    `The data in ${config.dataDirectory} cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
-  );
-  process.exit(1);
 });
+if (!opened.ok) {
+  console.error(opened.error);
+  process.exit(1);
+}
+const store = opened.value;
 
 const relay = createRelay({
   store,
@@ -61,7 +61,8 @@ const server = await startSocketServer({
   clock,
   config,
   files: createStaticFiles(fileURLToPath(new URL("../dist", import.meta.url))),
-  isHealthy: () => clock.now() - diskFailedAt > relayLimits.diskRetryMs,
+  isHealthy: () =>
+    store.shared?.isReachable() !== false && clock.now() - diskFailedAt > retryMs(store),
 }).catch((error: unknown) => {
   const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
   console.error(

@@ -87,6 +87,8 @@ export function createMember(
       const entries =
         space.recent.after(after) ??
         (await parts.store.read(space.id, after, relayLimits.readBytes));
+      // The database was turned back under us: the space is read anew when somebody notices.
+      if (entries.length === 0) return;
       // Pulled anew while the disk was read.
       if (position === after) sendEntries(entries);
     }

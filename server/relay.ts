@@ -1,6 +1,7 @@
 import type { Clock, Timers } from "../src/base/clock.ts";
 import type { Random } from "../src/base/random.ts";
 import type { RosterCheck, SpaceId } from "../src/protocol/roster.ts";
+import { catchUp } from "./catch-up.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
 import { createSession, type Line, type Session } from "./session.ts";
@@ -39,8 +40,18 @@ export interface Relay {
 export function createRelay(deps: RelayDeps): Relay {
   const parts: RelayParts = {
     ...deps,
-    spaces: createSpaces(deps),
-    tokens: createTokens(deps, deps.random.bytes(32)),
+    spaces: createSpaces({
+      ...deps,
+      catchUp: (space, marks) => catchUp(parts, space, marks),
+      passOnLive(space, body) {
+        for (const member of space.members) member.sendIfFree({ type: "live", body });
+      },
+      failed: (error) =>
+        deps.logger.error("catch-up-failed", {
+          why: error instanceof Error ? error.message : String(error),
+        }),
+    }),
+    tokens: createTokens(deps, deps.store.shared?.tokenSecret ?? deps.random.bytes(32)),
   };
   const sessions = new Set<Session>();
   return {

@@ -184,7 +184,7 @@ export function createSession(
       case "joinDrop":
         return dropJoin(parts, member, frame);
       case "live":
-        return passOn(member, frame);
+        return passOn(parts, member, frame);
     }
   }
 

@@ -1,5 +1,6 @@
+import type { Bytes } from "../src/base/bytes.ts";
 import { createMutex, type Mutex } from "../src/base/mutex.ts";
-import type { LogEntry, Sequence, ServerFrame } from "../src/protocol/frames.ts";
+import type { LogEntry, LogId, Sequence, ServerFrame } from "../src/protocol/frames.ts";
 import {
   extendRoster,
   type Roster,
@@ -8,15 +9,24 @@ import {
 } from "../src/protocol/roster.ts";
 import type { DeviceId } from "../src/base/ids.ts";
 import { assert } from "../src/base/assert.ts";
+import { closeCodes } from "../src/protocol/refusals.ts";
 import { relayLimits } from "./limits.ts";
-import type { LogStore } from "./store/log-store.ts";
+import type { LogStore, SpaceChange, SpaceMarks } from "./store/log-store.ts";
 
 /** One network as long as somebody needs it in memory: what its roster says and who is connected. */
 export interface Space {
   readonly id: SpaceId;
+  /** The log it was read from. */
+  readonly logId: LogId;
   roster: Roster;
   head: Sequence;
   bytes: number;
+  /** The most bytes its envelopes may take. */
+  quota: number;
+  /** Of a shared log: which state of the requests to join the coordinators here were told. */
+  joinsVersion: number;
+  /** Envelopes on their way to the disk, in calls: their confirmation moves the head itself. */
+  appending: number;
   /** Changes of the roster happen one after the other. */
   readonly rosterMutex: Mutex;
   readonly members: Set<Listener>;
@@ -42,27 +52,81 @@ export interface Spaces {
   readonly release: (space: Space) => void;
 }
 
+interface Loaded {
+  readonly space: Promise<Space | undefined>;
+  users: number;
+  /** While somebody uses it, of a shared log. */
+  unfollow?: (() => void) | undefined;
+}
+
 export function createSpaces(deps: {
   readonly store: LogStore;
   readonly check: RosterCheck;
+  /** What other processes did to the space is brought into memory. */
+  readonly catchUp: (space: Space, marks: SpaceMarks) => Promise<void>;
+  readonly passOnLive: (space: Space, body: Bytes) => void;
+  readonly failed: (error: unknown) => void;
 }): Spaces {
-  const loaded = new Map<SpaceId, { readonly space: Promise<Space | undefined>; users: number }>();
+  const loaded = new Map<SpaceId, Loaded>();
+  const loadedBySpace = new WeakMap<Space, Loaded>();
+  const { shared } = deps.store;
 
   async function acquire(id: SpaceId): Promise<Space | undefined> {
-    const known = loaded.get(id) ?? { space: loadSpace(deps, id), users: 0 };
+    const isNew = !loaded.has(id);
+    const known: Loaded = loaded.get(id) ?? { space: loadSpace(deps, id), users: 0 };
     known.users++;
     // Re-inserted, so that the map stays in order of last use.
     loaded.delete(id);
     loaded.set(id, known);
     try {
       const space = await known.space;
+      if (space) loadedBySpace.set(space, known);
       if (!space) forget(id, known);
       else if (loaded.size > relayLimits.spacesInMemory) forgetOldest();
+      if (space && shared) {
+        // Whoever comes from another process must not be turned away by what we knew before.
+        if (!isNew && !(await isCurrent(space))) {
+          known.users--;
+          leaveBehind(space, known, closeCodes.tryLater);
+          return await acquire(id);
+        }
+        known.unfollow ??= shared.follow(id, (change) => hear(space, known, change));
+      }
       return space;
     } catch (error) {
+      known.users--;
       forget(id, known);
       throw error;
     }
+  }
+
+  /** False when it is not the log any more that this was read from. */
+  async function isCurrent(space: Space): Promise<boolean> {
+    const marks = await shared?.look(space.id);
+    if (marks?.logId !== space.logId) return false;
+    await deps.catchUp(space, marks);
+    return true;
+  }
+
+  function hear(space: Space, known: Loaded, change: SpaceChange): void {
+    switch (change.type) {
+      case "Live":
+        return deps.passOnLive(space, change.body);
+      case "Gone":
+        return leaveBehind(space, known, closeCodes.spaceUnknown);
+      case "Moved":
+        if (change.marks.logId !== space.logId)
+          return leaveBehind(space, known, closeCodes.tryLater);
+        void deps.catchUp(space, change.marks).catch(deps.failed);
+    }
+  }
+
+  /** Who is connected comes back, if at all, to the space as it is read then. */
+  function leaveBehind(space: Space, known: Loaded, code: number): void {
+    known.unfollow?.();
+    known.unfollow = undefined;
+    forget(space.id, known);
+    for (const member of [...space.members]) member.close(code);
   }
 
   /** Unless another has taken its place meanwhile. */
@@ -71,9 +135,12 @@ export function createSpaces(deps: {
   }
 
   function release(space: Space): void {
-    const known = loaded.get(space.id);
+    const known = loadedBySpace.get(space);
     assert(known && known.users > 0, "a space is released as often as it was acquired");
     known.users--;
+    if (known.users > 0) return;
+    known.unfollow?.();
+    known.unfollow = undefined;
   }
 
   function forgetOldest(): void {
@@ -102,6 +169,7 @@ async function loadSpace(
   deps: { readonly store: LogStore; readonly check: RosterCheck },
   id: SpaceId,
 ): Promise<Space | undefined> {
+  const { logId } = deps.store;
   const stored = await deps.store.openSpace(id);
   if (!stored) return undefined;
   // Signatures were checked before the entries were stored.
@@ -115,9 +183,13 @@ async function loadSpace(
   assert(roster, "a stored space has its genesis");
   return {
     id,
+    logId,
     roster,
     head: stored.head,
     bytes: stored.bytes,
+    quota: stored.quota ?? relayLimits.spaceBytes,
+    joinsVersion: 0,
+    appending: 0,
     rosterMutex: createMutex(),
     members: new Set(),
     recent: createRecentEntries(),
@@ -152,7 +224,8 @@ function createRecentEntries(): RecentEntries {
     },
     after(after) {
       const [first] = entries;
-      return first && after + 1 >= first.sequence
+      const last = entries.at(-1);
+      return first && last && after + 1 >= first.sequence && after < last.sequence
         ? entries.slice(after + 1 - first.sequence)
         : undefined;
     },

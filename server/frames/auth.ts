@@ -92,7 +92,9 @@ async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise
     heads,
     token,
   });
-  for (const frame of rosterFrames(from, entries)) send(frame);
+  // What another process has added meanwhile comes like every later entry.
+  const known = entries.slice(0, Math.max(0, space.roster.length - from));
+  for (const frame of rosterFrames(from, known)) send(frame);
   if (digest) send({ type: "digest", digest });
   if (joins.length > 0) send({ type: "joins", requests: joins });
   return true;

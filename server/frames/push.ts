@@ -16,7 +16,7 @@ export async function push(
   if (!member.entry()) return member.close(closeCodes.notMember);
   if (checked.nacks.length > 0) answer(parts, member, { type: "nack", nacks: checked.nacks });
 
-  void storeEnvelopes(parts, space, checked.items, member.hasPushed)
+  void storeEnvelopes(parts, space, checked, member.hasPushed)
     .then((frames) => {
       for (const one of frames) answer(parts, member, one);
     })

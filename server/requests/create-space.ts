@@ -18,5 +18,7 @@ export async function createSpace(
   if (await parts.store.openSpace(space)) return { status: 200 };
   if (parts.newSpaces === "closed") return refused("NotAllowed");
   if (!mayCreate()) return refused("Later", 3600);
-  return { status: (await parts.store.createSpace(space, genesis)) ? 201 : 200 };
+  if (await parts.store.createSpace(space, genesis)) return { status: 201 };
+  // One that the operator has closed stays closed.
+  return (await parts.store.openSpace(space)) ? { status: 200 } : refused("UnknownSpace");
 }

@@ -24,7 +24,7 @@ export async function postEnvelopes(
     if (!checked) return refused("Malformed");
     const frames: ServerFrame[] = [];
     if (checked.nacks.length > 0) frames.push({ type: "nack", nacks: checked.nacks });
-    frames.push(...(await storeEnvelopes(parts, space, checked.items, () => undefined)));
+    frames.push(...(await storeEnvelopes(parts, space, checked, () => undefined)));
     for (const one of frames)
       if (one.type === "nack")
         for (const { refusal } of one.nacks) parts.metrics.add("refusals", 1, refusal);

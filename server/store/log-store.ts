@@ -5,12 +5,14 @@ import type { Heads, LogEntry, LogId, Sequence } from "../../src/protocol/frames
 import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
 
 /**
- * Where a relay keeps what it was given. A promise that resolves says that it is on the disk; a promise that rejects says that the disk
- * failed, and then nothing of that call was kept. Calls take effect in the order in which they were made.
+ * Where a relay keeps what it was given. A promise that resolves says that it is on the disk; a promise that rejects says that the disk, or
+ * the line to it, failed: what was asked may be there or not, never half. Calls for one space take effect in the order in which they were made.
  */
 export interface LogStore {
   /** New with every database, and when a backup takes a database's place. */
   readonly logId: LogId;
+  /** Present when several relay processes work on the log at once. */
+  readonly shared?: SharedLog;
   /** False when the space was there already. */
   readonly createSpace: (space: SpaceId, genesis: Bytes) => Promise<boolean>;
   /** Undefined when there is no such space. */
@@ -21,11 +23,15 @@ export interface LogStore {
   /** Compare and swap: false when the roster does not have `expectedLength` entries any more. */
   readonly appendRoster: (space: SpaceId, entry: Bytes, expectedLength: number) => Promise<boolean>;
 
-  /** All or nothing on the disk; one result for each item, in their order. */
+  /**
+   * All or nothing on the disk; one result for each item, in their order. `rosterLength` is the roster that the items were checked against: a
+   * shared log keeps nothing once another process has made it longer.
+   */
   readonly append: (
     space: SpaceId,
     items: readonly AppendItem[],
     now: number,
+    rosterLength?: number,
   ) => Promise<AppendResults>;
   /** The entries after `after`: as many as `maxBytes` of envelopes hold, and at least one if there is one. */
   readonly read: (
@@ -59,6 +65,38 @@ export interface StoredSpace {
   /** Sum of the envelopes' lengths. */
   readonly bytes: number;
   readonly roster: readonly Bytes[];
+  /** The most bytes its envelopes may take, where the operator has set it. */
+  readonly quota?: number;
+}
+
+/** What one process sees of the others' work on the same log. */
+export interface SharedLog {
+  /** The same for all of them: what one hands out, another accepts. */
+  readonly tokenSecret: Bytes;
+  /** Where the space stands now; undefined when there is none. */
+  readonly look: (space: SpaceId) => Promise<SpaceMarks | undefined>;
+  /** Until the returned function is called, `hear` is told at least once whenever the space has moved. */
+  readonly follow: (space: SpaceId, hear: (change: SpaceChange) => void) => () => void;
+  /** Hands a live message to who follows the space in other processes. It may be lost. */
+  readonly passOn: (space: SpaceId, body: Bytes) => void;
+  /** Whether the database answered when it was last asked. */
+  readonly isReachable: () => boolean;
+}
+
+export type SpaceChange =
+  | { readonly type: "Moved"; readonly marks: SpaceMarks }
+  /** The operator has closed it. */
+  | { readonly type: "Gone" }
+  | { readonly type: "Live"; readonly body: Bytes };
+
+export interface SpaceMarks {
+  readonly logId: LogId;
+  readonly head: Sequence;
+  readonly bytes: number;
+  readonly rosterLength: number;
+  /** Grows whenever the requests to join change. */
+  readonly joinsVersion: number;
+  readonly quota?: number;
 }
 
 export interface StoredJoin {
@@ -79,6 +117,8 @@ export interface AppendResults {
   readonly results: readonly AppendResult[];
   /** Of the space, after the last item. */
   readonly head: Sequence;
+  /** The roster has grown meanwhile: there are no results, and nothing was kept. */
+  readonly rosterMoved?: true;
 }
 
 export type AppendResult =

@@ -1,13 +1,15 @@
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { LogStore } from "../../server/store/log-store.ts";
+import { openPostgresLogStore } from "../../server/store/postgres-log-store.ts";
 import { createMemoryLogStore } from "../../server/store/memory-log-store.ts";
 import { databaseFileName, openSqliteLogStore } from "../../server/store/sqlite-log-store.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import { logStoreContract } from "./log-store.ts";
+import { startPostgres, type PostgresProcess } from "./postgres-process.ts";
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -24,6 +26,13 @@ async function newDirectory(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), "teren-log-"));
   directories.push(directory);
   return directory;
+}
+
+async function openAt(url: string, standbyIsSynchronous = false) {
+  const store = await openPostgresLogStore(url, { standbyIsSynchronous }, silent);
+  if (!store.ok) throw new Error(JSON.stringify(store.error));
+  opened.push(store.value);
+  return store.value;
 }
 
 async function openIn(directory: string): Promise<LogStore> {
@@ -94,5 +103,26 @@ describe("the log in SQLite", () => {
     const directory = await newDirectory();
     await writeFile(join(directory, databaseFileName), "these are not the pages".repeat(100));
     await expect(openSqliteLogStore(directory, silent)).rejects.toThrow(/not a database/);
+  });
+});
+
+describe("the log in PostgreSQL", () => {
+  let postgres: PostgresProcess;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres?.dispose());
+
+  logStoreContract(async () => {
+    const url = await postgres.createDatabase();
+    const store = await openAt(url);
+    return {
+      store,
+      reopen: async () => {
+        await store.close();
+        opened.splice(opened.indexOf(store), 1);
+        return openAt(url);
+      },
+    };
   });
 });

@@ -1,12 +1,12 @@
 import { equalBytes, type Bytes } from "../src/base/bytes.ts";
 import { err, ok, type Result } from "../src/base/result.ts";
 import { limits } from "../src/protocol/limits.ts";
-import { closeCodes, type Refusal } from "../src/protocol/refusals.ts";
+import type { Refusal } from "../src/protocol/refusals.ts";
 import { extendRoster, parseRosterEntry, type Roster } from "../src/protocol/roster.ts";
-import { catchUpRoster } from "./catch-up.ts";
 import { tellCoordinators } from "./joins.ts";
 import type { RelayParts } from "./relay.ts";
 import type { Space } from "./space.ts";
+import { catchUpRoster, closeRemoved } from "./stored-roster.ts";
 
 export interface Appended {
   readonly position: number;
@@ -63,11 +63,6 @@ async function isStored(
 ): Promise<boolean> {
   const [stored] = await parts.store.roster(space.id, position);
   return stored !== undefined && equalBytes(stored, entry);
-}
-
-export function closeRemoved(space: Space): void {
-  for (const member of space.members)
-    if (space.roster.devices.get(member.device)?.removed) member.close(closeCodes.notMember);
 }
 
 async function forgetSpentInvitations(

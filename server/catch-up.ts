@@ -1,9 +1,7 @@
-import { assert } from "../src/base/assert.ts";
-import { extendRoster } from "../src/protocol/roster.ts";
-import { closeRemoved } from "./append-roster.ts";
 import { tellCoordinators } from "./joins.ts";
 import { relayLimits } from "./limits.ts";
 import type { RelayParts } from "./relay.ts";
+import { catchUpRoster } from "./stored-roster.ts";
 import type { Space } from "./space.ts";
 import type { SpaceMarks } from "./store/log-store.ts";
 
@@ -21,22 +19,4 @@ export async function catchUp(parts: RelayParts, space: Space, marks: SpaceMarks
     for (const member of space.members) member.wake();
   }
   if (marks.joinsVersion > space.joinsVersion) await tellCoordinators(parts, space);
-}
-
-/** Takes in what the stored roster has and ours lacks. Runs under the space's mutex. */
-export async function catchUpRoster(parts: RelayParts, space: Space): Promise<void> {
-  const from = space.roster.length;
-  const entries = await parts.store.roster(space.id, from);
-  if (entries.length === 0) return;
-  // Signatures were checked before the entries were stored.
-  const check = { ...parts.check, verify: () => Promise.resolve(true) };
-  let { roster } = space;
-  for (const entry of entries) {
-    const extended = await extendRoster(check, roster, entry);
-    assert(extended.ok, "a stored roster is a chain");
-    roster = extended.value;
-  }
-  space.roster = roster;
-  for (const member of space.members) member.send({ type: "roster", from, entries });
-  closeRemoved(space);
 }

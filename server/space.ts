@@ -126,7 +126,7 @@ export function createSpaces(deps: {
     known.unfollow?.();
     known.unfollow = undefined;
     forget(space.id, known);
-    for (const member of [...space.members]) member.close(code);
+    for (const member of space.members) member.close(code);
   }
 
   /** Unless another has taken its place meanwhile. */

@@ -1,4 +1,4 @@
-import pg from "pg";
+import type pg from "pg";
 import { ownBytes, type Bytes } from "../../src/base/bytes.ts";
 
 /** Why the relay will not work on this database. docs/running-a-relay.md says what to do about each. */

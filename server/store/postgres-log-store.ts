@@ -105,6 +105,13 @@ export async function openPostgresLogStore(
     }
   }
 
+  let ending: Promise<void> | undefined;
+  async function end(): Promise<void> {
+    await Promise.all(lanes.map((lane) => lane.close()));
+    await watch.close();
+    await pool.end();
+  }
+
   const batch = gatherLooks(look);
   const rosterFrom = async (space: SpaceId, from: number) =>
     (await rowsOf(pool, roster, [spaceKey(space), from])).map((row) => row["entry"] as Bytes);
@@ -170,10 +177,9 @@ export async function openPostgresLogStore(
         const [row] = await rowsOf(pool, digest, [spaceKey(space)]);
         return row?.["digest"] as Bytes | undefined;
       }),
-    async close() {
-      await Promise.all(lanes.map((lane) => lane.close()));
-      await watch.close();
-      await pool.end();
+    close() {
+      ending ??= end();
+      return ending;
     },
   });
 }

@@ -128,9 +128,10 @@ export async function makeTables(
     return Number(row?.["schema_version"] ?? 0);
   };
   let version = await versionOf();
-  if (version === 0)
+  if (version === 0) {
+    // Before the transaction: inside it PostgreSQL goes on believing that there is no such table.
+    await client.query("select pg_advisory_lock(7238245)");
     await inTransaction(client, async () => {
-      await client.query("select pg_advisory_xact_lock(7238245)");
       version = await versionOf();
       if (version > 0) return;
       await client.query(schema);
@@ -140,6 +141,8 @@ export async function makeTables(
       ]);
       version = schemaVersion;
     });
+    await client.query("select pg_advisory_unlock(7238245)");
+  }
   return version > schemaVersion ? err({ type: "NewerSchema" }) : ok(undefined);
 }
 

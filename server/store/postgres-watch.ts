@@ -73,7 +73,9 @@ export function watchSpaces(deps: {
     timers.add(timer);
   }
 
-  async function connect(): Promise<void> {
+  const connect = (): Promise<void> => (connecting = connectOnce());
+
+  async function connectOnce(): Promise<void> {
     if (isClosed) return;
     const made = new pg.Client(connectionSettings(deps.url));
     const lost = () => {
@@ -178,7 +180,7 @@ export function watchSpaces(deps: {
     later(notifyMs, tell);
   }
 
-  void connect();
+  let connecting = connectOnce();
   later(pollMs, poll);
 
   return {
@@ -205,6 +207,7 @@ export function watchSpaces(deps: {
       isClosed = true;
       for (const timer of timers) clearTimeout(timer);
       timers.clear();
+      await connecting;
       const here = line;
       line = undefined;
       await here?.end().catch(() => undefined); // it is not needed any more, however it ends

@@ -1,11 +1,14 @@
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { LogStore } from "../../server/store/log-store.ts";
 import { openPostgresLogStore } from "../../server/store/postgres-log-store.ts";
 import { createMemoryLogStore } from "../../server/store/memory-log-store.ts";
 import { databaseFileName, openSqliteLogStore } from "../../server/store/sqlite-log-store.ts";
+import type { DeviceId } from "../../src/base/ids.ts";
+import type { EnvelopeId } from "../../src/protocol/envelope.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import { logStoreContract } from "./log-store.ts";
@@ -124,5 +127,110 @@ describe("the log in PostgreSQL", () => {
         return openAt(url);
       },
     };
+  });
+
+  const space = "5a".repeat(32) as SpaceId;
+  const item = (device: string, gctr: number) => ({
+    device: device.repeat(8) as DeviceId,
+    gctr,
+    id: gctr.toString(16).padStart(32, "0") as EnvelopeId,
+    envelope: new Uint8Array(100),
+    mayLeaveGap: false,
+  });
+
+  async function change(url: string, sql: string): Promise<void> {
+    const client = new pg.Client(url);
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  }
+  const refusalOf = async (url: string) => {
+    const opening = await openPostgresLogStore(url, { standbyIsSynchronous: false }, silent);
+    if (opening.ok) await opening.value.close();
+    return opening.ok ? "none" : opening.error;
+  };
+
+  test("two processes that write into one space at once leave no gap and share no place", async () => {
+    const url = await postgres.createDatabase();
+    const stores = await Promise.all([openAt(url), openAt(url)]);
+    await stores[0]!.createSpace(space, Uint8Array.of(1));
+    const devices = ["11", "22", "33", "44"];
+    const all = await Promise.all(
+      devices.flatMap((device, index) =>
+        Array.from({ length: 50 }, (_, at) =>
+          stores[index % 2]!.append(space, [item(device, at + 1)], 1_000),
+        ),
+      ),
+    );
+    const sequences = all.flatMap(({ results }) =>
+      results.map((result) => (result.type === "Stored" ? result.sequence : 0)),
+    );
+    expect(sequences.sort((a, b) => a - b)).toEqual(sequences.map((_, index) => index + 1));
+    expect(await stores[1]!.read(space, 0, 1_000_000)).toHaveLength(200);
+  });
+
+  test("what was checked against a roster that another process has made longer is not stored", async () => {
+    const url = await postgres.createDatabase();
+    const [first, second] = await Promise.all([openAt(url), openAt(url)]);
+    await first.createSpace(space, Uint8Array.of(1));
+    await second.appendRoster(space, Uint8Array.of(2), 1);
+    expect(await first.append(space, [item("11", 1)], 1_000, 1)).toMatchObject({
+      rosterMoved: true,
+      results: [],
+    });
+    expect((await first.append(space, [item("11", 1)], 1_000, 2)).results).toHaveLength(1);
+  });
+
+  test("a space that is not there fails alone, not those that are written with it", async () => {
+    const store = await openAt(await postgres.createDatabase());
+    await store.createSpace(space, Uint8Array.of(1));
+    const [there, missing] = await Promise.allSettled([
+      store.append(space, [item("11", 1)], 1_000),
+      store.append("5b".repeat(32) as SpaceId, [item("11", 1)], 1_000),
+    ]);
+    expect([there.status, missing.status]).toEqual(["fulfilled", "rejected"]);
+  });
+
+  test("a copy of the database is another log, and stays that one", async () => {
+    const url = await postgres.createDatabase();
+    const store = await openAt(url);
+    await store.createSpace(space, Uint8Array.of(1));
+    await store.close();
+    const name = new URL(url).pathname.slice(1);
+    await change(url.replace(name, "postgres"), `create database ${name}_copy template ${name}`);
+    const copy = await openAt(`${url}_copy`);
+    expect(copy.logId).not.toBe(store.logId);
+    expect(await copy.roster(space, 0)).toHaveLength(1);
+    expect((await openAt(`${url}_copy`)).logId).toBe(copy.logId);
+  });
+
+  test("after a standby took over it is another log, unless the standby had everything", async () => {
+    const url = await postgres.createDatabase();
+    const idAfterwards = async (standbyIsSynchronous: boolean) => {
+      await change(url, "update relay set timeline = '00000000'");
+      const store = await openAt(url, standbyIsSynchronous);
+      await store.close();
+      return store.logId;
+    };
+    const first = await openAt(url);
+    await first.close();
+    expect(await idAfterwards(true)).toBe(first.logId);
+    expect(await idAfterwards(false)).not.toBe(first.logId);
+  });
+
+  test("a database that would forget what it confirmed is refused, and one of a newer version", async () => {
+    const url = await postgres.createDatabase();
+    const name = new URL(url).pathname.slice(1);
+    await change(url, `alter database ${name} set synchronous_commit = off`);
+    expect(await refusalOf(url)).toEqual({
+      type: "NotDurable",
+      setting: "synchronous_commit",
+      value: "off",
+    });
+    await change(url, `alter database ${name} reset synchronous_commit`);
+    expect(await refusalOf(url)).toBe("none");
+    await change(url, "update relay set schema_version = 99");
+    expect(await refusalOf(url)).toEqual({ type: "NewerSchema" });
+    expect(await refusalOf("postgres://127.0.0.1:1/teren")).toMatchObject({ type: "Unreachable" });
   });
 });

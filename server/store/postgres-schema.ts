@@ -152,13 +152,10 @@ export async function makeTables(
  * log gets a new id, and the phones offer again what it lost.
  */
 async function settleLogId(client: pg.ClientBase, options: PrepareOptions): Promise<PreparedLog> {
-  const there = `select (select system_identifier::text from pg_control_system()) as system_id,
-      (select oid::text from pg_database where datname = current_database()) as database_id,
-      substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8) as timeline`;
   return inTransaction(client, async () => {
     const [known] = await rowsOf(client, "select * from relay for update");
-    const [here] = await rowsOf(client, there);
-    assert(known && here, "the tables are made with their one row");
+    const here = await placeOf(client);
+    assert(known, "the tables are made with their one row");
     const isSame = (name: string) => known[name] === here[name];
     const isWhereItWas =
       isSame("system_id") &&
@@ -166,17 +163,28 @@ async function settleLogId(client: pg.ClientBase, options: PrepareOptions): Prom
       (isSame("timeline") || options.standbyIsSynchronous);
     const isKnown = typeof known["log_id"] === "string" && isWhereItWas;
     const logId = isKnown ? (known["log_id"] as LogId) : newLogId();
-    if (!isKnown || !isSame("timeline")) await writeLogId(client, logId, here);
+    if (!isKnown || !isSame("timeline")) await writeLogId(client, logId);
     return { logId, tokenSecret: known["token_secret"] as Bytes };
   });
 }
 
-export const newLogId = (): LogId => randomBytes(16).toString("hex") as LogId;
+async function placeOf(client: pg.ClientBase): Promise<Row> {
+  const text = `select (select system_identifier::text from pg_control_system()) as system_id,
+      (select oid::text from pg_database where datname = current_database()) as database_id,
+      substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8) as timeline`;
+  const [here] = await rowsOf(client, text);
+  assert(here, "a select without a table gives one row");
+  return here;
+}
 
-async function writeLogId(client: pg.ClientBase, logId: LogId, here: Row): Promise<void> {
+const newLogId = (): LogId => randomBytes(16).toString("hex") as LogId;
+
+/** Says that this database, where it is now, is the log of that name. */
+export async function writeLogId(client: pg.ClientBase, logId: LogId): Promise<void> {
+  const here = await placeOf(client);
   await rowsOf(
     client,
-    "update relay set log_id = $1, system_id = $2, database_id = $3, timeline = $4",
+    "update relay set log_id = $1, system_id = $2, database_id = $3, timeline = $4, importing = null",
     [logId, here["system_id"], here["database_id"], here["timeline"]],
   );
 }

@@ -8,7 +8,7 @@ import { isWrite, type LogCall } from "./sqlite-log.ts";
 import type { FromWorker, ToWorker } from "./sqlite-log-worker.ts";
 
 export const databaseFileName = "teren.sqlite";
-const logIdFileName = "teren.log-id";
+export const logIdFileName = "teren.log-id";
 
 /** How many calls wait for the disk together: past this, a transaction would keep the others waiting longer than it saves. */
 const callsPerCommit = 512;

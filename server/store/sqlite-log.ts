@@ -65,7 +65,7 @@ export interface SqliteLog {
   readonly close: () => void;
 }
 
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 // `place` = number of the space × 2^32 + sequence: one tree holds the envelopes of a space side by side in the order they are read,
 // and a whole number below 2^53 leaves room for two million spaces.
@@ -107,7 +107,12 @@ const schema = `
     unique (space, request)
   );
 `;
-const placesPerSpace = 2 ** 32;
+/** What the operator has said of a space. A closed one keeps its name, so that nobody founds it again. */
+const secondSchema = `
+  alter table spaces add column quota integer;
+  alter table spaces add column closed integer not null default 0;
+`;
+export const placesPerSpace = 2 ** 32;
 const largestSpaceNumber = 2 ** 20;
 const spacesInMemory = 2_000;
 
@@ -115,6 +120,7 @@ interface OpenSpace {
   readonly number: number;
   head: Sequence;
   bytes: number;
+  readonly quota: number | undefined;
   /** Of the devices that were written to since the space was opened. */
   readonly devices: Map<DeviceId, OpenDevice>;
   /** Whose heads are not on the disk yet. */
@@ -154,6 +160,7 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
       number: integer(row["number"]),
       head: integer(row["head"]),
       bytes: integer(row["bytes"]),
+      quota: row["quota"] === null ? undefined : integer(row["quota"]),
       devices: new Map(),
       moved: new Set(),
     };
@@ -221,7 +228,8 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
 
   function createSpace(space: SpaceId, genesis: Bytes): boolean {
     if (find(space)) return false;
-    const { lastInsertRowid } = sql.addSpace.run(hexBytes(space));
+    const { lastInsertRowid, changes } = sql.addSpace.run(hexBytes(space));
+    if (changes === 0) return false; // closed
     const number = Number(lastInsertRowid);
     assert(number < largestSpaceNumber, "a database holds a million spaces");
     sql.addRosterEntry.run(number, 0, genesis);
@@ -230,7 +238,10 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
 
   function openSpace(space: SpaceId): StoredSpace | undefined {
     const found = find(space);
-    return found && { head: found.head, bytes: found.bytes, roster: rosterOf(found, 0) };
+    if (!found) return undefined;
+    const { head, bytes: size, quota } = found;
+    const roster = rosterOf(found, 0);
+    return { head, bytes: size, roster, ...(quota === undefined ? {} : { quota }) };
   }
 
   const rosterOf = (space: OpenSpace, from: number): Bytes[] =>
@@ -344,15 +355,15 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
   };
 }
 
-function createOrCheckSchema(database: DatabaseSync): void {
+export function createOrCheckSchema(database: DatabaseSync): void {
   const version = integer(database.prepare("pragma user_version").get()?.["user_version"]);
   if (version > schemaVersion)
     throw new Error("This database was written by a newer version of Teren. Update the relay.");
   if (version === schemaVersion) return;
   database.exec(`
     begin immediate;
-    ${schema}
-    insert into relay (log_id) values (null);
+    ${version < 1 ? `${schema} insert into relay (log_id) values (null);` : ""}
+    ${secondSchema}
     pragma user_version = ${schemaVersion};
     commit;
   `);
@@ -375,8 +386,12 @@ function settleLogId(database: DatabaseSync, file: string, newLogId: () => strin
 
 function prepareAll(database: DatabaseSync) {
   return {
-    findSpace: database.prepare("select number, head, bytes from spaces where space = ?"),
-    addSpace: database.prepare("insert into spaces (space, head, bytes) values (?, 0, 0)"),
+    findSpace: database.prepare(
+      "select number, head, bytes, quota from spaces where space = ? and closed = 0",
+    ),
+    addSpace: database.prepare(
+      "insert or ignore into spaces (space, head, bytes) values (?, 0, 0)",
+    ),
     moveSpace: database.prepare("update spaces set head = ?, bytes = ? where number = ?"),
     roster: database.prepare(
       "select entry from roster where space = ? and position >= ? order by position",

@@ -94,7 +94,7 @@ test("a backup made under way is whole, and restored it is another log that memb
 
   const elsewhere = await mkdtemp(join(tmpdir(), "teren-backup-"));
   const backup = join(elsewhere, "backup.sqlite");
-  await promisify(execFile)(process.execPath, ["server/backup.ts", backup], {
+  await promisify(execFile)(process.execPath, ["server/teren-relay.ts", "backup", backup], {
     env: { ...process.env, TEREN_DATA: relay.dataDirectory },
   });
   line.send({ type: "push", envelopes: envelopes.slice(30) });

@@ -1,0 +1,123 @@
+import { bytesToHex, equalBytes } from "../../src/base/bytes.ts";
+import {
+  envelopeIdFromHash,
+  idBytes,
+  parseEnvelope,
+  type EnvelopeId,
+} from "../../src/protocol/envelope.ts";
+import { extendRoster, type Roster, type RosterCheck } from "../../src/protocol/roster.ts";
+import { signedPartOf } from "../accept-envelopes.ts";
+import type { KeptEnvelope, KeptLog, KeptSpace } from "./kept-log.ts";
+
+/** Counts, and no names: of people the log knows none, and of devices and networks none are printed. */
+export interface Verified {
+  spaces: number;
+  closed: number;
+  devices: number;
+  rosterEntries: number;
+  envelopes: number;
+  bytes: number;
+  readonly faults: Map<Fault, number>;
+}
+
+type Fault =
+  | "a roster entry that does not follow the one before, or is not signed by who may"
+  | "a sequence that is missing"
+  | "an envelope that cannot be read"
+  | "an envelope whose device is not in the roster"
+  | "an envelope whose signature is wrong"
+  | "an envelope that is kept under the name of another"
+  | "an envelope that does not follow its device's one before"
+  | "a head that is not what the envelopes say"
+  | "a size that is not what the envelopes say";
+
+/** Reads everything, and checks what the relay checked when it took it in: every signature, every chain, every count. */
+export async function verifyLog(log: KeptLog, check: RosterCheck): Promise<Verified> {
+  const found: Verified = {
+    spaces: 0,
+    closed: 0,
+    devices: 0,
+    rosterEntries: 0,
+    envelopes: 0,
+    bytes: 0,
+    faults: new Map(),
+  };
+  for (const id of await log.spaces()) {
+    const space = await log.space(id);
+    found.spaces++;
+    if (space.isClosed) found.closed++;
+    else await verifySpace(log, space, check, found);
+  }
+  return found;
+}
+
+async function verifySpace(
+  log: KeptLog,
+  space: KeptSpace,
+  check: RosterCheck,
+  found: Verified,
+): Promise<void> {
+  const blame = (fault: Fault) => found.faults.set(fault, (found.faults.get(fault) ?? 0) + 1);
+  let roster: Roster | undefined;
+  for (const entry of space.roster) {
+    const extended = await extendRoster(check, roster, entry);
+    if (!extended.ok) {
+      blame("a roster entry that does not follow the one before, or is not signed by who may");
+      break;
+    }
+    roster = extended.value;
+    found.rosterEntries++;
+  }
+  found.devices += roster?.devices.size ?? 0;
+
+  let last = 0;
+  let bytes = 0;
+  const counters = new Map<string, Set<number>>();
+  const chains = new Map<string, EnvelopeId>();
+  const verifyOne = async ({ sequence, device, gctr, id, envelope }: KeptEnvelope) => {
+    if (sequence !== last + 1) blame("a sequence that is missing");
+    last = sequence;
+    bytes += envelope.length;
+    found.envelopes++;
+    const mine = counters.get(bytesToHex(device)) ?? new Set();
+    counters.set(bytesToHex(device), mine.add(gctr));
+
+    const parsed = parseEnvelope(envelope);
+    if (!parsed.ok) return blame("an envelope that cannot be read");
+    const author = roster?.devices.get(parsed.value.device);
+    if (!author) return blame("an envelope whose device is not in the roster");
+    const signed = signedPartOf(space.space, parsed.value);
+    if (!(await check.verify(author.signPublic, signed, parsed.value.signature)))
+      return blame("an envelope whose signature is wrong");
+    const name = envelopeIdFromHash(await check.sha256(signed));
+    const isItself =
+      equalBytes(idBytes(name), id) &&
+      equalBytes(idBytes(parsed.value.device), device) &&
+      parsed.value.gctr === gctr;
+    if (!isItself) return blame("an envelope that is kept under the name of another");
+
+    const { channel, cctr, prev } = parsed.value;
+    const place = (at: number) => `${parsed.value.device}/${channel}/${at}`;
+    chains.set(place(cctr), name);
+    // One that others brought may have its predecessor missing; a wrong one it may not have.
+    const before = chains.get(place(cctr - 1));
+    if (before !== undefined && before !== prev)
+      blame("an envelope that does not follow its device's one before");
+    return undefined;
+  };
+
+  for (;;) {
+    const some = await log.envelopes(space.space, last);
+    if (some.length === 0) break;
+    for (const one of some) await verifyOne(one);
+  }
+  if (last !== space.head) blame("a sequence that is missing");
+  if (bytes !== space.bytes) blame("a size that is not what the envelopes say");
+  for (const [device, mine] of counters) {
+    let head = 0;
+    while (mine.has(head + 1)) head++;
+    const kept = [...space.heads].find(([id]) => id === device)?.[1] ?? 0;
+    if (kept !== head) blame("a head that is not what the envelopes say");
+  }
+  found.bytes += bytes;
+}

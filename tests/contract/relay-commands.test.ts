@@ -1,0 +1,237 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import pg from "pg";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import type { Bytes } from "../../src/base/bytes.ts";
+import { closeCodes } from "../../src/protocol/refusals.ts";
+import { routes } from "../../src/protocol/routes.ts";
+import { startRelay, type RelayProcess } from "../e2e/relay-process.ts";
+import { startPostgres, type PostgresProcess } from "./postgres-process.ts";
+import { createNetwork, type TestNetwork } from "./relay-device.ts";
+import { authFrame, connect, enter, post, welcomeOf } from "./relay-line.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+// What an operator does to a log: through all of it, the devices lose nothing that was confirmed.
+
+let postgres: PostgresProcess;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+const relays: RelayProcess[] = [];
+const directories: string[] = [];
+afterEach(async () => {
+  for (const relay of relays.splice(0)) await relay.dispose();
+  for (const directory of directories.splice(0)) await rm(directory, { recursive: true });
+});
+afterAll(() => postgres?.dispose());
+
+async function newDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "teren-commands-"));
+  directories.push(directory);
+  return directory;
+}
+
+interface Said {
+  readonly code: number;
+  readonly text: string;
+}
+
+/** The command as an operator types it. */
+function command(env: Record<string, string>, ...words: string[]): Promise<Said> {
+  return new Promise((resolve) => {
+    const settings = { ...process.env, ...env };
+    execFile(
+      process.execPath,
+      ["server/teren-relay.ts", ...words],
+      { env: settings },
+      (error, out, err) =>
+        resolve({ code: error ? Number(error.code ?? 1) : 0, text: `${out}${err}`.trim() }),
+    );
+  });
+}
+
+async function start(options: Parameters<typeof startRelay>[0] & object): Promise<RelayProcess> {
+  const env = { TEREN_RATE_LIMITS: "off", ...options.env };
+  const relay = await startRelay({ ...options, env });
+  relays.push(relay);
+  return relay;
+}
+
+/** Two who have written `count` envelopes each. */
+async function fill(relay: RelayProcess, count: number): Promise<TestNetwork> {
+  const network = await createNetwork(["mediator"]);
+  await post(relay.url, routes.spaces, network.genesis);
+  for (const device of network.devices) {
+    const line = await enter(relay.url, network.space, device);
+    const envelopes = Array.from({ length: count }, () => device.envelope(network.space));
+    line.send({ type: "push", envelopes });
+    for (let acked = 0; acked < count;)
+      for (const ack of (await line.next("ack")).acks) acked += ack.count;
+    line.close();
+  }
+  return network;
+}
+
+async function closeCodeOf(relay: RelayProcess, network: TestNetwork): Promise<number> {
+  const line = await connect(relay.url, network.space);
+  const { nonce } = await line.next("challenge");
+  line.send(authFrame(relay.url, network.space, network.owner, nonce));
+  return line.closed;
+}
+
+test("a log moves from the file to PostgreSQL, also after it was stopped in the middle, and phones go on where they are", async () => {
+  const directory = await newDirectory();
+  const TEREN_STORE = await postgres.createDatabase();
+  const relay = await start({ dataDirectory: directory });
+  const networks = [await fill(relay, 400), await fill(relay, 30)];
+  const [network] = networks;
+  const line = await enter(relay.url, network!.space, network!.owner);
+  const before = welcomeOf(line);
+  const env = { TEREN_DATA: directory, TEREN_STORE };
+  expect(await command(env, "move")).toEqual({
+    code: 1,
+    text: "A relay is running on this database. Stop it first.",
+  });
+  expect((await command({ TEREN_DATA: directory }, "close", network!.space)).text).toContain(
+    "Stop it first",
+  );
+  await relay.stop();
+
+  // As if it had been stopped when the first envelopes were copied.
+  const { copyLog } = await import("../../server/commands/copy-log.ts");
+  const { openPostgresKeptLog } = await import("../../server/commands/postgres-kept-log.ts");
+  const { openSqliteKeptLog } = await import("../../server/commands/sqlite-kept-log.ts");
+  const from = openSqliteKeptLog(join(directory, "teren.sqlite"), "alone");
+  const to = await openPostgresKeptLog(TEREN_STORE, "changing");
+  await to.beginImport(`move ${from.logId}`);
+  const stopped = { ...to, finish: () => Promise.reject(new Error("the power went")) };
+  await expect(copyLog(from, stopped)).rejects.toThrow("the power went");
+  await Promise.all([from.close(), to.close()]);
+  const early = startRelay({ env: { TEREN_STORE } });
+  await expect(early).rejects.toThrow(/has not ended. Run the same command again/);
+
+  expect(await command(env, "move")).toMatchObject({
+    code: 0,
+    text: expect.stringContaining("Moved: 2 networks, 860 envelopes."),
+  });
+  expect(existsSync(join(directory, "teren.sqlite"))).toBe(false);
+  expect(await command({ TEREN_STORE }, "verify")).toMatchObject({ code: 0 });
+
+  const moved = await start({ env: { TEREN_STORE } });
+  const after = welcomeOf(await enter(moved.url, network!.space, network!.owner));
+  expect({ ...after, token: 0 }).toEqual({ ...before, token: 0 });
+});
+
+test("a backup of PostgreSQL under way is whole; restored, in either store, it is another log that holds the same", async () => {
+  const TEREN_STORE = await postgres.createDatabase();
+  const relay = await start({ env: { TEREN_STORE } });
+  const network = await fill(relay, 50);
+  const before = welcomeOf(await enter(relay.url, network.space, network.owner));
+  const file = join(await newDirectory(), "backup.sqlite");
+  expect(await command({ TEREN_STORE }, "backup", file)).toMatchObject({ code: 0 });
+  expect((await command({ TEREN_STORE }, "backup", file)).text).toContain("is there already");
+  expect((await command({ TEREN_STORE }, "restore", file)).text).toContain(
+    "holds networks already",
+  );
+
+  const elsewhere = { TEREN_STORE: await postgres.createDatabase() };
+  expect(await command(elsewhere, "restore", file)).toMatchObject({ code: 0 });
+  const directory = await newDirectory();
+  expect(await command({ TEREN_DATA: directory }, "restore", file)).toMatchObject({ code: 0 });
+  for (const restored of [
+    await start({ env: elsewhere }),
+    await start({ dataDirectory: directory }),
+  ]) {
+    const { logId, heads, head } = welcomeOf(
+      await enter(restored.url, network.space, network.owner),
+    );
+    expect(logId).not.toBe(before.logId);
+    expect({ heads, head }).toEqual({ heads: before.heads, head: before.head });
+  }
+});
+
+test("verify finds what is missing, changed, or signed by nobody, and names no one", async () => {
+  const directory = await newDirectory();
+  const relay = await start({ dataDirectory: directory });
+  const network = await fill(relay, 20);
+  const env = { TEREN_DATA: directory };
+  const good = await command(env, "verify");
+  expect(good).toEqual({
+    code: 0,
+    text: expect.stringMatching(
+      /^1 networks, 0 of them closed; 2 devices; 1 roster entries; 40 envelopes; \d+ bytes\.\nEvery signature, chain and count is right\.$/,
+    ),
+  });
+  await relay.stop();
+  const database = new DatabaseSync(join(directory, "teren.sqlite"));
+  database.exec("delete from envelopes where gctr = 7 and place % 4294967296 < 20");
+  database.exec("update envelopes set envelope = zeroblob(300) where place % 4294967296 = 30");
+  const [row] = database.prepare("select envelope from envelopes where gctr = 3").all();
+  const forged = Uint8Array.from(row!["envelope"] as Uint8Array);
+  forged[forged.length - 80]! ^= 1;
+  database.prepare("update envelopes set envelope = ? where place % 4294967296 = 3").run(forged);
+  database.close();
+  const bad = await command(env, "verify");
+  expect(bad.code).toBe(1);
+  for (const fault of [
+    "1 times a sequence that is missing",
+    "1 times an envelope that cannot be read",
+    "1 times an envelope whose signature is wrong",
+    "1 times a head that is not what the envelopes say",
+  ])
+    expect(bad.text).toContain(fault);
+  for (const secret of [network.space, network.owner.id]) expect(bad.text).not.toContain(secret);
+});
+
+test("a network has the room its operator gives it, and one that is closed is gone for good while the others go on", async () => {
+  const TEREN_STORE = await postgres.createDatabase();
+  const relay = await start({ env: { TEREN_STORE } });
+  const [closed, stays] = [await fill(relay, 5), await fill(relay, 5)];
+  const line = await enter(relay.url, stays.space, stays.owner);
+  expect((await command({ TEREN_STORE }, "quota", stays.space, "100")).code).toBe(0);
+  // The relay hears of it within a second; what comes before that is stored.
+  const answerTo = async (envelope: Bytes) => {
+    const said = line.frames.length;
+    line.send({ type: "push", envelopes: [envelope] });
+    return vi.waitFor(() => {
+      const answer = line.frames.slice(said).find(({ type }) => type === "ack" || type === "nack");
+      if (!answer) throw new Error("no answer yet");
+      return answer;
+    });
+  };
+  let answer = await answerTo(stays.owner.envelope(stays.space));
+  for (let tries = 0; tries < 30 && answer.type === "ack"; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    answer = await answerTo(stays.owner.envelope(stays.space));
+  }
+  expect(answer).toMatchObject({ type: "nack", nacks: [{ refusal: "Quota" }] });
+  expect((await command({ TEREN_STORE }, "quota", stays.space, "none")).code).toBe(0);
+
+  const there = await enter(relay.url, closed.space, closed.owner);
+  expect(await command({ TEREN_STORE }, "close", closed.space)).toMatchObject({ code: 0 });
+  expect(await there.closed).toBe(closeCodes.spaceUnknown);
+  expect(await closeCodeOf(relay, closed)).toBe(closeCodes.spaceUnknown);
+  expect((await post(relay.url, routes.spaces, closed.genesis)).status).toBe(404);
+  const client = new pg.Client(TEREN_STORE);
+  await client.connect();
+  const { rows } = await client.query("select distinct space from envelopes");
+  await client.end();
+  expect(rows.map((row: { space: Buffer }) => row.space.toString("hex"))).toEqual([stays.space]);
+  expect((await command({ TEREN_STORE }, "close", "ff".repeat(32))).text).toContain(
+    "no such network",
+  );
+
+  const directory = await newDirectory();
+  const small = await start({ dataDirectory: directory });
+  const [gone] = [await fill(small, 3), await fill(small, 3)];
+  await small.stop();
+  expect(await command({ TEREN_DATA: directory }, "close", gone!.space)).toMatchObject({ code: 0 });
+  await small.start();
+  expect(await closeCodeOf(small, gone!)).toBe(closeCodes.spaceUnknown);
+  expect((await post(small.url, routes.spaces, gone!.genesis)).status).toBe(404);
+});

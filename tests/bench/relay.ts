@@ -1,14 +1,16 @@
 import { fork, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openSqliteLog } from "../../server/store/sqlite-log.ts";
 import { envelopeIdFromHash } from "../../src/protocol/envelope.ts";
+import pg from "pg";
 import type { Figures } from "./figures.ts";
 import { createCheck } from "../../server/verify.ts";
+import { startPostgres } from "../contract/postgres-process.ts";
 import { bytesOf, createDevice, createNetwork, sha256 } from "../contract/relay-device.ts";
 import type { ClientsReport, ClientsTask, PushTask } from "./relay-clients.ts";
 
@@ -26,6 +28,8 @@ export async function run(words: readonly string[]): Promise<Figures> {
   const perPush = option(words, "per-push", 16);
   const rounds = option(words, "rounds", 3);
   const idle = option(words, "idle", 10_000);
+  if (words.join(" ").includes("--store postgres"))
+    return beside({ type: "push", phones, envelopesPerPhone, inFlight, perPush }, rounds);
 
   const measured: Round[] = [];
   while (measured.length < rounds)
@@ -90,6 +94,98 @@ export async function run(words: readonly string[]): Promise<Figures> {
   };
 }
 
+/** The same load into a file, into PostgreSQL by one relay, and by two relays at once, in turn. */
+async function beside(phones: Omit<PushTask, "url">, rounds: number): Promise<Figures> {
+  const stores = ["sqlite", "postgres", "postgres, two relays"] as const;
+  const measured = new Map<string, StoreRound[]>(stores.map((name) => [name, []]));
+  for (let done = 0; done < rounds; done++)
+    for (const name of stores) {
+      const relays = name.endsWith("two relays") ? 2 : 1;
+      const find = (url?: string) => measureStore(phones, relays, url);
+      const round = await (name === "sqlite" ? find() : withPostgres(find));
+      measured.get(name)?.push(round);
+    }
+  const rows: [string, string][] = [];
+  const json: Record<string, StoreRound> = {};
+  for (const [name, some] of measured) {
+    const bySpeed = some.toSorted((a, b) => a.envelopesPerSecond - b.envelopesPerSecond);
+    const found = bySpeed[Math.floor(bySpeed.length / 2)];
+    if (!found) throw new Error("at least one round");
+    json[name] = found;
+    rows.push(
+      [`${name}: envelopes a second, durable`, String(found.envelopesPerSecond)],
+      [`${name}: push to confirmation, median`, `${found.p50Ms} ms`],
+      [`${name}: push to confirmation, 99th percentile`, `${found.p99Ms} ms`],
+      [`${name}: envelopes per wait for the disk`, String(found.perCommit)],
+      [`${name}: relays' processor time per envelope`, `${found.relayCpuPerEnvelopeUs} µs`],
+    );
+    if (found.databaseBytesPerEnvelope !== undefined)
+      rows.push([`${name}: of the database per envelope`, `${found.databaseBytesPerEnvelope} B`]);
+  }
+  rows.push(["processors, phones and database included", String(cpus().length)]);
+  return { json, rows };
+}
+
+interface StoreRound {
+  readonly envelopesPerSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly perCommit: number;
+  readonly relayCpuPerEnvelopeUs: number;
+  readonly databaseBytesPerEnvelope: number | undefined;
+}
+
+async function withPostgres<T>(measure: (url: string) => Promise<T>): Promise<T> {
+  const data = await directory();
+  await chmod(data, 0o755); // it runs as another user when we are root
+  const postgres = await startPostgres(["-c", "shared_buffers=256MB"], data);
+  try {
+    return await measure(await postgres.createDatabase());
+  } finally {
+    await postgres.dispose();
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+/** Each relay gets its share of the phones, and all of them send at once. */
+async function measureStore(
+  phones: Omit<PushTask, "url">,
+  relays: number,
+  store: string | undefined,
+): Promise<StoreRound> {
+  const env = store === undefined ? {} : { TEREN_STORE: store };
+  const share = { ...phones, phones: Math.ceil(phones.phones / relays) };
+  const reports = await Promise.all(
+    Array.from({ length: relays }, () =>
+      withRelay(async (relay) => {
+        const report = await runClients({ ...share, url: relay.url }, relay);
+        return { ...report, ...(await relay.commits()) };
+      }, env),
+    ),
+  );
+  const sum = (of: (report: (typeof reports)[number]) => number) =>
+    reports.reduce((all, report) => all + of(report), 0);
+  const envelopes = sum((report) => report.envelopes);
+  return {
+    envelopesPerSecond: Math.round(sum((report) => report.envelopes / report.seconds)),
+    p50Ms: round(Math.max(...reports.map(({ p50Ms }) => p50Ms)), 1),
+    p99Ms: round(Math.max(...reports.map(({ p99Ms }) => p99Ms)), 1),
+    perCommit: Math.round(envelopes / sum(({ commits }) => commits)),
+    relayCpuPerEnvelopeUs: Math.round((sum((report) => report.relayCpuSeconds) / envelopes) * 1e6),
+    databaseBytesPerEnvelope: store === undefined ? undefined : await bytesPerEnvelope(store),
+  };
+}
+
+async function bytesPerEnvelope(url: string): Promise<number> {
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query<{ bytes: number }>(
+    "select (pg_total_relation_size('envelopes') / (select count(*) from envelopes))::integer as bytes",
+  );
+  await client.end();
+  return rows[0]?.bytes ?? 0;
+}
+
 interface Round {
   readonly push: MeasuredClients & { readonly rssMb: number };
   readonly perCommit: number;
@@ -123,13 +219,16 @@ interface RelayUnderTest {
   readonly commits: () => Promise<{ readonly commits: number }>;
 }
 
-async function withRelay<T>(measure: (relay: RelayUnderTest) => Promise<T>): Promise<T> {
+async function withRelay<T>(
+  measure: (relay: RelayUnderTest) => Promise<T>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<T> {
   const data = await directory();
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, ["server/main.ts"], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), TEREN_DATA: data, TEREN_RATE_LIMITS: "off" },
+    env: { ...process.env, ...env, PORT: String(port), TEREN_DATA: data, TEREN_RATE_LIMITS: "off" },
     stdio: ["ignore", "ignore", "inherit"],
   });
   try {

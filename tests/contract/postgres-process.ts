@@ -31,8 +31,11 @@ export interface PostgresProcess {
 const patienceMs = 30_000;
 
 /** Fails with a sentence where no PostgreSQL can run: what is not tested must not look as if it were. */
-export async function startPostgres(flags: readonly string[] = []): Promise<PostgresProcess> {
-  const home = mkdtempSync(join(tmpdir(), "teren-postgres-"));
+export async function startPostgres(
+  flags: readonly string[] = [],
+  beside = tmpdir(),
+): Promise<PostgresProcess> {
+  const home = mkdtempSync(join(beside, "teren-postgres-"));
   const data = join(home, "data");
   const programs = copyPrograms(home);
   const user = unprivileged();

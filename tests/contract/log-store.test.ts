@@ -155,16 +155,17 @@ describe("the log in PostgreSQL", () => {
     const stores = await Promise.all([openAt(url), openAt(url)]);
     await stores[0]!.createSpace(space, Uint8Array.of(1));
     const devices = ["11", "22", "33", "44"];
-    const all = await Promise.all(
-      devices.flatMap((device, index) =>
-        Array.from({ length: 50 }, (_, at) =>
-          stores[index % 2]!.append(space, [item(device, at + 1)], 1_000),
-        ),
-      ),
-    );
-    const sequences = all.flatMap(({ results }) =>
-      results.map((result) => (result.type === "Stored" ? result.sequence : 0)),
-    );
+    // Each waits for its own answer, so that there are many transactions, side by side.
+    const sequences: number[] = [];
+    const writeAll = async (device: string, index: number) => {
+      for (let gctr = 1; gctr <= 50; gctr++) {
+        const store = stores[index % 2]!;
+        const { results } = await store.append(space, [item(device, gctr)], 1_000);
+        for (const result of results)
+          sequences.push(result.type === "Stored" ? result.sequence : 0);
+      }
+    };
+    await Promise.all(devices.map(writeAll));
     expect(sequences.sort((a, b) => a - b)).toEqual(sequences.map((_, index) => index + 1));
     expect(await stores[1]!.read(space, 0, 1_000_000)).toHaveLength(200);
   });

@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { LogStore } from "../../server/store/log-store.ts";
@@ -100,6 +101,21 @@ describe("the log in SQLite", () => {
     expect(await restored.roster(space, 0)).toHaveLength(1);
     await restored.close();
     expect((await openIn(backup)).logId).toBe(restored.logId);
+  });
+
+  test("a file of the first version is taken over with all it holds", async () => {
+    const directory = await newDirectory();
+    const space = "5a".repeat(32) as SpaceId;
+    const before = await openIn(directory);
+    await before.createSpace(space, Uint8Array.of(1));
+    await before.close();
+    const database = new DatabaseSync(join(directory, databaseFileName));
+    database.exec("alter table spaces drop column quota; alter table spaces drop column closed");
+    database.exec("pragma user_version = 1");
+    database.close();
+    const after = await openIn(directory);
+    expect(after.logId).toBe(before.logId);
+    expect(await after.openSpace(space)).toEqual({ head: 0, bytes: 0, roster: [Uint8Array.of(1)] });
   });
 
   test("a file that is no database is refused and left as it is", async () => {

@@ -47,6 +47,7 @@ const section: fc.Arbitrary<Section> = fc.oneof(
     entries: fc.array(fc.tuple(uint32, value), { minLength: 1, maxLength: 6 }),
   }),
   fc.record({ type: fc.constant("receipt" as const), channel, seen: marks }),
+  fc.record({ type: fc.constant("shred" as const), channel }),
 );
 const content: fc.Arbitrary<Content> = fc.record({
   sentAt: fc.nat(2_000_000_000),

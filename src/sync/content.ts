@@ -21,6 +21,7 @@ import { createValueReader, createValueWriter } from "./value-columns.ts";
  * section: 8 bytes channel · u8 type · 1, entries: u32 client (big-endian) · var-uint clock · var-uint n
  *                                    · n × (var-int tail, as its difference from the entry's clock; values taken out of the line)
  *                                  · 2, receipt: var-uint n · n × (var-uint device index, var-uint gctr)
+ *                                  · 3, shred: nothing more
  */
 export interface Content {
   /** By the author's clock; display only. */
@@ -38,7 +39,7 @@ export interface Content {
 /** Index of a device on the roster, and the counter of one of its envelopes. */
 export type DeviceMark = readonly [index: number, gctr: number];
 
-export type Section = EntriesSection | ReceiptSection;
+export type Section = EntriesSection | ReceiptSection | ShredSection;
 
 /** Entries that follow each other in what one Yjs client has written; their ids are client ‖ tail. */
 export interface EntriesSection {
@@ -58,8 +59,14 @@ export interface ReceiptSection {
   readonly seen: readonly DeviceMark[];
 }
 
+/** The channel is gone for good: nobody keeps anything of it, whatever comes of it later. */
+export interface ShredSection {
+  readonly type: "shred";
+  readonly channel: ChannelId;
+}
+
 const version = 1;
-const sectionTypes = { entries: 1, receipt: 2 } as const;
+const sectionTypes = { entries: 1, receipt: 2, shred: 3 } as const;
 
 export function encodeContent(compression: Compression, content: Content): Bytes {
   const raw = encoding.createEncoder();
@@ -76,6 +83,7 @@ export function encodeContent(compression: Compression, content: Content): Bytes
     encoding.writeUint8Array(raw, idBytes(section.channel));
     values.know(section.channel);
     encoding.writeUint8(raw, sectionTypes[section.type]);
+    if (section.type === "shred") continue;
     if (section.type === "receipt") {
       writeMarks(raw, section.seen);
       continue;
@@ -154,6 +162,7 @@ function readRaw(reader: ByteReader, text: string): Content {
     if (type === sectionTypes.entries) sections.push(readEntries(reader, channel, values.read));
     else if (type === sectionTypes.receipt)
       sections.push({ type: "receipt", channel, seen: readMarks(reader) });
+    else if (type === sectionTypes.shred) sections.push({ type: "shred", channel });
     else reader.fail("unknown section");
   }
   values.end();

@@ -8,16 +8,19 @@ import type {
   AskedQuestion,
   Directory,
   DirectoryEntry,
+  KeepForRule,
+  LoggedErasure,
   LoggedExport,
   LoggedImport,
 } from "../../domain/network/directory.ts";
+import { usualKeepFor } from "../../domain/keeping/keep-for.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type { ChannelSummary } from "../../sync/channels.ts";
 import type { Engine } from "../../sync/engine.ts";
 import { ownEnvelopes } from "../../sync/own-envelopes.ts";
 import { createSummaryPages, type SummaryPages } from "../../sync/summary-pages.ts";
 import type { App } from "../app.ts";
-import { emptyIndex, updateIndex } from "../cases/case-index.ts";
+import { emptyIndex, updateIndex, withoutErased } from "../cases/case-index.ts";
 import type { OpenDevice } from "../device.ts";
 import type { Documents } from "../documents.ts";
 import { createDeviceSettings } from "../settings/device-settings.ts";
@@ -72,6 +75,8 @@ export async function openNetworkWorkspace(
     templates: createLive<readonly TemplateVersion[]>([]),
     imports: createLive<readonly LoggedImport[]>([]),
     questions: createLive<readonly AskedQuestion[]>([]),
+    erased: createLive<readonly LoggedErasure[]>([]),
+    keepFor: createLive<KeepForRule>({ months: usualKeepFor, saidBy: [] }),
   } satisfies NetworkLives;
 
   const pages = createSummaryPages(open.localSeal);
@@ -129,6 +134,23 @@ export async function openNetworkWorkspace(
         list: lives.questions,
         write: (asked) => writeDirectory(asked.map((each) => askedEntry(app.clock.now(), each))),
       },
+      erasures: {
+        list: lives.erased,
+        keepFor: lives.keepFor,
+        setKeepFor: (months, replaces) =>
+          writeDirectory([
+            {
+              k: "keepFor",
+              at: app.clock.now(),
+              months,
+              ...(replaces.length > 0 && { r: replaces }),
+            },
+          ]),
+        async erase(erasure) {
+          const running = await network.get().catch(() => undefined);
+          return running ? running.erase(erasure) : err({ type: "StorageFailed" });
+        },
+      },
       templates: {
         versions: lives.templates,
         async write(template) {
@@ -185,7 +207,7 @@ async function showPages(
   cases: LiveSource<CaseIndex>,
   caseChannels: CaseChannels,
 ): Promise<number> {
-  const [rows, own] = await Promise.all([log.summaryPages(), log.own()]);
+  const [rows, own, shredded] = await Promise.all([log.summaryPages(), log.own(), log.shredded()]);
   await pages.load(rows, ownEnvelopes(own).confirmedThrough);
   const countsOf = (channel: ChannelId) => {
     const entry = pages.entries.get(channel);
@@ -200,7 +222,8 @@ async function showPages(
     caseChannels.learn(stored.summary.id, stored.others);
     summaries.push(countedSummary(stored, countsOf));
   }
-  cases.set(updateIndex(emptyIndex, summaries, true));
+  const erased = new Set(shredded.map(({ channel }) => caseIdOfChannel(channel)));
+  cases.set(updateIndex({ ...emptyIndex, erased }, summaries, true));
   return waiting;
 }
 
@@ -229,6 +252,11 @@ function followSummaries(
     const countsOf = (channel: ChannelId): ChannelSummary | undefined => byId.get(channel);
     const summaries = [...touched.values()].map((one) => countedSummary(one, countsOf));
     if (summaries.length > 0) cases.set(updateIndex(cases.get(), summaries, true));
+    // Shown here and not known to the engine: it was erased.
+    const shown = cases.get().summaries;
+    const gone = [...changed].map(caseIdOfChannel).filter((id) => shown.has(id) && !byId.has(id));
+    for (const id of gone) caseChannels.learn(id, []);
+    if (gone.length > 0) cases.set(withoutErased(cases.get(), gone));
   };
   engine.summaries.subscribe(follow);
   follow();

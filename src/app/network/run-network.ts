@@ -4,6 +4,8 @@ import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type {
   AskedQuestion,
   Directory,
+  KeepForRule,
+  LoggedErasure,
   LoggedExport,
   LoggedImport,
 } from "../../domain/network/directory.ts";
@@ -25,10 +27,11 @@ import {
 } from "../../domain/letters/letter-template.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
-import { openDirectory, type LiveDirectory } from "./live-directory.ts";
+import { directoryChange, openDirectory, type LiveDirectory } from "./live-directory.ts";
 import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
 import { meOf, membersOf } from "./members.ts";
-import { createNetworkDocuments } from "./network-documents.ts";
+import { createNetworkDocuments, writing } from "./network-documents.ts";
+import type { Erasures } from "./network-log.ts";
 import { createNetworkMembership } from "./network-membership.ts";
 import { createProfileKeeper } from "./profile-keeper.ts";
 import { storedSummaryForDigest } from "./stored-summary.ts";
@@ -46,6 +49,8 @@ export interface NetworkLives {
   readonly templates: LiveSource<readonly TemplateVersion[]>;
   readonly imports: LiveSource<readonly LoggedImport[]>;
   readonly questions: LiveSource<readonly AskedQuestion[]>;
+  readonly erased: LiveSource<readonly LoggedErasure[]>;
+  readonly keepFor: LiveSource<KeepForRule>;
 }
 
 export interface RunningNetwork {
@@ -54,6 +59,7 @@ export interface RunningNetwork {
   readonly membership: Membership;
   readonly writeDirectory: LiveDirectory["write"];
   readonly writeTemplate: LetterTemplates["write"];
+  readonly erase: Erasures["erase"];
   readonly stop: () => Promise<void>;
 }
 
@@ -102,6 +108,8 @@ export async function runNetwork(
     lives.templates.set(directory.get().templates);
     lives.imports.set(directory.get().imports);
     lives.questions.set(directory.get().questions);
+    lives.erased.set(directory.get().erased);
+    lives.keepFor.set(directory.get().keepFor);
     const roster = engine.roster.get();
     if (!roster) return;
     const me = meOf(roster, directory.get(), engine.device);
@@ -158,6 +166,14 @@ export async function runNetwork(
           ...(text !== undefined && { text }),
           ...(before.length > 0 && { r: before.map(({ id }) => id) }),
         },
+      ]);
+    },
+    erase({ channels, records, changes }) {
+      const at = app.clock.now();
+      const said = records.map((record) => ({ k: "erased" as const, at, ...record }));
+      return engine.channels.shred(channels, [
+        directoryChange(said),
+        ...changes.map((change) => writing(change).change),
       ]);
     },
     async stop() {

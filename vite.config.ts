@@ -12,7 +12,7 @@ import type { Plugin } from "vite";
  * fetches these behind it (src/service-worker.ts).
  */
 const deskModules =
-  /\/src\/(?:ui\/(?:MorePlaces|OwnPlaces|PaperScreens|Welcome)\.tsx|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import)\/|app\/sample\/|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
+  /\/src\/(?:ui\/(?:KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|Welcome)\.tsx|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import|keeping)\/|app\/keeping\/|app\/sample\/|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
 /** Stands where a file whose name says its content has no revision; the service worker knows them by it. */
 const forTheDesk = "desk";
 const desk = { files: new Set<string>() };

@@ -13,6 +13,9 @@ export { FirstStepsScreen as FirstSteps, Team };
 const MapScreen = lazy(async () => ({
   default: (await import("../features/map/MapScreen.tsx")).MapScreen,
 }));
+const KeepingPlaces = lazy(async () => ({
+  default: (await import("./KeepingPlaces.tsx")).KeepingPlaces,
+}));
 const OwnPlaces = lazy(async () => ({ default: (await import("./OwnPlaces.tsx")).OwnPlaces }));
 
 const LetterTemplatesScreen = lazy(async () => ({
@@ -40,6 +43,8 @@ export function More({ page }: MoreProps) {
       return <LetterTemplatesScreen />;
     case "exports":
       return <ExportLogScreen />;
+    case "keeping":
+      return <KeepingPlaces />;
     case "questions":
     case "xlsform":
     case "import":

@@ -51,7 +51,7 @@ export interface CaseSummary {
   readonly keepUntil?: LocalDate;
   /** It is needed for a claim, and nobody may erase it. */
   readonly held?: true;
-  /** Somebody means to erase it. */
+  /** Somebody means to erase it, or the person has taken back her yes to being helped and notes being kept. */
   readonly erasing?: true;
   readonly questionsOpen: number;
   readonly conflicts: number;

@@ -40,7 +40,7 @@ export function EraseNow({ view, what, why, onClose }: EraseNowProps) {
   const notes = record.contacts.filter(({ entry }) => entry.note !== "");
   return (
     <TypedConfirm
-      title={t(`erasure-what-${what}`)}
+      title={t("erasure-now")}
       word={record.opened?.entry.no ?? ""}
       confirm={t("erasure-now")}
       busy={erase.running}
@@ -48,6 +48,9 @@ export function EraseNow({ view, what, why, onClose }: EraseNowProps) {
       onClose={onClose}
     >
       <NotErased error={erase.error} />
+      <p>
+        <strong>{t(`erasure-what-${what}`)}</strong>
+      </p>
       <p>{t("erasure-truth")}</p>
       {what === "case" && view.parts.length > 1 && <p>{t("erasure-joined")}</p>}
       {others.length > 0 && (

@@ -5,7 +5,7 @@ import type { WriteError } from "../../app/documents.ts";
 import { err, type Result } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
-import { ListRow, ListSection } from "../../design/ListRow.tsx";
+import { ListRow } from "../../design/ListRow.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
@@ -55,14 +55,16 @@ export function KeepingScreen() {
     <Page title={t("erasure-title")} onBack={back}>
       <div className="keeping">
         {planned.length > 0 && (
-          <ListSection title={t("erasure-plans")}>
+          <section>
+            <h2>{t("erasure-plans")}</h2>
             {planned.map(({ summary }) => row(summary, undefined))}
-          </ListSection>
+          </section>
         )}
-        <ListSection title={t("erasure-review")}>
+        <section>
+          <h2>{t("erasure-review")}</h2>
           {due.length === 0 && <p className="soft">{t("erasure-review-none")}</p>}
           {due.map(({ summary, until }) => row(summary, until && date(until)))}
-        </ListSection>
+        </section>
         <Rule />
         <Erased />
       </div>
@@ -95,7 +97,7 @@ function Rule() {
   const { error } = save;
   const isBad = error?.type === "BadMonths";
   return (
-    <section className="stack">
+    <section>
       <h2>{t("erasure-rule")}</h2>
       <p className="soft">{t("erasure-rule-text")}</p>
       {caseTypes.map((type) => (

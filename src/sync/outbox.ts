@@ -72,12 +72,17 @@ async function repackTail(replica: Replica): Promise<void> {
   if (!mayWrite(state)) return;
   const rows = await log.outbox();
   const lastOffered = rows.findLastIndex((row) => row.state === "offered");
-  const tail = rows.slice(lastOffered + 1);
+  const waiting = rows.slice(lastOffered + 1);
+  if (waiting.length < 2 || !isWorthwhile(waiting)) return;
+  const all = await Promise.all(waiting.map((row) => openOwn(replica, row)));
+  // What ends a channel is judged by the role its author had when she said so: it is not sealed anew under a later roster.
+  const lastEnd = all.findLastIndex((one) => one?.item.sections.some(({ type }) => type === "shred")); // prettier-ignore
+  const tail = waiting.slice(lastEnd + 1);
+  const opened = all.slice(lastEnd + 1);
   const [first] = tail;
-  if (!first || tail.length < 2 || !isWorthwhile(tail)) return;
+  if (!first || tail.length < 2) return;
   if (tail.some((row, index) => row.gctr !== first.gctr + index)) return;
 
-  const opened = await Promise.all(tail.map((row) => openOwn(replica, row)));
   const items: PackItem[] = [];
   for (const one of opened) {
     if (!one) return;

@@ -51,6 +51,14 @@ test.each([
   expect(await runWorld(seed)).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
 });
 
+test.each([
+  [2083, "a coordinator who has ended a channel is made a mediator before it has left her phone"],
+  [2284, "the same, and her phone packs what waits anew"],
+])("seed %i, with channels that end: %s", async (seed) => {
+  const result = await runWorld(seed, { isShredding: true });
+  expect(result).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
+});
+
 test.each(Object.entries({ ...faults, ...shreddingFaults }))(
   "the mistake %s is found",
   async (_name, seams) => {

@@ -1279,6 +1279,10 @@ export interface Messages {
   readonly "keeping-notice-from": { readonly why: string | number; readonly when: string | number };
   readonly "keeping-notice-person": undefined;
   readonly "keeping-notice-unsent": { readonly why: string | number };
+  readonly "keeping-paper-also": undefined;
+  readonly "keeping-paper-held": { readonly why: string | number };
+  readonly "keeping-paper-open": { readonly months: string | number };
+  readonly "keeping-paper-title": undefined;
   readonly "keeping-why-asked": undefined;
   readonly "keeping-why-over": undefined;
   readonly "keeping-why-unlawful": undefined;

@@ -97,7 +97,7 @@ export default defineConfig({
             // Alone they are a few hundred bytes each, which compress badly and cost a request.
             {
               name: "base",
-              test: /\/src\/(?:base\/|domain\/(?:cases\/(?:merge|case-summary|case-id)|network\/person-id|legal\/deadline-alert|time\/partial-date|plan\/slot)\.|i18n\/(?:plan|deadline)-words|features\/cases\/case-words|app\/drafts\/draft-keys|app\/settings\/settings\.)/,
+              test: /\/src\/(?:base\/|domain\/(?:cases\/(?:merge|case-summary|case-id)|keeping\/keep-for|network\/person-id|legal\/deadline-alert|time\/partial-date|plan\/slot)\.|i18n\/(?:plan|deadline)-words|features\/cases\/case-words|design\/(?:Field|use-too-long)\.|app\/drafts\/draft-keys|app\/settings\/settings\.)/,
             },
             {
               name: "yjs",

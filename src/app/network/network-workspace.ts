@@ -1,6 +1,6 @@
 import { createLive, type LiveSource } from "../../base/live.ts";
 import type { ChannelId } from "../../base/ids.ts";
-import { err } from "../../base/result.ts";
+import { err, type Result } from "../../base/result.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { TemplateVersion } from "../../domain/letters/letter-template.ts";
@@ -22,7 +22,7 @@ import { createSummaryPages, type SummaryPages } from "../../sync/summary-pages.
 import type { App } from "../app.ts";
 import { emptyIndex, updateIndex, withoutErased } from "../cases/case-index.ts";
 import type { OpenDevice } from "../device.ts";
-import type { Documents } from "../documents.ts";
+import type { Documents, WriteError } from "../documents.ts";
 import { createDeviceSettings } from "../settings/device-settings.ts";
 import type { CaseIndex, Workspace } from "../workspace.ts";
 import { createCaseChannels, type CaseChannels } from "./case-channels.ts";
@@ -102,10 +102,12 @@ export async function openNetworkWorkspace(
     network.get().catch(() => undefined);
   });
 
-  const writeDirectory = async (entries: readonly DirectoryEntry[]) => {
+  const writing = async (write: (running: RunningNetwork) => Promise<Result<void, WriteError>>) => {
     const running = await network.get().catch(() => undefined);
-    return running ? running.writeDirectory(entries) : err({ type: "StorageFailed" as const });
+    return running ? write(running) : err({ type: "StorageFailed" as const });
   };
+  const writeDirectory = (entries: readonly DirectoryEntry[]) =>
+    writing((running) => running.writeDirectory(entries));
   const { settings, saveSettings } = await createDeviceSettings(app, open);
   return {
     workspace: {
@@ -138,25 +140,12 @@ export async function openNetworkWorkspace(
         list: lives.erased,
         keepFor: lives.keepFor,
         setKeepFor: (months, replaces) =>
-          writeDirectory([
-            {
-              k: "keepFor",
-              at: app.clock.now(),
-              months,
-              ...(replaces.length > 0 && { r: replaces }),
-            },
-          ]),
-        async erase(erasure) {
-          const running = await network.get().catch(() => undefined);
-          return running ? running.erase(erasure) : err({ type: "StorageFailed" });
-        },
+          writing((running) => running.setKeepFor(months, replaces)),
+        erase: (erasure) => writing((running) => running.erase(erasure)),
       },
       templates: {
         versions: lives.templates,
-        async write(template) {
-          const running = await network.get().catch(() => undefined);
-          return running ? running.writeTemplate(template) : err({ type: "StorageFailed" });
-        },
+        write: (template) => writing((running) => running.writeTemplate(template)),
       },
       syncNow: async () => (await network.get()).engine.syncNow(),
     },

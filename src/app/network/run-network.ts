@@ -60,6 +60,7 @@ export interface RunningNetwork {
   readonly writeDirectory: LiveDirectory["write"];
   readonly writeTemplate: LetterTemplates["write"];
   readonly erase: Erasures["erase"];
+  readonly setKeepFor: Erasures["setKeepFor"];
   readonly stop: () => Promise<void>;
 }
 
@@ -168,6 +169,15 @@ export async function runNetwork(
         },
       ]);
     },
+    setKeepFor: (months, replaces) =>
+      directory.write([
+        {
+          k: "keepFor",
+          at: app.clock.now(),
+          months,
+          ...(replaces.length > 0 && { r: replaces }),
+        },
+      ]),
     erase({ channels, records, changes }) {
       const at = app.clock.now();
       const said = records.map((record) => ({ k: "erased" as const, at, ...record }));

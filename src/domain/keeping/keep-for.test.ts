@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { date } from "../../../tests/casework.ts";
 import type { CaseSummary } from "../cases/case-summary.ts";
 import { parseLocalDate, type LocalDate } from "../time/partial-date.ts";
-import { keptUntil, parseKeepFor, reviewDue, usualKeepFor } from "./keep-for.ts";
+import { keptUntil, reviewDue, usualKeepFor } from "./keep-for.ts";
+import { parseKeepFor } from "./parse-keep-for.ts";
 
 const on = (text: string): LocalDate => parseLocalDate(text)!;
 type Kept = Pick<CaseSummary, "status" | "type" | "lastOn" | "keepUntil" | "held">;

@@ -1,5 +1,5 @@
 import type { CaseSummary } from "../cases/case-summary.ts";
-import { caseTypes, type CaseType } from "../cases/case-type.ts";
+import type { CaseType } from "../cases/case-type.ts";
 import { addDays, addMonths, firstDayOf, type LocalDate } from "../time/partial-date.ts";
 
 /** For how many months after its end a case of each type is kept. */
@@ -15,19 +15,6 @@ export const usualKeepFor: KeepFor = {
   crisis_pregnancy: 12,
   general: 12,
 };
-
-export const mostMonths = 240;
-
-export function parseKeepFor(value: unknown): KeepFor | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const months: Record<string, number> = { ...usualKeepFor };
-  for (const [type, count] of Object.entries(value)) {
-    if (!caseTypes.some((known) => known === type)) continue;
-    if (!Number.isSafeInteger(count) || count < 1 || count > mostMonths) return undefined;
-    months[type] = Number(count);
-  }
-  return months as KeepFor; // begun with every type
-}
 
 type Kept = Pick<CaseSummary, "status" | "type" | "lastOn" | "keepUntil" | "held" | "erasing">;
 

@@ -24,7 +24,8 @@ import {
   type EraseReason,
 } from "../keeping/erase-reasons.ts";
 import { parseErasedCounts, type ErasedCounts } from "../keeping/erased-counts.ts";
-import { parseKeepFor, usualKeepFor, type KeepFor } from "../keeping/keep-for.ts";
+import { usualKeepFor, type KeepFor } from "../keeping/keep-for.ts";
+import { parseKeepFor } from "../keeping/parse-keep-for.ts";
 import { parsePersonId, type PersonId, personIdOfFirstDevice } from "./person-id.ts";
 
 /**

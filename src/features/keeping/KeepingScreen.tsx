@@ -13,7 +13,7 @@ import { useToast } from "../../design/Toast.tsx";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import { caseTypes } from "../../domain/cases/case-type.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
-import { mostMonths, parseKeepFor } from "../../domain/keeping/keep-for.ts";
+import { mostMonths, parseKeepFor } from "../../domain/keeping/parse-keep-for.ts";
 import { mayErase } from "../../domain/network/role.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";

@@ -74,11 +74,10 @@ test("D3: Vzorná's history is named by Petra's act alone; erased on D401, it do
   const identity = (await shownCase(ulrika, caseId)).record.identity!;
   expect(ulrika.ws().cases.get().summaries.get(caseId)).toMatchObject({ label: "Vzorná Věra" });
 
-  // D2 … D402: Petra's phone lies in a drawer, with a follow-up of D15 that never went out and another one begun.
+  // D2 … D402: Petra's phone lies in a drawer, with a follow-up of D15 that never went out.
   petra.phone.setSignal(false);
   office.setDay(day(15));
   must(await addFollowUp(petra.ws(), caseId, visit("Went with her to the town hall.")));
-  await saveDraft(petra.ws(), followUpDraft(caseId), { note: "Věra called about" });
   office.leaves(petra);
 
   // D60: it is over. The network keeps it until D400.
@@ -133,6 +132,7 @@ test("D3: Vzorná's history is named by Petra's act alone; erased on D401, it do
   await petra.dies();
   expect((await shownCase(petra, caseId)).record.contacts).toHaveLength(3);
   must(await addFollowUp(petra.ws(), caseId, visit("Written on D402, knowing nothing.")));
+  await saveDraft(petra.ws(), followUpDraft(caseId), { note: "Věra called about" });
   petra.phone.setSignal(true);
   await until(petra.ws().cases, ({ list }) => list.length === 0);
   await until(petra.ws().sync, ({ waiting, state }) => waiting === 0 && state === "online");

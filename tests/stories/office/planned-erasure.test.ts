@@ -154,6 +154,7 @@ test("a case joined as the same person's goes with it; a group's other members s
         .sort();
     await until(someone.ws().cases, () => shown().length === 2);
     expect(shown()).toEqual([neighbour, late].sort());
+    expect((await shownCase(someone, neighbour)).record.merges).toEqual([]);
     await someone.dies();
     expect(shown()).toEqual([neighbour, late].sort());
     const erased = await until(someone.ws().erasures.list, (all) => all.length > 1);

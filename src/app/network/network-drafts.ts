@@ -6,9 +6,14 @@ const place = "drafts/";
 /** Where a draft lies among the sealed values of this device. */
 export const placeOfDraft = (key: string): string => `${place}${key}`;
 
-export const createNetworkDrafts = (values: SealedValues): DraftStore => ({
+/** `isGone`: of a case that was erased while its form was open; nothing of it is kept. */
+export const createNetworkDrafts = (
+  values: SealedValues,
+  isGone: (key: string) => boolean,
+): DraftStore => ({
   load: (key) => values.load(placeOfDraft(key)),
   async save(key, draft) {
+    if (isGone(key)) return;
     // The disk may be full: the text is still in the form, and the form asks again with the next word.
     await values.save(placeOfDraft(key), draft);
   },

@@ -122,7 +122,9 @@ export async function openNetworkWorkspace(
       settings,
       saveSettings,
       documents: documentsOf(network),
-      drafts: createNetworkDrafts(open.values),
+      drafts: createNetworkDrafts(open.values, (key) =>
+        [...cases.get().erased].some((id) => key.includes(id)),
+      ),
       membership: membershipOf(network, lives),
       exports: {
         list: lives.exports,

@@ -153,4 +153,6 @@ test("D3: Vzorná's history is named by Petra's act alone; erased on D401, it do
   }
   // What is written now says so, and is not lost silently.
   expect(await addFollowUp(petra.ws(), caseId, visit("Once more."))).toMatchObject({ ok: false });
+  await saveDraft(petra.ws(), followUpDraft(caseId), { note: "Once more." });
+  expect(restsOf(petra, [caseId, identity])).toEqual([]);
 });

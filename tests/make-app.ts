@@ -18,6 +18,7 @@ import {
   type MemoryDisk,
 } from "../src/storage/memory-local-log.ts";
 import type { CreateLine } from "../src/sync/engine.ts";
+import { frameTypes } from "../src/protocol/frames.ts";
 import { startEngine } from "../src/sync/start-engine.ts";
 import { createWebSocketLine } from "../src/sync/websocket-line.ts";
 import { seededRandom } from "./casework.ts";
@@ -29,6 +30,8 @@ export interface Phone {
   readonly workspace: () => Workspace;
   readonly setClock: (to: PartialDate) => void;
   readonly setSignal: (isThere: boolean) => void;
+  /** The signal goes when this phone has sent so many pieces of what it wrote, and more are to follow. */
+  readonly losesSignalAfter: (pushes: number) => void;
   /** The app dies at this moment. What comes back has only what was on the disk. */
   readonly kill: () => Promise<Phone>;
   readonly lock: () => Promise<void>;
@@ -115,6 +118,7 @@ async function startPhone(
     },
     setClock: (to) => void (now = instantOf(to)),
     setSignal: (isThere) => signal.set(isThere),
+    losesSignalAfter: (pushes) => signal.endAfter(pushes),
     async kill() {
       const hasSignal = signal.isThere();
       die();
@@ -205,16 +209,19 @@ function createTimers(): Timers & { readonly stop: () => void } {
 /** Without a signal no request is answered and no line opens; an open line breaks without a word. */
 function createSignal(begin: boolean) {
   let isThere = begin;
+  let pushesLeft = Infinity;
   const listeners = new Set<() => void>();
   const lines = new Set<{ readonly changed: () => void }>();
+  function set(next: boolean): void {
+    if (next === isThere) return;
+    isThere = next;
+    for (const { changed } of lines) changed();
+    if (isThere) for (const listener of listeners) listener();
+  }
   return {
     isThere: () => isThere,
-    set(next: boolean): void {
-      if (next === isThere) return;
-      isThere = next;
-      for (const { changed } of lines) changed();
-      if (isThere) for (const listener of listeners) listener();
-    },
+    set,
+    endAfter: (pushes: number) => void (pushesLeft = pushes),
     onWake(listener: () => void): () => void {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -238,7 +245,10 @@ function createSignal(begin: boolean) {
         };
         lines.add(here);
         return {
-          send: (message) => (isThere ? line.send(message) : undefined),
+          send(message) {
+            if (message.type === frameTypes.push && pushesLeft-- <= 0) set(false);
+            if (isThere) line.send(message);
+          },
           connect() {
             isWanted = true;
             if (isThere) line.connect();

@@ -10,6 +10,7 @@ import type { Documents } from "./documents.ts";
 import type { DraftStore } from "./drafts/drafts.ts";
 import type { LetterTemplates } from "./letters/letter-templates.ts";
 import type { Erasures, ExportLog, ImportLog, OwnQuestions } from "./network/network-log.ts";
+import type { IncidentLog } from "./network/incidents.ts";
 import type { Membership } from "./network/membership.ts";
 import type { SyncStatus } from "./network/sync-status.ts";
 import type { Settings } from "./settings/settings.ts";
@@ -37,6 +38,7 @@ export interface Workspace {
   readonly imports: ImportLog;
   readonly ownQuestions: OwnQuestions;
   readonly erasures: Erasures;
+  readonly incidents: IncidentLog;
   /** False when the disk did not take them. */
   readonly saveSettings: (next: Settings) => Promise<boolean>;
   readonly templates: LetterTemplates;
@@ -71,9 +73,22 @@ export interface CaseIndex {
   readonly erased: ReadonlySet<CaseId>;
 }
 
+/** A phone or computer of a member, as far as it was heard of. */
+export interface MemberPhone {
+  readonly device: DeviceId;
+  readonly role: Role;
+  readonly removed: boolean;
+  /** By the relay's clock. */
+  readonly lastHeard?: Instant;
+  /** So many entries were waiting on it then. */
+  readonly waiting: number;
+}
+
 export interface Member {
   readonly person: PersonId;
   readonly devices: readonly DeviceId[];
+  /** Empty until the roster has been read. */
+  readonly phones: readonly MemberPhone[];
   /** Empty until the directory has arrived. */
   readonly name: string;
   readonly role: Role;

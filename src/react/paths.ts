@@ -30,5 +30,6 @@ export const paths = {
   network: "/network",
   xlsForm: "/more/xlsform",
   invite: "/network/invite",
+  incidents: "/network/incidents",
   register: "/register",
 } as const;

@@ -98,6 +98,8 @@ export interface ChainRow {
   readonly rosterLength: number;
   /** By the relay's clock. */
   readonly lastHeard: number | undefined;
+  /** How many entries it said to wait behind its last envelope. Rows of an older version do not say. */
+  readonly waiting?: number;
   /** The highest counter any member has claimed to have seen. */
   readonly claimed: number;
 }

@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bytesToHex, ownBytes } from "../base/bytes.ts";
+import { bytesToHex, hexToBytes, ownBytes } from "../base/bytes.ts";
 import { parseChannelId } from "../base/ids.ts";
 import { limits } from "../protocol/limits.ts";
 import { createCompression } from "./compression.ts";
-import { encodeContent, parseContent, type Content, type Section } from "./content.ts";
+import {
+  encodeContent,
+  parseContent,
+  waitingSection,
+  type Content,
+  type Section,
+} from "./content.ts";
 
 const compression = createCompression();
 
@@ -48,6 +54,7 @@ const section: fc.Arbitrary<Section> = fc.oneof(
   }),
   fc.record({ type: fc.constant("receipt" as const), channel, seen: marks }),
   fc.record({ type: fc.constant("shred" as const), channel }),
+  fc.nat().map(waitingSection),
 );
 const content: fc.Arbitrary<Content> = fc.record({
   sentAt: fc.nat(2_000_000_000),
@@ -58,6 +65,21 @@ const content: fc.Arbitrary<Content> = fc.record({
   sections: fc.array(section, { maxLength: 6 }),
 });
 
+const waits = (entries: number): Content => ({
+  sentAt: 1_790_000_000,
+  clockOffset: 0,
+  rosterLength: 7,
+  rosterHead: "68b8ee5235c832cd",
+  seen: [],
+  sections: [waitingSection(entries)],
+});
+
+/** Its bytes, with a section of this type and these bytes. */
+function waitsIn(type: string, rest: string): string {
+  const raw = `80f7c4d506000768b8ee5235c832cd00010000000000000000${type}${rest}`;
+  return `0100${(raw.length / 2).toString(16)}${raw}00`;
+}
+
 describe("the content of an envelope", () => {
   test("comes back as it was", () => {
     fc.assert(
@@ -67,6 +89,29 @@ describe("the content of an envelope", () => {
       }),
       { numRuns: 120 },
     );
+  });
+
+  test("says how much waits behind it in the bytes of the document", () => {
+    const bytes = encodeContent(compression, waits(300));
+    expect(bytesToHex(bytes)).toBe(waitsIn("04", "02ac02"));
+    expect(parseContent(compression, bytes)).toEqual({ ok: true, value: waits(300) });
+  });
+
+  test("is read without a section of a kind that came later, and not when it says that the section is longer than it is", () => {
+    const read = (type: string, rest: string) =>
+      parseContent(compression, ownBytes(hexToBytes(waitsIn(type, rest))!));
+    expect(read("4d", "03aabbcc")).toEqual({ ok: true, value: { ...waits(0), sections: [] } });
+    expect(read("4d", "00")).toEqual({ ok: true, value: { ...waits(0), sections: [] } });
+    for (const [type, rest] of [
+      ["4d", "04aabbcc"],
+      ["4d", "02aabbcc"],
+      ["04", "00"],
+      ["04", "020101"],
+      ["03", "0101"],
+      ["00", "00"],
+    ])
+      // prettier-ignore
+      expect({ type, rest, ok: read(type!, rest!).ok }).toEqual({ type, rest, ok: false });
   });
 
   test("is never read wrongly from damaged bytes, and never throws", () => {

@@ -4,7 +4,7 @@ import { assert } from "../base/assert.ts";
 import type { ChannelId } from "../base/ids.ts";
 import type { Result } from "../base/result.ts";
 import { readBytes, type ByteReader, type Malformed } from "../protocol/byte-reader.ts";
-import { channelIdFrom, idBytes } from "../protocol/envelope.ts";
+import { channelIdFrom, idBytes, sharedStream } from "../protocol/envelope.ts";
 import { limits } from "../protocol/limits.ts";
 import type { Compression } from "./compression.ts";
 import { createValueReader, createValueWriter } from "./value-columns.ts";
@@ -22,6 +22,7 @@ import { createValueReader, createValueWriter } from "./value-columns.ts";
  *                                    · n × (var-int tail, as its difference from the entry's clock; values taken out of the line)
  *                                  · 2, receipt: var-uint n · n × (var-uint device index, var-uint gctr)
  *                                  · 3, shred: nothing more
+ *                                  · from 4 on var-bytes, stepped over by whoever does not know the type; 4, waiting: var-uint entries
  */
 export interface Content {
   /** By the author's clock; display only. */
@@ -39,7 +40,7 @@ export interface Content {
 /** Index of a device on the roster, and the counter of one of its envelopes. */
 export type DeviceMark = readonly [index: number, gctr: number];
 
-export type Section = EntriesSection | ReceiptSection | ShredSection;
+export type Section = EntriesSection | ReceiptSection | ShredSection | WaitingSection;
 
 /** Entries that follow each other in what one Yjs client has written; their ids are client ‖ tail. */
 export interface EntriesSection {
@@ -65,8 +66,24 @@ export interface ShredSection {
   readonly channel: ChannelId;
 }
 
+/** Of the device, not of a channel: so many entries stood behind this envelope when it was sealed, and had not been offered yet. */
+export interface WaitingSection {
+  readonly type: "waiting";
+  readonly channel: ChannelId;
+  readonly entries: number;
+}
+
+export const waitingSection = (entries: number): WaitingSection => ({
+  type: "waiting",
+  channel: sharedStream,
+  entries,
+});
+
 const version = 1;
-const sectionTypes = { entries: 1, receipt: 2, shred: 3 } as const;
+const sectionTypes = { entries: 1, receipt: 2, shred: 3, waiting: 4 } as const;
+/** From here on a section says how long it is, so that an older version can step over what it does not know. */
+const firstMeasuredType = 4;
+const mostMeasuredBytes = 4_096;
 
 export function encodeContent(compression: Compression, content: Content): Bytes {
   const raw = encoding.createEncoder();
@@ -86,6 +103,12 @@ export function encodeContent(compression: Compression, content: Content): Bytes
     if (section.type === "shred") continue;
     if (section.type === "receipt") {
       writeMarks(raw, section.seen);
+      continue;
+    }
+    if (section.type === "waiting") {
+      const inner = encoding.createEncoder();
+      encoding.writeVarUint(inner, section.entries);
+      encoding.writeVarUint8Array(raw, encoding.toUint8Array(inner));
       continue;
     }
     encoding.writeUint32BigEndian(raw, section.client);
@@ -163,10 +186,18 @@ function readRaw(reader: ByteReader, text: string): Content {
     else if (type === sectionTypes.receipt)
       sections.push({ type: "receipt", channel, seen: readMarks(reader) });
     else if (type === sectionTypes.shred) sections.push({ type: "shred", channel });
-    else reader.fail("unknown section");
+    else if (type >= firstMeasuredType) {
+      const measured = reader.varBytes(mostMeasuredBytes);
+      if (type === sectionTypes.waiting) sections.push(readWaiting(reader, measured));
+    } else reader.fail("unknown section");
   }
   values.end();
   return { ...content, sections };
+}
+
+function readWaiting(reader: ByteReader, bytes: Uint8Array): WaitingSection {
+  const read = readBytes(bytes, (inner) => inner.varUint());
+  return read.ok ? waitingSection(read.value) : reader.fail(read.error.why);
 }
 
 function readEntries(

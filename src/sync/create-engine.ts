@@ -15,7 +15,7 @@ import { createConversation, type ConversationProgress } from "./conversation.ts
 import { openDigest, sealDigest, type Digest } from "./digest.ts";
 import { keepDigest, readKeptDigest } from "./kept-digest.ts";
 import { createDocumentChannels } from "./document-channels.ts";
-import type { Engine, EngineParts, Members, MembersError, PendingJoin } from "./engine.ts";
+import type { Engine, EngineParts, Heard, Members, MembersError, PendingJoin } from "./engine.ts";
 import { createInbox } from "./inbox.ts";
 import { createOutbox } from "./outbox.ts";
 import { openReplica, type Replica } from "./replica.ts";
@@ -67,7 +67,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   const rosterWaiters = new Set<RosterWaiter>();
 
   const roster = createLive(replica.state().history?.roster);
-  const lastHeard = createLive<ReadonlyMap<DeviceId, number>>(new Map());
+  const lastHeard = createLive<ReadonlyMap<DeviceId, Heard>>(heardOf(replica));
   const joins = createLive<readonly PendingJoin[]>([]);
   const status = createLive<SyncStatus>(currentStatus("resting"));
   const seen = createSeenMarks();
@@ -185,13 +185,12 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
 
   replica.onCommitted(() => {
     changedSinceDigest++;
-    const heard = new Map(lastHeard.get());
-    let isNews = false;
-    for (const { device, lastHeard: at } of replica.state().chains.values())
-      if (at !== undefined && heard.get(device) !== at) {
-        heard.set(device, at);
-        isNews = true;
-      }
+    const before = lastHeard.get();
+    const heard = heardOf(replica);
+    const isNews = [...heard].some(([device, { at, waiting }]) => {
+      const known = before.get(device);
+      return known?.at !== at || known.waiting !== waiting;
+    });
     if (isNews) lastHeard.set(heard);
     showStatus();
   });
@@ -527,6 +526,13 @@ function waitingEntries(replica: Replica): number {
   const { meta, own } = replica.state();
   return Math.max(0, meta.counters.entries - own.confirmedThrough);
 }
+
+const heardOf = (replica: Replica): ReadonlyMap<DeviceId, Heard> =>
+  new Map(
+    [...replica.state().chains.values()].flatMap(({ device, lastHeard: at, waiting = 0 }) =>
+      at === undefined ? [] : [[device, { at, waiting }] as const],
+    ),
+  );
 
 const originOf = (relayUrl: string): string => {
   try {

@@ -91,8 +91,7 @@ export interface Engine {
   readonly status: Live<SyncStatus>;
   /** Undefined until it has arrived: a phone that joined by QR begins with the name of its space only. */
   readonly roster: Live<Roster | undefined>;
-  /** When the relay last stored something of a device, by its clock in ms. */
-  readonly lastHeard: Live<ReadonlyMap<DeviceId, number>>;
+  readonly lastHeard: Live<ReadonlyMap<DeviceId, Heard>>;
   /** To coordinators and owners: who asks to be let in. */
   readonly joins: Live<readonly PendingJoin[]>;
   readonly members: Members;
@@ -104,6 +103,14 @@ export interface Engine {
   readonly rest: () => void;
   /** Drops keys and documents. Nothing is lost: everything written is on disk. */
   readonly stop: () => Promise<void>;
+}
+
+/** What was last heard of a device. */
+export interface Heard {
+  /** When the relay stored it, by its clock in ms. */
+  readonly at: number;
+  /** So many entries waited behind it on the device. */
+  readonly waiting: number;
 }
 
 export interface PendingJoin {

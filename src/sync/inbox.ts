@@ -130,8 +130,8 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     const missing = new Set<ChannelId>();
     for (const item of arrived) {
       if (!item?.content?.ok) continue;
-      for (const { channel } of item.content.value.sections)
-        if (!draft.records.has(channel)) missing.add(channel);
+      for (const { channel, type } of item.content.value.sections)
+        if (type !== "waiting" && !draft.records.has(channel)) missing.add(channel);
     }
     for (const [channel, record] of await replica.records(missing))
       draft.records.set(channel, record);
@@ -204,7 +204,11 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
       ...chain.streams.filter((one) => one.channel !== channel),
       { channel, cctr, id },
     ];
-    const next: ChainRow = { ...chain, gctr, lastId: id, streams, lastHeard: item.storedAt };
+    const waiting = content.ok
+      ? (content.value.sections.find((one) => one.type === "waiting")?.entries ?? 0)
+      : 0;
+    const lastHeard = item.storedAt;
+    const next: ChainRow = { ...chain, gctr, lastId: id, streams, lastHeard, waiting };
     if (!content.ok) {
       advance(draft, next, item);
       reject(draft, device, content.error, item.bytes);
@@ -237,6 +241,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     const { device, gctr } = item.envelope;
     for (const section of content.sections) {
       const { channel } = section;
+      if (section.type === "waiting") continue;
       // Whoever wrote it knew nothing of the end of it. Its place in the chain counts, its content goes nowhere.
       if (draft.shredded.has(channel)) continue;
       const record = draft.records.get(channel) ?? emptyRecord;

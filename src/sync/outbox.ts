@@ -6,7 +6,7 @@ import { parseContent } from "./content.ts";
 import type { ExclusiveLock } from "./engine.ts";
 import { openEnvelope } from "./open-envelope.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
-import { packItems, type PackItem } from "./pack.ts";
+import { packItems, saysWaiting, type PackItem } from "./pack.ts";
 import type { Replica } from "./replica.ts";
 import { contentEncoder, mayWrite, sealPacks } from "./write-documents.ts";
 
@@ -73,14 +73,14 @@ async function repackTail(replica: Replica): Promise<void> {
   const rows = await log.outbox();
   const lastOffered = rows.findLastIndex((row) => row.state === "offered");
   const waiting = rows.slice(lastOffered + 1);
-  if (waiting.length < 2 || !isWorthwhile(waiting)) return;
+  if (!(await hasToBePacked(replica, waiting))) return;
   const all = await Promise.all(waiting.map((row) => openOwn(replica, row)));
   // What ends a channel is judged by the role its author had when she said so: it is not sealed anew under a later roster.
   const lastEnd = all.findLastIndex((one) => one?.item.sections.some(({ type }) => type === "shred")); // prettier-ignore
   const tail = waiting.slice(lastEnd + 1);
   const opened = all.slice(lastEnd + 1);
   const [first] = tail;
-  if (!first || tail.length < 2) return;
+  if (!first || (lastEnd >= 0 && !(await hasToBePacked(replica, tail)))) return;
   if (tail.some((row, index) => row.gctr !== first.gctr + index)) return;
 
   const items: PackItem[] = [];
@@ -90,8 +90,12 @@ async function repackTail(replica: Replica): Promise<void> {
   }
   const [start] = opened;
   assert(start, "the first of the tail");
-  const packs = packItems(items, contentEncoder(replica, state));
-  if (!packs || packs.length >= tail.length) return;
+  const saysSo = start.waiting === behindFirst(tail);
+  const encode = contentEncoder(replica, state);
+  const packed = packItems(items, encode);
+  // If nothing is saved, the first of them at least says how much waits: it may be the last that is heard of this phone.
+  if (!packed || packed.length > tail.length || (saysSo && packed.length === tail.length)) return;
+  const packs = saysWaiting(packed, encode);
 
   const counters = {
     gctr: first.gctr - 1,
@@ -125,6 +129,16 @@ async function repackTail(replica: Replica): Promise<void> {
   });
 }
 
+/** Two of them fit into one envelope, or the first does not say how many wait behind it. */
+async function hasToBePacked(replica: Replica, tail: readonly OutboxRow[]): Promise<boolean> {
+  const [first] = tail;
+  if (!first || tail.length < 2) return false;
+  return isWorthwhile(tail) || (await openOwn(replica, first))?.waiting !== behindFirst(tail);
+}
+
+const behindFirst = (tail: readonly OutboxRow[]): number =>
+  tail.slice(1).reduce((sum, { entryCount }) => sum + entryCount, 0);
+
 /** Whether any two neighbours fit into one envelope. */
 function isWorthwhile(tail: readonly OutboxRow[]): boolean {
   return tail.some((row, index) => {
@@ -135,6 +149,8 @@ function isWorthwhile(tail: readonly OutboxRow[]): boolean {
 
 interface OpenedOwn {
   readonly item: PackItem;
+  /** How many entries it says to wait behind it. */
+  readonly waiting: number;
   /** Where the stream stood before it. */
   readonly before: StreamHead;
 }
@@ -150,8 +166,11 @@ async function openOwn(replica: Replica, row: OutboxRow): Promise<OpenedOwn | un
   const content = plain?.ok ? parseContent(compression, plain.value) : undefined;
   if (!content?.ok) return undefined;
   const { channel, cctr, prev } = parsed.value;
+  const { seen, sections } = content.value;
+  const waits = sections.find((section) => section.type === "waiting");
   return {
-    item: { seen: content.value.seen, sections: content.value.sections },
+    item: { seen, sections },
+    waiting: waits?.entries ?? 0,
     before: { channel, cctr: cctr - 1, id: prev },
   };
 }

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { parseChannelId } from "../base/ids.ts";
 import { limits } from "../protocol/limits.ts";
 import { createCompression } from "./compression.ts";
-import { encodeContent, type EntriesSection } from "./content.ts";
-import { halves, joined, packItems, type PackItem } from "./pack.ts";
+import { encodeContent, parseContent, type EntriesSection } from "./content.ts";
+import { countEntries, halves, joined, packItems, saysWaiting, type PackItem } from "./pack.ts";
 
 const compression = createCompression();
 const encode = (content: PackItem) =>
@@ -107,3 +107,27 @@ function section(index: number, length: number): EntriesSection {
   }
   return { type: "entries", channel: channelOf(index), client: index, clock: 0, entries: [[index, { k: "note", text }]] }; // prettier-ignore
 }
+
+test("every pack but the last says how many entries wait behind it, and is still short enough", () => {
+  fc.assert(
+    fc.property(writes, (items) => {
+      const packs = saysWaiting(packItems(items, encode)!, encode);
+      for (const [index, { encoded, content }] of packs.entries()) {
+        const behind = packs
+          .slice(index + 1)
+          .reduce((sum, pack) => sum + countEntries(pack.content.sections), 0);
+        const waits = content.sections.flatMap((one) =>
+          one.type === "waiting" ? one.entries : [],
+        );
+        expect(waits).toEqual([behind].filter((count) => count > 0));
+        expect(parseContent(compression, encoded)).toMatchObject({ ok: true, value: content });
+        expect(encoded.length).toBeLessThan(limits.envelopeTargetBytes);
+        // What was said of it is not said again when it is packed anew.
+        expect(joined([content]).sections).toEqual(
+          content.sections.filter(({ type }) => type !== "waiting"),
+        );
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,5 +1,12 @@
 import { limits } from "../protocol/limits.ts";
-import type { Content, EntriesSection, ReceiptSection, Section, ShredSection } from "./content.ts";
+import {
+  waitingSection,
+  type Content,
+  type EntriesSection,
+  type ReceiptSection,
+  type Section,
+  type ShredSection,
+} from "./content.ts";
 
 /** Sections that were written in one go, with what their author knew; in the order of writing. */
 export type PackItem = Pick<Content, "seen" | "sections">;
@@ -47,7 +54,8 @@ export function packItems(
 
 function isWithinLimits({ sections }: Pick<Content, "sections">): boolean {
   return (
-    sections.length <= limits.sectionsPerEnvelope &&
+    // One place is left for what says how much waits behind it.
+    sections.length < limits.sectionsPerEnvelope &&
     sections.every(
       (section) => section.type !== "entries" || section.entries.length <= limits.entriesPerSection,
     )
@@ -69,7 +77,7 @@ export function joined(items: readonly PackItem[]): Pick<Content, "seen" | "sect
         for (const [index, gctr] of section.seen)
           marks.set(index, Math.max(marks.get(index) ?? 0, gctr));
         receipts.set(section.channel, { ...section, seen: [...marks] });
-      } else {
+      } else if (section.type === "entries") {
         const name = `${section.channel} ${section.client}`;
         const before = entries.get(name);
         entries.set(
@@ -81,6 +89,28 @@ export function joined(items: readonly PackItem[]): Pick<Content, "seen" | "sect
   const sections: Section[] = [...entries.values(), ...receipts.values(), ...shreds.values()];
   return { seen: [...seen], sections };
 }
+
+/** Each says how many entries wait behind it; what was said of that before is left out by `joined`. */
+export function saysWaiting(
+  packs: readonly Pack[],
+  encode: (content: Pick<Content, "seen" | "sections">) => Uint8Array<ArrayBuffer>,
+): readonly Pack[] {
+  let behind = 0;
+  const said: Pack[] = [];
+  for (const pack of packs.toReversed()) {
+    const sections = [...pack.content.sections, waitingSection(behind)];
+    const content = { ...pack.content, sections };
+    said.push(behind > 0 ? { ...pack, content, encoded: encode(content) } : pack);
+    behind += countEntries(pack.content.sections);
+  }
+  return said.reverse();
+}
+
+export const countEntries = (sections: readonly Section[]): number =>
+  sections.reduce(
+    (sum, section) => sum + (section.type === "entries" ? section.entries.length : 0),
+    0,
+  );
 
 /** Halves a section that is too long for an envelope; a single entry stays whole. */
 export function halves(section: EntriesSection): readonly EntriesSection[] {

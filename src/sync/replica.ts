@@ -389,5 +389,6 @@ export const emptyChain = (device: DeviceId): ChainRow => ({
   streams: [],
   rosterLength: 0,
   lastHeard: undefined,
+  waiting: 0,
   claimed: 0,
 });

@@ -142,5 +142,6 @@ async function channelsOf(replica: Replica, bytes: Bytes): Promise<readonly Chan
   if (!parsed.ok || !secret) return [];
   const plain = await openEnvelope({ suite, spaceId: meta.spaceId }, parsed.value, secret);
   const content = plain.ok ? parseContent(compression, plain.value) : undefined;
-  return content?.ok ? content.value.sections.map(({ channel }) => channel) : [];
+  const sections = content?.ok ? content.value.sections : [];
+  return sections.flatMap(({ channel, type }) => (type === "waiting" ? [] : [channel]));
 }

@@ -9,7 +9,7 @@ import { emptyRecord, type ChannelRecord, type Run } from "./channel-record.ts";
 import type { ChannelChange, WriteError } from "./channels.ts";
 import { encodeContent, type DeviceMark, type EntriesSection, type Section } from "./content.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
-import { halves, packItems, type Pack, type PackItem } from "./pack.ts";
+import { countEntries, halves, packItems, saysWaiting, type Pack, type PackItem } from "./pack.ts";
 import type { Replica, ReplicaState } from "./replica.ts";
 import { headAt } from "./roster-history.ts";
 import { sealEnvelope } from "./seal-envelope.ts";
@@ -190,7 +190,7 @@ function packSections(
   }));
   for (;;) {
     const packs = packItems(items, encode);
-    if (packs) return packs;
+    if (packs) return saysWaiting(packs, encode);
     // Some section is too long for one envelope: divided, unless it is a single entry already.
     const divided = items.flatMap((item): readonly PackItem[] => {
       const [section] = item.sections;
@@ -275,9 +275,3 @@ export async function sealPacks(
   ];
   return { rows, counters: { gctr, entries: start.counters.entries, streams } };
 }
-
-const countEntries = (sections: readonly Section[]): number =>
-  sections.reduce(
-    (sum, section) => sum + (section.type === "entries" ? section.entries.length : 0),
-    0,
-  );

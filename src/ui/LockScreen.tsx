@@ -2,7 +2,7 @@ import "./LockScreen.css";
 import { useEffect, useReducer, useState } from "react";
 import type { App, Session } from "../app/app.ts";
 import { unlock, type UnlockError } from "../app/session/unlock.ts";
-import { wipeDevice } from "../app/session/wipe-device.ts";
+import { unsentEntries, wipeLockedDevice } from "../app/session/wipe-device.ts";
 import type { Instant } from "../base/clock.ts";
 import { ok } from "../base/result.ts";
 import { Button } from "../design/Button.tsx";
@@ -25,8 +25,10 @@ export function LockScreen({ session }: { readonly session: Locked }) {
   const [by, setBy] = useState(() => readKeys(app));
   const [secret, setSecret] = useState("");
   const [forgotten, setForgotten] = useState(false);
+  const [unsent, setUnsent] = useState(0);
   const waitSeconds = useSecondsUntil(session.waitUntil);
-  const wiping = useAction(async () => ok(await wipeDevice(app)));
+  const wiping = useAction(async () => ok(await wipeLockedDevice(app)));
+  const counting = useAction(async () => ok(await unsentEntries(app)), setUnsent);
   const opening = useAction((typed: string) => unlock(app, typed));
 
   // The slow part starts while the secret is still being typed.
@@ -84,7 +86,13 @@ export function LockScreen({ session }: { readonly session: Locked }) {
           <Button kind="quiet" onClick={changeKeys}>
             {t(by === "digits" ? "lock-use-letters" : "lock-use-digits")}
           </Button>
-          <Button kind="quiet" onClick={() => setForgotten(true)}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setForgotten(true);
+              counting.start();
+            }}
+          >
             {t("lock-forgotten")}
           </Button>
         </div>
@@ -100,6 +108,7 @@ export function LockScreen({ session }: { readonly session: Locked }) {
           busy={wiping.running}
         >
           <p>{t("lock-forgotten-text")}</p>
+          {unsent > 0 && <p>{t("lock-forgotten-waiting", { count: unsent })}</p>}
         </TypedConfirm>
       )}
     </main>

@@ -2,6 +2,7 @@ import {
   lazy,
   Suspense,
   useEffect,
+  useMemo,
   useState,
   type ComponentProps,
   type ComponentType,
@@ -35,6 +36,9 @@ const ExportCases = lazy(async () => ({
 const Offers = lazy(async () => ({ default: (await loadCases()).OffersForMe }));
 const SavedFilters = lazy(async () => ({ default: (await loadCases()).SavedFilters }));
 const OtherResults = lazy(async () => ({ default: (await loadCases()).OtherResults }));
+const IncidentCards = lazy(async () => ({
+  default: (await import("../features/incidents/IncidentCards.tsx")).IncidentCards,
+}));
 const Team = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).Team }));
 const More = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).More }));
 const FirstSteps = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).FirstSteps }));
@@ -46,7 +50,7 @@ export function Routes() {
     <Router hook={useMemoryPath}>
       <Switch>
         <Route path="/">
-          <TodayScreen CaseRow={CaseRow} Offers={OffersForMe} />
+          <TodayScreen CaseRow={CaseRow} Offers={OffersForMe} Incidents={OpenIncidents} />
         </Route>
         <Route path="/cases/new">
           <WholeText>
@@ -84,6 +88,11 @@ export function Routes() {
         <Route path="/network/invite">
           <WholeText>
             <Team place="invite" />
+          </WholeText>
+        </Route>
+        <Route path="/network/incidents">
+          <WholeText>
+            <Team place="incidents" />
           </WholeText>
         </Route>
         <Route path="/register">
@@ -135,6 +144,7 @@ function later<Props extends object>(Shown: ComponentType<Props>): ComponentType
 
 /** The first screen does not wait for what few days have. */
 const OffersForMe = later(Offers);
+const OpenIncidents = later(IncidentCards);
 const Found = later(OtherResults);
 const listExtras: ListExtras = {
   ExportCases: later(ExportCases),
@@ -163,17 +173,16 @@ function Cases({ id, part }: CasesProps) {
   const isWide = useWide();
   const [wasListed, setWasListed] = useState(id === undefined);
   if (id === undefined && !wasListed) setWasListed(true);
+  const current = isWide ? id : undefined;
+  const place = id ? undefined : part;
+  // The same element while only the case beside it changes: out of sight it is not drawn again with each step in a case.
+  const list = useMemo(
+    () => <CaseListScreen current={current} place={place} {...listExtras} />,
+    [current, place],
+  );
   return (
     <SplitView
-      list={
-        (isWide || wasListed) && (
-          <CaseListScreen
-            current={isWide ? id : undefined}
-            place={id ? undefined : part}
-            {...listExtras}
-          />
-        )
-      }
+      list={(isWide || wasListed) && list}
       detail={
         id && (
           <WholeText>

@@ -3,6 +3,7 @@ import "./CaseScreens.tsx";
 import { CaseRow } from "../features/cases/CaseRow.tsx";
 import { ThingDialog } from "../features/cases/ThingDialog.tsx";
 import { ThingRow } from "../features/cases/ThingRow.tsx";
+import { IncidentsScreen } from "../features/incidents/IncidentsScreen.tsx";
 import { AttentionScreen } from "../features/network/AttentionScreen.tsx";
 import { InviteScreen } from "../features/network/InviteScreen.tsx";
 import { NetworkScreen } from "../features/network/NetworkScreen.tsx";
@@ -10,7 +11,7 @@ import { RegisterScreen } from "../features/register/RegisterScreen.tsx";
 import { TeamTimelineScreen } from "../features/timeline/TeamTimelineScreen.tsx";
 
 interface TeamProps {
-  readonly place: "network" | "invite" | "attention" | "team" | "register";
+  readonly place: "network" | "invite" | "attention" | "team" | "register" | "incidents";
 }
 
 export function Team({ place }: TeamProps) {
@@ -23,6 +24,8 @@ export function Team({ place }: TeamProps) {
       return <AttentionScreen CaseRow={CaseRow} />;
     case "register":
       return <RegisterScreen Row={ThingRow} Form={ThingDialog} />;
+    case "incidents":
+      return <IncidentsScreen />;
     case "team":
       return <TeamTimelineScreen />;
   }

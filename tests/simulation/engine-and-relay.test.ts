@@ -90,6 +90,19 @@ test("what one phone writes is on the other, by its author, and told when a coor
   await until(async () => (await dana.channels.entries(channel))[0]?.origin.place === "seen");
 });
 
+test("when it was last heard of a phone is known after a restart too, before anything new has come", async () => {
+  const owner = await startOn(ilona);
+  const dana = await joined(owner, "Dana", "mediator");
+  await write(dana, "from Dana");
+  await dana.syncNow();
+  await until(() => owner.lastHeard.get().has(dana.device));
+  const heard = owner.lastHeard.get().get(dana.device);
+  expect(heard).toMatchObject({ waiting: 0 });
+  await owner.stop();
+  const again = await startOn(ilona);
+  expect(again.lastHeard.get().get(dana.device)).toEqual(heard);
+});
+
 test("waking up in the middle of the greeting is not taken for a stranger's knock", async () => {
   const owner = await startOn(ilona);
   owner.rest();

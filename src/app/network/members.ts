@@ -5,26 +5,29 @@ import type { Directory } from "../../domain/network/directory.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import { mayManageMembers, roles, type Role } from "../../domain/network/role.ts";
 import type { Roster, RosterDevice } from "../../protocol/roster.ts";
-import type { Me, Member } from "../workspace.ts";
+import type { Heard } from "../../sync/engine.ts";
+import type { Me, Member, MemberPhone } from "../workspace.ts";
 
 /** The people of the network: who may what is said by the signed roster, who is who by the directory. */
 export function membersOf(
   roster: Roster,
   directory: Directory,
-  lastHeard: ReadonlyMap<DeviceId, number>,
+  lastHeard: ReadonlyMap<DeviceId, Heard>,
   me: PersonId,
 ): readonly Member[] {
   const devices = [...roster.devices.values()].filter(({ role }) => role !== "recovery");
   const byPerson = groupBy(devices, ({ device }) => directory.personOf(device));
   return [...byPerson].map(([person, own]): Member => {
-    const heard = own.flatMap(({ device }) => lastHeard.get(device) ?? []);
+    const phones = own.map((device) => phoneOf(device, lastHeard.get(device.device)));
+    const heard = phones.flatMap((phone) => phone.lastHeard ?? []);
     const active = own.filter(({ removed }) => !removed);
     return {
       person,
       devices: own.map(({ device }) => device),
+      phones,
       name: directory.names.get(person) ?? "",
       role: highestRole(active.length > 0 ? active : own),
-      ...(heard.length > 0 && { lastHeard: instant(Math.max(...heard)) }),
+      ...(heard.length > 0 && { lastHeard: heard.reduce((a, b) => (a > b ? a : b)) }),
       removed: active.length === 0,
       isMe: person === me,
     };
@@ -48,6 +51,14 @@ export function managesMembers(roster: Roster | undefined, device: DeviceId): bo
   const role = roleOf(roster?.devices.get(device));
   return role !== undefined && mayManageMembers(role);
 }
+
+const phoneOf = (device: RosterDevice, heard: Heard | undefined): MemberPhone => ({
+  device: device.device,
+  role: roleOf(device) ?? "reader",
+  removed: device.removed !== undefined,
+  ...(heard && { lastHeard: instant(heard.at) }),
+  waiting: heard?.waiting ?? 0,
+});
 
 const roleOf = (device: RosterDevice | undefined): Role | undefined =>
   roles.find((role) => role === device?.role);

@@ -1,4 +1,5 @@
 import type { Instant } from "../../base/clock.ts";
+import type { DeviceId } from "../../base/ids.ts";
 import type { Live } from "../../base/live.ts";
 import type { Result } from "../../base/result.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
@@ -21,6 +22,7 @@ export interface Membership {
     as: { readonly role: Role; readonly name: string },
   ) => Promise<Result<{ readonly qr: string }, MembershipError | AdmitError>>;
   readonly remove: (person: PersonId) => Promise<Result<void, MembershipError>>;
+  readonly removeDevice: (device: DeviceId) => Promise<Result<void, MembershipError>>;
   readonly changeRole: (person: PersonId, role: Role) => Promise<Result<void, MembershipError>>;
 
   /** Whether the recovery sheet has been printed and asked back. */

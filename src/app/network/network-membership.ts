@@ -157,6 +157,11 @@ export function createNetworkMembership(parts: {
       return removed.ok ? removed : err(membershipError(removed.error));
     },
 
+    async removeDevice(device) {
+      const removed = await engine.members.remove([device]);
+      return removed.ok ? removed : err(membershipError(removed.error));
+    },
+
     async changeRole(person, role: Role): Promise<Result<void, MembershipError>> {
       for (const device of devicesOf(person)) {
         const changed = await engine.members.changeRole(device, role);

@@ -14,6 +14,7 @@ import type {
   LoggedImport,
 } from "../../domain/network/directory.ts";
 import { usualKeepFor } from "../../domain/keeping/keep-for.ts";
+import type { Incident } from "../../domain/network/incident.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type { ChannelSummary } from "../../sync/channels.ts";
 import type { Engine } from "../../sync/engine.ts";
@@ -77,6 +78,7 @@ export async function openNetworkWorkspace(
     questions: createLive<readonly AskedQuestion[]>([]),
     erased: createLive<readonly LoggedErasure[]>([]),
     keepFor: createLive<KeepForRule>({ months: usualKeepFor, saidBy: [] }),
+    incidents: createLive<readonly Incident[]>([]),
   } satisfies NetworkLives;
 
   const pages = createSummaryPages(open.localSeal);
@@ -108,6 +110,9 @@ export async function openNetworkWorkspace(
   };
   const writeDirectory = (entries: readonly DirectoryEntry[]) =>
     writing((running) => running.writeDirectory(entries));
+  const { drafts, settled } = createNetworkDrafts(open.values, (key) =>
+    [...cases.get().erased].some((id) => key.includes(id)),
+  );
   const { settings, saveSettings } = await createDeviceSettings(app, open);
   return {
     workspace: {
@@ -122,9 +127,7 @@ export async function openNetworkWorkspace(
       settings,
       saveSettings,
       documents: documentsOf(network),
-      drafts: createNetworkDrafts(open.values, (key) =>
-        [...cases.get().erased].some((id) => key.includes(id)),
-      ),
+      drafts,
       membership: membershipOf(network, lives),
       exports: {
         list: lives.exports,
@@ -145,13 +148,22 @@ export async function openNetworkWorkspace(
           writing((running) => running.setKeepFor(months, replaces)),
         erase: (erasure) => writing((running) => running.erase(erasure)),
       },
+      incidents: {
+        list: lives.incidents,
+        report: (report) => writeDirectory([{ k: "incident", at: app.clock.now(), ...report }]),
+        step: (incident, step, text) =>
+          writeDirectory([{ k: "incidentStep", at: app.clock.now(), incident, step, text }]),
+      },
       templates: {
         versions: lives.templates,
         write: (template) => writing((running) => running.writeTemplate(template)),
       },
       syncNow: async () => (await network.get()).engine.syncNow(),
     },
-    stop: network.stop,
+    async stop() {
+      await settled();
+      await network.stop();
+    },
   };
 }
 
@@ -284,6 +296,7 @@ function membershipOf(network: OnDemand, lives: NetworkLives): Membership {
     refuse: (id) => then((membership) => membership.refuse(id)),
     admit: (scanned, as) => then((membership) => membership.admit(scanned, as)),
     remove: (person) => then((membership) => membership.remove(person)),
+    removeDevice: (device) => then((membership) => membership.removeDevice(device)),
     changeRole: (person, role) => then((membership) => membership.changeRole(person, role)),
     recoverySheet: () => then((membership) => membership.recoverySheet()),
     recoveryConfirmed: () => then((membership) => membership.recoveryConfirmed()),

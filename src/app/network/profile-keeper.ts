@@ -45,4 +45,8 @@ export function createProfileKeeper(
 }
 
 const whatIsSaid = ({ me, networkName, members }: Profile): string =>
-  JSON.stringify([me, networkName, members.map(({ lastHeard: _lastHeard, ...said }) => said)]);
+  JSON.stringify([
+    me,
+    networkName,
+    members.map(({ lastHeard: _lastHeard, phones: _phones, ...said }) => said),
+  ]);

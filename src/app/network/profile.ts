@@ -45,6 +45,7 @@ function parseMember(value: unknown): Member | undefined {
     role,
     name,
     devices: devices.flatMap((device: unknown) => parseDeviceId(device) ?? []),
+    phones: [],
     ...(typeof lastHeard === "number" && { lastHeard: instant(lastHeard) }),
     removed: removed === true,
     isMe: isMe === true,

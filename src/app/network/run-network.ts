@@ -1,5 +1,6 @@
 import { assert } from "../../base/assert.ts";
 import type { LiveSource } from "../../base/live.ts";
+import type { Incident } from "../../domain/network/incident.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type {
   AskedQuestion,
@@ -51,6 +52,7 @@ export interface NetworkLives {
   readonly questions: LiveSource<readonly AskedQuestion[]>;
   readonly erased: LiveSource<readonly LoggedErasure[]>;
   readonly keepFor: LiveSource<KeepForRule>;
+  readonly incidents: LiveSource<readonly Incident[]>;
 }
 
 export interface RunningNetwork {
@@ -111,6 +113,7 @@ export async function runNetwork(
     lives.questions.set(directory.get().questions);
     lives.erased.set(directory.get().erased);
     lives.keepFor.set(directory.get().keepFor);
+    lives.incidents.set(directory.get().incidents);
     const roster = engine.roster.get();
     if (!roster) return;
     const me = meOf(roster, directory.get(), engine.device);

@@ -15,12 +15,20 @@ import type {
   LoggedExport,
   LoggedImport,
 } from "../../domain/network/directory.ts";
+import {
+  foldIncidents,
+  type Incident,
+  type IncidentEntry,
+  type IncidentStepEntry,
+} from "../../domain/network/incident.ts";
+import type { Attributed, EntryOrigin } from "../../domain/timeline/entry-origin.ts";
 import { newEntryId } from "../../domain/timeline/entry-id.ts";
 import type { AppParts } from "../app.ts";
 import type { Documents } from "../documents.ts";
 import type { DraftStore } from "../drafts/drafts.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import type { Erasures, ExportLog, ImportLog, OwnQuestions } from "../network/network-log.ts";
+import type { IncidentLog } from "../network/incidents.ts";
 import type { Membership } from "../network/membership.ts";
 import type { SyncStatus } from "../network/sync-status.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -81,6 +89,7 @@ export function createSample(
     imports: importsInMemory(parts, me.get),
     ownQuestions: questionsInMemory(parts),
     erasures: erasuresInMemory(parts, me.get, documents, erase),
+    incidents: incidentsInMemory(parts, me.get),
     saveSettings(next) {
       kept.set(next);
       return Promise.resolve(true);
@@ -106,6 +115,7 @@ function membersFor(me: Me, now: number): readonly Member[] {
   return people.map(({ device, person, name, role, lastHeardDaysAgo }) => ({
     person,
     devices: [device],
+    phones: [],
     name,
     role: person === me.person ? me.role : role,
     lastHeard: instant(now - lastHeardDaysAgo * dayMs),
@@ -222,6 +232,40 @@ function erasuresInMemory(
   };
 }
 
+function incidentsInMemory(
+  { clock, random }: Pick<AppParts, "clock" | "random">,
+  me: () => Me,
+): IncidentLog {
+  const list = createLive<readonly Incident[]>([]);
+  const said: Attributed<IncidentEntry | IncidentStepEntry>[] = [];
+  const write = (entry: IncidentEntry | IncidentStepEntry) => {
+    const { device, person } = me();
+    const origin: EntryOrigin = {
+      device,
+      person,
+      place: "phone",
+      arrivedAt: undefined,
+      clockOffsetMs: 0,
+      clockWrong: false,
+    };
+    said.push({ id: newEntryId(random), entry, origin });
+    list.set(
+      foldIncidents(
+        said,
+        () => true,
+        () => person,
+      ),
+    );
+    return Promise.resolve(ok(undefined));
+  };
+  return {
+    list,
+    report: (report) => write({ k: "incident", at: clock.now(), ...report }),
+    step: (incident, step, text) =>
+      write({ k: "incidentStep", at: clock.now(), incident, step, text }),
+  };
+}
+
 const sampleOnly = () => Promise.resolve(err({ type: "SampleOnly" } as const));
 
 const closedMembership: Membership = {
@@ -233,6 +277,7 @@ const closedMembership: Membership = {
   refuse: sampleOnly,
   admit: sampleOnly,
   remove: sampleOnly,
+  removeDevice: sampleOnly,
   changeRole: sampleOnly,
   recoveryMade: createLive(true),
   recoverySheet: sampleOnly,

@@ -8,7 +8,7 @@ import type { App } from "../app.ts";
 import { keepLockPolicy, lockedSession, readLockPolicy } from "./lock-policy.ts";
 import { openDevice, unsealDevice } from "./open-device.ts";
 import { readVault } from "./stored-vault.ts";
-import { wipeDevice } from "./wipe-device.ts";
+import { wipeLockedDevice } from "./wipe-device.ts";
 
 export type UnlockError =
   | { readonly type: "WrongSecret" }
@@ -54,7 +54,7 @@ export async function unlock(app: App, secret: string): Promise<Result<void, Unl
     return opened;
   }
   if (shouldWipe(count, policy.wipeAfter)) {
-    await wipeDevice(app);
+    await wipeLockedDevice(app);
     return err({ type: "Wiped" });
   }
   app.session.set(lockedSession(app.clock, tried));

@@ -2,6 +2,22 @@ import { unmarkKept } from "../../storage/boot-check.ts";
 import type { App } from "../app.ts";
 import { closeDevice } from "./lock.ts";
 
+/** Erases a locked phone: what was never sent goes out first, if there is a signal, and stays sealed. */
+export async function wipeLockedDevice(app: App): Promise<void> {
+  try {
+    await (await import("./send-sealed.ts")).sendSealed(app);
+  } catch {
+    // Neither a disk nor code that fails keeps a phone from being erased.
+  }
+  await wipeDevice(app);
+}
+
+/** How many entries of this phone no relay has confirmed. Known without any key. */
+export async function unsentEntries({ device }: App): Promise<number> {
+  const rows = (await device.log?.outbox()) ?? [];
+  return rows.reduce((sum, { entryCount }) => sum + entryCount, 0);
+}
+
 /** Erases what this device keeps: vault, documents, drafts. What the relay has, and what colleagues have, stays theirs. */
 export async function wipeDevice(app: App): Promise<void> {
   app.session.set({ state: "starting" });

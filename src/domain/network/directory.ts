@@ -26,11 +26,19 @@ import {
 import { parseErasedCounts, type ErasedCounts } from "../keeping/erased-counts.ts";
 import { usualKeepFor, type KeepFor } from "../keeping/keep-for.ts";
 import { parseKeepFor } from "../keeping/parse-keep-for.ts";
+import {
+  foldIncidents,
+  parseIncident,
+  parseIncidentStep,
+  type Incident,
+  type IncidentEntry,
+  type IncidentStepEntry,
+} from "./incident.ts";
 import { parsePersonId, type PersonId, personIdOfFirstDevice } from "./person-id.ts";
 
 /**
  * What the directory's document holds: names, which device is whose, which lists left the app as a file or came in from one, the network's own wording of
- * letters, and what it asks beside what Teren asks. Written once each, like everything.
+ * letters, what it asks beside what Teren asks, and the register of incidents. Written once each, like everything.
  */
 export type DirectoryEntry =
   | PersonEntry
@@ -40,7 +48,9 @@ export type DirectoryEntry =
   | ImportEntry
   | AskedEntry
   | ErasedEntry
-  | KeepForEntry;
+  | KeepForEntry
+  | IncidentEntry
+  | IncidentStepEntry;
 
 interface Named {
   readonly at: number;
@@ -169,6 +179,8 @@ export interface Directory {
   /** The latest first; each case once, however many devices erased it. */
   readonly erased: readonly LoggedErasure[];
   readonly keepFor: KeepForRule;
+  /** The newest first. */
+  readonly incidents: readonly Incident[];
 }
 
 export const nameLimit = 100;
@@ -226,6 +238,7 @@ export function foldDirectory(
     templates,
     imports: foldImports(entries, personOf),
     questions: foldQuestions(entries),
+    incidents: foldIncidents(entries, managesMembers, personOf),
     erased: foldErased(entries, personOf),
     keepFor: foldKeepFor(entries),
   };
@@ -317,6 +330,8 @@ export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, Entr
   if (k === "asked") return parseAsked(at, value);
   if (k === "erased") return parseErased(at, value);
   if (k === "keepFor") return parseKeepForEntry(at, value);
+  if (k === "incident") return parseIncident(at, value);
+  if (k === "incidentStep") return parseIncidentStep(at, value);
   if (typeof name !== "string" || name.length > nameLimit)
     return err({ type: "BadEntry", what: "name" });
   const replaces = parseReplaces(r);
@@ -425,6 +440,8 @@ const directoryKinds = [
   "asked",
   "erased",
   "keepFor",
+  "incident",
+  "incidentStep",
 ] as const;
 const isDirectoryKind = (k: unknown): k is (typeof directoryKinds)[number] =>
   directoryKinds.some((kind) => kind === k);

@@ -22,6 +22,7 @@ const text = createText("cs", [source("legal"), source("common"), source("lists"
 const member = (name: string, removed = false) => ({
   ...marek,
   devices: [marek.device],
+  phones: [],
   name,
   role: "mediator" as const,
   removed,

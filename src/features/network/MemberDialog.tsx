@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { changeRole, removeMember } from "../../app/network/change-members.ts";
-import type { Member } from "../../app/workspace.ts";
+import type { Member, MemberPhone } from "../../app/workspace.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
@@ -11,7 +11,9 @@ import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
+import { LostPhoneDialog } from "./LostPhoneDialog.tsx";
 import { NotDone } from "./NotDone.tsx";
+import { PhoneList } from "./PhoneList.tsx";
 
 interface MemberDialogProps {
   readonly member: Member;
@@ -26,6 +28,7 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
   const me = useLive(ws.me);
   const [role, setRole] = useState<Role>(member.role);
   const [removing, setRemoving] = useState(false);
+  const [lost, setLost] = useState<MemberPhone>();
   // as it was when the dialog was opened: what is said at the end names the same person
   const [name] = useState(member.name || t("network-unnamed"));
   const change = useAction(
@@ -43,6 +46,7 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
     },
   );
 
+  if (lost) return <LostPhoneDialog name={name} phone={lost} onClose={onClose} />;
   if (removing)
     return (
       <Dialog
@@ -67,7 +71,7 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
     );
 
   const appointable = roles.filter((each) => mayAppoint(me.role, each));
-  const mayChange = mayAppoint(me.role, member.role);
+  const mayChange = mayAppoint(me.role, member.role) && !member.removed;
   return (
     <Dialog
       title={name}
@@ -95,6 +99,7 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
         {t(`common-role-${member.role}`)} ·{" "}
         {t("network-member-devices", { count: member.devices.length })}
       </p>
+      <PhoneList phones={member.phones} onLost={mayChange ? setLost : undefined} />
       {mayChange ? (
         <Choice
           label={t("network-change-role")}
@@ -107,7 +112,7 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
           onChange={setRole}
         />
       ) : (
-        <p>{t("network-not-done-not-allowed")}</p>
+        <p>{t(member.removed ? "network-was-member" : "network-not-done-not-allowed")}</p>
       )}
     </Dialog>
   );

@@ -81,6 +81,12 @@ export function NetworkScreen() {
               title={t("common-place-team")}
               onOpen={() => navigate(paths.team)}
             />
+            <ListRow
+              icon="warning"
+              title={t("incidents-title")}
+              detail={t("incidents-hint")}
+              onOpen={() => navigate(paths.incidents)}
+            />
           </div>
         )}
         <div className="network-ways">
@@ -113,7 +119,14 @@ export function NetworkScreen() {
             </Button>
           </div>
         )}
-        {withFormer && former.map((each) => <MemberRow key={each.person} member={each} />)}
+        {withFormer &&
+          former.map((each) => (
+            <MemberRow
+              key={each.person}
+              member={each}
+              onOpen={manages ? () => setChosen(each.person) : undefined}
+            />
+          ))}
       </div>
       {member && <MemberDialog member={member} onClose={() => setChosen(undefined)} />}
     </Page>

@@ -23,6 +23,8 @@ interface CaseRows {
 interface TodayScreenProps extends CaseRows {
   /** What colleagues offer to her, with the way to take it. */
   readonly Offers: ComponentType;
+  /** Of which the authority has to hear, with the hours that are left. */
+  readonly Incidents: ComponentType;
 }
 
 interface CaseRowProps {
@@ -36,7 +38,7 @@ const enough = 10;
 const lastCases = 5;
 
 /** What is to be done: what was begun, which deadlines near, what is overdue, what is for today, who waits. */
-export function TodayScreen({ CaseRow, Offers }: TodayScreenProps) {
+export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
   const text = useText();
   const { t, date } = text;
   const ws = useWorkspace();
@@ -46,10 +48,13 @@ export function TodayScreen({ CaseRow, Offers }: TodayScreenProps) {
     useLive(live);
   const { list, loaded } = useLive(ws.cases);
   const { role } = useLive(ws.me);
+  const incidents = useLive(ws.incidents.list);
+  const counts = mayCoordinate(role) && incidents.some(({ authority }) => authority === "open");
 
   if (list.length === 0)
     return (
       <Page title={t("today-title")} over={date(day)}>
+        {counts && <Incidents />}
         <Drafts />
         {loaded && (
           <EmptyState
@@ -92,6 +97,7 @@ export function TodayScreen({ CaseRow, Offers }: TodayScreenProps) {
   return (
     <Page title={t("today-title")} over={date(day)} flush>
       <div className="today">
+        {counts && <Incidents />}
         <Drafts />
         {offered.length > 0 && <Offers />}
         {section(t("today-alerts"), alerts, ({ callsForCoordinator }) =>

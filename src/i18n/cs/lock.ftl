@@ -22,6 +22,14 @@ lock-use-digits = Raději číslice
 lock-forgotten = Zapomněli jste?
 lock-forgotten-title = Bez hesla to neotevře nikdo
 lock-forgotten-text = Ani my. Požádejte koordinátora o novou pozvánku, pak smažte, co tu je, a připojte se znovu. Co odešlo, se vrátí. Co neodešlo, je ztraceno.
+# plain wording, to be checked by a native speaker
+lock-forgotten-waiting =
+    { $count ->
+        [one] { $count } záznam ještě neodešel. Je-li teď signál, odejde nejdřív; jinak se ztratí.
+        [few] { $count } záznamy ještě neodešly. Je-li teď signál, odejdou nejdřív; jinak se ztratí.
+        [many] { $count } záznamu ještě neodešlo. Je-li teď signál, odejde nejdřív; jinak se ztratí.
+       *[other] { $count } záznamů ještě neodešlo. Je-li teď signál, odejdou nejdřív; jinak se ztratí.
+    }
 lock-wipe = Smazat vše z tohoto telefonu
 lock-wipe-word = smazat
 

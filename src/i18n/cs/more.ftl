@@ -38,7 +38,7 @@ more-wipe-after = Smazat po chybných pokusech?
 more-wipe-after-hint = Pro telefony, které se mohou dostat do špatných rukou.
 more-wipe-after-never = Nikdy
 more-wipe-after-tries = Po { $count }
-more-wipe-after-warning = Smazat to může i dítě, které si s telefonem hraje. Co odešlo, zůstane síti.
+more-wipe-after-warning = Smazat to může i dítě, které si s telefonem hraje. Co odešlo, zůstane síti. Co neodešlo, se ztratí, není-li právě signál.
 
 more-secret-old = PIN nebo heslo, které používáte teď
 more-secret-changed = Změněno. Staré už Teren neotevře.

@@ -18,6 +18,11 @@ lock-use-digits = Use digits
 lock-forgotten = Forgotten?
 lock-forgotten-title = Nobody can open it without the secret
 lock-forgotten-text = Not even we can. Ask your coordinator for a new invitation; then erase what is here and join again. What had been sent comes back. What had not been sent is lost.
+lock-forgotten-waiting =
+    { $count ->
+        [one] { $count } entry has not been sent. If there is a signal now, it goes first; if not, it is lost.
+       *[other] { $count } entries have not been sent. If there is a signal now, they go first; if not, they are lost.
+    }
 lock-wipe = Erase everything on this phone
 lock-wipe-word = erase
 

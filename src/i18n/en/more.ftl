@@ -34,7 +34,7 @@ more-wipe-after = Erase after wrong tries?
 more-wipe-after-hint = For phones that may fall into wrong hands.
 more-wipe-after-never = Never
 more-wipe-after-tries = After { $count }
-more-wipe-after-warning = A child playing with the phone can erase it too. What has been sent stays safe with the network.
+more-wipe-after-warning = A child playing with the phone can erase it too. What has been sent stays safe with the network. What has not been sent is lost, unless there is a signal at that moment.
 
 more-secret-old = The PIN or passphrase you use now
 more-secret-changed = Changed. The old one no longer opens Teren.

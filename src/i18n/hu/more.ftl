@@ -36,7 +36,7 @@ more-wipe-after = Törlés hibás próbák után?
 more-wipe-after-hint = Ha a telefon rossz kézbe kerülhet.
 more-wipe-after-never = Soha
 more-wipe-after-tries = { $count } után
-more-wipe-after-warning = Egy játszó gyerek is törölheti. Ami már elment, megmarad a hálózatnál.
+more-wipe-after-warning = Egy játszó gyerek is törölheti. Ami már elment, megmarad a hálózatnál. Ami még nem ment el, elvész, ha akkor nincs térerő.
 
 more-secret-old = A mostani PIN vagy jelmondat
 more-secret-changed = Megváltozott. A régi már nem nyitja a Terent.
@@ -64,7 +64,7 @@ more-install-other-2 = Válaszd: „Telepítés” vagy „Hozzáadás a kezdők
 more-opens-offline = A Teren térerő nélkül is megnyílik.
 more-storage-used = A Teren { $megabytes } MB helyet foglal ezen a telefonon.
 
-more-wipe-text = Minden törlődik, amit a Teren ezen a telefonon tart, a kulcsaival együtt. Ami már elment, megmarad a hálózatnál.
+more-wipe-text = Minden törlődik, amit a Teren ezen a telefonon tart, a kulcsaival együtt. Ami már elment, megmarad a hálózatnál. Ami még nem ment el, elvész, ha akkor nincs térerő.
 more-wipe-waiting =
     { $count ->
         [one] { $count } bejegyzés még nem ment el. Elveszne.

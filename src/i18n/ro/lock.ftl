@@ -21,6 +21,13 @@ lock-use-digits = Mai bine cifre
 lock-forgotten = Ai uitat?
 lock-forgotten-title = Fără parolă nu poate deschide nimeni
 lock-forgotten-text = Nici noi. Cere coordonatorului o invitație nouă, apoi șterge ce e aici și intră din nou. Ce a plecat se întoarce. Ce nu a plecat se pierde.
+# plain wording, to be checked by a native speaker
+lock-forgotten-waiting =
+    { $count ->
+        [one] O înregistrare nu a plecat încă. Dacă este semnal acum, pleacă întâi; dacă nu, se pierde.
+        [few] { $count } înregistrări nu au plecat încă. Dacă este semnal acum, pleacă întâi; dacă nu, se pierd.
+       *[other] { $count } de înregistrări nu au plecat încă. Dacă este semnal acum, pleacă întâi; dacă nu, se pierd.
+    }
 lock-wipe = Șterge tot de pe acest telefon
 lock-wipe-word = șterg
 

@@ -37,7 +37,7 @@ more-wipe-after = Ștergere după încercări greșite?
 more-wipe-after-hint = Pentru telefoane care pot ajunge în mâini rele.
 more-wipe-after-never = Niciodată
 more-wipe-after-tries = După { $count }
-more-wipe-after-warning = Îl poate șterge și un copil care se joacă. Ce a plecat rămâne la rețea.
+more-wipe-after-warning = Îl poate șterge și un copil care se joacă. Ce a plecat rămâne la rețea. Ce nu a plecat se pierde, dacă nu este semnal în acel moment.
 
 more-secret-old = PIN-ul sau parola de acum
 more-secret-changed = Schimbat. Cel vechi nu mai deschide Teren.

@@ -22,6 +22,14 @@ lock-use-digits = Radšej číslice
 lock-forgotten = Zabudli ste?
 lock-forgotten-title = Bez hesla to neotvorí nikto
 lock-forgotten-text = Ani my. Požiadajte koordinátora o novú pozvánku, potom zmažte, čo tu je, a pripojte sa znova. Čo odišlo, sa vráti. Čo neodišlo, je stratené.
+# plain wording, to be checked by a native speaker
+lock-forgotten-waiting =
+    { $count ->
+        [one] { $count } záznam ešte neodišiel. Ak je teraz signál, odíde najprv; inak sa stratí.
+        [few] { $count } záznamy ešte neodišli. Ak je teraz signál, odídu najprv; inak sa stratia.
+        [many] { $count } záznamu ešte neodišlo. Ak je teraz signál, odíde najprv; inak sa stratí.
+       *[other] { $count } záznamov ešte neodišlo. Ak je teraz signál, odídu najprv; inak sa stratia.
+    }
 lock-wipe = Zmazať všetko z tohto telefónu
 lock-wipe-word = zmazať
 

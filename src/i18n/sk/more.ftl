@@ -38,7 +38,7 @@ more-wipe-after = Zmazať po chybných pokusoch?
 more-wipe-after-hint = Pre telefóny, ktoré sa môžu dostať do zlých rúk.
 more-wipe-after-never = Nikdy
 more-wipe-after-tries = Po { $count }
-more-wipe-after-warning = Zmazať to môže aj dieťa, ktoré sa s telefónom hrá. Čo odišlo, ostane sieti.
+more-wipe-after-warning = Zmazať to môže aj dieťa, ktoré sa s telefónom hrá. Čo odišlo, ostane sieti. Čo neodišlo, sa stratí, ak práve nie je signál.
 
 more-secret-old = PIN alebo heslo, ktoré používate teraz
 more-secret-changed = Zmenené. Staré už Teren neotvorí.

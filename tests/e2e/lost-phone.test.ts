@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { bringPeople } from "./bring-people.ts";
+import { faultsOf } from "./inspect-screen.ts";
+import {
+  addFollowUp,
+  bringIn,
+  choose,
+  entry,
+  everythingSent,
+  fillFollowUp,
+  goTo,
+  heading,
+  openCase,
+  press,
+  showCase,
+  startNetwork,
+  unlock,
+  visit,
+  write,
+  type Person,
+} from "./people.ts";
+
+// Story C2 in a real browser: the quick hide, and three days later the phone that is gone.
+
+const { person } = bringPeople();
+const pictures = process.env["PICTURES"];
+
+async function inspect({ page, words, device }: Person, name: string): Promise<void> {
+  expect({ name, faults: await faultsOf(page) }).toEqual({ name, faults: [] });
+  if (pictures) await page.screenshot({ path: `${pictures}/${name}-${words.language}.png` });
+  void device;
+}
+
+test("what was hidden is sealed and comes back; a stolen phone is removed, its incident runs, and the relay refuses it", async () => {
+  const timea = await person("Teszt Tímea", { shape: "laptop" });
+  const kata = await person("Kitalált Kata");
+  await startNetwork(timea, "Mintahálózat");
+  await bringIn(timea, kata, "mediator");
+  await openCase(kata, { label: "Minta Mária" });
+  await everythingSent(kata);
+
+  // D0: the partner comes in. Nothing of the case is in what a browser shows of itself, or goes back to.
+  await fillFollowUp(kata, { note: "He came in just now." });
+  await press(kata.page, kata.t("common-hide"));
+  await kata.page.waitForURL(/notes\.html/);
+  const shown = `${await kata.page.title()} ${kata.page.url()} ${await kata.page.locator("body").innerText()}`; // prettier-ignore
+  expect(shown).not.toMatch(/Mária|Teren|came in/);
+  await visit(kata);
+  await kata.page.getByLabel(kata.t("lock-pin")).first().waitFor();
+  expect(await kata.page.title()).not.toMatch(/Mária/);
+  expect(kata.page.url()).not.toMatch(/cases|[0-9a-f]{16}/);
+  await unlock(kata);
+  await showCase(kata, "Minta Mária");
+  await press(kata.page, kata.t("cases-act-follow-up"));
+  const note = kata.page.getByLabel(kata.t("timeline-note"));
+  await note.and(kata.page.getByText("He came in just now.")).waitFor();
+  await press(kata.page, kata.t("common-save"));
+  await everythingSent(kata);
+  await showCase(timea, "Minta Mária");
+  await entry(timea, "He came in just now.").waitFor();
+
+  // D3: without a signal she writes once more, and the phone is gone.
+  await kata.device.context.setOffline(true);
+  await addFollowUp(kata, { note: "Never sent." });
+  const { page, t } = timea;
+  await goTo(timea, "network");
+  await page.getByRole("link", { name: new RegExp(`^${kata.name}`) }).click();
+  await page.getByText(/nothing was waiting on it/).waitFor();
+  await inspect(timea, "member");
+  await press(page.getByRole("dialog"), t("incidents-lost"));
+  await choose(page, t("incidents-locked"), t("incidents-locked-unknown"));
+  await inspect(timea, "lost");
+  await press(page.getByRole("dialog"), t("incidents-lost-do"));
+  await page
+    .getByRole("status")
+    .filter({ hasText: t("incidents-lost-done") })
+    .waitFor();
+
+  await goTo(timea, "today");
+  await page.getByText(t("incidents-hours-left", { hours: 71 })).waitFor();
+  await inspect(timea, "today");
+  await press(page, t("incidents-title"));
+  await heading(page, t("incidents-title")).first().waitFor();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await inspect(timea, "incidents");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await inspect(timea, "incidents-dark");
+  await page.getByRole("link", { name: new RegExp(kata.name) }).click();
+  await inspect(timea, "incident-dark");
+  await page.emulateMedia({ colorScheme: "light" });
+  const dialog = page.getByRole("dialog");
+  await press(dialog, t("incidents-save"));
+  await dialog
+    .getByRole("alert")
+    .filter({ hasText: t("incidents-missing-text") })
+    .waitFor();
+  await dialog.getByRole("combobox").selectOption({ label: t("incidents-step-authorityTold") });
+  await write(dialog, t("incidents-step-text"), "By their form.");
+  await press(dialog, t("incidents-save"));
+  await dialog.getByText("By their form.").first().waitFor();
+  await inspect(timea, "incident");
+  await page.keyboard.press("Escape");
+
+  await press(page, t("incidents-report"));
+  await inspect(timea, "report");
+  await press(page.getByRole("dialog"), t("incidents-save"));
+  await dialog
+    .getByRole("alert")
+    .filter({ hasText: t("incidents-missing-what") })
+    .waitFor();
+  await write(dialog, t("incidents-what"), "A printed list was left on the bus.");
+  await press(dialog, t("incidents-save"));
+  await page.getByText("A printed list was left on the bus.").first().waitFor();
+  await inspect(timea, "incidents-two");
+
+  // Whoever has it now: the relay refuses it, and what it had not sent is at nobody's.
+  await kata.device.context.setOffline(false);
+  await kata.page
+    .getByRole("status")
+    .filter({ hasText: kata.t("sync-refused-removed") })
+    .first()
+    .waitFor();
+  expect([...timea.device.complaints]).toEqual([]);
+});

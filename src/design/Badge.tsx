@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./Icon.tsx";
 
-/** Green for what can be done, blue for what is known, amber for what waits, red for danger and deadlines only. */
-export type Tone = "plain" | "action" | "known" | "waiting" | "danger";
+/** Green for what can be done, blue for what is known, amber for what waits, red for danger and deadlines only; `alarm` is full red, for now or never. */
+export type Tone = "plain" | "action" | "known" | "waiting" | "danger" | "alarm";
 
 interface BadgeProps {
   readonly tone?: Tone;

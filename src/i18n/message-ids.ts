@@ -1495,6 +1495,7 @@ export interface Messages {
   readonly "letter-place-wish": undefined;
   readonly "letter-place-worker": undefined;
   readonly "letter-sent": undefined;
+  readonly "letter-sent-drops": undefined;
   readonly "letter-sent-how": undefined;
   readonly "letter-sent-note": undefined;
   readonly "letter-sent-on": undefined;
@@ -1744,6 +1745,9 @@ export interface Messages {
   readonly "network-was-member": undefined;
   readonly "own-add": undefined;
   readonly "own-ask-again": undefined;
+  readonly "own-asked-at-intake": undefined;
+  readonly "own-at-intake": undefined;
+  readonly "own-at-intake-hint": undefined;
   readonly "own-bad": undefined;
   readonly "own-case-type": undefined;
   readonly "own-case-type-core": undefined;
@@ -2049,6 +2053,7 @@ export interface Messages {
   readonly "today-all-cases": undefined;
   readonly "today-deadline-left": { readonly days: number };
   readonly "today-deadline-today": undefined;
+  readonly "today-deadline-tomorrow": undefined;
   readonly "today-deadlines": undefined;
   readonly "today-draft-anonymous": undefined;
   readonly "today-draft-case": undefined;

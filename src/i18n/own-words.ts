@@ -8,6 +8,16 @@ import type { Text } from "./text.ts";
 export const ownWords = ({ language }: Pick<Text, "language">, words: OwnWords): string =>
   words[language] ?? words["en"] ?? Object.values(words)[0] ?? "";
 
+/** The heading above a question, where the one before it stands under another. */
+export function ownHeading(
+  text: Text,
+  { heading }: OwnQuestion,
+  before: OwnQuestion | undefined,
+): string | undefined {
+  const words = heading && ownWords(text, heading);
+  return words === (before?.heading && ownWords(text, before.heading)) ? undefined : words;
+}
+
 /** What a question of the network's own is called; one that is not on this phone yet says so. */
 export const ownLabel = (
   text: Text,

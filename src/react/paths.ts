@@ -32,4 +32,6 @@ export const paths = {
   invite: "/network/invite",
   incidents: "/network/incidents",
   register: "/register",
+  /** The cases of one person, to be offered to a colleague. */
+  handover: (person: string) => `/handover/${person}`,
 } as const;

@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { parsePersonId } from "../domain/network/person-id.ts";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
@@ -25,12 +26,14 @@ const LetterTemplatesScreen = lazy(async () => ({
 interface MoreProps {
   /** The part of the path after "/more/". */
   readonly page: string | undefined;
+  /** Whose, where a page is about somebody. */
+  readonly about?: string;
 }
 
-export function More({ page }: MoreProps) {
+export function More({ page, about }: MoreProps) {
   switch (page) {
     case "handover":
-      return <HandoverScreen />;
+      return <HandoverScreen key={about} of={parsePersonId(about)} />;
     case "reviews":
       return <ReviewsScreen />;
     case "map":

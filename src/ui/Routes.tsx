@@ -117,6 +117,13 @@ export function Routes() {
             </WholeText>
           )}
         </Route>
+        <Route path="/handover/:person">
+          {({ person }) => (
+            <WholeText>
+              <More page="handover" about={person} />
+            </WholeText>
+          )}
+        </Route>
         {/* The doors of the welcome lead here once they are through. */}
         <Route path={/^\/(start|join|first-steps)$/}>
           <WholeText>

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { caseTypes, type CaseType } from "../../src/domain/cases/case-type.ts";
+import { listsOf } from "../../src/domain/lists/list-definitions.ts";
 import { codeTextId } from "../../src/domain/forms/text-ids.ts";
 import { languages, type Language } from "../../src/i18n/languages.ts";
 import { faultsButColours, layoutFaultsOf } from "./inspect-screen.ts";
@@ -67,6 +68,73 @@ test.each(languages)(
     expect(timea.device.complaints).toEqual([]);
   },
 );
+
+/** What grows in a case, and what is said of a pregnancy: each dialog as it opens, and when it is sent off empty. */
+test.each(languages)(
+  "every list and every dialog of a crisis pregnancy fits a small phone in %s",
+  async (language) => {
+    const timea = await coordinatorOf(language);
+    const { page, t } = timea;
+    const dialog = page.getByRole("dialog");
+    const faults: string[] = [];
+    const inspect = async (screen: string, look: typeof layoutFaultsOf) => {
+      const found = [...(await look(page)), ...(await page.evaluate(untranslated))];
+      faults.push(...found.map((fault) => `${screen}: ${fault}`));
+    };
+    const look = async (name: string) => {
+      await dialog.waitFor();
+      await openEverything(page);
+      await inspect(name, faultsButColours);
+      await press(dialog, t("common-save"));
+      // Saved with nothing in it, or asked about: either way it is looked at.
+      const refused = dialog.locator(".field-error").first();
+      await refused.or(page.locator(".toast")).first().waitFor();
+      if (!(await dialog.isVisible())) return;
+      await inspect(`${name}, with something missing`, layoutFaultsOf);
+      await press(dialog, t("common-close"));
+      await dialog.waitFor({ state: "detached" });
+    };
+
+    await showCase(timea, "Próba Petra");
+    await part(timea, "facts");
+    for (const name of ["crisis-wish-add", "crisis-look-in", "crisis-birth-add"] as const) {
+      await page.getByText(t(name), { exact: true }).first().click();
+      await look(name);
+    }
+    await part(timea, "more");
+    await page
+      .getByRole("button", { name: t("crisis-duty-decide") })
+      .last()
+      .click();
+    await look("duty");
+
+    for (const [label, kind] of [
+      ["Próba Petra", "crisis_pregnancy"],
+      ["rodina Zkušební", "housing"],
+      ["Vzorná Věra", "discrimination"],
+      ["Ukázkový Oldřich", "general"],
+    ] as const) {
+      await showCase(timea, label);
+      await part(timea, "facts");
+      for (const { id } of listsOf(kind)) {
+        if (seenAlready.has(`${language} ${id}`)) continue;
+        seenAlready.add(`${language} ${id}`);
+        await page.getByRole("button", { name: t("lists-add") }).waitFor();
+        const add = page.getByRole("button", { name: t(`list-${id}-add`), exact: true });
+        if (await add.isVisible()) await add.click();
+        else {
+          await press(page, t("lists-add"));
+          await dialog.getByRole("link", { name: t(`list-${id}`), exact: true }).click();
+        }
+        await look(`list ${id}`);
+      }
+    }
+    expect(faults).toEqual([]);
+    expect(timea.device.complaints).toEqual([]);
+  },
+);
+/** A list that several kinds of case have is looked at once. */
+const seenAlready = new Set<string>();
 
 async function coordinatorOf(language: Language): Promise<Person> {
   const timea = await person("Teszt Tímea", { language });

@@ -85,5 +85,14 @@ test("a caseload is offered, and what is accepted and declined without a signal 
   await goTo(kalman, "today");
   await heading(kalman.page, kalman.t("today-title")).waitFor();
   await offers(kalman).waitFor({ state: "detached" });
+
+  // What is his now can be handed on from his line in the network.
+  await goTo(kata, "network");
+  await kata.page.getByRole("link", { name: new RegExp(`^${kalman.name}`) }).click();
+  await press(kata.page.getByRole("dialog"), kata.t("work-handover"));
+  await heading(kata.page, kata.t("work-handover")).waitFor();
+  await choose(kata.page, kata.t("work-which-cases"), "Minta Mária");
+  const whose = field(kata.page, kata.t("work-whose"));
+  expect(await whose.locator("option:checked").innerText()).toBe(kalman.name);
   expect([...kata.device.complaints, ...kalman.device.complaints]).toEqual([]);
 });

@@ -91,6 +91,10 @@ test("a coordinator words a letter; filled from the case it is changed, printed,
   await inspect("it was sent");
   await press(dialog, t("common-save"));
   await dialog.waitFor({ state: "detached" });
+  // What was changed by hand is gone with it.
+  await openDoor(page, t("letter-name-hu-ajbh"));
+  await letter.waitFor();
+  expect(await letter.inputValue()).not.toContain("Továbbá: köszönjük.");
   await showCase(timea, "Minta Mária");
   await part(timea, "timeline");
   expect((await timelineOf(timea)).join("\n")).toContain(

@@ -9,12 +9,14 @@ import {
   arrive,
   choose,
   field,
+  fillIntake,
   goTo,
   heading,
   openDoor,
   part,
   press,
   question,
+  saveIntake,
   showCase,
   startNetwork,
   write,
@@ -159,6 +161,8 @@ test("own questions, forms and tables fit a small phone, in light, dark and larg
   await choose(page, t("own-kind"), t("own-kind-choice"));
   await write(page, t("own-option", { number: 1 }), "Van, és működik");
   await write(page, t("own-option", { number: 2 }), "Nincs");
+  await choose(page, t("own-required"), t("common-yes"));
+  await choose(page, t("own-at-intake"), t("common-yes"));
   await inspect("new question");
   await press(page, t("common-save"));
   await page.getByRole("link", { name: /^Van-e füstérzékelő/ }).click();
@@ -197,5 +201,20 @@ test("own questions, forms and tables fit a small phone, in light, dark and larg
   await part(kata, "facts");
   await page.getByText("Gázzal", { exact: true }).waitFor();
   await inspect("a case with an answer");
+
+  // What is asked at intake stands in its last step, and is asked for there.
+  await fillIntake(kata, { label: "Minta Mária" });
+  await press(page, t("cases-save-case"));
+  await page
+    .getByRole("alert")
+    .getByText(/^Van-e füstérzékelő/)
+    .first()
+    .waitFor();
+  await inspect("intake with a question of the network's own");
+  await choose(page, "Van-e füstérzékelő a lakásban, és mikor nézték meg utoljára?", "Nincs");
+  await saveIntake(kata);
+  await heading(page, "Minta Mária").waitFor();
+  await part(kata, "facts");
+  await page.getByText("Nincs", { exact: true }).waitFor();
   expect(faults).toEqual([]);
 });

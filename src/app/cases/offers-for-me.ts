@@ -1,10 +1,10 @@
 import { createLive, type Live } from "../../base/live.ts";
-import { foldCase } from "../../domain/cases/case-record.ts";
 import { isActive, type CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { Offer } from "../../domain/cases/offers.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import type { Workspace } from "../workspace.ts";
 import { offersTo } from "./answer-offers.ts";
+import { readRecord } from "./read-record.ts";
 
 /** Cases that somebody offers with the same words: one decision for the person, who may still take them one by one. */
 export interface OfferedTogether {
@@ -33,8 +33,8 @@ export function offersForMe(ws: Pick<Workspace, "cases" | "me" | "documents">): 
     for (const summary of summaries) {
       if (released) return;
       if (offers.has(summary)) continue;
-      const record = foldCase(summary.id, await ws.documents.readCase(summary.id));
-      const offer = offersTo(record, me).at(-1);
+      const record = await readRecord(ws, summary);
+      const offer = record && offersTo(record, me).at(-1);
       if (offer) offers.set(summary, offer);
     }
     if (!released) live.set(together(summaries, offers));

@@ -13,6 +13,7 @@ import {
   type IntakeError,
 } from "../../domain/cases/intake.ts";
 import type { FormValues } from "../../domain/forms/form.ts";
+import { ownAtIntake, type OwnIntakeError, type OwnValues } from "../../domain/forms/own-at-intake.ts"; // prettier-ignore
 import { mayWrite } from "../../domain/network/role.ts";
 import { now, today } from "../../domain/time/partial-date.ts";
 import type { Random } from "../../base/random.ts";
@@ -29,6 +30,12 @@ export type OpenCaseError =
   | { readonly type: "BadIntake"; readonly errors: readonly IntakeError[] }
   | WriteError;
 
+/** What is wrong with the answers to the network's own questions, once the rest is right. */
+interface BadOwn {
+  readonly type: "BadOwn";
+  readonly errors: readonly OwnIntakeError[];
+}
+
 type CaseOpener = CaseWriter & Pick<Workspace, "settings" | "saveSettings">;
 
 /**
@@ -36,12 +43,15 @@ type CaseOpener = CaseWriter & Pick<Workspace, "settings" | "saveSettings">;
  * worker knows to be of other people.
  */
 export async function openCase(
-  ws: CaseOpener,
+  ws: CaseOpener & Pick<Workspace, "ownQuestions">,
   values: FormValues,
-  distinct: readonly CaseId[] = [],
-): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
+  { distinct = [], own = {} }: { readonly distinct?: readonly CaseId[]; readonly own?: OwnValues } = {}, // prettier-ignore
+): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError | BadOwn>> {
   const checked = checkIntake(values, now(ws.clock, ws.utcOffsetMinutes()));
-  return keepIntake(ws, checked, intakeDraft, distinct);
+  const asked = ws.ownQuestions.list.get().map(({ question }) => question);
+  const { errors, answers } = ownAtIntake(asked, values, own, today(ws.clock, ws.utcOffsetMinutes())); // prettier-ignore
+  if (checked.ok && errors.length > 0) return err({ type: "BadOwn", errors });
+  return keepIntake(ws, checked, intakeDraft, { distinct, own: answers });
 }
 
 /** A crisis pregnancy in a minute; everything else is asked on the case. */
@@ -51,7 +61,7 @@ export async function openUrgentCase(
   distinct: readonly CaseId[] = [],
 ): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
   const checked = checkUrgentIntake(values, now(ws.clock, ws.utcOffsetMinutes()));
-  const opened = await keepIntake(ws, checked, urgentDraft, distinct);
+  const opened = await keepIntake(ws, checked, urgentDraft, { distinct });
   const { settlement } = values;
   if (opened.ok && typeof settlement === "string" && settlement.trim() !== "")
     await saveSettings(ws, { lastSettlement: settlement.trim() });
@@ -71,13 +81,13 @@ async function keepIntake(
   ws: CaseOpener,
   checked: Result<Intake, readonly IntakeError[]>,
   draft: string,
-  distinct: readonly CaseId[] = [],
+  more: Parameters<typeof newCase>[2] = {},
 ): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
   if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
   if (!checked.ok) return err({ type: "BadIntake", errors: checked.error });
   const intake = checked.value;
 
-  const { caseId, changes } = newCase(ws, intake, { distinct });
+  const { caseId, changes } = newCase(ws, intake, more);
   const written = await ws.documents.write(changes, draft);
   if (!written.ok) return written;
 

@@ -11,7 +11,7 @@ import {
 } from "../../domain/forms/field-definitions.ts";
 import { cleanValue, parseFactValue } from "../../domain/forms/fact-value.ts";
 import { isBasis, isClosed, type FormValues } from "../../domain/forms/form.ts";
-import { isTaken } from "../../domain/forms/own-answers.ts";
+import { answersIn, isTaken } from "../../domain/forms/own-answers.ts";
 import {
   cleanAnswer,
   parseAnswerTo,
@@ -89,7 +89,8 @@ export async function setOwnAnswer(
     await changeCase<NoBasis | NotTaken>(ws, caseId, ({ record }, stamp) => {
       if (question.sensitive === "art9" && !isBasis(shownValue(record.facts, "legal_basis")))
         return err({ type: "NoBasis" });
-      if (!isTaken(question, v, record, today(ws.clock, ws.utcOffsetMinutes())))
+      const day = today(ws.clock, ws.utcOffsetMinutes());
+      if (!isTaken(question, v, { today: day, answerTo: answersIn(record) }))
         return err({ type: "NotTaken", words: question.checkWords });
       return ok([
         { k: "fact", ...stamp, f: field, v, ...(replaces.length > 0 && { r: replaces }) },

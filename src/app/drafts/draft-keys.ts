@@ -1,12 +1,16 @@
 import { parseCaseId, type CaseId } from "../../domain/cases/case-id.ts";
+import type { LetterId } from "../../domain/letters/letter.ts";
 
 export const intakeDraft = "intake";
 export const urgentDraft = "urgent";
 export const contactDraft = "contact";
 export const followUpDrafts = "follow-up/";
 export const followUpDraft = (caseId: CaseId): string => `${followUpDrafts}${caseId}`;
-/** Of one letter of a case. */
+/** Of the letters of a case. */
 export const letterDrafts = (caseId: CaseId): string => `letter/${caseId}/`;
+/** Of one of them. */
+export const letterDraft = (caseId: CaseId, letter: LetterId): string =>
+  `${letterDrafts(caseId)}${letter}`;
 /** Of a coordinator's wording of a letter. */
 export const templateDraft = (letter: string, language: string): string =>
   `template/${letter}/${language}`;

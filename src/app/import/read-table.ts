@@ -1,6 +1,6 @@
 import type { Timers } from "../../base/clock.ts";
 import { err, ok, type Result } from "../../base/result.ts";
-import type { Sheets } from "../../domain/import/xlsform.ts";
+import type { Sheets } from "../../domain/import/xlsform-sheets.ts";
 
 export type FileNotRead =
   /** Neither a workbook nor text in columns. */

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { Parser } from "saxen";
 import { err, ok, type Result } from "../../base/result.ts";
-import type { Sheets } from "../../domain/import/xlsform.ts";
+import type { Sheets } from "../../domain/import/xlsform-sheets.ts";
 import type { FileNotRead } from "./read-table.ts";
 
 /*

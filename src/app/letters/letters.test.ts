@@ -8,6 +8,8 @@ import { startOfPeriod } from "../../domain/time/partial-date.ts";
 import { filterCases } from "../cases/case-list.ts";
 import { caseView } from "../cases/case-view.ts";
 import { takeRoute } from "../cases/take-route.ts";
+import { letterDraft } from "../drafts/draft-keys.ts";
+import { loadDraft, saveDraft } from "../drafts/drafts.ts";
 import { createSample } from "../sample/create-sample.ts";
 import { firstSettings } from "../settings/settings.ts";
 import { noteLetterSent } from "./note-letter-sent.ts";
@@ -74,6 +76,19 @@ test("a letter put into the person's hand is noted, and nothing is handed in", a
   expect(await noteLetterSent(ws, maria.id, { ...given, on: date("2026-12-24") })).toMatchObject({
     error: { type: "BadSentLetter", errors: [{ field: "on" }] },
   });
+  maria.release();
+});
+
+test("what was changed in a letter by hand goes from the phone when it was sent, and stays when that could not be noted", async () => {
+  const ws = office();
+  const maria = await marias(ws);
+  const key = letterDraft(maria.id, "hu_ajbh");
+  await saveDraft(ws, key, { edited: "Minta Mária kéri" });
+  const sent = { letter: "hu_ajbh", how: "post", on: date("2026-12-24"), note: "" } as const;
+  expect(await noteLetterSent(ws, maria.id, sent)).toMatchObject({ ok: false });
+  expect(await loadDraft(ws, key)).toBeDefined();
+  must(await noteLetterSent(ws, maria.id, { ...sent, on: date("2026-11-20") }));
+  expect(await loadDraft(ws, key)).toBeUndefined();
   maria.release();
 });
 

@@ -10,6 +10,7 @@ import {
   type FollowUpDraft,
   type FollowUpError,
 } from "../../domain/timeline/follow-up.ts";
+import { letterDraft } from "../drafts/draft-keys.ts";
 import { changeCase, done, type CaseActionError, type CaseWriter } from "../cases/case-change.ts";
 
 /** How a letter left. */
@@ -37,7 +38,10 @@ const channels: Readonly<Record<SendingWay, ContactChannel>> = {
   to_person: "in_person",
 };
 
-/** Notes by the worker's word that a letter left: as a contact, and as a step of the route it belongs to, where the case has taken that. */
+/**
+ * Notes by the worker's word that a letter left: as a contact, and as a step of the route it belongs to, where the case has taken that. What she
+ * changed in it by hand goes from this phone in the same step.
+ */
 export async function noteLetterSent(
   ws: CaseWriter,
   caseId: CaseId,
@@ -50,17 +54,22 @@ export async function noteLetterSent(
   );
   if (!checked.ok) return err({ type: "BadSentLetter", errors: checked.error });
   return done(
-    await changeCase(ws, caseId, ({ record }, stamp) => {
-      const sent = { ...checked.value, ...stamp };
-      const route =
-        how === "to_person" ? undefined : takenRoute(letter, caseCountry(record), record.routes);
-      if (!route) return ok([sent]);
-      const day = today(ws.clock, ws.utcOffsetMinutes());
-      const step = checkRouteStep(
-        { on: on ?? day, status: "filed", reference: "", next: undefined },
-        day,
-      );
-      return ok(step.ok ? [sent, { ...step.value, ...stamp, to: route.taken.id }] : [sent]);
-    }),
+    await changeCase(
+      ws,
+      caseId,
+      ({ record }, stamp) => {
+        const sent = { ...checked.value, ...stamp };
+        const route =
+          how === "to_person" ? undefined : takenRoute(letter, caseCountry(record), record.routes);
+        if (!route) return ok([sent]);
+        const day = today(ws.clock, ws.utcOffsetMinutes());
+        const step = checkRouteStep(
+          { on: on ?? day, status: "filed", reference: "", next: undefined },
+          day,
+        );
+        return ok(step.ok ? [sent, { ...step.value, ...stamp, to: route.taken.id }] : [sent]);
+      },
+      letterDraft(caseId, letter),
+    ),
   );
 }

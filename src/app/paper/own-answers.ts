@@ -1,9 +1,8 @@
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
-import { foldCase, type CaseRecord } from "../../domain/cases/case-record.ts";
+import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import type { OwnQuestion } from "../../domain/forms/own-question.ts";
-import { withCase } from "../cases/case-change.ts";
-import { ok } from "../../base/result.ts";
+import { readRecord } from "../cases/read-record.ts";
 import type { Workspace } from "../workspace.ts";
 
 /**
@@ -28,7 +27,8 @@ export async function readOwnAnswers(
 ): Promise<ReadonlyMap<CaseId, CaseRecord["own"]>> {
   const answers = new Map<CaseId, CaseRecord["own"]>();
   for (const [at, summary] of cases.entries()) {
-    answers.set(summary.id, await answersIn(ws, summary));
+    const record = await readRecord(ws, summary);
+    answers.set(summary.id, record?.own ?? new Map());
     if (at % together === together - 1)
       await new Promise<void>((goOn) => void ws.timers.after(0, goOn));
   }
@@ -36,13 +36,3 @@ export async function readOwnAnswers(
 }
 
 const together = 50;
-
-/** What was said of the same person in a case that went into this one counts too; of most cases their own document says it all. */
-async function answersIn(
-  ws: Pick<Workspace, "documents">,
-  { id, otherNos }: CaseSummary,
-): Promise<CaseRecord["own"]> {
-  if (!otherNos) return foldCase(id, await ws.documents.readCase(id)).own;
-  const whole = await withCase(ws, id, ({ record }) => Promise.resolve(ok(record.own)));
-  return whole.ok ? whole.value : new Map();
-}

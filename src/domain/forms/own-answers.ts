@@ -30,7 +30,7 @@ interface OwnAnswer {
   readonly closed: boolean;
 }
 
-interface OpenOwnQuestion {
+export interface OpenOwnQuestion {
   readonly question: OwnQuestion;
   readonly required: boolean;
 }
@@ -41,7 +41,7 @@ export function ownAnswers(
   questions: readonly OwnQuestion[],
   today: LocalDate,
 ): OwnAnswers {
-  const around = surroundingsOf(record, today);
+  const around = { today, answerTo: answersIn(record) };
   const basis = isBasis(shownValue(record.facts, "legal_basis"));
   const isClosed = ({ sensitive }: OwnQuestion) => sensitive === "art9" && !basis;
   const ofCase = questions.filter((question) => isOf(question, record));
@@ -73,11 +73,9 @@ export function ownAnswers(
 /** The options a question offers in this case, with what is chosen already. */
 export function offeredOptions(
   { options = [], offered }: OwnQuestion,
-  record: CaseRecord,
-  today: LocalDate,
+  around: Surroundings,
   value: FactValue | undefined,
 ): readonly OwnOption[] {
-  const around = surroundingsOf(record, today);
   const fits = options.filter(
     ({ id, columns }) =>
       offered === undefined || isChosen(value, id) || holds(offered, { ...around, columns }),
@@ -88,28 +86,20 @@ export function offeredOptions(
 }
 
 /** Whether the question takes this answer. */
-export const isTaken = (
-  { check }: OwnQuestion,
-  self: FactValue,
-  record: Pick<CaseRecord, "own" | "facts">,
-  today: LocalDate,
-): boolean => check === undefined || holds(check, { ...surroundingsOf(record, today), self });
+export const isTaken = ({ check }: OwnQuestion, self: FactValue, around: Surroundings): boolean =>
+  check === undefined || holds(check, { ...around, self });
 
 const isOf = ({ caseType }: OwnQuestion, { opened }: Pick<CaseRecord, "opened">): boolean =>
   caseType === "core" || caseType === opened?.entry.type;
 
 /** Where people disagree, what was said first counts, as with every fact. */
-const surroundingsOf = (
-  { own, facts }: Pick<CaseRecord, "own" | "facts">,
-  today: LocalDate,
-): Surroundings => ({
-  today,
-  answerTo(question) {
+export const answersIn =
+  ({ own, facts }: Pick<CaseRecord, "own" | "facts">): Surroundings["answerTo"] =>
+  (question) => {
     const field = parseOwnFieldId(question);
     const ours = caseField(question);
     return field ? shownValue(own, field) : ours && shownValue(facts, ours.id);
-  },
-});
+  };
 
 const isChosen = (value: FactValue | undefined, id: string): boolean =>
   value === id || (isFactList(value) && value.includes(id));

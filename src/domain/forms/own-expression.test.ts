@@ -29,6 +29,8 @@ test("answers are compared as what they are: numbers, codes, ticked boxes, yes a
   expect(is(["<=", ["answer", "since"], ["today"]])).toBe(true);
   expect(is(["=", ["column", "region"], "north"])).toBe(true);
   expect(is(["and", ["not", ["answer", "helped"]], true])).toBe(false);
+  expect(is(["=", ["if", ["answer", "helped"], ["answer", "place"], "?"], "village"])).toBe(true);
+  expect(is(["=", ["if", [">", ["answer", "rent"], 50_000], 1, 2], 2])).toBe(true);
   expect(is(["=", ["-", ["*", 2, 3], ["+", 1, 1]], 4])).toBe(true);
 });
 

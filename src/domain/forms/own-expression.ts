@@ -29,6 +29,8 @@ const words = {
   selected: 2,
   "count-selected": 1,
   "string-length": 1,
+  /** What holds, then one of two. */
+  if: 3,
 } as const;
 type Word = keyof typeof words;
 
@@ -81,7 +83,7 @@ type Value = string | number | boolean | readonly string[];
 
 function evaluate(expression: Expression, around: Surroundings): Value {
   if (!isApplied(expression)) return expression;
-  const [word, a = "", b = ""] = expression;
+  const [word, a = "", b = "", c = ""] = expression;
   const left = () => evaluate(a, around);
   const right = () => evaluate(b, around);
   switch (word) {
@@ -123,6 +125,8 @@ function evaluate(expression: Expression, around: Surroundings): Value {
       return chosen(left()).length;
     case "string-length":
       return textOf(left()).length;
+    case "if":
+      return truth(left()) ? right() : evaluate(c, around);
   }
 }
 

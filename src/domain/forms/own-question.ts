@@ -61,6 +61,8 @@ export interface OwnQuestion {
   readonly checkWords?: OwnWords;
   /** Which options are offered. */
   readonly offered?: Expression;
+  /** Asked already when a case is opened, in the last step. */
+  readonly atIntake?: boolean;
   /** Not asked any more; what was answered stays in sight. */
   readonly retired?: boolean;
   /** Lower ones come first. */
@@ -91,10 +93,11 @@ export function parseOwnQuestion(value: unknown): OwnQuestion | undefined {
   const kind = parseCode(ownKinds, value["kind"]);
   const sensitive = parseCode(ownSensitivities, value["sensitive"]);
   const label = parseWords(value["label"]);
-  const { order, retired } = value;
+  const { order, retired, atIntake } = value;
   if (!id || !caseType || !kind || !sensitive || !label) return undefined;
   if (typeof order !== "number" || !Number.isFinite(order)) return undefined;
   if (retired !== undefined && typeof retired !== "boolean") return undefined;
+  if (atIntake !== undefined && typeof atIntake !== "boolean") return undefined;
 
   const parts = {
     hint: given(value["hint"], parseWords),
@@ -117,6 +120,7 @@ export function parseOwnQuestion(value: unknown): OwnQuestion | undefined {
     sensitive,
     order,
     ...(retired && { retired }),
+    ...(atIntake && { atIntake }),
     ...withoutMissing(parts),
   };
 }

@@ -88,7 +88,8 @@ export function checkLine(
       const fits = question.caseType === "core" || question.caseType === intake.type;
       if (!fits) place("NotAsked");
       else if (question.sensitive === "art9" && !isBasis(values.legal_basis)) place("NoBasis");
-      else if (!isTaken(question, value, nothingSaid, checker.today)) place("NotTaken");
+      else if (!isTaken(question, value, { today: checker.today, answerTo: nothingSaid }))
+        place("NotTaken");
       else own.push({ f: question.id, v: value });
     } else if (ofCase && !kept.has(ofCase.id)) {
       if (ofCase.caseType !== "core" && ofCase.caseType !== intake.type) place("NotAsked");
@@ -111,7 +112,7 @@ export function checkLine(
 
 const isOwn = (target: Target): target is OwnFieldId => parseOwnFieldId(target) !== undefined;
 
-const nothingSaid = { own: new Map(), facts: new Map() } as const;
+const nothingSaid = () => undefined;
 
 function readCell(cell: string, target: Target, { own, reader }: LineChecker) {
   if (!isOwn(target)) return reader.field(formField(target), cell);

@@ -179,6 +179,7 @@ test.each([
   ["count-selected(.) < 3 - 1 * 2", ["<", ["count-selected", ["this"]], ["-", 3, ["*", 1, 2]]]],
   [". > -1", [">", ["this"], ["-", 0, 1]]],
   ["date('2026-01-01') < today()", ["<", "2026-01-01", ["today"]]],
+  ["if(${a} > 3, 'many', if(${b}, 'x', .)) = 'many'", ["=", ["if", [">", ["answer", "a"], 3], "many", ["if", ["answer", "b"], "x", ["this"]]], "many"]], // prettier-ignore
   ["((${a}))", ["answer", "a"]],
 ])("%s is read", (text, expression) => {
   const names = { question: (name: string) => name, isColumn: () => false };
@@ -192,7 +193,7 @@ test.each([
   ["../x = 1", "/x = 1"],
   ["${gone} = 1", "${gone}"],
   ["constructor()", "constructor()"],
-  ["if(${a}, 1, 2)", "if()"],
+  ["if(${a}, 1)", "if()"],
   ["name = 1", "name"],
   ["${a} # 1", "# 1"],
   ["(".repeat(200) + "1", "("],

@@ -75,6 +75,7 @@ const calls: Readonly<Record<string, number>> = {
   number: 1,
   string: 1,
   date: 1,
+  if: 3,
 };
 
 const deepest = 30;
@@ -177,7 +178,7 @@ function createReader(tokens: readonly Token[], names: Names) {
   return { either, peek, wrong: () => wrong };
 }
 
-function called(name: string, [a = "", b = ""]: readonly Expression[]): Expression {
+function called(name: string, [a = "", b = "", c = ""]: readonly Expression[]): Expression {
   switch (name) {
     case "true":
       return true;
@@ -193,6 +194,8 @@ function called(name: string, [a = "", b = ""]: readonly Expression[]): Expressi
       return ["count-selected", a];
     case "string-length":
       return ["string-length", a];
+    case "if":
+      return ["if", a, b, c];
     // What is compared finds out by itself what it is.
     default:
       return a;

@@ -157,7 +157,7 @@ function ContactForm({ place, onSaved }: ContactFormProps) {
         </Button>
       }
     >
-      <FormProblems problems={problems} />
+      <FormProblems problems={problems} check={errors.length > 0 ? errors : save.error} />
       {save.error && save.error.type !== "BadIntake" && <NotSaved error={save.error} />}
       <FormStepView
         step={step}

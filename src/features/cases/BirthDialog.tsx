@@ -2,7 +2,6 @@ import { useState } from "react";
 import { recordBirth } from "../../app/cases/record-birth.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
-import { DateField } from "../../design/DateField.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
@@ -17,11 +16,12 @@ import {
 import { shownValue } from "../../domain/cases/facts.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { birthsOf } from "../../domain/plan/aftercare.ts";
-import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
+import { parsePartialDate } from "../../domain/time/partial-date.ts";
 import { entryLimits } from "../../domain/timeline/parse-entry.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
+import { HappenedOn } from "./HappenedOn.tsx";
 import { NotSaved } from "./NotSaved.tsx";
 
 interface BirthDialogProps {
@@ -34,7 +34,6 @@ export function BirthDialog({ record, onClose }: BirthDialogProps) {
   const { t } = useText();
   const ws = useWorkspace();
   const say = useToast();
-  const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   // What comes in while it is written was not seen.
   const [seen] = useState(record);
   const before = birthsOf(seen)[0]?.entry;
@@ -63,7 +62,6 @@ export function BirthDialog({ record, onClose }: BirthDialogProps) {
     },
   );
   const { error } = save;
-  const day = error?.type === "BadBirth" && error.errors.find(({ field }) => field === "on");
   return (
     <Dialog
       title={t(before ? "crisis-birth-correct" : "crisis-birth-add")}
@@ -78,17 +76,9 @@ export function BirthDialog({ record, onClose }: BirthDialogProps) {
       }
     >
       {error && error.type !== "BadBirth" && <NotSaved error={error} />}
-      <DateField
+      <HappenedOn
         label={t("crisis-birth-on")}
-        about="past"
-        today={today}
-        error={
-          day
-            ? day.type === "DayInFuture"
-              ? t("cases-happened-in-future")
-              : t("cases-missing", { field: t("crisis-birth-on") })
-            : undefined
-        }
+        errors={error?.type === "BadBirth" ? error.errors : []}
         value={on}
         onChange={setOn}
       />

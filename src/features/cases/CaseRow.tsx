@@ -5,6 +5,7 @@ import { isActive, isOverdue, type CaseSummary } from "../../domain/cases/case-s
 import type { LocalDate } from "../../domain/time/partial-date.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
+import { DeadlineMark } from "./DeadlineMark.tsx";
 import { casePlace, caseTitle, whatWords, whenWords } from "./case-words.ts";
 
 interface CaseRowProps {
@@ -13,11 +14,20 @@ interface CaseRowProps {
   readonly current?: boolean;
   /** In place of when it is next. */
   readonly until?: string | undefined;
+  /** In place of both: the last day of a legal route. */
+  readonly deadline?: LocalDate | undefined;
   readonly onOpen: () => void;
 }
 
 /** A case in a list: how it is called, the village, when it is next, and the one thing to know of its state. */
-export function CaseRow({ summary, today, current = false, until, onOpen }: CaseRowProps) {
+export function CaseRow({
+  summary,
+  today,
+  current = false,
+  until,
+  deadline,
+  onOpen,
+}: CaseRowProps) {
   const text = useText();
   const when = until ?? whenWords(text, summary, today);
   const late = until !== undefined || isOverdue(summary, today);
@@ -27,7 +37,15 @@ export function CaseRow({ summary, today, current = false, until, onOpen }: Case
       detail={[casePlace(summary) ?? summary.no, whatWords(text, summary)]
         .filter(Boolean)
         .join(" · ")}
-      when={late ? <span className="case-row-late">{when}</span> : when}
+      when={
+        deadline ? (
+          <DeadlineMark deadline={deadline} today={today} />
+        ) : late ? (
+          <span className="case-row-late">{when}</span>
+        ) : (
+          when
+        )
+      }
       mark={markOf(text, summary)}
       unread={summary.unread > 0}
       current={current}

@@ -1,21 +1,26 @@
 import { useEffect } from "react";
 import { Notice } from "../../design/Notice.tsx";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
+import type { OwnFieldId } from "../../domain/forms/own-question.ts";
 import { useText } from "../../i18n/use-text.ts";
+
+type QuestionId = FormFieldId | OwnFieldId;
 
 interface FormProblemsProps {
   /** In the order of the questions. */
-  readonly problems: ReadonlyMap<FormFieldId, string>;
+  readonly problems: ReadonlyMap<QuestionId, string>;
+  /** The check that found them. Only a new one moves the focus: whoever is putting it right is left where she types. */
+  readonly check: object | undefined;
 }
 
 /** Everything that is missing, said at once; the first of it gets the focus. */
-export function FormProblems({ problems }: FormProblemsProps) {
+export function FormProblems({ problems, check }: FormProblemsProps) {
   const { t } = useText();
   const [first] = problems.keys();
 
   useEffect(() => {
     if (first !== undefined) focusQuestion(first);
-  }, [first, problems]);
+  }, [first, check]);
 
   if (problems.size === 0) return null;
   return (
@@ -35,9 +40,9 @@ export function FormProblems({ problems }: FormProblemsProps) {
   );
 }
 
-export const questionId = (field: FormFieldId): string => `question-${field}`;
+export const questionId = (field: QuestionId): string => `question-${field}`;
 
-function focusQuestion(field: FormFieldId): void {
+function focusQuestion(field: QuestionId): void {
   const question = document.getElementById(questionId(field));
   const closed = question?.closest("details");
   if (closed) closed.open = true;

@@ -23,8 +23,13 @@ import { useMemberName } from "../../react/use-member-name.ts";
 import { casePlace, caseTitle } from "./case-words.ts";
 import { OfferProblem } from "./OfferProblem.tsx";
 
+interface HandoverScreenProps {
+  /** Whose cases; one's own unless a coordinator says otherwise. */
+  readonly of?: PersonId | undefined;
+}
+
 /** A whole caseload, or some of it, offered to one colleague: before a leave, or when somebody goes. */
-export function HandoverScreen() {
+export function HandoverScreen({ of }: HandoverScreenProps) {
   const { t, compare } = useText();
   const ws = useWorkspace();
   const back = useBack();
@@ -34,7 +39,7 @@ export function HandoverScreen() {
   const { list } = useLive(ws.cases);
   const nameOf = useMemberName();
   const name = (person: PersonId) => nameOf(person) ?? t("cases-somebody");
-  const [whose, setWhose] = useState<PersonId>(me.person);
+  const [whose, setWhose] = useState<PersonId>(of && mayCoordinate(me.role) ? of : me.person);
   const [person, setPerson] = useState<PersonId>();
   const [chosen, setChosen] = useState<readonly CaseId[]>([]);
   const [note, setNote] = useState("");

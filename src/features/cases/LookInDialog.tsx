@@ -2,7 +2,6 @@ import { useState } from "react";
 import { lookIn } from "../../app/cases/look-in.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
-import { DateField } from "../../design/DateField.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
@@ -14,6 +13,7 @@ import { slotWords } from "../../i18n/plan-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
+import { HappenedOn } from "./HappenedOn.tsx";
 import { NotSaved } from "./NotSaved.tsx";
 
 interface LookInDialogProps {
@@ -28,8 +28,7 @@ export function LookInDialog({ caseId, what, onClose }: LookInDialogProps) {
   const { t } = text;
   const ws = useWorkspace();
   const say = useToast();
-  const today = todayOf(ws.clock, ws.utcOffsetMinutes());
-  const [on, setOn] = useState<string>(today);
+  const [on, setOn] = useState<string>(() => todayOf(ws.clock, ws.utcOffsetMinutes()));
   const [fine, setFine] = useState<"yes" | "no">();
   const [note, setNote] = useState("");
   const save = useAction(
@@ -46,7 +45,6 @@ export function LookInDialog({ caseId, what, onClose }: LookInDialogProps) {
     },
   );
   const { error } = save;
-  const day = error?.type === "BadLookIn" && error.errors.find(({ field }) => field === "on");
   return (
     <Dialog
       title={t("crisis-look-in-title", { what: slotWords(text, what) })}
@@ -80,17 +78,9 @@ export function LookInDialog({ caseId, what, onClose }: LookInDialogProps) {
         value={note}
         onChange={setNote}
       />
-      <DateField
+      <HappenedOn
         label={t("crisis-look-in-on")}
-        about="past"
-        today={today}
-        error={
-          day
-            ? day.type === "DayInFuture"
-              ? t("cases-happened-in-future")
-              : t("cases-missing", { field: t("crisis-look-in-on") })
-            : undefined
-        }
+        errors={error?.type === "BadLookIn" ? error.errors : []}
         value={on}
         onChange={setOn}
       />

@@ -53,7 +53,7 @@ export function NameDialog({ caseId, onClose }: NameDialogProps) {
         </>
       }
     >
-      <FormProblems problems={problems} />
+      <FormProblems problems={problems} check={error} />
       {error?.type === "AlreadyNamed" && (
         <Notice icon="info">
           <p>{t("cases-not-saved-changed")}</p>

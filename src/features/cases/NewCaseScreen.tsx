@@ -12,6 +12,9 @@ import {
   visibleSteps,
   type FieldError,
 } from "../../domain/forms/form.ts";
+import { ownAtIntake } from "../../domain/forms/own-at-intake.ts";
+import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
+import type { OwnFieldId } from "../../domain/forms/own-question.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { IntakeError } from "../../domain/cases/intake.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
@@ -21,10 +24,12 @@ import { useBack, useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useDraft, type Draft } from "../../react/use-draft.ts";
+import { useLive } from "../../react/use-live.ts";
 import { FormProblems } from "./FormProblems.tsx";
 import { FormStepView } from "./FormStepView.tsx";
 import { KnownAlready } from "./KnownAlready.tsx";
 import { NotSaved } from "./NotSaved.tsx";
+import { OwnAtIntake, ownProblems } from "./OwnAtIntake.tsx";
 import { problemsOf } from "../../i18n/form-problem-words.ts";
 import { parseFormDraft, withAnswer, type FormDraft } from "./parse-form-draft.ts";
 
@@ -51,10 +56,10 @@ export function NewCaseScreen() {
     },
     parseFormDraft,
   );
+  const asked = useLive(ws.ownQuestions.list).map(({ question }) => question);
   const [errors, setErrors] = useState(none);
   const save = useAction(
-    ({ value, settle }: Draft<FormDraft>) =>
-      settle(() => openCase(ws, value.values, value.distinct)),
+    ({ value, settle }: Draft<FormDraft>) => settle(() => openCase(ws, value.values, value)),
     ({ caseId }) => {
       say(t(ws.kind === "sample" ? "cases-saved-sample" : "cases-saved-phone"));
       navigate(paths.case(caseId), { replace: true });
@@ -77,11 +82,10 @@ export function NewCaseScreen() {
   const isLast = at === steps.length - 1;
   const refused = save.error?.type === "BadIntake" ? save.error.errors : none;
   const shown = problemsOf(text, errors.length > 0 ? errors : refused);
-  const here = new Map([...shown].filter(([field]) => asked().has(field)));
-
-  function asked() {
-    return new Set(step ? visibleFields(step, values).map(({ id }) => id) : []);
-  }
+  const ofStep = new Set(visibleFields(step, values).map(({ id }) => id));
+  const ownRefused = save.error?.type === "BadOwn" && isLast ? save.error.errors : [];
+  const here = new Map([...shown].filter(([field]) => ofStep.has(field)));
+  const ownWrong = ownProblems(text, ownRefused, asked);
   const goTo = (next: number) => {
     setErrors(none);
     draft.change((before) => ({ ...before, step: next }));
@@ -117,7 +121,10 @@ export function NewCaseScreen() {
       }
     >
       {draft.restored && <p className="form-note">{t("cases-draft-restored")}</p>}
-      <FormProblems problems={here} />
+      <FormProblems
+        problems={new Map<FormFieldId | OwnFieldId, string>([...here, ...ownWrong])}
+        check={errors.length > 0 ? errors : save.error}
+      />
       {step.id === "help" && known}
       {step.id === "situation" && values.case_type === "crisis_pregnancy" && (
         <Notice
@@ -131,7 +138,9 @@ export function NewCaseScreen() {
           <p>{t("crisis-urgent-quick")}</p>
         </Notice>
       )}
-      {save.error && save.error.type !== "BadIntake" && <NotSaved error={save.error} />}
+      {save.error && save.error.type !== "BadIntake" && save.error.type !== "BadOwn" && (
+        <NotSaved error={save.error} />
+      )}
       <FormStepView
         step={step}
         values={values}
@@ -141,6 +150,19 @@ export function NewCaseScreen() {
           draft.change((before) => ({ ...before, values: withAnswer(before.values, field, value) }))
         }
       />
+      {isLast && (
+        <OwnAtIntake
+          intake={ownAtIntake(asked, values, draft.value.own ?? {}, today)}
+          values={draft.value.own ?? {}}
+          errors={ownWrong}
+          onAnswer={(field, value) =>
+            draft.change((before) => ({
+              ...before,
+              own: withAnswer(before.own ?? {}, field, value),
+            }))
+          }
+        />
+      )}
       {step.id === "person" && known}
       <p className="form-note">{t("cases-draft-kept")}</p>
     </Page>

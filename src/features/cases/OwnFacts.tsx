@@ -3,17 +3,17 @@ import { setOwnAnswer, settleOwnAnswer } from "../../app/cases/set-fact.ts";
 import { Button } from "../../design/Button.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseRecord } from "../../domain/cases/case-record.ts";
-import { offeredOptions, ownAnswers } from "../../domain/forms/own-answers.ts";
+import { answersIn, ownAnswers } from "../../domain/forms/own-answers.ts";
 import type { OwnFieldId, OwnQuestion } from "../../domain/forms/own-question.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
-import { ownAnswerWords, ownLabel, ownWords } from "../../i18n/own-words.ts";
+import { ownAnswerWords, ownHeading, ownLabel, ownWords } from "../../i18n/own-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
-import { AnswerInput } from "./AnswerInput.tsx";
 import { FactProblem } from "./FactProblem.tsx";
+import { OwnInput } from "./OwnInput.tsx";
 import { ValuesDiffer } from "./ValuesDiffer.tsx";
 
 interface OwnFactsProps {
@@ -59,13 +59,10 @@ export function OwnFacts({ record, editable }: OwnFactsProps) {
           <div className="case-open">
             <div className="case-lines">
               {open.map(({ question, required }, index) => {
-                const heading = question.heading && ownWords(text, question.heading);
-                const before = open[index - 1]?.question.heading;
-                const isNew =
-                  heading !== undefined && heading !== (before && ownWords(text, before));
+                const heading = ownHeading(text, question, open[index - 1]?.question);
                 return (
                   <Fragment key={question.id}>
-                    {isNew && <h3>{heading}</h3>}
+                    {heading !== undefined && <h3>{heading}</h3>}
                     {question.kind === "note" ? (
                       <p className="soft">{ownWords(text, question.label)}</p>
                     ) : (
@@ -166,13 +163,11 @@ interface EditOwnProps {
 }
 
 function EditOwn({ record, question, value, running, onSave, onCancel }: EditOwnProps) {
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   const ws = useWorkspace();
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const [next, setNext] = useState(value);
-  const { kind, label, hint } = question;
-  if (kind === "note") return null;
+  if (question.kind === "note") return null;
   return (
     <form
       className="stack"
@@ -182,21 +177,11 @@ function EditOwn({ record, question, value, running, onSave, onCancel }: EditOwn
         else onSave(typeof next === "string" ? next.trim() : next);
       }}
     >
-      <AnswerInput
-        kind={kind === "number" ? "decimal" : kind}
-        question={{
-          label: ownWords(text, label),
-          hint: hint && ownWords(text, hint),
-          optional: false,
-        }}
-        options={offeredOptions(question, record, today, next).map((option) => ({
-          value: option.id,
-          label: ownWords(text, option.label),
-        }))}
+      <OwnInput
+        question={question}
+        around={{ today, answerTo: answersIn(record) }}
         value={next}
         onChange={setNext}
-        today={today}
-        about="past"
       />
       <div className="row">
         <Button kind="primary" type="submit" busy={running}>

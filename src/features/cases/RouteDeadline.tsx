@@ -1,9 +1,9 @@
 import { deadlineAlert } from "../../domain/legal/deadline-alert.ts";
 import type { Deadline } from "../../domain/legal/deadline.ts";
 import type { LocalDate } from "../../domain/time/partial-date.ts";
-import { daysLeftWords } from "../../i18n/deadline-words.ts";
 import { deadlineSum } from "../../i18n/route-words.ts";
 import { useText } from "../../i18n/use-text.ts";
+import { DeadlineMark } from "./DeadlineMark.tsx";
 
 interface RouteDeadlineProps {
   readonly deadline: Deadline;
@@ -19,9 +19,9 @@ export function RouteDeadline({ deadline, today, settled }: RouteDeadlineProps) 
   const alert = settled ? undefined : deadlineAlert(deadline.on, today);
   return (
     <>
-      <p className={alert ? "route-deadline route-deadline-near" : "route-deadline"}>
+      <p className="route-deadline row">
         {t("legal-deadline", { when: text.date(deadline.on) })}
-        {alert && ` · ${daysLeftWords(text, deadline.on, today)}`}
+        {alert && <DeadlineMark deadline={deadline.on} today={today} />}
       </p>
       <p className="route-small">{deadlineSum(text, deadline)}</p>
       {alert && (alert === "over" || deadline.hard) && (

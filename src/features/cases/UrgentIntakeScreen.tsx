@@ -111,7 +111,7 @@ export function UrgentIntakeScreen() {
         </Button>
       }
     >
-      <FormProblems problems={problems} />
+      <FormProblems problems={problems} check={error} />
       {error && error.type !== "BadIntake" && <NotSaved error={error} />}
       {ask("safe_now", t("crisis-urgent-safe"), true)}
       {values.safe_now === "no" && (

@@ -28,3 +28,10 @@ test("an answer taken back is gone, not empty", () => {
   expect(withAnswer({ urgency: "week" }, "urgency", undefined)).toEqual({});
   expect(withAnswer({}, "urgency", "today")).toEqual({ urgency: "today" });
 });
+
+test("answers to the network's own questions come back too, as far as they can be read", () => {
+  const [heating, broken] = ["own_0000000000000001", "own_0000000000000002"] as const;
+  const kept = { step: 2, values: {}, own: { [heating]: "wood", [broken]: { a: 1 }, x: "y" } };
+  expect(parseFormDraft(kept)?.own).toEqual({ [heating]: "wood" });
+  expect(withAnswer({ [heating]: "wood" }, heating, undefined)).toEqual({});
+});

@@ -8,12 +8,20 @@ import {
   type FormFieldId,
 } from "../../domain/forms/field-definitions.ts";
 import type { FormValues } from "../../domain/forms/form.ts";
+import type { OwnValues } from "../../domain/forms/own-at-intake.ts";
+import {
+  parseOwnAnswer,
+  parseOwnFieldId,
+  type OwnFieldId,
+} from "../../domain/forms/own-question.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
 
 /** A form half filled in, and how far it was. */
 export interface FormDraft {
   readonly step: number;
   readonly values: FormValues;
+  /** Of the network's own questions. */
+  readonly own?: OwnValues;
   /** Cases like this one that are of other people. */
   readonly distinct?: readonly CaseId[];
 }
@@ -33,25 +41,39 @@ export function parseFormDraft(stored: unknown): FormDraft | undefined {
     const value = parseFactValue(field, kept[field.id]);
     if (value !== undefined) values[field.id] = value;
   }
+  const own = parseOwnValues(stored["own"]);
   const distinct = Array.isArray(stored["distinct"])
     ? stored["distinct"].flatMap((id: unknown) => parseCaseId(id) ?? [])
     : [];
   return {
     step: typeof step === "number" ? step : 0,
     values,
+    ...(own && { own }),
     ...(distinct.length > 0 && { distinct }),
   };
+}
+
+/** The questions may not be here yet, so they are read as far as they can be without. */
+function parseOwnValues(stored: unknown): OwnValues | undefined {
+  if (!isRecord(stored)) return undefined;
+  const kept = Object.entries(stored).flatMap(([key, said]) => {
+    const [id, value] = [parseOwnFieldId(key), parseOwnAnswer(said)];
+    return id && value !== undefined ? [[id, value] as const] : [];
+  });
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The values with one more answer, or one fewer. */
-export function withAnswer(
-  values: FormValues,
-  field: FormFieldId,
+export function withAnswer<Field extends FormFieldId | OwnFieldId>(
+  values: Values<Field>,
+  field: Field,
   value: FactValue | undefined,
-): FormValues {
+): Values<Field> {
   const { [field]: _, ...others } = values;
-  return value === undefined ? others : { ...others, [field]: value };
+  return (value === undefined ? others : { ...others, [field]: value }) as Values<Field>;
 }
+
+type Values<Field extends string> = { readonly [Each in Field]?: FactValue };

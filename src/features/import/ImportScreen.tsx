@@ -8,7 +8,7 @@ import { ListRow, ListSection } from "../../design/ListRow.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Select } from "../../design/Select.tsx";
-import type { Sheets } from "../../domain/import/xlsform.ts";
+import type { Sheets } from "../../domain/import/xlsform-sheets.ts";
 import type { LoggedImport } from "../../domain/network/directory.ts";
 import { mayImport } from "../../domain/network/role.ts";
 import type { Table } from "../../domain/paper/table-file.ts";

@@ -71,6 +71,7 @@ export function OwnQuestionsScreen() {
                   detail={[
                     t(`own-kind-${one.question.kind}`),
                     one.question.required !== undefined && t("own-needed"),
+                    one.question.atIntake === true && t("own-asked-at-intake"),
                     one.question.retired === true && t("own-retired"),
                   ]
                     .filter(Boolean)

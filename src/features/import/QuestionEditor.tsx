@@ -59,6 +59,7 @@ export function QuestionEditor({ asked, onClose }: QuestionEditorProps) {
     before?.options?.map((option) => option.label) ?? [{}, {}],
   );
   const [required, setRequired] = useState(before?.required !== undefined);
+  const [atIntake, setAtIntake] = useState(before?.atIntake === true);
   const [condition, setCondition] = useState(before?.when);
   const [sensitive, setSensitive] = useState<OwnSensitivity>(before?.sensitive ?? "personal");
   const [problem, setProblem] = useState<Problem>();
@@ -102,6 +103,7 @@ export function QuestionEditor({ asked, onClose }: QuestionEditorProps) {
       ...(hasList && { options: made }),
       ...(required && { required: before?.required ?? true }),
       ...(condition !== undefined && { when: condition }),
+      ...(atIntake && { atIntake }),
       ...kept(before),
     });
   };
@@ -216,6 +218,17 @@ export function QuestionEditor({ asked, onClose }: QuestionEditorProps) {
         sideBySide
         value={required ? "yes" : "no"}
         onChange={(answer) => setRequired(answer === "yes")}
+      />
+      <Choice
+        label={t("own-at-intake")}
+        hint={t("own-at-intake-hint")}
+        options={[
+          { value: "no", label: t("common-no") },
+          { value: "yes", label: t("common-yes") },
+        ]}
+        sideBySide
+        value={atIntake ? "yes" : "no"}
+        onChange={(answer) => setAtIntake(answer === "yes")}
       />
       {condition !== undefined && !simple ? (
         <div className="stack">

@@ -12,7 +12,8 @@ import { useToast } from "../../design/Toast.tsx";
 import { caseTypes, type CaseType } from "../../domain/cases/case-type.ts";
 import { newOwnFieldId } from "../../domain/forms/own-question.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
-import { askedAlready, ownFromForm, readXlsForm, type Complaint, type FormQuestion, type XlsForm } from "../../domain/import/xlsform.ts"; // prettier-ignore
+import { askedAlready, ownFromForm, readXlsForm, type FormQuestion, type XlsForm } from "../../domain/import/xlsform.ts"; // prettier-ignore
+import type { Complaint } from "../../domain/import/xlsform-sheets.ts";
 import { mayAskOwnQuestions } from "../../domain/network/role.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
 import { ownWords } from "../../i18n/own-words.ts";

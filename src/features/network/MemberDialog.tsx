@@ -6,9 +6,11 @@ import { Choice } from "../../design/Choice.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { useToast } from "../../design/Toast.tsx";
-import { mayAppoint, roles, type Role } from "../../domain/network/role.ts";
+import { mayAppoint, mayCoordinate, roles, type Role } from "../../domain/network/role.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
+import { useNavigate } from "../../react/navigation.ts";
+import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
 import { LostPhoneDialog } from "./LostPhoneDialog.tsx";
@@ -25,6 +27,7 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
   const { t } = useText();
   const ws = useWorkspace();
   const say = useToast();
+  const navigate = useNavigate();
   const me = useLive(ws.me);
   const [role, setRole] = useState<Role>(member.role);
   const [removing, setRemoving] = useState(false);
@@ -100,6 +103,11 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
         {t("network-member-devices", { count: member.devices.length })}
       </p>
       <PhoneList phones={member.phones} onLost={mayChange ? setLost : undefined} />
+      {mayCoordinate(me.role) && (
+        <Button icon="people" onClick={() => navigate(paths.handover(member.person))}>
+          {t("work-handover")}
+        </Button>
+      )}
       {mayChange ? (
         <Choice
           label={t("network-change-role")}

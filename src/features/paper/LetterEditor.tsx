@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { letterDrafts } from "../../app/drafts/draft-keys.ts";
+import { letterDraft } from "../../app/drafts/draft-keys.ts";
 import type { ReadyCase } from "../../app/cases/case-view.ts";
 import { Button } from "../../design/Button.tsx";
 import { MultiChoice } from "../../design/Choice.tsx";
@@ -66,7 +66,7 @@ export function LetterEditor({ view, no, letter, onBack }: LetterEditorProps) {
     language: firstLanguage(letter, caseCountry(record), text.language),
     withName: false,
   });
-  const draft = useDraft<LetterDraft>(`${letterDrafts(record.id)}${letter}`, begin, parseDraft);
+  const draft = useDraft<LetterDraft>(letterDraft(record.id, letter), begin, parseDraft);
   const { language, withName, edited } = draft?.value ?? begin();
   const theirs = useTextIn(language);
   const builtIn = useLetterTexts(language);
@@ -243,8 +243,15 @@ export function LetterEditor({ view, no, letter, onBack }: LetterEditorProps) {
           <p>{t("letter-again-text")}</p>
         </Dialog>
       )}
-      {asking === "sent" && (
-        <LetterSentDialog record={record} letter={letter} onClose={() => setAsking(undefined)} />
+      {asking === "sent" && draft && (
+        <LetterSentDialog
+          record={record}
+          letter={letter}
+          changed={edited !== undefined}
+          settle={draft.settle}
+          onSent={onBack}
+          onClose={() => setAsking(undefined)}
+        />
       )}
     </PaperPage>
   );

@@ -20,16 +20,29 @@ import { letterName } from "../../i18n/letter-words.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
+import type { Draft } from "../../react/use-draft.ts";
 import { useAction } from "../../react/use-action.ts";
 
 interface LetterSentDialogProps {
   readonly record: CaseRecord;
   readonly letter: LetterId;
+  /** Something was changed in it by hand. */
+  readonly changed: boolean;
+  /** Of its draft, which goes when the letter has gone. */
+  readonly settle: Draft<unknown>["settle"];
+  readonly onSent: () => void;
   readonly onClose: () => void;
 }
 
 /** The worker says that it left, and how; nothing says it for her. */
-export function LetterSentDialog({ record, letter, onClose }: LetterSentDialogProps) {
+export function LetterSentDialog({
+  record,
+  letter,
+  changed,
+  settle,
+  onSent,
+  onClose,
+}: LetterSentDialogProps) {
   const text = useText();
   const { t } = text;
   const ws = useWorkspace();
@@ -45,16 +58,18 @@ export function LetterSentDialog({ record, letter, onClose }: LetterSentDialogPr
     (how ? t("letter-sent-words", { letter: letterName(text, letter), how: wayWords(how) }) : "");
   const save = useAction(
     (way: SendingWay) =>
-      noteLetterSent(ws, record.id, {
-        letter,
-        how: way,
-        on: dayOrNow(on, today),
-        note,
-        unread: parsePartialDate(on) ? [] : ["on"],
-      }),
+      settle(() =>
+        noteLetterSent(ws, record.id, {
+          letter,
+          how: way,
+          on: dayOrNow(on, today),
+          note,
+          unread: parsePartialDate(on) ? [] : ["on"],
+        }),
+      ),
     () => {
       say(t("letter-sent-saved"));
-      onClose();
+      onSent();
     },
   );
   const { error } = save;
@@ -102,6 +117,7 @@ export function LetterSentDialog({ record, letter, onClose }: LetterSentDialogPr
         value={how}
         onChange={setHow}
       />
+      {changed && <p>{t("letter-sent-drops")}</p>}
       {isStep && (
         <Notice tone="action" icon="scales">
           <p>{t("letter-sent-route")}</p>

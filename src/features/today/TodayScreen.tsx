@@ -8,7 +8,6 @@ import { Page } from "../../design/Page.tsx";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import { mayCoordinate, mayWrite } from "../../domain/network/role.ts";
 import type { LocalDate } from "../../domain/time/partial-date.ts";
-import { daysLeftWords } from "../../i18n/deadline-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
@@ -31,6 +30,7 @@ interface CaseRowProps {
   readonly summary: CaseSummary;
   readonly today: LocalDate;
   readonly until?: string | undefined;
+  readonly deadline?: LocalDate | undefined;
   readonly onOpen: () => void;
 }
 
@@ -39,8 +39,7 @@ const lastCases = 5;
 
 /** What is to be done: what was begun, which deadlines near, what is overdue, what is for today, who waits. */
 export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
-  const text = useText();
-  const { t, date } = text;
+  const { t, date } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
   const [live] = useState(() => todayView(ws));
@@ -82,7 +81,7 @@ export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
   const section = (
     title: string,
     summaries: readonly CaseSummary[],
-    untilOf?: CaseSectionProps["untilOf"],
+    more?: Pick<CaseSectionProps, "untilOf" | "deadlines">,
   ) =>
     summaries.length > 0 && (
       <CaseSection
@@ -90,7 +89,7 @@ export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
         title={title}
         summaries={summaries}
         day={day}
-        untilOf={untilOf}
+        {...more}
         CaseRow={CaseRow}
       />
     );
@@ -100,14 +99,11 @@ export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
         {counts && <Incidents />}
         <Drafts />
         {offered.length > 0 && <Offers />}
-        {section(t("today-alerts"), alerts, ({ callsForCoordinator }) =>
-          t(callsForCoordinator ? "today-alert-minor" : "today-alert-duty"),
-        )}
-        {section(
-          t("today-deadlines"),
-          deadlines,
-          ({ deadline }) => deadline && daysLeftWords(text, deadline, day),
-        )}
+        {section(t("today-alerts"), alerts, {
+          untilOf: ({ callsForCoordinator }) =>
+            t(callsForCoordinator ? "today-alert-minor" : "today-alert-duty"),
+        })}
+        {section(t("today-deadlines"), deadlines, { deadlines: true })}
         {section(t("today-overdue"), overdue)}
         {section(t("today-due"), due)}
         {section(
@@ -135,10 +131,19 @@ interface CaseSectionProps extends CaseRows {
   readonly summaries: readonly CaseSummary[];
   readonly day: LocalDate;
   /** What a row says of its last day. */
-  readonly untilOf?: ((summary: CaseSummary) => string | undefined) | undefined;
+  readonly untilOf?: (summary: CaseSummary) => string | undefined;
+  /** The rows say how near the last day of a legal route is. */
+  readonly deadlines?: boolean;
 }
 
-function CaseSection({ title, summaries, day, untilOf, CaseRow }: CaseSectionProps) {
+function CaseSection({
+  title,
+  summaries,
+  day,
+  untilOf,
+  deadlines = false,
+  CaseRow,
+}: CaseSectionProps) {
   const { t, number } = useText();
   const navigate = useNavigate();
   const [whole, setWhole] = useState(false);
@@ -151,6 +156,7 @@ function CaseSection({ title, summaries, day, untilOf, CaseRow }: CaseSectionPro
           summary={summary}
           today={day}
           until={untilOf?.(summary)}
+          deadline={deadlines ? summary.deadline : undefined}
           onOpen={() => navigate(paths.case(summary.id))}
         />
       ))}

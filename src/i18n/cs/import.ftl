@@ -60,6 +60,12 @@ own-required = Je bez ní případ neúplný?
 # plain wording, to be checked by a native speaker
 own-needed = potřebná
 # plain wording, to be checked by a native speaker
+own-at-intake = Ptáme se už při zápisu případu?
+# plain wording, to be checked by a native speaker
+own-at-intake-hint = V posledním kroku. Při nebezpečí, spěchu nebo beze jména na ni zápis nečeká; zůstane pak otevřená v případu.
+# plain wording, to be checked by a native speaker
+own-asked-at-intake = už při zápisu
+# plain wording, to be checked by a native speaker
 own-when = Ptáme se jen, když …
 # plain wording, to be checked by a native speaker
 own-when-always = Ptáme se vždy

@@ -83,6 +83,8 @@ letter-sent-route = Právní cesta se zapíše jako podaná. Lhůta se už nebud
 # plain wording, to be checked by a native speaker
 letter-sent-saved = Zapsáno do případu, uloženo v tomto telefonu.
 # plain wording, to be checked by a native speaker
+letter-sent-drops = Co jste v dopisu změnili, pak v tomto telefonu nezůstane. Nejdřív ho vytiskněte nebo pošlete.
+# plain wording, to be checked by a native speaker
 letter-not-shared = Tady se to nepodařilo sdílet.
 
 ## What a template may leave to the case

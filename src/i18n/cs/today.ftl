@@ -14,7 +14,9 @@ today-deadline-left =
        *[other] zbývá { $days } dní
     }
 # plain wording, to be checked by a native speaker
-today-deadline-today = dnes je poslední den
+today-deadline-today = dnes končí
+# plain wording, to be checked by a native speaker
+today-deadline-tomorrow = zítra končí
 # plain wording, to be checked by a native speaker
 today-alerts = Potřebuje koordinátora hned
 # plain wording, to be checked by a native speaker

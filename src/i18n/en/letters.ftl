@@ -41,6 +41,7 @@ letter-sent-note = Note in the history
 letter-sent-words = Letter: { $letter }. { $how }.
 letter-sent-route = The route is noted as handed in. Its deadline will not be shown any more.
 letter-sent-saved = Noted in the case, saved on this phone.
+letter-sent-drops = What you changed in the letter then goes from this phone. Print or send it first.
 letter-not-shared = It could not be shared here.
 
 ## What a template may leave to the case

@@ -7,7 +7,8 @@ today-deadline-left =
         [one] { $days } day left
        *[other] { $days } days left
     }
-today-deadline-today = last day today
+today-deadline-today = ends today
+today-deadline-tomorrow = ends tomorrow
 today-alerts = Needs a coordinator now
 today-alert-minor = minor in danger
 today-alert-duty = to be reported?

@@ -60,6 +60,12 @@ own-required = Hiányos nélküle az eset?
 # plain wording, to be checked by a native speaker
 own-needed = szükséges
 # plain wording, to be checked by a native speaker
+own-at-intake = Új eset felvételekor is kérdezzük?
+# plain wording, to be checked by a native speaker
+own-at-intake-hint = Az utolsó lépésben. Veszélyben, sürgős esetben vagy név nélkül a felvétel nem vár rá; ilyenkor az esetben marad nyitva.
+# plain wording, to be checked by a native speaker
+own-asked-at-intake = felvételkor is
+# plain wording, to be checked by a native speaker
 own-when = Csak akkor kérdezzük, ha …
 # plain wording, to be checked by a native speaker
 own-when-always = Mindig kérdezzük

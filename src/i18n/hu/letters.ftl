@@ -83,6 +83,8 @@ letter-sent-route = A jogi út beadottként szerepel majd. A határideje többé
 # plain wording, to be checked by a native speaker
 letter-sent-saved = Feljegyezve az esetben, mentve ezen a telefonon.
 # plain wording, to be checked by a native speaker
+letter-sent-drops = Amit a levélben átírtál, az ezután nem marad a telefonon. Előbb nyomtasd ki vagy küldd el.
+# plain wording, to be checked by a native speaker
 letter-not-shared = Itt nem sikerült megosztani.
 
 ## What a template may leave to the case

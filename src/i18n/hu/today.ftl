@@ -8,7 +8,9 @@ today-deadlines = Határidők
 # plain wording, to be checked by a native speaker
 today-deadline-left = még { $days } nap
 # plain wording, to be checked by a native speaker
-today-deadline-today = ma az utolsó nap
+today-deadline-today = ma lejár
+# plain wording, to be checked by a native speaker
+today-deadline-tomorrow = holnap lejár
 # plain wording, to be checked by a native speaker
 today-alerts = Koordinátor kell, most
 # plain wording, to be checked by a native speaker

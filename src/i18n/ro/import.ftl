@@ -60,6 +60,12 @@ own-required = Fără ea, cazul e incomplet?
 # plain wording, to be checked by a native speaker
 own-needed = necesară
 # plain wording, to be checked by a native speaker
+own-at-intake = Întrebăm și la deschiderea cazului?
+# plain wording, to be checked by a native speaker
+own-at-intake-hint = La ultimul pas. În pericol, în grabă sau fără nume, deschiderea nu așteaptă după ea; rămâne deschisă în caz.
+# plain wording, to be checked by a native speaker
+own-asked-at-intake = și la deschidere
+# plain wording, to be checked by a native speaker
 own-when = Se întreabă numai dacă …
 # plain wording, to be checked by a native speaker
 own-when-always = Se întreabă mereu

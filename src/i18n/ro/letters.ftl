@@ -83,6 +83,8 @@ letter-sent-route = Calea juridică se notează ca depusă. Termenul ei nu va ma
 # plain wording, to be checked by a native speaker
 letter-sent-saved = Notat în caz, salvat pe acest telefon.
 # plain wording, to be checked by a native speaker
+letter-sent-drops = Ce ați schimbat în scrisoare nu mai rămâne apoi pe acest telefon. Tipăriți-o sau trimiteți-o întâi.
+# plain wording, to be checked by a native speaker
 letter-not-shared = Nu s-a putut trimite de aici.
 
 ## What a template may leave to the case

@@ -13,7 +13,9 @@ today-deadline-left =
        *[other] încă { $days } de zile
     }
 # plain wording, to be checked by a native speaker
-today-deadline-today = azi este ultima zi
+today-deadline-today = expiră azi
+# plain wording, to be checked by a native speaker
+today-deadline-tomorrow = expiră mâine
 # plain wording, to be checked by a native speaker
 today-alerts = E nevoie acum de coordonator
 # plain wording, to be checked by a native speaker

@@ -60,6 +60,12 @@ own-required = Je bez nej prípad neúplný?
 # plain wording, to be checked by a native speaker
 own-needed = potrebná
 # plain wording, to be checked by a native speaker
+own-at-intake = Pýtame sa už pri zápise prípadu?
+# plain wording, to be checked by a native speaker
+own-at-intake-hint = V poslednom kroku. Pri nebezpečenstve, v náhlivosti alebo bez mena na ňu zápis nečaká; ostane potom otvorená v prípade.
+# plain wording, to be checked by a native speaker
+own-asked-at-intake = už pri zápise
+# plain wording, to be checked by a native speaker
 own-when = Pýtame sa, len keď …
 # plain wording, to be checked by a native speaker
 own-when-always = Pýtame sa vždy

@@ -83,6 +83,8 @@ letter-sent-route = Právna cesta sa zapíše ako podaná. Lehota sa už nebude 
 # plain wording, to be checked by a native speaker
 letter-sent-saved = Zapísané do prípadu, uložené v tomto telefóne.
 # plain wording, to be checked by a native speaker
+letter-sent-drops = Čo ste v liste zmenili, potom v tomto telefóne nezostane. Najprv ho vytlačte alebo pošlite.
+# plain wording, to be checked by a native speaker
 letter-not-shared = Tu sa to nepodarilo zdieľať.
 
 ## What a template may leave to the case

@@ -14,7 +14,9 @@ today-deadline-left =
        *[other] zostáva { $days } dní
     }
 # plain wording, to be checked by a native speaker
-today-deadline-today = dnes je posledný deň
+today-deadline-today = dnes končí
+# plain wording, to be checked by a native speaker
+today-deadline-tomorrow = zajtra končí
 # plain wording, to be checked by a native speaker
 today-alerts = Potrebuje koordinátora hneď
 # plain wording, to be checked by a native speaker

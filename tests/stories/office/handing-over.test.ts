@@ -8,6 +8,7 @@ import { assignCase } from "../../../src/app/cases/assign-case.ts";
 import { filterCases } from "../../../src/app/cases/case-list.ts";
 import { offerCases } from "../../../src/app/cases/offer-cases.ts";
 import { offersForMe } from "../../../src/app/cases/offers-for-me.ts";
+import { mergeCases } from "../../../src/app/cases/merge-cases.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
 import { today } from "../../../src/app/cases/today.ts";
 import { attention } from "../../../src/app/network/attention.ts";
@@ -141,4 +142,21 @@ test("a coordinator hands a case over at once while the one it was offered to ac
   must(await assignCase(timea.ws(), id!, personOf(kalman)));
   await office.everyoneSyncs();
   expect(casesOf(kata, kalman)).toEqual([id]);
+});
+
+test("an offer that was made in a case before it went into another still says who makes it", async () => {
+  const { timea, kata, kalman, opens } = await team();
+  const [survivor, other] = await opens(2);
+  must(await offerCases(kata.ws(), [other!], { to: personOf(kalman), note: "On leave." }));
+  await office.everyoneSyncs();
+  must(await mergeCases(timea.ws(), { survivor: survivor!, other: other!, as: "samePerson" }));
+  await office.everyoneSyncs();
+  const view = offersForMe(kalman.ws());
+  const [offered] = await until(view, (groups) => groups.length > 0);
+  view.release();
+  expect(offered).toMatchObject({
+    by: personOf(kata),
+    note: "On leave.",
+    cases: [{ id: survivor }],
+  });
 });

@@ -100,3 +100,35 @@ test("a coordinator asks something at home; who was offline answers it later, an
   expect(questionsInList([heating, inWords, special], false)).toEqual([heating]);
   expect(questionsInList([heating, inWords, special], true)).toEqual([heating, inWords]);
 });
+
+test("what is asked at intake stands in the new case; without it, it is saved where somebody is in a hurry", async () => {
+  office = await createOffice(day(0));
+  const timea = await office.begins("Teszt Tímea");
+  const kata = await office.joins("Kitalált Kata");
+  const stove: OwnQuestion = {
+    id: newOwnFieldId(timea.ws().random),
+    caseType: "core",
+    kind: "boolean",
+    label: { en: "Is there a stove?" },
+    sensitive: "personal",
+    required: true,
+    atIntake: true,
+    order: nextOrder(timea.ws()),
+  };
+  must(await askOwn(timea.ws(), [stove]));
+  await office.everyoneSyncs();
+
+  const intake = usualIntake({ person_label: "Minta Mária" });
+  expect(await openCase(kata.ws(), intake)).toEqual({
+    ok: false,
+    error: { type: "BadOwn", errors: [{ field: stove.id, type: "Required" }] },
+  });
+  const asked = must(await openCase(kata.ws(), intake, { own: { [stove.id]: false } }));
+  const hurry = must(await openCase(kata.ws(), { ...intake, urgency: "today" }));
+  await office.everyoneSyncs();
+
+  const answered = await ownOf(timea, asked.caseId);
+  expect(answered.open).toEqual([]);
+  expect(answered.record.own.get(stove.id)).toMatchObject([{ value: false }]);
+  expect((await ownOf(timea, hurry.caseId)).open).toEqual([{ question: stove, required: true }]);
+});

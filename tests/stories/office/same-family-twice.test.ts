@@ -132,7 +132,7 @@ test("B1: two families of one name are said not to be the same, by a worker and 
   const petra = await office.joins("Pokusná Petra");
   const filip = await office.joins("Fiktivní Filip");
   const registers = async (worker: typeof petra, label: string, distinct: readonly CaseId[] = []) =>
-    must(await openCase(worker.ws(), usualIntake({ person_label: label }), distinct)).caseId;
+    must(await openCase(worker.ws(), usualIntake({ person_label: label }), { distinct })).caseId;
   const queued = async () => {
     const queue = duplicateQueue(ulrika.ws());
     const { found } = await until(queue, ({ searched }) => searched === undefined);

@@ -17,6 +17,7 @@ import type { CaseId } from "../../../src/domain/cases/case-id.ts";
 import { contactRules } from "../../../src/domain/contact/contact-rules.ts";
 import { dutyOf } from "../../../src/domain/crisis/duty.ts";
 import { wishesOf } from "../../../src/domain/crisis/wishes.ts";
+import { birthsOf } from "../../../src/domain/plan/aftercare.ts";
 import { parsePartialDate } from "../../../src/domain/time/partial-date.ts";
 import { must } from "../../make-app.ts";
 import { notesOf } from "../field.ts";
@@ -231,4 +232,30 @@ test("without a basis nothing of her health is kept: not her weeks, not what she
   ).toEqual(noBasis);
   const { record } = await shownCase(kata, caseId);
   expect(record.facts.has("pregnancy_weeks")).toBe(false);
+});
+
+test("a birth that comes in while its form is open is not replaced by what was written without seeing it", async () => {
+  office = await createOffice(day(0));
+  await office.begins("Teszt Tímea");
+  const kata = await office.joins("Kitalált Kata");
+  const kalman = await office.joins("Képzelt Kálmán");
+  const caseId = await metInTheNight(kata);
+  await office.everyoneSyncs();
+  office.setDay(day(3));
+  const born = { place: "safe", mother: "well", child: "well", note: "" } as const;
+
+  const onHerScreen = (await shownCase(kata, caseId)).record;
+  const his = { ...born, on: dateOf(2), childOutcome: "mother" };
+  must(await recordBirth(kalman.ws(), (await shownCase(kalman, caseId)).record, his));
+  await office.everyoneSyncs();
+  const hers = { ...born, on: dateOf(1), childOutcome: "adoption" };
+  must(await recordBirth(kata.ws(), onHerScreen, hers));
+  const { record } = await shownCase(kata, caseId);
+  expect(birthsOf(record).map(({ entry }) => entry.on)).toEqual([dateOf(1), dateOf(2)]);
+  expect(record.facts.get("child_outcome")).toHaveLength(2);
+
+  // Who sees both and corrects it replaces both.
+  must(await recordBirth(kata.ws(), record, { ...hers, on: dateOf(2) }));
+  const settled = (await shownCase(kata, caseId)).record;
+  expect(birthsOf(settled).map(({ entry }) => entry.on)).toEqual([dateOf(2)]);
 });

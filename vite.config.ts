@@ -12,7 +12,7 @@ import type { Plugin } from "vite";
  * fetches these behind it (src/service-worker.ts).
  */
 const deskModules =
-  /\/src\/(?:ui\/(?:MorePlaces|OwnPlaces|PaperScreens|Welcome)\.tsx|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import)\/|app\/sample\/|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
+  /\/src\/(?:ui\/(?:KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|Welcome)\.tsx|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import|keeping)\/|app\/keeping\/|app\/sample\/|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
 /** Stands where a file whose name says its content has no revision; the service worker knows them by it. */
 const forTheDesk = "desk";
 const desk = { files: new Set<string>() };
@@ -97,7 +97,7 @@ export default defineConfig({
             // Alone they are a few hundred bytes each, which compress badly and cost a request.
             {
               name: "base",
-              test: /\/src\/(?:base\/|domain\/(?:cases\/(?:merge|case-summary|case-id)|network\/person-id|legal\/deadline-alert|time\/partial-date|plan\/slot)\.|i18n\/(?:plan|deadline)-words|features\/cases\/case-words|app\/drafts\/draft-keys|app\/settings\/settings\.)/,
+              test: /\/src\/(?:base\/|domain\/(?:cases\/(?:merge|case-summary|case-id)|keeping\/keep-for|network\/person-id|legal\/deadline-alert|time\/partial-date|plan\/slot)\.|i18n\/(?:plan|deadline)-words|features\/cases\/case-words|design\/(?:Field|use-too-long)\.|app\/drafts\/draft-keys|app\/settings\/settings\.)/,
             },
             {
               name: "yjs",

@@ -9,7 +9,7 @@ import type { Role } from "../domain/network/role.ts";
 import type { Documents } from "./documents.ts";
 import type { DraftStore } from "./drafts/drafts.ts";
 import type { LetterTemplates } from "./letters/letter-templates.ts";
-import type { ExportLog, ImportLog, OwnQuestions } from "./network/network-log.ts";
+import type { Erasures, ExportLog, ImportLog, OwnQuestions } from "./network/network-log.ts";
 import type { IncidentLog } from "./network/incidents.ts";
 import type { Membership } from "./network/membership.ts";
 import type { SyncStatus } from "./network/sync-status.ts";
@@ -37,6 +37,7 @@ export interface Workspace {
   readonly exports: ExportLog;
   readonly imports: ImportLog;
   readonly ownQuestions: OwnQuestions;
+  readonly erasures: Erasures;
   readonly incidents: IncidentLog;
   /** False when the disk did not take them. */
   readonly saveSettings: (next: Settings) => Promise<boolean>;
@@ -68,6 +69,8 @@ export interface CaseIndex {
   readonly list: readonly CaseSummary[];
   /** False until everything this phone keeps has been read. */
   readonly loaded: boolean;
+  /** What is gone for good: a case that went into one of these goes on by itself. */
+  readonly erased: ReadonlySet<CaseId>;
 }
 
 /** A phone or computer of a member, as far as it was heard of. */

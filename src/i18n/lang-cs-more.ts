@@ -1,8 +1,11 @@
 /** What every other screen says, save for those that come with the desk. */
 export const sources = Object.values(
-  import.meta.glob<string>(["./cs/*.ftl", "!./cs/{cases,common,import,lock,sync,today}.ftl"], {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
+  import.meta.glob<string>(
+    ["./cs/*.ftl", "!./cs/{cases,common,erasure,import,lock,sync,today}.ftl"],
+    {
+      query: "?raw",
+      import: "default",
+      eager: true,
+    },
+  ),
 );

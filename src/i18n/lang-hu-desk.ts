@@ -1,4 +1,8 @@
-/** What only whoever sits at a desk reads: questions of one's own, forms and tables that are brought in. */
+/** What only whoever sits at a desk reads: questions of one's own, forms and tables that are brought in, how long cases are kept. */
 export const sources = Object.values(
-  import.meta.glob<string>("./hu/import.ftl", { query: "?raw", import: "default", eager: true }),
+  import.meta.glob<string>("./hu/{erasure,import}.ftl", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
 );

@@ -9,6 +9,7 @@ type NotSaved =
   | { readonly type: "TooLarge" }
   | { readonly type: "NotAllowed" }
   | { readonly type: "CaseNotFound" }
+  | { readonly type: "Erased" }
   | { readonly type: "NoBasis" };
 
 /** What happened, what is safe, what to do. */
@@ -25,6 +26,7 @@ export function notSavedWords({ t }: Text, error: NotSaved): string {
       return t("cases-not-saved-too-large");
     case "Locked":
       return t("cases-not-saved-locked");
+    case "Erased":
     case "CaseNotFound":
       return t("cases-not-saved-missing");
     case "NoBasis":

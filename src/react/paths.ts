@@ -23,6 +23,8 @@ export const paths = {
   chooseForQuestion: "/choose/question",
   /** The case without whose it is, and what colleagues say of it. */
   review: (caseId: string) => `/cases/${caseId}/review`,
+  /** How long the case is kept, and how it ends. */
+  keeping: (caseId: string) => `/cases/${caseId}/keeping`,
   team: "/team",
   attention: "/attention",
   network: "/network",

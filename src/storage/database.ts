@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Bytes } from "../base/bytes.ts";
 import type { ChannelId, DeviceId } from "../base/ids.ts";
 import type { EnvelopeId } from "../protocol/envelope.ts";
-import type { ChainRow, LocalMeta, OwnRow, QuarantinedEnvelope } from "./local-log.ts";
+import type { ChainRow, LocalMeta, OwnRow, QuarantinedEnvelope, ShreddedRow } from "./local-log.ts";
 
 /** One row of any envelope this device holds. `waiting` and `offered` are the outbox. */
 export interface EnvelopeRow {
@@ -31,6 +31,7 @@ interface Tables {
   >;
   readonly pages: EntityTable<{ readonly page: number; readonly sealed: Bytes }, "page">;
   readonly values: EntityTable<{ readonly key: string; readonly sealed: Bytes }, "key">;
+  readonly shredded: EntityTable<ShreddedRow, "channel">;
 }
 
 export type Database = Dexie & Tables;
@@ -66,6 +67,7 @@ export function openDatabase(parts: DatabaseParts, name: string = databaseName):
     pages: "page",
     values: "key",
   });
+  database.version(2).stores({ shredded: "channel" });
   // A tab that holds the old version open would keep every other one from starting after an update.
   database.on("versionchange", () => database.close());
   database.on("blocked", onBlocked);

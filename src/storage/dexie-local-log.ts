@@ -10,6 +10,7 @@ import type {
   LocalLog,
   NewOwnEnvelope,
   OutboxRow,
+  ShreddedRow,
   StoredEnvelope,
   VaultRows,
 } from "./local-log.ts";
@@ -43,12 +44,13 @@ export function createDexieLocalLog(database: Database): LocalLog {
   return {
     load: () =>
       read(async () => {
-        const [row, roster, chains, own, held] = await Promise.all([
+        const [row, roster, chains, own, held, shredded] = await Promise.all([
           database.meta.get("space"),
           database.roster.orderBy("position").toArray(),
           database.chains.toArray(),
           database.own.orderBy("gctr").toArray(),
           inState(database, "held").primaryKeys(),
+          database.shredded.toArray(),
         ]);
         if (!row) return undefined;
         const { key: _, ...meta } = row;
@@ -58,6 +60,7 @@ export function createDexieLocalLog(database: Database): LocalLog {
           chains,
           own,
           held: held.map(([device, gctr]) => ({ device, gctr })),
+          shredded,
         };
       }),
 
@@ -101,6 +104,7 @@ export function createDexieLocalLog(database: Database): LocalLog {
       }),
 
     summaryPages: () => read(() => database.pages.toArray()),
+    shredded: () => read(() => database.shredded.toArray()),
     own: () => read(() => database.own.orderBy("gctr").toArray()),
     quarantined: () => read(() => database.quarantine.toArray()),
     value: (key) => read(async () => (await database.values.get(key))?.sealed),
@@ -158,10 +162,22 @@ async function applyChanges(database: Database, changes: Changes): Promise<void>
   if (changes.confirm) asked.push(confirm(database, changes.confirm, mine));
   asked.push(...takeIn(database, changes));
   if (channels) asked.push(database.channels.bulkPut([...channels]));
+  if (changes.shred?.length) asked.push(shred(database, changes.shred));
   if (summaryPages) asked.push(database.pages.bulkPut([...summaryPages]));
   for (const { key, sealed } of values)
     asked.push(sealed ? database.values.put({ key, sealed }) : database.values.delete(key));
   await Promise.all(asked);
+}
+
+async function shred(database: Database, rows: readonly ShreddedRow[]): Promise<void> {
+  const keys = await database.values.toCollection().primaryKeys();
+  await Promise.all([
+    database.shredded.bulkPut([...rows]),
+    database.channels.bulkDelete(rows.map(({ channel }) => channel)),
+    database.values.bulkDelete(
+      keys.filter((key) => rows.some(({ channel }) => key.includes(channel))),
+    ),
+  ]);
 }
 
 type KeyOf = (gctr: number) => [DeviceId, number];

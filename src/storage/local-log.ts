@@ -29,6 +29,7 @@ export interface LocalLog {
   /** In the order of `channels`; undefined where nothing is kept. */
   readonly channels: (channels: readonly ChannelId[]) => Promise<readonly (Bytes | undefined)[]>;
   readonly summaryPages: () => Promise<readonly SummaryPageRow[]>;
+  readonly shredded: () => Promise<readonly ShreddedRow[]>;
   readonly own: () => Promise<readonly OwnRow[]>;
   readonly quarantined: () => Promise<readonly QuarantinedEnvelope[]>;
   /** Drafts, settings and the like, sealed by the caller. */
@@ -55,6 +56,7 @@ interface LocalState {
   readonly chains: readonly ChainRow[];
   readonly own: readonly OwnRow[];
   readonly held: readonly HeldKey[];
+  readonly shredded: readonly ShreddedRow[];
 }
 
 export interface LocalMeta {
@@ -154,6 +156,14 @@ export interface SummaryPageRow {
   readonly sealed: Bytes;
 }
 
+/** What is left of a channel that was erased, for ever: nothing of it is kept again. */
+export interface ShreddedRow {
+  readonly channel: ChannelId;
+  /** Who said so, and in which of its envelopes; undefined for this device's own, whose counter may change until it is offered. */
+  readonly device: DeviceId;
+  readonly gctr: number | undefined;
+}
+
 export interface QuarantinedEnvelope {
   readonly id: string;
   readonly device: DeviceId | undefined;
@@ -187,6 +197,8 @@ export interface Changes {
 
   readonly channels?: readonly { readonly channel: ChannelId; readonly sealed: Bytes }[];
   readonly summaryPages?: readonly SummaryPageRow[];
+  /** The channels' rows and the values with their ids in the key go, and these rows stay. */
+  readonly shred?: readonly ShreddedRow[];
   /** Undefined deletes. */
   readonly values?: readonly { readonly key: string; readonly sealed: Bytes | undefined }[];
 }

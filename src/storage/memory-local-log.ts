@@ -11,6 +11,7 @@ import type {
   OutboxRow,
   OwnRow,
   QuarantinedEnvelope,
+  ShreddedRow,
   StoredEnvelope,
   VaultRows,
 } from "./local-log.ts";
@@ -30,6 +31,7 @@ export interface MemoryDisk {
   readonly channels: Map<ChannelId, Bytes>;
   readonly pages: Map<number, Bytes>;
   readonly values: Map<string, Bytes>;
+  readonly shredded: Map<ChannelId, ShreddedRow>;
 }
 
 export const createMemoryDisk = (): MemoryDisk => ({
@@ -45,6 +47,7 @@ export const createMemoryDisk = (): MemoryDisk => ({
   channels: new Map(),
   pages: new Map(),
   values: new Map(),
+  shredded: new Map(),
 });
 
 /** `turn` runs each call when it is its turn: at once, or when a simulation lets it. */
@@ -63,6 +66,7 @@ export function createMemoryLocalLog(
               chains: [...disk.chains.values()],
               own: ownRows(disk),
               held: [...disk.held.values()].map(({ device, gctr }) => ({ device, gctr })),
+              shredded: [...disk.shredded.values()],
             },
       ),
     commit: (changes) => turn("commit", () => commit(disk, changes)),
@@ -85,6 +89,7 @@ export function createMemoryLocalLog(
     channels: (ids) => turn("channels", () => ids.map((id) => disk.channels.get(id))),
     summaryPages: () =>
       turn("summaryPages", () => [...disk.pages].map(([page, sealed]) => ({ page, sealed }))),
+    shredded: () => turn("shredded", () => [...disk.shredded.values()]),
     own: () => turn("own", () => ownRows(disk)),
     quarantined: () => turn("quarantined", () => [...disk.quarantine.values()]),
     value: (key) => turn("value", () => disk.values.get(key)),
@@ -151,6 +156,11 @@ function commit(disk: MemoryDisk, changes: Changes): Result<void, CommitError> {
   for (const { device, gctr } of changes.dropStored ?? []) disk.stored.get(device)?.delete(gctr);
   for (const row of changes.quarantine ?? []) disk.quarantine.set(row.id, row);
   for (const { channel, sealed } of changes.channels ?? []) disk.channels.set(channel, sealed);
+  for (const row of changes.shred ?? []) {
+    disk.shredded.set(row.channel, row);
+    disk.channels.delete(row.channel);
+    for (const key of disk.values.keys()) if (key.includes(row.channel)) disk.values.delete(key);
+  }
   for (const { page, sealed } of changes.summaryPages ?? []) disk.pages.set(page, sealed);
   for (const { key, sealed } of changes.values ?? [])
     if (sealed) disk.values.set(key, sealed);

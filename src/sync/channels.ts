@@ -17,6 +17,14 @@ export interface Channels {
     changes: readonly ChannelChange[],
     dropValues?: readonly string[],
   ) => Promise<Result<void, WriteError>>;
+  /**
+   * Ends these channels for good, here and wherever the word of it arrives, together with the changes: of a coordinator only. Nothing of them is left here
+   * when the answer is ok, and nothing of them is ever kept again.
+   */
+  readonly shred: (
+    channels: readonly ChannelId[],
+    changes: readonly ChannelChange[],
+  ) => Promise<Result<void, WriteError>>;
   /** The entries without a Yjs document, for lists over many channels. In the order in which they came. */
   readonly entries: (channel: ChannelId) => Promise<readonly ChannelEntry[]>;
   /** What is in the channel now has been on screen here. From a coordinator this tells the authors as well. */
@@ -48,6 +56,8 @@ export type WriteError =
   /** The device was removed, is a reader, or was found to live twice. */
   | { readonly type: "ReadOnly" }
   | { readonly type: "Locked" }
+  /** It was erased meanwhile. */
+  | { readonly type: "Erased" }
   /** One entry is longer than an envelope may be. */
   | { readonly type: "TooLarge" };
 

@@ -53,6 +53,7 @@ const section: fc.Arbitrary<Section> = fc.oneof(
     entries: fc.array(fc.tuple(uint32, value), { minLength: 1, maxLength: 6 }),
   }),
   fc.record({ type: fc.constant("receipt" as const), channel, seen: marks }),
+  fc.record({ type: fc.constant("shred" as const), channel }),
   fc.nat().map(waitingSection),
 );
 const content: fc.Arbitrary<Content> = fc.record({

@@ -21,6 +21,7 @@ import { createValueReader, createValueWriter } from "./value-columns.ts";
  * section: 8 bytes channel · u8 type · 1, entries: u32 client (big-endian) · var-uint clock · var-uint n
  *                                    · n × (var-int tail, as its difference from the entry's clock; values taken out of the line)
  *                                  · 2, receipt: var-uint n · n × (var-uint device index, var-uint gctr)
+ *                                  · 3, shred: nothing more
  *                                  · from 4 on var-bytes, stepped over by whoever does not know the type; 4, waiting: var-uint entries
  */
 export interface Content {
@@ -39,7 +40,7 @@ export interface Content {
 /** Index of a device on the roster, and the counter of one of its envelopes. */
 export type DeviceMark = readonly [index: number, gctr: number];
 
-export type Section = EntriesSection | ReceiptSection | WaitingSection;
+export type Section = EntriesSection | ReceiptSection | ShredSection | WaitingSection;
 
 /** Entries that follow each other in what one Yjs client has written; their ids are client ‖ tail. */
 export interface EntriesSection {
@@ -59,6 +60,12 @@ export interface ReceiptSection {
   readonly seen: readonly DeviceMark[];
 }
 
+/** The channel is gone for good: nobody keeps anything of it, whatever comes of it later. */
+export interface ShredSection {
+  readonly type: "shred";
+  readonly channel: ChannelId;
+}
+
 /** Of the device, not of a channel: so many entries stood behind this envelope when it was sealed, and had not been offered yet. */
 export interface WaitingSection {
   readonly type: "waiting";
@@ -73,7 +80,7 @@ export const waitingSection = (entries: number): WaitingSection => ({
 });
 
 const version = 1;
-const sectionTypes = { entries: 1, receipt: 2, waiting: 4 } as const;
+const sectionTypes = { entries: 1, receipt: 2, shred: 3, waiting: 4 } as const;
 /** From here on a section says how long it is, so that an older version can step over what it does not know. */
 const firstMeasuredType = 4;
 const mostMeasuredBytes = 4_096;
@@ -93,6 +100,7 @@ export function encodeContent(compression: Compression, content: Content): Bytes
     encoding.writeUint8Array(raw, idBytes(section.channel));
     values.know(section.channel);
     encoding.writeUint8(raw, sectionTypes[section.type]);
+    if (section.type === "shred") continue;
     if (section.type === "receipt") {
       writeMarks(raw, section.seen);
       continue;
@@ -177,6 +185,7 @@ function readRaw(reader: ByteReader, text: string): Content {
     if (type === sectionTypes.entries) sections.push(readEntries(reader, channel, values.read));
     else if (type === sectionTypes.receipt)
       sections.push({ type: "receipt", channel, seen: readMarks(reader) });
+    else if (type === sectionTypes.shred) sections.push({ type: "shred", channel });
     else if (type >= firstMeasuredType) {
       const measured = reader.varBytes(mostMeasuredBytes);
       if (type === sectionTypes.waiting) sections.push(readWaiting(reader, measured));

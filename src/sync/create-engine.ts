@@ -1,11 +1,10 @@
 import type { Bytes } from "../base/bytes.ts";
 import { equalBytes } from "../base/bytes.ts";
 import { instant } from "../base/clock.ts";
-import { parseChannelId, type DeviceId } from "../base/ids.ts";
+import type { DeviceId } from "../base/ids.ts";
 import { createLive } from "../base/live.ts";
 import { createMutex } from "../base/mutex.ts";
 import { err, ok, type Result } from "../base/result.ts";
-import { textFromUtf8, utf8 } from "../base/bytes.ts";
 import { parseJoinRequest } from "../protocol/join-request.ts";
 import { closeCodes } from "../protocol/refusals.ts";
 import { deviceIdOf, isActive, type OpenInvitation } from "../protocol/roster.ts";
@@ -14,6 +13,7 @@ import type { Compression } from "./compression.ts";
 import { createConnection } from "./connection.ts";
 import { createConversation, type ConversationProgress } from "./conversation.ts";
 import { openDigest, sealDigest, type Digest } from "./digest.ts";
+import { keepDigest, readKeptDigest } from "./kept-digest.ts";
 import { createDocumentChannels } from "./document-channels.ts";
 import type { Engine, EngineParts, Heard, Members, MembersError, PendingJoin } from "./engine.ts";
 import { createInbox } from "./inbox.ts";
@@ -362,25 +362,16 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   async function takeDigest(bytes: Bytes): Promise<void> {
     const digest = await openDigest(replica, bytes);
     if (!digest) return;
-    replica.showProvisional(digest);
-    const sealed = await parts.localSeal.seal(digestPlace, utf8(JSON.stringify(digest)));
-    await parts.log.commit({ values: [{ key: digestPlace, sealed }] });
+    const { shredded } = replica.state();
+    const left = digest.filter(([id]) => !shredded.has(id));
+    replica.showProvisional(left);
+    await parts.log.commit({ values: await keepDigest(parts, left) });
   }
 
   /** A phone that was started again before its cases had come. */
   async function showKeptDigest(): Promise<void> {
     if (replica.state().meta.wasLevel) return;
-    const sealed = await parts.log.value(digestPlace);
-    const plain = sealed && (await parts.localSeal.open(digestPlace, sealed));
-    const kept: unknown = JSON.parse((plain && textFromUtf8(plain)) ?? "[]");
-    if (!Array.isArray(kept)) return;
-    replica.showProvisional(
-      kept.flatMap((entry: unknown): Digest => {
-        const [id, summary]: readonly unknown[] = Array.isArray(entry) ? entry : [];
-        const channel = parseChannelId(id);
-        return channel ? [[channel, summary]] : [];
-      }),
-    );
+    replica.showProvisional(await readKeptDigest(parts));
   }
 
   function syncNow(): Promise<void> {
@@ -523,8 +514,6 @@ interface RosterWaiter {
   readonly refused: (isStale: boolean) => void;
   readonly offline: () => void;
 }
-
-const digestPlace = "digest";
 
 const noLine = {
   connect: () => undefined,

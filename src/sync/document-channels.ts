@@ -150,7 +150,8 @@ export function createDocumentChannels(
 
   return {
     open,
-    write: (changes, dropValues) => kept(() => writeChanges(write, changes, dropValues)),
+    write: (changes, dropValues = []) => kept(() => writeChanges(write, changes, { dropValues })),
+    shred: (channels, changes) => kept(() => writeChanges(write, changes, { shred: channels })),
     entries: (channel) =>
       replica.mutex.run(async () =>
         replica.entriesOf((await replica.records([channel])).get(channel) ?? emptyRecord),

@@ -10,6 +10,7 @@ import type {
   HeldEnvelope,
   HeldKey,
   QuarantinedEnvelope,
+  ShreddedRow,
   StoredEnvelope,
 } from "../storage/local-log.ts";
 import { emptyRecord, type ChannelRecord } from "./channel-record.ts";
@@ -18,7 +19,7 @@ import { envelopeId, isSignedBy, openEnvelope, type OpenParts } from "./open-env
 import { ownEnvelopes } from "./own-envelopes.ts";
 import { emptyChain, type Replica, type ReplicaState } from "./replica.ts";
 import { authorFault, headAt, roleAt } from "./roster-history.ts";
-import { sectionFault } from "./update-check.ts";
+import { sectionFault, shredFault } from "./update-check.ts";
 
 /** What may come of what was taken in, besides documents. */
 export interface InboxNews {
@@ -69,6 +70,7 @@ interface Draft {
   readonly confirm: Map<number, number>;
   readonly held: Map<DeviceId, Set<number>>;
   readonly marks: Map<number, number>;
+  readonly shredded: Map<ChannelId, ShreddedRow>;
 }
 
 export function createInbox(replica: Replica, news: InboxNews): Inbox {
@@ -240,9 +242,17 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     for (const section of content.sections) {
       const { channel } = section;
       if (section.type === "waiting") continue;
+      // Whoever wrote it knew nothing of the end of it. Its place in the chain counts, its content goes nowhere.
+      if (draft.shredded.has(channel)) continue;
       const record = draft.records.get(channel) ?? emptyRecord;
+      const role = state.history && roleAt(state.history, device, content.rosterLength);
+      if (section.type === "shred") {
+        const fault = shredFault(channel, role);
+        if (fault) reject(draft, device, fault, item.bytes);
+        else shred(draft, { channel, device, gctr });
+        continue;
+      }
       if (section.type === "receipt") {
-        const role = state.history && roleAt(state.history, device, content.rosterLength);
         if (role !== "owner" && role !== "coordinator") continue;
         const receipts = new Map(record.receipts);
         for (const [index, seen] of section.seen)
@@ -271,6 +281,14 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
       if (state.meta.wasLevel)
         draft.unread.set(channel, (draft.unread.get(channel) ?? 0) + entries.length);
     }
+  }
+
+  /** Nothing of it is kept from here on, whatever this transaction has taken in of it already. */
+  function shred(draft: Draft, row: ShreddedRow): void {
+    draft.shredded.set(row.channel, row);
+    draft.records.delete(row.channel);
+    draft.touched.delete(row.channel);
+    draft.unread.delete(row.channel);
   }
 
   /** What its author says to have seen of others. */
@@ -400,6 +418,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
       },
       records,
       unread: draft.unread,
+      shred: [...draft.shredded.values()].filter(({ channel }) => !state.shredded.has(channel)),
     });
     if (committed.ok) for (const [index, gctr] of draft.marks) news.takenIn(index, gctr);
     return committed;
@@ -420,6 +439,7 @@ const newDraft = (state: ReplicaState): Draft => ({
   confirm: new Map(),
   held: new Map([...state.held].map(([device, counters]) => [device, new Set(counters)])),
   marks: new Map(),
+  shredded: new Map(state.shredded),
 });
 
 const heldKey = (device: DeviceId, gctr: number): string => `${device} ${gctr}`;

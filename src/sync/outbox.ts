@@ -72,15 +72,17 @@ async function repackTail(replica: Replica): Promise<void> {
   if (!mayWrite(state)) return;
   const rows = await log.outbox();
   const lastOffered = rows.findLastIndex((row) => row.state === "offered");
-  const tail = rows.slice(lastOffered + 1);
+  const waiting = rows.slice(lastOffered + 1);
+  if (!(await hasToBePacked(replica, waiting))) return;
+  const all = await Promise.all(waiting.map((row) => openOwn(replica, row)));
+  // What ends a channel is judged by the role its author had when she said so: it is not sealed anew under a later roster.
+  const lastEnd = all.findLastIndex((one) => one?.item.sections.some(({ type }) => type === "shred")); // prettier-ignore
+  const tail = waiting.slice(lastEnd + 1);
+  const opened = all.slice(lastEnd + 1);
   const [first] = tail;
-  if (!first || tail.length < 2) return;
-  const behind = tail.slice(1).reduce((sum, { entryCount }) => sum + entryCount, 0);
-  const saysSo = (await openOwn(replica, first))?.waiting === behind;
-  if (saysSo && !isWorthwhile(tail)) return;
+  if (!first || (lastEnd >= 0 && !(await hasToBePacked(replica, tail)))) return;
   if (tail.some((row, index) => row.gctr !== first.gctr + index)) return;
 
-  const opened = await Promise.all(tail.map((row) => openOwn(replica, row)));
   const items: PackItem[] = [];
   for (const one of opened) {
     if (!one) return;
@@ -88,6 +90,7 @@ async function repackTail(replica: Replica): Promise<void> {
   }
   const [start] = opened;
   assert(start, "the first of the tail");
+  const saysSo = start.waiting === behindFirst(tail);
   const encode = contentEncoder(replica, state);
   const packed = packItems(items, encode);
   // If nothing is saved, the first of them at least says how much waits: it may be the last that is heard of this phone.
@@ -125,6 +128,16 @@ async function repackTail(replica: Replica): Promise<void> {
     },
   });
 }
+
+/** Two of them fit into one envelope, or the first does not say how many wait behind it. */
+async function hasToBePacked(replica: Replica, tail: readonly OutboxRow[]): Promise<boolean> {
+  const [first] = tail;
+  if (!first || tail.length < 2) return false;
+  return isWorthwhile(tail) || (await openOwn(replica, first))?.waiting !== behindFirst(tail);
+}
+
+const behindFirst = (tail: readonly OutboxRow[]): number =>
+  tail.slice(1).reduce((sum, { entryCount }) => sum + entryCount, 0);
 
 /** Whether any two neighbours fit into one envelope. */
 function isWorthwhile(tail: readonly OutboxRow[]): boolean {

@@ -5,6 +5,7 @@ import {
   type EntriesSection,
   type ReceiptSection,
   type Section,
+  type ShredSection,
 } from "./content.ts";
 
 /** Sections that were written in one go, with what their author knew; in the order of writing. */
@@ -61,15 +62,17 @@ function isWithinLimits({ sections }: Pick<Content, "sections">): boolean {
   );
 }
 
-/** Sections of one client in one channel become one; receipts of a channel keep the highest counters. */
+/** Sections of one client in one channel become one; receipts of a channel keep the highest counters; what shreds it comes last. */
 export function joined(items: readonly PackItem[]): Pick<Content, "seen" | "sections"> {
   const seen = new Map<number, number>();
   const entries = new Map<string, EntriesSection>();
   const receipts = new Map<string, ReceiptSection>();
+  const shreds = new Map<string, ShredSection>();
   for (const item of items) {
     for (const [index, gctr] of item.seen) seen.set(index, Math.max(seen.get(index) ?? 0, gctr));
     for (const section of item.sections)
-      if (section.type === "receipt") {
+      if (section.type === "shred") shreds.set(section.channel, section);
+      else if (section.type === "receipt") {
         const marks = new Map(receipts.get(section.channel)?.seen);
         for (const [index, gctr] of section.seen)
           marks.set(index, Math.max(marks.get(index) ?? 0, gctr));
@@ -83,7 +86,7 @@ export function joined(items: readonly PackItem[]): Pick<Content, "seen" | "sect
         );
       }
   }
-  const sections: Section[] = [...entries.values(), ...receipts.values()];
+  const sections: Section[] = [...entries.values(), ...receipts.values(), ...shreds.values()];
   return { seen: [...seen], sections };
 }
 

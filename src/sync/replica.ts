@@ -11,7 +11,14 @@ import type { LocalSeal } from "../crypto/local-seal.ts";
 import type { Suite } from "../crypto/suite.ts";
 import { noPrevious } from "../protocol/envelope.ts";
 import { extendRoster } from "../protocol/roster.ts";
-import type { Changes, ChainRow, CommitError, LocalLog, LocalMeta } from "../storage/local-log.ts";
+import type {
+  Changes,
+  ChainRow,
+  CommitError,
+  LocalLog,
+  LocalMeta,
+  ShreddedRow,
+} from "../storage/local-log.ts";
 import {
   decodeRecord,
   emptyRecord,
@@ -23,6 +30,7 @@ import type { ChannelSummary, Summaries, Summarise } from "./channels.ts";
 import type { Compression } from "./compression.ts";
 import { gatherSecrets, type EpochSecrets } from "./epoch-secrets.ts";
 import type { ChannelEntry, Origin } from "./origin.ts";
+import { keptDigestWithout } from "./kept-digest.ts";
 import { envelopeOfEntry, ownEnvelopes, type OwnEnvelopes } from "./own-envelopes.ts";
 import { extendHistory, type RosterHistory } from "./roster-history.ts";
 import { rosterCheck } from "./roster-check.ts";
@@ -53,6 +61,8 @@ export interface ReplicaState {
   readonly chains: ReadonlyMap<DeviceId, ChainRow>;
   readonly own: OwnEnvelopes;
   readonly held: ReadonlyMap<DeviceId, ReadonlySet<number>>;
+  /** Channels that are gone for good. */
+  readonly shredded: ReadonlyMap<ChannelId, ShreddedRow>;
 }
 
 /** One transaction in the making. */
@@ -65,6 +75,8 @@ interface Work {
   readonly unread?: ReadonlyMap<ChannelId, number | "seen">;
   /** Numbers of new own entries. */
   readonly waiting?: ReadonlyMap<ChannelId, readonly number[]>;
+  /** Channels that end with it. */
+  readonly shred?: readonly ShreddedRow[];
 }
 
 export interface Replica {
@@ -126,6 +138,7 @@ export async function openReplica(
     chains: new Map(loaded.chains.map((row) => [row.device, row])),
     own: ownEnvelopes(loaded.own),
     held,
+    shredded: new Map(loaded.shredded.map((row) => [row.channel, row])),
   };
   const mutex = createMutex();
   const pages = parts.pages ?? createSummaryPages(localSeal);
@@ -214,7 +227,7 @@ export async function openReplica(
     if (changed.size === 0) return;
     const before = summaries.get();
     const arrived = [...changed].filter(
-      (id) => before.provisional.has(id) && pages.entries.has(id),
+      (id) => before.provisional.has(id) && (pages.entries.has(id) || state.shredded.has(id)),
     );
     const provisional = new Set(before.provisional);
     for (const id of arrived) provisional.delete(id);
@@ -244,14 +257,25 @@ export async function openReplica(
       const waiting = [...entry.waiting.filter((number) => number > through), ...numbers];
       changed.set(channel, { ...entry, waiting });
     }
-    const next = work.records;
-    if (next && next.size > 0) {
+    const ended = new Map((work.shred ?? []).map(({ channel }) => [channel, emptyRecord]));
+    const next = new Map([...keepable(work), ...ended]);
+    if (next.size > 0) {
       const read = async (channel: ChannelId) =>
         entriesOf(next.get(channel) ?? (await records([channel])).get(channel) ?? emptyRecord);
       const made = await parts.summarise(new Set(next.keys()), read);
       for (const { id, summary } of made) changed.set(id, { ...entryOf(id), summary });
     }
+    for (const channel of ended.keys())
+      changed.set(channel, { summary: undefined, unread: 0, waiting: [] });
     return changed;
+  }
+
+  /** Whatever wants to keep something of a channel that is gone, it is not kept. */
+  function keepable({ records: wanted, shred = [] }: Work): Map<ChannelId, ChannelRecord> {
+    const left = new Map(wanted);
+    for (const channel of state.shredded.keys()) left.delete(channel);
+    for (const { channel } of shred) left.delete(channel);
+    return left;
   }
 
   return {
@@ -281,7 +305,7 @@ export async function openReplica(
       const provisional = new Set(before.provisional);
       const changed = new Set<ChannelId>();
       for (const [id, summary] of entries) {
-        if (byId.has(id) && !provisional.has(id)) continue;
+        if ((byId.has(id) && !provisional.has(id)) || state.shredded.has(id)) continue;
         byId.set(id, { summary, unread: 0, waiting: 0 });
         provisional.add(id);
         changed.add(id);
@@ -293,8 +317,10 @@ export async function openReplica(
       // Everything is computed and sealed before the transaction begins: nothing in it waits for anything but the disk.
       const entries = await pageChanges(work);
       const plan = await pages.plan(entries);
+      const { shred = [] } = work;
+      const kept = keepable(work);
       const sealed = await Promise.all(
-        [...(work.records ?? [])].map(async ([channel, record]) => ({
+        [...kept].map(async ([channel, record]) => ({
           channel,
           sealed: await localSeal.seal(channelPlace(channel), encodeRecord(record)),
         })),
@@ -303,17 +329,32 @@ export async function openReplica(
         ...work.changes,
         ...(sealed.length > 0 && { channels: sealed }),
         ...(plan.rows.length > 0 && { summaryPages: plan.rows }),
+        ...(shred.length > 0 && {
+          shred,
+          update: { ...work.changes.update, digestPutAt: undefined },
+          values: [
+            ...(work.changes.values ?? []),
+            ...(await keptDigestWithout(parts, new Set(shred.map(({ channel }) => channel)))),
+          ],
+        }),
       });
       if (!committed.ok) return err(committed.error);
 
       const before = state.own.confirmedThrough;
       state = { ...state, ...work.state };
+      if (shred.length > 0) {
+        const rows = shred.map((row) => [row.channel, row] as const);
+        // A list for new phones without it goes to the relay as soon as a coordinator is level.
+        const meta = { ...state.meta, digestPutAt: undefined };
+        state = { ...state, meta, shredded: new Map([...state.shredded, ...rows]) };
+        for (const [channel] of rows) kept.set(channel, emptyRecord);
+      }
       pages.apply(plan);
-      for (const [channel, record] of work.records ?? []) keepAtHand(channel, record);
+      for (const [channel, record] of kept) keepAtHand(channel, record);
       for (const channel of work.waiting?.keys() ?? []) waitingChannels.add(channel);
-      const changed = new Set([...entries.keys(), ...(work.records?.keys() ?? [])]);
+      const changed = new Set([...entries.keys(), ...kept.keys()]);
       if (state.own.confirmedThrough > before) announceConfirmed(changed);
-      for (const listener of listeners) listener(work.records ?? new Map());
+      for (const listener of listeners) listener(kept);
       publishSummaries(changed);
       return ok(undefined);
     },

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { parseChannelId, parseDeviceId } from "../base/ids.ts";
 import type { EntriesSection } from "./content.ts";
-import { sectionFault } from "./update-check.ts";
+import { directoryChannel, registerChannel } from "../protocol/envelope.ts";
+import { sectionFault, shredFault } from "./update-check.ts";
 
 const ilona = parseDeviceId("00000000000000aa")!;
 const marek = parseDeviceId("00000000000000bb")!;
@@ -54,4 +55,13 @@ test.each<[string, EntriesSection, typeof ilona]>([
   ["ForbiddenKey", { ...section, entries: [[3, JSON.parse('{"a":{"__proto__":1}}')]] }, ilona],
 ])("%s", (fault, one, device) => {
   expect(sectionFault(record, one, device)).toBe(fault);
+});
+
+test("only who coordinates ends a channel, and nobody the directory or the register", () => {
+  expect(shredFault(section.channel, "owner")).toBeUndefined();
+  expect(shredFault(section.channel, "coordinator")).toBeUndefined();
+  for (const role of ["mediator", "reader", "recovery", undefined] as const)
+    expect(shredFault(section.channel, role)).toBe("MayNotShred");
+  for (const channel of [directoryChannel, registerChannel])
+    expect(shredFault(channel, "owner")).toBe("MayNotShred");
 });

@@ -1,4 +1,6 @@
-import type { DeviceId } from "../base/ids.ts";
+import type { ChannelId, DeviceId } from "../base/ids.ts";
+import { directoryChannel, registerChannel } from "../protocol/envelope.ts";
+import type { DeviceRole } from "../protocol/roster.ts";
 import type { ChannelRecord } from "./channel-record.ts";
 import type { EntriesSection } from "./content.ts";
 
@@ -30,6 +32,17 @@ export function sectionFault(
     if (hasForbiddenKey(value)) return "ForbiddenKey";
   }
   return undefined;
+}
+
+export const mayShred = (role: DeviceRole): boolean => role === "owner" || role === "coordinator";
+
+/** Whether a device with this role, at the roster its envelope names, ends the channel. Nobody ends what the whole network stands on. */
+export function shredFault(
+  channel: ChannelId,
+  role: DeviceRole | undefined,
+): "MayNotShred" | undefined {
+  const isEverybodys = channel === directoryChannel || channel === registerChannel;
+  return role && mayShred(role) && !isEverybodys ? undefined : "MayNotShred";
 }
 
 /** A key that code which copies objects could mistake for the prototype. */

@@ -13,7 +13,7 @@ import { countEntries, halves, packItems, saysWaiting, type Pack, type PackItem 
 import type { Replica, ReplicaState } from "./replica.ts";
 import { headAt } from "./roster-history.ts";
 import { sealEnvelope } from "./seal-envelope.ts";
-import { sectionFault } from "./update-check.ts";
+import { mayShred, sectionFault } from "./update-check.ts";
 import { entriesToUpdate, updateToEntries } from "./yjs-entries.ts";
 
 /** What a write needs besides the replica. */
@@ -36,10 +36,12 @@ export interface SeenMarks {
 export async function writeChanges(
   parts: WriteParts,
   changes: readonly ChannelChange[],
-  dropValues: readonly string[] = [],
+  also: Pick<AlsoKept, "dropValues" | "shred"> = {},
 ): Promise<Result<ReadonlyMap<ChannelId, readonly Run[]>, WriteError>> {
   const records = await parts.replica.records(new Set(changes.map(({ channel }) => channel)));
-  const written: EntriesSection[] = [];
+  const { shredded } = parts.replica.state();
+  if (changes.some(({ channel }) => shredded.has(channel))) return err({ type: "Erased" });
+  const written: Section[] = [];
   for (const [channel, record] of records) {
     const own = changes.filter((change) => change.channel === channel);
     for (const run of runChanges(parts.clientOf(channel), record, own)) {
@@ -49,7 +51,9 @@ export async function writeChanges(
       written.push(section);
     }
   }
-  return keepSections(parts, written, records, { dropValues });
+  for (const channel of also.shred ?? [])
+    if (!shredded.has(channel)) written.push({ type: "shred", channel });
+  return keepSections(parts, written, records, also);
 }
 
 /** What the changes add to a document with these entries. */
@@ -78,6 +82,8 @@ interface AlsoKept {
   /** Channels that have been on screen, as they are then. */
   readonly told?: ReadonlyMap<ChannelId, ChannelRecord>;
   readonly dropValues?: readonly string[];
+  /** Channels that end here: of them there are no changes. */
+  readonly shred?: readonly ChannelId[];
 }
 
 /** Sealed into as few envelopes as they need, with everything that follows from them, in one transaction. */
@@ -88,10 +94,11 @@ export async function keepSections(
   also: AlsoKept = {},
 ): Promise<Result<ReadonlyMap<ChannelId, readonly Run[]>, WriteError>> {
   const { replica, seen } = parts;
-  const { told, dropValues = [] } = also;
+  const { told, dropValues = [], shred = [] } = also;
   const state = replica.state();
   if (sections.length === 0) return ok(new Map());
   if (parts.isReadOnly() || !mayWrite(state)) return err({ type: "ReadOnly" });
+  if (shred.length > 0 && !mayShredNow(state)) return err({ type: "ReadOnly" });
 
   const news = seen.news();
   const packs = packSections(replica, state, sections, news);
@@ -145,6 +152,7 @@ export async function keepSections(
     state: { meta, own: ownEnvelopes([...state.own.rows, ...rows]) },
     records: next,
     waiting,
+    shred: shred.map((channel) => ({ channel, device: state.meta.device, gctr: undefined })),
     ...(told && { unread: new Map([...told.keys()].map((id) => [id, "seen"] as const)) }),
   });
   if (!committed.ok) {
@@ -162,6 +170,11 @@ export function mayWrite(state: ReplicaState): boolean {
   const device = state.history?.roster.devices.get(state.meta.device);
   if (!state.history || !isActive(device) || !mayWriteEnvelopes(device.role)) return false;
   return state.secrets.has(currentEpoch(state.history.roster).epoch);
+}
+
+function mayShredNow({ history, meta }: ReplicaState): boolean {
+  const role = history?.roster.devices.get(meta.device)?.role;
+  return role !== undefined && mayShred(role);
 }
 
 function packSections(

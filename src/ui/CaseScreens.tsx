@@ -24,6 +24,10 @@ const PaperOfCase = lazy(async () => ({
   default: (await import("./PaperScreens.tsx")).PaperOfCase,
 }));
 
+const KeepingPlaces = lazy(async () => ({
+  default: (await import("./KeepingPlaces.tsx")).KeepingPlaces,
+}));
+
 interface OneCaseProps {
   readonly caseId: CaseId;
   /** The part of the path after the case. */
@@ -37,7 +41,8 @@ export function OneCase({ caseId, part }: OneCaseProps) {
   const isWriting = part === "follow-up";
   const paper = casePapers.find((each) => each === part);
   const isReview = part === "review";
-  const isBehind = isWriting || isReview || paper !== undefined;
+  const isKeeping = part === "keeping";
+  const isBehind = isWriting || isReview || isKeeping || paper !== undefined;
   const [wasShown, setWasShown] = useState(!isBehind);
   if (!isBehind && !wasShown) setWasShown(true);
   const timeline = useCallback(
@@ -51,13 +56,18 @@ export function OneCase({ caseId, part }: OneCaseProps) {
           <CaseScreen
             caseId={caseId}
             asking={part === "question"}
-            onScreen={!isWriting && !isReview}
+            onScreen={!isWriting && !isReview && !isKeeping}
             timeline={timeline}
           />
         </Behind>
       )}
       {isWriting && <FollowUpScreen caseId={caseId} />}
       {isReview && <ReviewScreen caseId={caseId} />}
+      {isKeeping && (
+        <Suspense>
+          <KeepingPlaces caseId={caseId} />
+        </Suspense>
+      )}
       {paper && (
         <Suspense>
           <PaperOfCase caseId={caseId} paper={paper} />

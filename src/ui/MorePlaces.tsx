@@ -14,6 +14,9 @@ export { FirstStepsScreen as FirstSteps, Team };
 const MapScreen = lazy(async () => ({
   default: (await import("../features/map/MapScreen.tsx")).MapScreen,
 }));
+const KeepingPlaces = lazy(async () => ({
+  default: (await import("./KeepingPlaces.tsx")).KeepingPlaces,
+}));
 const OwnPlaces = lazy(async () => ({ default: (await import("./OwnPlaces.tsx")).OwnPlaces }));
 
 const LetterTemplatesScreen = lazy(async () => ({
@@ -43,6 +46,8 @@ export function More({ page, about }: MoreProps) {
       return <LetterTemplatesScreen />;
     case "exports":
       return <ExportLogScreen />;
+    case "keeping":
+      return <KeepingPlaces />;
     case "questions":
     case "xlsform":
     case "import":

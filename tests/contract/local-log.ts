@@ -204,6 +204,25 @@ export function testLocalLog(
     expect(await log.quarantined()).toEqual([late]);
   });
 
+  test("a channel that is shredded leaves its row of the end and nothing else, over a restart", async () => {
+    const { disk, log } = await begun();
+    const another = parseChannelId("00000000000000dd")!;
+    const sealed = Uint8Array.of(1);
+    const both = [channel, another];
+    await log.commit({
+      channels: both.map((one) => ({ channel: one, sealed })),
+      values: both.map((one) => ({ key: `drafts/follow-up/${one}`, sealed })),
+    });
+    const row = { channel, device: other, gctr: 7 };
+    await log.commit({ shred: [row] });
+    log.close();
+    const again = await disk.open();
+    expect(await again.channels(both)).toEqual([undefined, sealed]);
+    expect(await again.valueKeys("")).toEqual([`drafts/follow-up/${another}`]);
+    expect(await again.shredded()).toEqual([row]);
+    expect((await again.load())?.shredded).toEqual([row]);
+  });
+
   test("values and vault come and go", async () => {
     const { disk, log } = await begun();
     const sealed = Uint8Array.of(1);

@@ -147,6 +147,8 @@ test("a coordinator prints a case, a card that tells nothing, and takes a list o
   const access = await printed(page);
   expect(access).toContain("Minta Mária");
   expect(access).toContain(t("paper-struck"));
+  // What she has a right to be told besides: for how long.
+  expect(access).toContain(t("keeping-paper-open", { months: 12 }));
   for (const left of [note, owner.name, coordinator.name, "personal_oral"])
     expect(access).not.toContain(left);
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type * as Y from "yjs";
 import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
 import { instant } from "../../src/base/clock.ts";
 import { utf8, type Bytes } from "../../src/base/bytes.ts";
@@ -172,6 +173,57 @@ test("a phone put back from a backup is found to live twice, and writes no more"
   expect(await write(restored, "third")).toEqual({ ok: false, error: { type: "ReadOnly" } });
 });
 
+test("what a coordinator ends is gone wherever the word arrives, and what comes of it later is kept by nobody", async () => {
+  const owner = await startOn(ilona);
+  const dana = await person("Dana");
+  let phone = await joined(owner, dana, "mediator");
+  await write(owner, "the landlord wants the flat back");
+  await until(async () => (await texts(phone)).length === 1);
+  expect(await phone.channels.shred([channel], [])).toEqual({
+    ok: false,
+    error: { type: "ReadOnly" },
+  });
+
+  phone.rest();
+  await write(phone, "written without a signal");
+  const open = await owner.channels.open(channel);
+  expect(await owner.channels.shred([channel], [])).toEqual({ ok: true, value: undefined });
+  expect(open.entries()).toEqual([]);
+  open.release();
+  await phone.stop();
+  phone = await startOn(dana);
+  await until(() => phone.status.get().waiting === 0);
+  await until(() => phone.summaries.get().byId.get(channel) === undefined);
+  await owner.syncNow();
+
+  for (const [engine, { disk }] of [
+    [owner, ilona],
+    [phone, dana],
+  ] as const) {
+    expect(await texts(engine)).toEqual([]);
+    expect(engine.summaries.get().byId.has(channel)).toBe(false);
+    expect([...disk.channels.keys()]).not.toContain(channel);
+    expect([...disk.shredded.keys()]).toEqual([channel]);
+    expect(engine.status.get().attention).toEqual([]);
+    const late = { channel, change: (doc: Y.Doc) => doc.getMap("log").set("x", { k: "note" }) };
+    expect(await engine.channels.write([late])).toEqual({ ok: false, error: { type: "Erased" } });
+  }
+  // Who comes later gets neither the case nor a list with it.
+  const marek = await joined(owner, "Marek", "coordinator");
+  await marek.syncNow();
+  expect(marek.summaries.get().byId.has(channel)).toBe(false);
+  expect(marek.summaries.get().provisional.has(channel)).toBe(false);
+});
+
+test("the list for new phones that a coordinator left at the relay is not that of before", async () => {
+  const owner = await startOn(ilona);
+  await write(owner, "long ago");
+  await owner.syncNow();
+  await until(() => ilona.disk.meta?.digestPutAt !== undefined);
+  await owner.channels.shred([channel], []);
+  expect(ilona.disk.meta?.digestPutAt).toBeUndefined();
+});
+
 test("a reader reads and does not write", async () => {
   const owner = await startOn(ilona);
   await write(owner, "for all");
@@ -203,8 +255,12 @@ async function person(name: string): Promise<Person> {
   return { keys: { ...signing, ...kem }, disk: createMemoryDisk() };
 }
 
-async function joined(owner: Engine, name: string, role: "mediator" | "coordinator" | "reader") {
-  const { keys, disk } = await person(name);
+async function joined(
+  owner: Engine,
+  who: string | Person,
+  role: "mediator" | "coordinator" | "reader",
+) {
+  const { keys, disk } = typeof who === "string" ? await person(who) : who;
   const { signPublic, kemPublic } = keys;
   const added = await owner.members.add({ signPublic, kemPublic, role, invitation: undefined });
   expect(added).toEqual({ ok: true, value: await deviceIdOf(suite, keys) });

@@ -147,6 +147,48 @@ export const faults: Readonly<Record<string, WorldSeams>> = {
   },
 };
 
+/** Mistakes around a channel that is ended; found only where channels are. */
+export const shreddingFaults: Readonly<Record<string, WorldSeams>> = {
+  /** That it is ended lives in memory only. */
+  "end-forgotten": {
+    isShredding: true,
+    log: (log, { disk }) => ({
+      ...log,
+      async load() {
+        disk.shredded.clear();
+        return log.load();
+      },
+    }),
+  },
+
+  /** The chain moves on first, and the channel goes in the next transaction. */
+  "end-later": {
+    isShredding: true,
+    log: (log) => ({
+      ...log,
+      async commit(changes) {
+        const { shred, ...rest } = changes;
+        if (!shred?.length || !rest.addStored?.length) return log.commit(changes);
+        const first = await log.commit(rest);
+        return first.ok ? log.commit({ shred }) : first;
+      },
+    }),
+  },
+
+  /** What is there goes, and that nothing may come is not kept. */
+  "only-deleted": {
+    isShredding: true,
+    log: (log, { disk }) => ({
+      ...log,
+      async commit(changes) {
+        const done = await log.commit(changes);
+        for (const { channel } of changes.shred ?? []) disk.shredded.delete(channel);
+        return done;
+      },
+    }),
+  },
+};
+
 /** Whatever is offered counts as delivered, and its bytes are thrown away. */
 function dropping(log: LocalLog, disk: MemoryDisk): LocalLog {
   return {

@@ -1,18 +1,20 @@
-import { faults } from "./faults.ts";
+import { faults as wireFaults, shreddingFaults } from "./faults.ts";
 import { runWorld, type RunResult } from "./world.ts";
 
 /*
- * npm run sim -- --runs N --seed S [--json] [--break NAME]
+ * npm run sim -- --runs N --seed S [--json] [--shred] [--break NAME]
  *
- * Five phones and a relay, over lines that break, with batteries that die; see world.ts. `--break list` names the mistakes that can be planted.
+ * Five phones and a relay, over lines that break, with batteries that die; see world.ts. With `--shred` channels are ended too. `--break list` names the mistakes that can be planted.
  */
 
+const faults = { ...wireFaults, ...shreddingFaults };
 const options = parseOptions(process.argv.slice(2));
 
 if (options.break === "list") {
   console.log(Object.keys(faults).join("\n"));
 } else {
-  const seams = options.break === undefined ? {} : faults[options.break];
+  const seams =
+    options.break === undefined ? { isShredding: options.shred } : faults[options.break];
   if (!seams) {
     console.error(`There is no fault "${options.break}"; --break list names them.`);
     process.exit(2);
@@ -58,5 +60,6 @@ function parseOptions(args: readonly string[]) {
     seed: Number(valueOf("--seed") ?? 1),
     break: valueOf("--break"),
     json: args.includes("--json"),
+    shred: args.includes("--shred"),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { faults, withoutRepair } from "./faults.ts";
+import { faults, shreddingFaults, withoutRepair } from "./faults.ts";
 import { runWorld, type WorldSeams } from "./world.ts";
 
 // A machine with other things to do takes ten times as long.
@@ -28,6 +28,16 @@ test("without the repair of a relay that lost something, a relay that loses noth
     });
 });
 
+test("what was ended stays gone on every phone, whoever wrote into it knowing nothing, and nothing else gets lost", async () => {
+  let shredded = 0;
+  for (let seed = 1; seed <= 100; seed++) {
+    const result = await runWorld(seed, { isShredding: true });
+    shredded += result.shredded;
+    expect(result, `seed ${seed}`).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
+  }
+  expect(shredded).toBeGreaterThan(100);
+});
+
 // Seeds that once failed, named by what they showed.
 test.each([
   [17, "a restored relay that kept its name grows beyond a phone's place before the phone looks"],
@@ -41,9 +51,20 @@ test.each([
   expect(await runWorld(seed)).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
 });
 
-test.each(Object.entries(faults))("the mistake %s is found", async (_name, seams) => {
-  expect(await firstFinding(seams)).toBeLessThanOrEqual(200);
+test.each([
+  [2083, "a coordinator who has ended a channel is made a mediator before it has left her phone"],
+  [2284, "the same, and her phone packs what waits anew"],
+])("seed %i, with channels that end: %s", async (seed) => {
+  const result = await runWorld(seed, { isShredding: true });
+  expect(result).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
 });
+
+test.each(Object.entries({ ...faults, ...shreddingFaults }))(
+  "the mistake %s is found",
+  async (_name, seams) => {
+    expect(await firstFinding(seams)).toBeLessThanOrEqual(200);
+  },
+);
 
 async function firstFinding(seams: WorldSeams): Promise<number> {
   for (let seed = 1; seed <= 200; seed++) {

@@ -39,12 +39,16 @@ import { createDice } from "./seeded.ts";
 export interface WorldSeams extends Seams {
   /** No backup ever takes the relay's place: for mistakes that the repair of a restored relay would hide. */
   readonly isRelaySafe?: boolean;
+  /** Now and then a coordinator ends a channel for good. Without it the dice fall as they always did. */
+  readonly isShredding?: boolean;
   readonly store?: (store: MemoryLogStore, later: (task: () => void) => void) => LogStore;
 }
 
 export interface RunResult {
   readonly operations: number;
   readonly writes: number;
+  /** Channels that were ended for good. */
+  readonly shredded: number;
   /** Entries that were said to be kept and are missing somewhere, or an end that was never reached. */
   readonly lost: number;
   /** Members that do not agree. */
@@ -91,6 +95,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   const spaceId = await foundSpace();
   const channels: ChannelId[] = [newChannel(), newChannel()];
   const workers = new Set<Owner>();
+  const ended = new Set<ChannelId>();
   let removed: Phone | undefined;
   let isCalm = false;
 
@@ -106,7 +111,13 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   await calmDown();
   const result = await judge();
   for (const phone of phones) killPage(ground, phone);
-  return { operations: scheduler.steps(), writes: written.length, notes, ...result };
+  return {
+    operations: scheduler.steps(),
+    writes: written.length,
+    shredded: ended.size,
+    notes,
+    ...result,
+  };
 
   function newLogId(): LogId {
     return bytesToHex(dice.bytes(16)) as LogId;
@@ -225,6 +236,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   }
 
   async function act(): Promise<void> {
+    if (seams.isShredding && dice.chance(0.05)) await shred();
     const phone = dice.pick(phones);
     const roll = dice.below(100);
     if (roll < 42) {
@@ -266,6 +278,17 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
         if (dice.chance(0.5)) channel.release();
       });
     }
+    await quiet();
+  }
+
+  /** By one of the two who may; others go on writing into it, for they do not know. */
+  async function shred(): Promise<void> {
+    const channel = dice.pick(channels);
+    if (dice.chance(0.3)) channels.push(newChannel());
+    const done = phones[dice.below(2)]?.engine?.channels.shred([channel], []);
+    void done?.then((result) => {
+      if (result.ok) ended.add(channel);
+    });
     await quiet();
   }
 
@@ -316,6 +339,23 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     let diverged = 0;
     let resurrected = 0;
 
+    // Its answer may never have come; whoever has heard of it has it on disk.
+    for (const phone of members) for (const id of phone.disk.shredded.keys()) ended.add(id);
+    for (const phone of members)
+      for (const channel of ended) {
+        const { channels: documents, shredded, values } = phone.disk;
+        const shown = phone.engine?.summaries.get().byId.has(channel) ?? false;
+        const isGone =
+          shredded.has(channel) &&
+          !documents.has(channel) &&
+          !shown &&
+          ![...values.keys()].some((key) => key.includes(channel));
+        const entries = phone.engine ? await driven(phone.engine.channels.entries(channel)) : [];
+        if (isGone && entries.length === 0) continue;
+        resurrected++;
+        notes.push(`${phone.name} still has ${channel}, which was ended`);
+      }
+
     const views = new Map<Phone, Map<ChannelId, readonly ChannelEntry[]>>();
     for (const phone of members) {
       const view = new Map<ChannelId, readonly ChannelEntry[]>();
@@ -339,7 +379,12 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     for (const [phone, view] of views) {
       const present = new Set([...view.values()].flat().map(({ id }) => id));
       for (const entry of written)
-        if (entry.isDurable && !gone.has(entry.device) && !present.has(entry.id)) {
+        if (
+          entry.isDurable &&
+          !ended.has(entry.channel) &&
+          !gone.has(entry.device) &&
+          !present.has(entry.id)
+        ) {
           lost++;
           notes.push(`${phone.name} lacks "${entry.text}"`);
         }

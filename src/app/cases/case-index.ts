@@ -3,7 +3,12 @@ import { survivorOf } from "../../domain/cases/merge.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { CaseIndex } from "../workspace.ts";
 
-export const emptyIndex: CaseIndex = { summaries: new Map(), list: [], loaded: false };
+export const emptyIndex: CaseIndex = {
+  summaries: new Map(),
+  list: [],
+  loaded: false,
+  erased: new Set(),
+};
 
 /**
  * The index with some cases shown anew. What did not change keeps its place and is not sorted again, and the map of summaries goes from the old
@@ -14,7 +19,8 @@ export function updateIndex(
   changed: readonly CaseSummary[],
   loaded: boolean,
 ): CaseIndex {
-  const summaries = index === emptyIndex ? new Map<CaseId, CaseSummary>() : mapOf(index);
+  const summaries =
+    index.summaries === emptyIndex.summaries ? new Map<CaseId, CaseSummary>() : mapOf(index);
   for (const summary of changed) summaries.set(summary.id, summary);
   const mergedInto = (id: CaseId) => summaries.get(id)?.mergedInto;
 
@@ -28,14 +34,33 @@ export function updateIndex(
       const shown = summaries.get(survivor);
       if (shown && !touched.has(survivor)) touched.set(survivor, shown);
       // Two that were merged into each other, apart: in one of them the work goes on.
-      if (survivor === id) listed.push({ ...summary, status: "open" });
+      // Nor did anybody erase this one.
+      if (survivor === id || index.erased.has(survivor))
+        listed.push({ ...summary, status: "open" });
     }
   }
   const untouched =
     touched.size > few
       ? index.list.filter(({ id }) => !touched.has(id))
       : without(index.list, touched.keys());
-  return { summaries, list: joinSorted(untouched, listed.sort(newestFirst)), loaded };
+  return {
+    summaries,
+    list: joinSorted(untouched, listed.sort(newestFirst)),
+    loaded,
+    erased: index.erased,
+  };
+}
+
+/** The index without cases that were erased. One that went into such a case comes out of it again: nobody erased that one. */
+export function withoutErased(index: CaseIndex, erased: readonly CaseId[]): CaseIndex {
+  const summaries = mapOf(index);
+  for (const id of erased) summaries.delete(id);
+  const orphans = [...summaries.values()].filter(
+    ({ status, mergedInto }) => status === "merged" && mergedInto && erased.includes(mergedInto),
+  );
+  const all = new Set([...index.erased, ...erased]);
+  const left = { ...index, list: without(index.list, erased), erased: all };
+  return updateIndex(left, orphans, index.loaded);
 }
 
 /** Only made here, and only changed here. */

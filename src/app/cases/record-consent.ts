@@ -3,6 +3,7 @@ import { consent } from "../../domain/cases/case-changes.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { ConsentPurposeId, ConsentState } from "../../domain/cases/code-lists.ts";
 import { cleanLine } from "../../domain/text/clean-text.ts";
+import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { now, type PartialDate } from "../../domain/time/partial-date.ts";
 import { changeCase, done, type CaseActionError, type CaseWriter } from "./case-change.ts";
 
@@ -15,6 +16,8 @@ export async function recordConsent(
     readonly state: ConsentState;
     readonly on?: PartialDate | undefined;
     readonly how?: string | undefined;
+    /** What was said of it when the form opened: a withdrawal that came since is not replaced, and counts. */
+    readonly seen?: readonly EntryId[];
   },
 ): Promise<Result<void, CaseActionError>> {
   const { purpose, state } = said;
@@ -25,7 +28,7 @@ export async function recordConsent(
       : { on: said.on };
   return done(
     await changeCase(ws, caseId, ({ record }, stamp) =>
-      ok([consent(record, { purpose, state, ...happened, ...(how && { how }) }, stamp)]),
+      ok([consent(record, { purpose, state, ...happened, ...(how && { how }) }, stamp, said.seen)]),
     ),
   );
 }

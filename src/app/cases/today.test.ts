@@ -5,6 +5,7 @@ import { createLive } from "../../base/live.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { Role } from "../../domain/network/role.ts";
 import { parseLocalDate, startOfPeriod } from "../../domain/time/partial-date.ts";
+import { usualKeepFor } from "../../domain/keeping/keep-for.ts";
 import { emptyIndex, updateIndex } from "./case-index.ts";
 import { today } from "./today.ts";
 
@@ -38,6 +39,7 @@ function viewFor(role: Role, on: string, ...summaries: readonly CaseSummary[]) {
     me: createLive({ ...ilona, name: "Ilona", role }),
     clock: { now: () => instant(startOfPeriod(date(`${on}T09:00`))) },
     utcOffsetMinutes: () => 0,
+    erasures: { keepFor: createLive({ months: usualKeepFor, saidBy: [] }) },
   });
   return view.get();
 }
@@ -75,4 +77,18 @@ test("who calls for a coordinator stands before what is only to be decided, for 
   const alertsFor = (role: Role) => viewFor(role, "2026-11-22", duty, minor, closed).alerts;
   expect(alertsFor("coordinator").map(({ label }) => label)).toEqual(["minor", "duty"]);
   expect(alertsFor("mediator")).toEqual([]);
+});
+
+test("closed cases whose day nears wait for a coordinator's word, and so do those that somebody means to erase", () => {
+  const closed = { status: "closed" as const, lastOn: date("2023-11-22") };
+  const due = { ...summary(1, ""), ...closed };
+  const held = { ...summary(2, ""), ...closed, held: true as const };
+  const young = { ...summary(3, ""), ...closed, lastOn: date("2026-11-22") };
+  const planned = { ...summary(4, ""), erasing: true as const };
+  const toReview = (role: Role) =>
+    viewFor(role, "2026-11-22", due, held, young, planned)
+      .toReview.map(({ id }) => id)
+      .sort();
+  expect(toReview("coordinator")).toEqual([due.id, planned.id]);
+  expect(toReview("mediator")).toEqual([]);
 });

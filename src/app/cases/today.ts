@@ -1,6 +1,8 @@
 import type { Live } from "../../base/live.ts";
 import { isActive, isOverdue, type CaseSummary } from "../../domain/cases/case-summary.ts";
 import { deadlineAlert } from "../../domain/legal/deadline-alert.ts";
+import { reviewDue } from "../../domain/keeping/keep-for.ts";
+import type { KeepForRule } from "../../domain/network/directory.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import {
@@ -10,6 +12,7 @@ import {
   today as todayOf,
   type LocalDate,
 } from "../../domain/time/partial-date.ts";
+import type { Erasures } from "../network/network-log.ts";
 import type { CaseIndex, Me, Workspace } from "../workspace.ts";
 
 export interface TodayView {
@@ -33,32 +36,46 @@ export interface TodayView {
   readonly waiting: readonly CaseSummary[];
   /** Offered to me, and not answered. */
   readonly offered: readonly CaseSummary[];
+  /** For a coordinator: closed cases whose day nears or is over, and those that somebody means to erase. */
+  readonly toReview: readonly CaseSummary[];
 }
 
 const upcomingDays = 7;
 
 /** What is to be done: worked out anew when a case changes, when the role does, and on the first look at a new day. */
 export function today(
-  ws: Pick<Workspace, "cases" | "me" | "clock" | "utcOffsetMinutes">,
+  ws: Pick<Workspace, "cases" | "me" | "clock" | "utcOffsetMinutes"> & {
+    readonly erasures: Pick<Erasures, "keepFor">;
+  },
 ): Live<TodayView> {
-  let last: { readonly index: CaseIndex; readonly me: Me; readonly view: TodayView } | undefined;
+  const { keepFor } = ws.erasures;
+  let last:
+    | {
+        readonly index: CaseIndex;
+        readonly me: Me;
+        readonly rule: KeepForRule;
+        readonly view: TodayView;
+      }
+    | undefined;
   return {
     get() {
       const index = ws.cases.get();
       const me = ws.me.get();
       const day = todayOf(ws.clock, ws.utcOffsetMinutes());
-      if (last?.index !== index || last.me !== me || last.view.day !== day)
-        last = { index, me, view: viewOf(index, day, me) };
+      const rule = keepFor.get();
+      const isSame = last?.index === index && last.me === me && last.rule === rule;
+      if (!isSame || last?.view.day !== day)
+        last = { index, me, rule, view: viewOf(index, day, me, rule) };
       return last.view;
     },
     subscribe(listener) {
-      const ends = [ws.cases.subscribe(listener), ws.me.subscribe(listener)];
+      const ends = [ws.cases, ws.me, keepFor].map((live) => live.subscribe(listener));
       return () => ends.forEach((end) => end());
     },
   };
 }
 
-function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
+function viewOf({ list }: CaseIndex, day: LocalDate, me: Me, rule: KeepForRule): TodayView {
   const weekEnd = addDays(day, upcomingDays);
   const everybodys = mayCoordinate(me.role);
   const alerts: CaseSummary[] = [];
@@ -68,7 +85,10 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
   const upcoming: CaseSummary[] = [];
   const waiting: CaseSummary[] = [];
   const offered: CaseSummary[] = [];
+  const toReview: CaseSummary[] = [];
   for (const summary of list) {
+    if (everybodys && (summary.erasing || reviewDue(summary, rule.months, day)))
+      toReview.push(summary);
     if (!isActive(summary)) continue;
     if (everybodys && (summary.callsForCoordinator || summary.dutyOpen)) alerts.push(summary);
     const isMine = isOf(summary, me.person);
@@ -96,6 +116,7 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me): TodayView {
     upcoming: byNext(upcoming),
     waiting,
     offered,
+    toReview,
   };
 }
 

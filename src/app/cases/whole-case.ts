@@ -224,6 +224,10 @@ function countsIn(entry: CaseEntry, as: MergeKind | undefined): boolean {
     case "checked":
     case "duty":
     case "taken":
+    case "keep":
+    case "hold":
+    case "erase":
+    case "spare":
       return as !== "group";
     default:
       return true;

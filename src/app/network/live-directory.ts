@@ -10,7 +10,7 @@ import {
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type { Attributed } from "../../domain/timeline/entry-origin.ts";
 import { directoryChannel } from "../../protocol/envelope.ts";
-import type { WriteError } from "../../sync/channels.ts";
+import type { ChannelChange, WriteError } from "../../sync/channels.ts";
 import type { Engine } from "../../sync/engine.ts";
 import { entryOrigin } from "./entry-origins.ts";
 import { managesMembers } from "./members.ts";
@@ -43,16 +43,15 @@ export async function openDirectory(
     get: live.get,
     subscribe: live.subscribe,
     entries,
-    write: (added) =>
-      engine.channels.write([
-        {
-          channel: directoryChannel,
-          change: (doc) => addDirectoryEntries(doc, named(nextEntryIds(doc, added.length), added)),
-        },
-      ]),
+    write: (added) => engine.channels.write([directoryChange(added)]),
     release() {
       for (const end of ends) end();
       channel.release();
     },
   };
 }
+
+export const directoryChange = (added: readonly DirectoryEntry[]): ChannelChange => ({
+  channel: directoryChannel,
+  change: (doc) => addDirectoryEntries(doc, named(nextEntryIds(doc, added.length), added)),
+});

@@ -83,7 +83,7 @@ export function createNetworkDocuments(parts: {
   };
 }
 
-function writing(change: DocumentChange): {
+export function writing(change: DocumentChange): {
   readonly change: ChannelChange;
   readonly ids: () => readonly EntryId[];
 } {

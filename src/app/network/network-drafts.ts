@@ -12,12 +12,17 @@ interface NetworkDrafts {
   readonly settled: () => Promise<unknown>;
 }
 
-export function createNetworkDrafts(values: SealedValues): NetworkDrafts {
+/** `isGone`: of a case that was erased while its form was open; nothing of it is kept. */
+export function createNetworkDrafts(
+  values: SealedValues,
+  isGone: (key: string) => boolean,
+): NetworkDrafts {
   const saving = new Set<Promise<unknown>>();
   return {
     drafts: {
       load: (key) => values.load(placeOfDraft(key)),
       async save(key, draft) {
+        if (isGone(key)) return;
         // The disk may be full: the text is still in the form, and the form asks again with the next word.
         const saved = values.save(placeOfDraft(key), draft);
         saving.add(saved);

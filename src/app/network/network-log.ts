@@ -4,12 +4,17 @@ import type { OwnQuestion } from "../../domain/forms/own-question.ts";
 import type {
   AskedQuestion,
   ExportedList,
+  ErasedCase,
   ImportedTable,
+  KeepForRule,
+  LoggedErasure,
   LoggedExport,
   LoggedImport,
 } from "../../domain/network/directory.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
-import type { WriteError } from "../documents.ts";
+import type { KeepFor } from "../../domain/keeping/keep-for.ts";
+import type { ChannelId } from "../../base/ids.ts";
+import type { DocumentChange, WriteError } from "../documents.ts";
 
 /** Which lists left the app as a file, by whose hand: written into the directory, where every coordinator has it. */
 export interface ExportLog {
@@ -32,6 +37,28 @@ export interface OwnQuestions {
   readonly list: Live<readonly AskedQuestion[]>;
   /** All of it at once. */
   readonly write: (asked: readonly ToAsk[]) => Promise<Result<void, WriteError>>;
+}
+
+/** Which cases are gone and how long the others are kept; and the one way to end a case for good. */
+export interface Erasures {
+  /** The latest first. */
+  readonly list: Live<readonly LoggedErasure[]>;
+  readonly keepFor: Live<KeepForRule>;
+  readonly setKeepFor: (
+    months: KeepFor,
+    replaces: readonly EntryId[],
+  ) => Promise<Result<void, WriteError>>;
+  /** All of it at once. The checks are in `erase-case.ts`. */
+  readonly erase: (erasure: Erasure) => Promise<Result<void, WriteError>>;
+}
+
+interface Erasure {
+  /** Documents of which nothing is kept. */
+  readonly channels: readonly ChannelId[];
+  /** What the directory keeps of it. */
+  readonly records: readonly ErasedCase[];
+  /** In cases that stay. */
+  readonly changes: readonly DocumentChange[];
 }
 
 export interface ToAsk {

@@ -1,6 +1,6 @@
 import { createLive, type LiveSource } from "../../base/live.ts";
 import type { ChannelId } from "../../base/ids.ts";
-import { err } from "../../base/result.ts";
+import { err, type Result } from "../../base/result.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { TemplateVersion } from "../../domain/letters/letter-template.ts";
@@ -8,9 +8,12 @@ import type {
   AskedQuestion,
   Directory,
   DirectoryEntry,
+  KeepForRule,
+  LoggedErasure,
   LoggedExport,
   LoggedImport,
 } from "../../domain/network/directory.ts";
+import { usualKeepFor } from "../../domain/keeping/keep-for.ts";
 import type { Incident } from "../../domain/network/incident.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type { ChannelSummary } from "../../sync/channels.ts";
@@ -18,9 +21,9 @@ import type { Engine } from "../../sync/engine.ts";
 import { ownEnvelopes } from "../../sync/own-envelopes.ts";
 import { createSummaryPages, type SummaryPages } from "../../sync/summary-pages.ts";
 import type { App } from "../app.ts";
-import { emptyIndex, updateIndex } from "../cases/case-index.ts";
+import { emptyIndex, updateIndex, withoutErased } from "../cases/case-index.ts";
 import type { OpenDevice } from "../device.ts";
-import type { Documents } from "../documents.ts";
+import type { Documents, WriteError } from "../documents.ts";
 import { createDeviceSettings } from "../settings/device-settings.ts";
 import type { CaseIndex, Workspace } from "../workspace.ts";
 import { createCaseChannels, type CaseChannels } from "./case-channels.ts";
@@ -73,6 +76,8 @@ export async function openNetworkWorkspace(
     templates: createLive<readonly TemplateVersion[]>([]),
     imports: createLive<readonly LoggedImport[]>([]),
     questions: createLive<readonly AskedQuestion[]>([]),
+    erased: createLive<readonly LoggedErasure[]>([]),
+    keepFor: createLive<KeepForRule>({ months: usualKeepFor, saidBy: [] }),
     incidents: createLive<readonly Incident[]>([]),
   } satisfies NetworkLives;
 
@@ -99,11 +104,15 @@ export async function openNetworkWorkspace(
     network.get().catch(() => undefined);
   });
 
-  const writeDirectory = async (entries: readonly DirectoryEntry[]) => {
+  const writing = async (write: (running: RunningNetwork) => Promise<Result<void, WriteError>>) => {
     const running = await network.get().catch(() => undefined);
-    return running ? running.writeDirectory(entries) : err({ type: "StorageFailed" as const });
+    return running ? write(running) : err({ type: "StorageFailed" as const });
   };
-  const { drafts, settled } = createNetworkDrafts(open.values);
+  const writeDirectory = (entries: readonly DirectoryEntry[]) =>
+    writing((running) => running.writeDirectory(entries));
+  const { drafts, settled } = createNetworkDrafts(open.values, (key) =>
+    [...cases.get().erased].some((id) => key.includes(id)),
+  );
   const { settings, saveSettings } = await createDeviceSettings(app, open);
   return {
     workspace: {
@@ -132,6 +141,13 @@ export async function openNetworkWorkspace(
         list: lives.questions,
         write: (asked) => writeDirectory(asked.map((each) => askedEntry(app.clock.now(), each))),
       },
+      erasures: {
+        list: lives.erased,
+        keepFor: lives.keepFor,
+        setKeepFor: (months, replaces) =>
+          writing((running) => running.setKeepFor(months, replaces)),
+        erase: (erasure) => writing((running) => running.erase(erasure)),
+      },
       incidents: {
         list: lives.incidents,
         report: (report) => writeDirectory([{ k: "incident", at: app.clock.now(), ...report }]),
@@ -140,10 +156,7 @@ export async function openNetworkWorkspace(
       },
       templates: {
         versions: lives.templates,
-        async write(template) {
-          const running = await network.get().catch(() => undefined);
-          return running ? running.writeTemplate(template) : err({ type: "StorageFailed" });
-        },
+        write: (template) => writing((running) => running.writeTemplate(template)),
       },
       syncNow: async () => (await network.get()).engine.syncNow(),
     },
@@ -197,7 +210,7 @@ async function showPages(
   cases: LiveSource<CaseIndex>,
   caseChannels: CaseChannels,
 ): Promise<number> {
-  const [rows, own] = await Promise.all([log.summaryPages(), log.own()]);
+  const [rows, own, shredded] = await Promise.all([log.summaryPages(), log.own(), log.shredded()]);
   await pages.load(rows, ownEnvelopes(own).confirmedThrough);
   const countsOf = (channel: ChannelId) => {
     const entry = pages.entries.get(channel);
@@ -212,7 +225,8 @@ async function showPages(
     caseChannels.learn(stored.summary.id, stored.others);
     summaries.push(countedSummary(stored, countsOf));
   }
-  cases.set(updateIndex(emptyIndex, summaries, true));
+  const erased = new Set(shredded.map(({ channel }) => caseIdOfChannel(channel)));
+  cases.set(updateIndex({ ...emptyIndex, erased }, summaries, true));
   return waiting;
 }
 
@@ -241,6 +255,11 @@ function followSummaries(
     const countsOf = (channel: ChannelId): ChannelSummary | undefined => byId.get(channel);
     const summaries = [...touched.values()].map((one) => countedSummary(one, countsOf));
     if (summaries.length > 0) cases.set(updateIndex(cases.get(), summaries, true));
+    // Shown here and not known to the engine: it was erased.
+    const shown = cases.get().summaries;
+    const gone = [...changed].map(caseIdOfChannel).filter((id) => shown.has(id) && !byId.has(id));
+    for (const id of gone) caseChannels.learn(id, []);
+    if (gone.length > 0) cases.set(withoutErased(cases.get(), gone));
   };
   engine.summaries.subscribe(follow);
   follow();

@@ -5,6 +5,8 @@ import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type {
   AskedQuestion,
   Directory,
+  KeepForRule,
+  LoggedErasure,
   LoggedExport,
   LoggedImport,
 } from "../../domain/network/directory.ts";
@@ -26,10 +28,11 @@ import {
 } from "../../domain/letters/letter-template.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
-import { openDirectory, type LiveDirectory } from "./live-directory.ts";
+import { directoryChange, openDirectory, type LiveDirectory } from "./live-directory.ts";
 import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
 import { meOf, membersOf } from "./members.ts";
-import { createNetworkDocuments } from "./network-documents.ts";
+import { createNetworkDocuments, writing } from "./network-documents.ts";
+import type { Erasures } from "./network-log.ts";
 import { createNetworkMembership } from "./network-membership.ts";
 import { createProfileKeeper } from "./profile-keeper.ts";
 import { storedSummaryForDigest } from "./stored-summary.ts";
@@ -47,6 +50,8 @@ export interface NetworkLives {
   readonly templates: LiveSource<readonly TemplateVersion[]>;
   readonly imports: LiveSource<readonly LoggedImport[]>;
   readonly questions: LiveSource<readonly AskedQuestion[]>;
+  readonly erased: LiveSource<readonly LoggedErasure[]>;
+  readonly keepFor: LiveSource<KeepForRule>;
   readonly incidents: LiveSource<readonly Incident[]>;
 }
 
@@ -56,6 +61,8 @@ export interface RunningNetwork {
   readonly membership: Membership;
   readonly writeDirectory: LiveDirectory["write"];
   readonly writeTemplate: LetterTemplates["write"];
+  readonly erase: Erasures["erase"];
+  readonly setKeepFor: Erasures["setKeepFor"];
   readonly stop: () => Promise<void>;
 }
 
@@ -104,6 +111,8 @@ export async function runNetwork(
     lives.templates.set(directory.get().templates);
     lives.imports.set(directory.get().imports);
     lives.questions.set(directory.get().questions);
+    lives.erased.set(directory.get().erased);
+    lives.keepFor.set(directory.get().keepFor);
     lives.incidents.set(directory.get().incidents);
     const roster = engine.roster.get();
     if (!roster) return;
@@ -161,6 +170,23 @@ export async function runNetwork(
           ...(text !== undefined && { text }),
           ...(before.length > 0 && { r: before.map(({ id }) => id) }),
         },
+      ]);
+    },
+    setKeepFor: (months, replaces) =>
+      directory.write([
+        {
+          k: "keepFor",
+          at: app.clock.now(),
+          months,
+          ...(replaces.length > 0 && { r: replaces }),
+        },
+      ]),
+    erase({ channels, records, changes }) {
+      const at = app.clock.now();
+      const said = records.map((record) => ({ k: "erased" as const, at, ...record }));
+      return engine.channels.shred(channels, [
+        directoryChange(said),
+        ...changes.map((change) => writing(change).change),
       ]);
     },
     async stop() {

@@ -48,13 +48,21 @@ const most: CaseSummary = {
   inReview: true,
   callsForCoordinator: true,
   dutyOpen: true,
+  held: true,
+  erasing: true,
+  keepUntil: parseLocalDate("2028-01-01")!,
   birthYear: 1961,
   phoneKey: "36201234567",
 };
 const onDisk = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test("a summary comes back from the pages as it was, with the documents that belong to it", () => {
-  for (const summary of [least, most, { ...least, dutyOpen: true as const }]) {
+  for (const summary of [
+    least,
+    most,
+    { ...least, dutyOpen: true as const },
+    { ...least, held: true as const },
+  ]) {
     const row = onDisk(encodeStoredSummary({ summary, others: [person] }));
     expect(parseStoredSummary(id, row)).toStrictEqual({ summary, others: [person] });
   }
@@ -70,10 +78,10 @@ test("pages of the first version are read; those of a newer one are left alone",
 
 test("rows of before there were deadlines, offers and planned days are read as they were", () => {
   const row = onDisk(encodeStoredSummary({ summary: most, others: [person] })) as unknown[];
-  const { nextWhat, callsForCoordinator, dutyOpen, ...withOffers } = most;
+  const { nextWhat, callsForCoordinator, dutyOpen, held, erasing, keepUntil, ...withOffers } = most;
   const { offeredTo, distinct, inReview, ...withDeadline } = withOffers;
   const { deadline, ...before } = withDeadline;
-  expect(row.slice(24)).toEqual([deadline, offeredTo, distinct, inReview, nextWhat, callsForCoordinator && dutyOpen && 3]); // prettier-ignore
+  expect(row.slice(24)).toEqual([deadline, offeredTo, distinct, inReview, nextWhat, callsForCoordinator && dutyOpen && held && erasing && 15, keepUntil]); // prettier-ignore
   for (const [length, summary] of [
     [24, before],
     [25, withDeadline],

@@ -45,8 +45,10 @@ type Row = readonly [
   inReview?: CaseSummary["inReview"] | 0,
   /** And those of before there were planned days here. */
   nextWhat?: CaseSummary["nextWhat"] | 0,
-  /** 1: calls for a coordinator; 2: the duty is open; 3: both. */
+  /** The sum of 1: calls for a coordinator; 2: the duty is open; 4: it is held; 8: somebody means to erase it. */
   alerts?: number,
+  /** Rows of before a case could be kept until a day end here. */
+  keepUntil?: CaseSummary["keepUntil"] | 0,
 ];
 
 const namedVersion = 1;
@@ -84,7 +86,8 @@ export function encodeStoredSummary({ summary: s, others }: StoredSummary): unkn
     s.distinct ?? 0,
     s.inReview ?? 0,
     s.nextWhat ?? 0,
-    (s.callsForCoordinator ? 1 : 0) + (s.dutyOpen ? 2 : 0),
+    (s.callsForCoordinator ? 1 : 0) + (s.dutyOpen ? 2 : 0) + (s.held ? 4 : 0) + (s.erasing ? 8 : 0),
+    s.keepUntil ?? 0,
   ];
   // What few cases have costs ten thousand others nothing.
   return row.slice(0, Math.max(whatAllHave, row.findLastIndex((value) => value !== 0) + 1));
@@ -134,6 +137,9 @@ function fromRow(channel: ChannelId, row: Row): StoredSummary {
   const alerts = row[29] ?? 0;
   if (alerts & 1) summary.callsForCoordinator = true;
   if (alerts & 2) summary.dutyOpen = true;
+  if (alerts & 4) summary.held = true;
+  if (alerts & 8) summary.erasing = true;
+  if (row[30]) summary.keepUntil = row[30];
   return { summary, others };
 }
 

@@ -6,7 +6,15 @@ import {
   versionsOf,
   type TemplateVersion,
 } from "../../domain/letters/letter-template.ts";
-import type { AskedQuestion, LoggedExport, LoggedImport } from "../../domain/network/directory.ts";
+import type { ChannelId } from "../../base/ids.ts";
+import { usualKeepFor } from "../../domain/keeping/keep-for.ts";
+import type {
+  AskedQuestion,
+  KeepForRule,
+  LoggedErasure,
+  LoggedExport,
+  LoggedImport,
+} from "../../domain/network/directory.ts";
 import {
   foldIncidents,
   type Incident,
@@ -16,9 +24,10 @@ import {
 import type { Attributed, EntryOrigin } from "../../domain/timeline/entry-origin.ts";
 import { newEntryId } from "../../domain/timeline/entry-id.ts";
 import type { AppParts } from "../app.ts";
+import type { Documents } from "../documents.ts";
 import type { DraftStore } from "../drafts/drafts.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
-import type { ExportLog, ImportLog, OwnQuestions } from "../network/network-log.ts";
+import type { Erasures, ExportLog, ImportLog, OwnQuestions } from "../network/network-log.ts";
 import type { IncidentLog } from "../network/incidents.ts";
 import type { Membership } from "../network/membership.ts";
 import type { SyncStatus } from "../network/sync-status.ts";
@@ -38,7 +47,7 @@ export function createSample(
   settings: Settings,
 ): Workspace & { readonly sample: SampleControls } {
   const me = createLive(meAs(as));
-  const { documents, cases, begin, lookAs, waiting } = createSampleDocuments({
+  const { documents, cases, begin, lookAs, waiting, erase } = createSampleDocuments({
     random: parts.random,
     me: me.get,
   });
@@ -79,6 +88,7 @@ export function createSample(
     templates: templatesInMemory(parts, me.get),
     imports: importsInMemory(parts, me.get),
     ownQuestions: questionsInMemory(parts),
+    erasures: erasuresInMemory(parts, me.get, documents, erase),
     incidents: incidentsInMemory(parts, me.get),
     saveSettings(next) {
       kept.set(next);
@@ -189,6 +199,35 @@ function questionsInMemory({ random }: Pick<AppParts, "random">): OwnQuestions {
       const added = asked.map(({ question }) => ({ question, saidBy: [newEntryId(random)] }));
       list.set([...others, ...added].sort((a, b) => a.question.order - b.question.order));
       return Promise.resolve(ok(undefined));
+    },
+  };
+}
+
+function erasuresInMemory(
+  { clock, random }: Pick<AppParts, "clock" | "random">,
+  me: () => Me,
+  documents: Documents,
+  erase: (channels: readonly ChannelId[]) => void,
+): Erasures {
+  const list = createLive<readonly LoggedErasure[]>([]);
+  const keepFor = createLive<KeepForRule>({ months: usualKeepFor, saidBy: [] });
+  return {
+    list,
+    keepFor,
+    setKeepFor(months) {
+      keepFor.set({ months, saidBy: [newEntryId(random)] });
+      return Promise.resolve(ok(undefined));
+    },
+    async erase({ channels, records, changes }) {
+      const written = await documents.write(changes);
+      if (!written.ok) return written;
+      erase(channels);
+      const by = { person: me().person, at: clock.now() };
+      list.set([
+        ...records.map((record) => ({ ...record, ...by, id: newEntryId(random) })),
+        ...list.get(),
+      ]);
+      return ok(undefined);
     },
   };
 }

@@ -2,7 +2,8 @@ import type { ChannelId, DeviceId } from "../../base/ids.ts";
 import { createLive, type LiveSource } from "../../base/live.ts";
 import type { Random } from "../../base/random.ts";
 import { ok } from "../../base/result.ts";
-import type { CaseId } from "../../domain/cases/case-id.ts";
+import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
+import { foldCase } from "../../domain/cases/case-record.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import { survivorOf } from "../../domain/cases/merge.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
@@ -11,7 +12,7 @@ import type { Log } from "../../domain/timeline/case-log.ts";
 import { newEntryId, type EntryId } from "../../domain/timeline/entry-id.ts";
 import type { Attributed, EntryOrigin } from "../../domain/timeline/entry-origin.ts";
 import type { CaseEntry, IdentityEntry, ListedEntry } from "../../domain/timeline/entry.ts";
-import { updateIndex, emptyIndex } from "../cases/case-index.ts";
+import { updateIndex, emptyIndex, withoutErased } from "../cases/case-index.ts";
 import { summarizeWhole } from "../cases/summarize.ts";
 import { foldWholeCase } from "../cases/whole-case.ts";
 import type { DocumentChange, Documents, OpenDocument } from "../documents.ts";
@@ -26,6 +27,7 @@ export interface SampleDocuments {
   /** Shows the same cases as another person sees them. */
   readonly lookAs: () => void;
   readonly waiting: () => number;
+  readonly erase: (channels: readonly ChannelId[]) => void;
 }
 
 /** What one person wrote in one go. */
@@ -117,9 +119,26 @@ export function createSampleDocuments(parts: {
       show(new Set(caseLogs.keys()));
     },
     lookAs: () => show(new Set(caseLogs.keys())),
+    erase(channels) {
+      const ids = channels.map(caseIdOfChannel);
+      const shown = ids.filter((id) => cases.get().summaries.has(id));
+      const around = [...cases.get().summaries.keys()].filter((id) =>
+        channels.some((channel) => channel === identityOf(id)),
+      );
+      for (const id of ids) caseLogs.get(id)?.set({ entries: [], unreadable: [] });
+      for (const channel of channels)
+        identityLogs.get(channel)?.set({ entries: [], unreadable: [] });
+      cases.set(withoutErased(cases.get(), shown));
+      show(new Set(around.filter((id) => !shown.includes(id))));
+    },
     waiting: () =>
       [...cases.get().summaries.values()].reduce((sum, { waiting }) => sum + waiting, 0),
   };
+
+  function identityOf(id: CaseId): ChannelId | undefined {
+    const log = caseLogs.get(id)?.get();
+    return log && foldCase(id, log).identity;
+  }
 
   function add(seed: Seed): void {
     if (seed.document === "register") return append(registerLog, seed.entries);

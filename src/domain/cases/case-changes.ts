@@ -42,10 +42,16 @@ export function consent(
   record: CaseRecord,
   said: Omit<ConsentEntry, "k" | "r" | keyof Stamp>,
   stamp: Stamp,
+  seen: readonly EntryId[] = standingConsents(record, said.purpose),
 ): ConsentEntry {
-  const before = record.consents.get(said.purpose)?.standing ?? [];
-  return { k: "consent", ...stamp, ...said, ...replacing(before.map(idOf)) };
+  return { k: "consent", ...stamp, ...said, ...replacing(seen) };
 }
+
+/** What is said of a purpose and not replaced: for a form to remember what was on screen. */
+export const standingConsents = (
+  { consents }: Pick<CaseRecord, "consents">,
+  purpose: ConsentEntry["purpose"],
+): readonly EntryId[] => (consents.get(purpose)?.standing ?? []).map(idOf);
 
 /** Whatever was offered when it was written is settled by it: accepting an offer is being assigned the case. */
 export function assignment(record: CaseRecord, to: PersonId, stamp: Stamp): AssignedEntry {

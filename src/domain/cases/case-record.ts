@@ -35,6 +35,7 @@ import { foldStatus, type CaseStatus } from "./case-status.ts";
 import { foldDistinct, type Distinct } from "./distinct.ts";
 import { foldOffers, type Offer } from "./offers.ts";
 import { foldReviews, type Review } from "./reviews.ts";
+import { foldKeeping, type Keeping } from "../keeping/fold-keeping.ts";
 
 /** A case as its entries tell it. The same entries give the same record, in whatever order and over whatever way they came. */
 export interface CaseRecord {
@@ -67,6 +68,7 @@ export interface CaseRecord {
   /** Cases it was compared with. */
   readonly distinct: readonly Distinct[];
   readonly reviews: readonly Review[];
+  readonly keeping: Keeping;
   /** Everyone who wrote in it, first the one who began. */
   readonly workers: readonly PersonId[];
   /** The latest entry that says when it happened. */
@@ -145,6 +147,12 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     offers: foldOffers(entriesOf(entries, "offer"), entriesOf(entries, "offerEnd"), handedOver),
     distinct: foldDistinct(entriesOf(entries, "distinct")),
     reviews: foldReviews(entriesOf(entries, "review"), entriesOf(entries, "remark")),
+    keeping: foldKeeping(
+      entriesOf(entries, "keep"),
+      entriesOf(entries, "hold"),
+      entriesOf(entries, "erase"),
+      entriesOf(entries, "spare"),
+    ),
     workers: distinctPersons(entries),
     last: entries.findLast(({ entry }) => "on" in entry),
     entries,

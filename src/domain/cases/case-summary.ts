@@ -47,6 +47,12 @@ export interface CaseSummary {
   readonly callsForCoordinator?: true;
   /** Nobody has decided yet whether an authority is told. */
   readonly dutyOpen?: true;
+  /** Somebody said until when it is kept. */
+  readonly keepUntil?: LocalDate;
+  /** It is needed for a claim, and nobody may erase it. */
+  readonly held?: true;
+  /** Somebody means to erase it, or the person has taken back her yes to being helped and notes being kept. */
+  readonly erasing?: true;
   readonly questionsOpen: number;
   readonly conflicts: number;
   readonly unread: number;

@@ -1,4 +1,5 @@
 import { groupBy } from "../../base/group-by.ts";
+import type { ErasedCounts } from "../keeping/erased-counts.ts";
 import { helpMethods, type HelpMethod } from "./code-lists.ts";
 import type { CaseId } from "./case-id.ts";
 import type { CaseRecord } from "./case-record.ts";
@@ -14,8 +15,11 @@ export interface ContactCounts {
   readonly byMethod: Readonly<Record<HelpMethod, number>>;
 }
 
-/** Counts what was done in these cases. Two cases merged as one person are one person with the contacts of both. */
-export function countContacts(records: readonly CaseRecord[]): ContactCounts {
+/** Counts what was done in these cases, and in those that are erased. Two cases merged as one person are one person with the contacts of both. */
+export function countContacts(
+  records: readonly CaseRecord[],
+  erased: readonly ErasedCounts[] = [],
+): ContactCounts {
   const samePerson = new Map<CaseId, CaseId>();
   for (const { id, merges } of records)
     for (const { entry } of merges)
@@ -25,13 +29,21 @@ export function countContacts(records: readonly CaseRecord[]): ContactCounts {
   const contacts = helped.flatMap((record) => record.contacts);
   const known = helped.filter((record) => !record.anonymous);
   const unknown = helped.filter((record) => record.anonymous);
+  const gone = erased.flatMap((counts) => counts.contacts);
   const withMethod = (method: HelpMethod) =>
-    contacts.filter(({ entry }) => entry.methods.includes(method)).length;
+    contacts.filter(({ entry }) => entry.methods.includes(method)).length +
+    sum(gone.map(({ methods, count }) => (methods.includes(method) ? count : 0)));
   const [a, b, c, d] = helpMethods;
   return {
-    persons: groupBy(known, ({ id }) => survivorOf(id, (it) => samePerson.get(it))).size,
-    contacts: contacts.length,
-    anonymous: unknown.reduce((sum, record) => sum + record.contacts.length, 0),
+    persons:
+      groupBy(known, ({ id }) => survivorOf(id, (it) => samePerson.get(it))).size +
+      sum(erased.map(({ persons }) => persons)),
+    contacts: contacts.length + sum(gone.map(({ count }) => count)),
+    anonymous:
+      unknown.reduce((total, record) => total + record.contacts.length, 0) +
+      sum(erased.map(({ anonymous }) => anonymous)),
     byMethod: { [a]: withMethod(a), [b]: withMethod(b), [c]: withMethod(c), [d]: withMethod(d) },
   };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

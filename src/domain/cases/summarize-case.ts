@@ -4,6 +4,7 @@ import type { Facts } from "./facts.ts";
 import { shownValue } from "./facts.ts";
 import type { IdentityFieldId } from "../forms/field-definitions.ts";
 import { earliestOpenDeadline } from "../legal/case-routes.ts";
+import { isErasureWanted } from "../keeping/erasure-wanted.ts";
 import { nextDate } from "../plan/planned-dates.ts";
 import { minuteOf } from "../time/partial-date.ts";
 import { happenedAt } from "../timeline/happened.ts";
@@ -77,6 +78,9 @@ export function summarizeCase(
     ...(record.reviews.some(isOpenReview) && { inReview: true }),
     ...(callsForCoordinator(record) && { callsForCoordinator: true }),
     ...(duty && duty.state !== "decided" && { dutyOpen: true }),
+    ...(record.keeping.until && { keepUntil: record.keeping.until }),
+    ...(record.keeping.holds.length > 0 && { held: true }),
+    ...(isErasureWanted(record) && { erasing: true }),
     questionsOpen: record.questions.filter(({ answers }) => answers.length === 0).length,
     conflicts: record.conflicts.length,
     unread: context.unread,

@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
-import { attributed, dana, entryId, ilona, marek, worker } from "../../../tests/casework.ts";
+import {
+  attributed,
+  caseId,
+  caseNo,
+  dana,
+  entryId,
+  ilona,
+  marek,
+  worker,
+} from "../../../tests/casework.ts";
 import { parseImportId } from "../import/import-id.ts";
+import type { ErasedCounts } from "../keeping/erased-counts.ts";
+import { usualKeepFor } from "../keeping/keep-for.ts";
 import type { EntryId } from "../timeline/entry-id.ts";
 import { foldDirectory, parseDirectoryEntry, type DirectoryEntry, type ImportState } from "./directory.ts"; // prettier-ignore
 import { mayAppoint, mayCoordinate, mayManageMembers, mayWrite } from "./role.ts";
@@ -162,4 +173,46 @@ test("of two changes of a question made apart all devices show the same one, unt
   const both = attributed(4, dana, asked("Both", [here.id, there.id]));
   expect(labels(first, here, there, both)).toEqual([["Both", 1]]);
   expect(parseDirectoryEntry({ ...first.entry, question: {} })).toMatchObject({ ok: false });
+});
+
+test("an erased case stands once, with whoever said it first, and stays when she coordinates no more", () => {
+  const erased = (what: "case" | "person", counts?: ErasedCounts): DirectoryEntry => ({
+    k: "erased",
+    at: 40,
+    case: caseId(7),
+    no: caseNo(),
+    type: "general",
+    what,
+    why: "asked",
+    ...(counts && { counts }),
+  });
+  const counts = { persons: 1, anonymous: 0, contacts: [] };
+  const one = attributed(1, marek, erased("case", counts));
+  const other = attributed(2, dana, erased("case"));
+  const name = attributed(3, dana, erased("person"));
+  const fold = (...entries: Parameters<typeof foldDirectory>[0]) =>
+    foldDirectory(entries, () => false).erased;
+  expect(fold(other, one, name)).toEqual(fold(one, name, other));
+  expect(fold(one, other)).toEqual([{ case: caseId(7), no: caseNo(), type: "general", what: "case", why: "asked", counts, id: one.id, person: marek.person, at: 40 }]); // prettier-ignore
+  expect(fold(one, other, name).map(({ what }) => what)).toEqual(["case", "person"]);
+  const sent: unknown = JSON.parse(JSON.stringify(one.entry));
+  expect(parseDirectoryEntry(sent)).toEqual({ ok: true, value: one.entry });
+  for (const bad of [{ no: "x" }, { what: "all" }, { counts: {} }, { case: "y" }])
+    expect(parseDirectoryEntry({ ...one.entry, ...bad })).toMatchObject({ ok: false });
+});
+
+test("how long cases are kept is what the network said last, and our own months until then", () => {
+  const rule = (general: number, r?: readonly EntryId[]): DirectoryEntry => ({
+    k: "keepFor",
+    at: 1,
+    months: { ...usualKeepFor, general },
+    ...(r && { r }),
+  });
+  const first = attributed(1, marek, rule(24));
+  const next = attributed(2, marek, rule(6, [first.id]));
+  const monthsOf = (...entries: Parameters<typeof foldDirectory>[0]) =>
+    foldDirectory(entries, () => true).keepFor;
+  expect(monthsOf()).toEqual({ months: usualKeepFor, saidBy: [] });
+  expect(monthsOf(next, first)).toMatchObject({ months: { general: 6 }, saidBy: [next.id] });
+  expect(parseDirectoryEntry({ ...first.entry, months: { general: 0 } })).toMatchObject({ ok: false }); // prettier-ignore
 });

@@ -13,6 +13,19 @@ import {
   type TemplateEntry,
   type TemplateVersion,
 } from "../letters/letter-template.ts";
+import { parseCaseId, type CaseId } from "../cases/case-id.ts";
+import { parseCaseNo, type CaseNo } from "../cases/case-number.ts";
+import { caseTypes, type CaseType } from "../cases/case-type.ts";
+import { parseCode } from "../cases/code-lists.ts";
+import {
+  erasedParts,
+  eraseReasons,
+  type ErasedPart,
+  type EraseReason,
+} from "../keeping/erase-reasons.ts";
+import { parseErasedCounts, type ErasedCounts } from "../keeping/erased-counts.ts";
+import { usualKeepFor, type KeepFor } from "../keeping/keep-for.ts";
+import { parseKeepFor } from "../keeping/parse-keep-for.ts";
 import {
   foldIncidents,
   parseIncident,
@@ -34,6 +47,8 @@ export type DirectoryEntry =
   | TemplateEntry
   | ImportEntry
   | AskedEntry
+  | ErasedEntry
+  | KeepForEntry
   | IncidentEntry
   | IncidentStepEntry;
 
@@ -111,6 +126,43 @@ export interface AskedQuestion {
   readonly saidBy: readonly EntryId[];
 }
 
+/** What is left of an erased case; of an erased name, that it was erased. Who did it is the signer. */
+interface ErasedEntry extends ErasedCase {
+  readonly k: "erased";
+  readonly at: number;
+}
+
+export interface ErasedCase {
+  readonly case: CaseId;
+  readonly no: CaseNo;
+  readonly type: CaseType;
+  readonly what: ErasedPart;
+  readonly why: EraseReason;
+  /** Of a case that is gone. */
+  readonly counts?: ErasedCounts;
+}
+
+export interface LoggedErasure extends ErasedCase {
+  readonly id: EntryId;
+  readonly person: PersonId;
+  /** By the clock of the device that wrote it. */
+  readonly at: Instant;
+}
+
+/** For how long cases are kept from now on. */
+interface KeepForEntry {
+  readonly k: "keepFor";
+  readonly at: number;
+  readonly months: KeepFor;
+  readonly r?: readonly EntryId[];
+}
+
+export interface KeepForRule {
+  readonly months: KeepFor;
+  /** The entries that say so; none while nobody has said anything. */
+  readonly saidBy: readonly EntryId[];
+}
+
 export interface Directory {
   readonly networkName: string;
   readonly names: ReadonlyMap<PersonId, string>;
@@ -124,6 +176,9 @@ export interface Directory {
   readonly imports: readonly LoggedImport[];
   /** In the order they are asked. */
   readonly questions: readonly AskedQuestion[];
+  /** The latest first; each case once, however many devices erased it. */
+  readonly erased: readonly LoggedErasure[];
+  readonly keepFor: KeepForRule;
   /** The newest first. */
   readonly incidents: readonly Incident[];
 }
@@ -184,6 +239,39 @@ export function foldDirectory(
     imports: foldImports(entries, personOf),
     questions: foldQuestions(entries),
     incidents: foldIncidents(entries, managesMembers, personOf),
+    erased: foldErased(entries, personOf),
+    keepFor: foldKeepFor(entries),
+  };
+}
+
+/**
+ * Two coordinators may erase one case apart: everybody shows the same one's word of it, and counts it once. It stays when she coordinates no more.
+ */
+function foldErased(
+  entries: readonly Attributed<DirectoryEntry>[],
+  personOf: (device: DeviceId) => PersonId,
+): readonly LoggedErasure[] {
+  const said = entries.filter((item): item is Attributed<ErasedEntry> => item.entry.k === "erased");
+  return [...groupBy(said, ({ entry }) => `${entry.case} ${entry.what}`).values()]
+    .flatMap((all): readonly LoggedErasure[] => {
+      const [first] = all.toSorted(byId);
+      if (!first) return [];
+      const { id, origin } = first;
+      const { k: _, at, ...erased } = first.entry;
+      const when = instant(at - origin.clockOffsetMs);
+      return [{ ...erased, id, person: personOf(origin.device), at: when }];
+    })
+    .sort((a, b) => b.at - a.at || compareEntryIds(a.id, b.id));
+}
+
+function foldKeepFor(entries: readonly Attributed<DirectoryEntry>[]): KeepForRule {
+  const said = entries.filter(
+    (item): item is Attributed<KeepForEntry> => item.entry.k === "keepFor",
+  );
+  const stands = standing(said).toSorted(byId);
+  return {
+    months: stands[0]?.entry.months ?? usualKeepFor,
+    saidBy: stands.map(({ id }) => id),
   };
 }
 
@@ -240,6 +328,8 @@ export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, Entr
   if (k === "template") return parseTemplate(at, value);
   if (k === "import") return parseImport(at, value);
   if (k === "asked") return parseAsked(at, value);
+  if (k === "erased") return parseErased(at, value);
+  if (k === "keepFor") return parseKeepForEntry(at, value);
   if (k === "incident") return parseIncident(at, value);
   if (k === "incidentStep") return parseIncidentStep(at, value);
   if (typeof name !== "string" || name.length > nameLimit)
@@ -311,10 +401,48 @@ function parseAsked(
   return ok({ k: "asked", at, question, ...(replaces && { r: replaces }) });
 }
 
+function parseErased(
+  at: number,
+  fields: Readonly<Record<string, unknown>>,
+): Result<ErasedEntry, EntryError> {
+  const of = parseCaseId(fields["case"]);
+  const no = parseCaseNo(fields["no"]);
+  const type = parseCode(caseTypes, fields["type"]);
+  const what = parseCode(erasedParts, fields["what"]);
+  const why = parseCode(eraseReasons, fields["why"]);
+  const counts = parseErasedCounts(fields["counts"]);
+  if (!of || !no || !type) return err({ type: "BadEntry", what: "case" });
+  if (!what || !why) return err({ type: "BadEntry", what: what ? "why" : "what" });
+  if (fields["counts"] !== undefined && !counts) return err({ type: "BadEntry", what: "counts" });
+  return ok({ k: "erased", at, case: of, no, type, what, why, ...(counts && { counts }) });
+}
+
+function parseKeepForEntry(
+  at: number,
+  { months: said, r }: Readonly<Record<string, unknown>>,
+): Result<KeepForEntry, EntryError> {
+  const months = parseKeepFor(said);
+  const replaces = parseReplaces(r);
+  if (!months) return err({ type: "BadEntry", what: "months" });
+  if (r !== undefined && !replaces) return err({ type: "BadEntry", what: "r" });
+  return ok({ k: "keepFor", at, months, ...(replaces && { r: replaces }) });
+}
+
 const isCount = (value: unknown): value is number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 
-const directoryKinds = ["person", "network", "export", "template", "import", "asked", "incident", "incidentStep"] as const; // prettier-ignore
+const directoryKinds = [
+  "person",
+  "network",
+  "export",
+  "template",
+  "import",
+  "asked",
+  "erased",
+  "keepFor",
+  "incident",
+  "incidentStep",
+] as const;
 const isDirectoryKind = (k: unknown): k is (typeof directoryKinds)[number] =>
   directoryKinds.some((kind) => kind === k);
 

@@ -34,6 +34,9 @@ export const mayExport = (role: Role): boolean => rightsByRole[role].coordinate;
 /** Bring a table of cases in, and take all of them back. */
 export const mayImport = (role: Role): boolean => rightsByRole[role].coordinate;
 
+/** End a case for good, say how long it is kept, or that it must not be erased. */
+export const mayErase = (role: Role): boolean => rightsByRole[role].coordinate;
+
 /** Say what the network asks beside what Teren asks. */
 export const mayAskOwnQuestions = (role: Role): boolean => rightsByRole[role].coordinate;
 

@@ -25,6 +25,7 @@ import type { SlotId } from "../plan/slot.ts";
 import type { PartialDate } from "../time/partial-date.ts";
 import type { CrisisEntry } from "./crisis-entries.ts";
 import type { EntryId } from "./entry-id.ts";
+import type { KeepingEntry } from "./keeping-entries.ts";
 
 /*
  * A case is a growing set of entries. Each is written once, under a random id, and never changed or removed; whatever a
@@ -55,6 +56,7 @@ export type CaseEntry =
   | ListedEntry
   | CheckedEntry
   | CrisisEntry
+  | KeepingEntry
   | NamedEntry;
 
 /** When an entry was written, by the writing phone. Shown, and never trusted over what the worker says. */

@@ -11,6 +11,7 @@ import {
 } from "../../../tests/casework.ts";
 import { parseRouteId } from "../legal/legal-route.ts";
 import type { CaseEntry } from "./entry.ts";
+import { parseLocalDate } from "../time/partial-date.ts";
 import { entryLimits, parseCaseEntry, parseIdentityEntry } from "./parse-entry.ts";
 
 const stamp = stampAt("2026-11-22T10:00");
@@ -92,6 +93,11 @@ const everyKind: readonly CaseEntry[] = [
   { k: "taken", ...stamp },
   { k: "revealed", ...stamp, what: "phone" },
   { k: "named", ...stamp, identity: caseId(9) },
+  { k: "keep", ...stamp, until: parseLocalDate("2027-12-01")!, why: "A grant asks for it.", r },
+  { k: "hold", ...stamp, holds: true, why: "The court has not decided.", r },
+  { k: "erase", ...stamp, what: "case", why: "over" },
+  { k: "erase", ...stamp, what: "person", why: "asked", done: true },
+  { k: "spare", ...stamp, to: entryId(1), why: "" },
   { k: "offer", ...stamp, to: ilona.person, note: "On leave.", r: [entryId(1)] },
   { k: "offerEnd", ...stamp, to: entryId(1), as: "declined", note: "I know them." },
   { k: "distinct", ...stamp, other: caseId(2), holds: true, r: [entryId(1)] },
@@ -160,6 +166,10 @@ test("a part that is missing or wrong is named", () => {
   expect(wrongOf({ ...offer, to: "everybody" })).toBe("to");
   expect(wrongOf({ ...offer, note: "x".repeat(entryLimits.sentence + 1) })).toBe("note");
   expect(wrongOf({ k: "offerEnd", ...stamp, to: entryId(1), as: "lost", note: "" })).toBe("as");
+  expect(wrongOf({ k: "keep", ...stamp, until: "2027-12", why: "" })).toBe("until");
+  expect(wrongOf({ k: "hold", ...stamp, holds: 1, why: "" })).toBe("holds");
+  expect(wrongOf({ k: "erase", ...stamp, what: "everything", why: "over" })).toBe("what");
+  expect(wrongOf({ k: "spare", ...stamp, to: "x", why: "" })).toBe("to");
   expect(wrongOf({ k: "distinct", ...stamp, other: caseId(2), holds: "yes" })).toBe("holds");
   expect(wrongOf({ k: "review", ...stamp, text: "", notes: ["all"] })).toBe("notes");
   expect(wrongOf({ k: "remark", ...stamp, to: entryId(1), text: "", ends: 1 })).toBe("ends");

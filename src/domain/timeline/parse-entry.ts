@@ -36,6 +36,7 @@ import type {
   Stamp,
 } from "./entry.ts";
 import { readCrisisEntry } from "./parse-crisis-entry.ts";
+import { readKeepingEntry } from "./parse-keeping-entry.ts";
 
 /** The most an entry may hold; nothing a person writes comes near, and a hostile one cannot fill a phone. */
 export const entryLimits = {
@@ -270,6 +271,11 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
     case "taken":
     case "revealed":
       return readCrisisEntry(fields["k"], read);
+    case "keep":
+    case "hold":
+    case "erase":
+    case "spare":
+      return readKeepingEntry(fields["k"], read);
     case "named": {
       const identity = read.must("identity", parseChannelId);
       return identity && { k: "named", ...stamp, identity };

@@ -3,6 +3,8 @@ import { isInCharge } from "../../app/cases/in-charge.ts";
 import { Button } from "../../design/Button.tsx";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
+import { useNavigate } from "../../react/navigation.ts";
+import { paths } from "../../react/paths.ts";
 import { useLive } from "../../react/use-live.ts";
 import type { CaseDialogKind } from "./CaseDialog.tsx";
 import { isGone } from "./CaseHead.tsx";
@@ -18,6 +20,7 @@ interface CaseActionsProps {
 export function CaseActions({ view, coordinates, onOpen }: CaseActionsProps) {
   const { t } = useText();
   const ws = useWorkspace();
+  const navigate = useNavigate();
   const me = useLive(ws.me);
   const { status } = view.record;
   return (
@@ -46,6 +49,11 @@ export function CaseActions({ view, coordinates, onOpen }: CaseActionsProps) {
       ) : (
         <Button icon="check" wide onClick={() => onOpen({ kind: "close" })}>
           {t("cases-act-close")}
+        </Button>
+      )}
+      {coordinates && (
+        <Button icon="trash" wide onClick={() => navigate(paths.keeping(view.record.id))}>
+          {t("keeping-act")}
         </Button>
       )}
       <Merges record={view.record} mayUndo={coordinates} />

@@ -23,6 +23,7 @@ import { CoordinatorCall } from "./CoordinatorCall.tsx";
 import { DutyNotice } from "./Duty.tsx";
 import { FactConflict } from "./FactConflict.tsx";
 import { MergeProblem } from "./MergeProblem.tsx";
+import { KeepingNotices } from "./KeepingNotices.tsx";
 import { OfferNotices } from "./OfferNotices.tsx";
 import { OwnConflict } from "./OwnFacts.tsx";
 
@@ -66,6 +67,7 @@ export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
       )}
       {record.status.state === "disputed" && <DisputedClosing view={view} onOpen={onOpen} />}
       <OfferNotices record={record} />
+      <KeepingNotices record={record} role={role} />
       {record.conflicts.map((conflict) => {
         switch (conflict.about) {
           case "fact":

@@ -11,7 +11,8 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
-import { useView } from "../../react/use-live.ts";
+import { useLive, useView } from "../../react/use-live.ts";
+import { useMemberName } from "../../react/use-member-name.ts";
 import { OpenCase } from "./OpenCase.tsx";
 
 interface CaseScreenProps {
@@ -28,9 +29,13 @@ interface CaseScreenProps {
 const onScreenMs = 700;
 
 export function CaseScreen({ caseId, timeline, asking = false, onScreen }: CaseScreenProps) {
-  const { t } = useText();
+  const { t, moment } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
+  const nameOf = useMemberName();
+  const erased = useLive(ws.erasures.list).find(
+    (one) => one.case === caseId && one.what === "case",
+  );
   const shown = useView(() => caseView(ws, caseId), caseId)?.value;
   const toList = useCallback(() => navigate(paths.cases), [navigate]);
 
@@ -54,10 +59,15 @@ export function CaseScreen({ caseId, timeline, asking = false, onScreen }: CaseS
       <Page title={t("cases-one")} onBack={toList}>
         <EmptyState
           icon="cases"
-          title={t("cases-missing-title")}
+          title={t(erased ? "keeping-gone-title" : "cases-missing-title")}
           action={<Button onClick={toList}>{t("cases-to-list")}</Button>}
         >
-          {t("cases-missing-text")}
+          {erased
+            ? t("keeping-gone-text", {
+                when: moment(erased.at),
+                name: nameOf(erased.person) ?? t("timeline-somebody"),
+              })
+            : t("cases-missing-text")}
         </EmptyState>
       </Page>
     );

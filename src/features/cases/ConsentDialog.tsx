@@ -5,6 +5,7 @@ import { Choice } from "../../design/Choice.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
 import { useToast } from "../../design/Toast.tsx";
+import { standingConsents } from "../../domain/cases/case-changes.ts";
 import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import type { ConsentPurposeId, ConsentState } from "../../domain/cases/code-lists.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
@@ -27,8 +28,9 @@ export function ConsentDialog({ record, purpose, onClose }: ConsentDialogProps) 
   const say = useToast();
   const [state, setState] = useState<ConsentState>();
   const [how, setHow] = useState("");
+  const [seen] = useState(() => standingConsents(record, purpose));
   const save = useAction(
-    (said: ConsentState) => recordConsent(ws, record.id, { purpose, state: said, how }),
+    (said: ConsentState) => recordConsent(ws, record.id, { purpose, state: said, how, seen }),
     () => {
       say(t("cases-consent-saved"));
       onClose();

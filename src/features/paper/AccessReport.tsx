@@ -11,6 +11,7 @@ import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
 import { caseFields, formField, identityFields } from "../../domain/forms/field-definitions.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { keptUntil } from "../../domain/keeping/keep-for.ts";
 import { thingsIn } from "../../domain/lists/fold-lists.ts";
 import { listDefinitions } from "../../domain/lists/list-definitions.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
@@ -36,6 +37,8 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
   const network = useLive(ws.network);
   const members = useLive(ws.members);
   const asked = useLive(ws.ownQuestions.list);
+  const { months } = useLive(ws.erasures.keepFor);
+  const summary = useLive(ws.cases).summaries.get(view.record.id);
   const hers = useHerLanguage(view);
   const { text } = hers;
   const { t, date } = text;
@@ -86,6 +89,15 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
       entry.k === "fact" && !now.has(id) ? [{ id, f: entry.f, v: entry.v }] : [],
     );
   const opened = record.opened?.entry;
+  const until = summary && keptUntil(summary, months);
+  const keptWords = [
+    ...(until
+      ? [t("keeping-entry-keep", { when: date(until) })]
+      : opened
+        ? [t("keeping-paper-open", { months: months[opened.type] })]
+        : []),
+    ...record.keeping.holds.map(({ entry }) => t("keeping-paper-held", { why: entry.why })),
+  ];
   return (
     <PaperPage
       title={screen.t("paper-access")}
@@ -124,6 +136,7 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
           <PaperPart title={t("paper-your-case")}>
             {[
               { field: t("paper-number"), value: no },
+              ...view.otherNos.map((value) => ({ field: t("keeping-paper-also"), value })),
               ...(opened
                 ? [
                     {
@@ -135,6 +148,22 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
               ...factsInWords(text, caseFields, record.facts),
               ...ownInWords(text, record.own, asked),
             ].map(factLine)}
+          </PaperPart>
+          {record.consents.size > 0 && (
+            <PaperPart title={t("cases-part-consents")}>
+              {[...record.consents].map(([purpose, { state, standing }]) =>
+                factLine({
+                  field: t(codeTextId("consent", purpose)),
+                  value: t("paper-consent-since", {
+                    state: t(codeTextId("consent-state", state)),
+                    when: standing.map(({ entry }) => date(entry.on)).join(" / "),
+                  }),
+                }),
+              )}
+            </PaperPart>
+          )}
+          <PaperPart title={t("keeping-paper-title")}>
+            {keptWords.map((words) => line(words, `kept ${words}`))}
           </PaperPart>
           {listed.length > 0 && (
             <PaperPart title={t("paper-listed")}>

@@ -9,6 +9,7 @@ import { useWide } from "../../design/use-wide.ts";
 import {
   mayAskOwnQuestions,
   mayCoordinate,
+  mayErase,
   mayExport,
   mayWrite,
 } from "../../domain/network/role.ts";
@@ -83,6 +84,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
         {row("dates", "calendar", t("paper-dates-mine"))}
         {mayCoordinate(me.role) && row("letters", "sheet", t("letter-templates"))}
         {mayExport(me.role) && row("exports", "share", t("paper-exports"))}
+        {mayErase(me.role) && row("keeping", "trash", t("keeping-act"))}
       </ListSection>
 
       {mayAskOwnQuestions(me.role) && (

@@ -184,6 +184,23 @@ function entryWords(
       const { icon, title, note = "", details } = crisisWords(text, entry);
       return event(icon, title, note, details);
     }
+    case "keep":
+      return event("clock", t("keeping-entry-keep", { when: text.date(entry.until) }), entry.why);
+    case "hold":
+      return event(
+        "lock",
+        t(entry.holds ? "keeping-entry-hold" : "keeping-entry-hold-over"),
+        entry.why,
+      );
+    case "erase":
+      return event(
+        "trash",
+        t(entry.done ? "keeping-entry-name-erased" : `keeping-entry-erase-${entry.what}`),
+        "",
+        [t(`keeping-why-${entry.why}`)],
+      );
+    case "spare":
+      return event("undo", t("keeping-entry-spare"), entry.why);
     case "named":
       return event("person", t("timeline-named"));
     default:

@@ -43,7 +43,8 @@ export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
   const ws = useWorkspace();
   const navigate = useNavigate();
   const [live] = useState(() => todayView(ws));
-  const { day, alerts, deadlines, overdue, due, upcoming, waiting, offered } = useLive(live);
+  const { day, alerts, deadlines, overdue, due, upcoming, waiting, offered, toReview } =
+    useLive(live);
   const { list, loaded } = useLive(ws.cases);
   const { role } = useLive(ws.me);
   const incidents = useLive(ws.incidents.list);
@@ -73,7 +74,9 @@ export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
     );
 
   const shown = new Set(
-    [...alerts, ...deadlines, ...overdue, ...due, ...upcoming, ...waiting].map(({ id }) => id),
+    [...alerts, ...deadlines, ...overdue, ...due, ...upcoming, ...waiting, ...toReview].map(
+      ({ id }) => id,
+    ),
   );
   const section = (
     title: string,
@@ -108,6 +111,7 @@ export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
           waiting,
         )}
         {section(t("today-upcoming"), upcoming)}
+        {section(t("today-keeping"), toReview)}
         {alerts.length + deadlines.length + overdue.length + due.length + upcoming.length === 0 && (
           <p className="today-quiet">{t("today-nothing-due")}</p>
         )}

@@ -93,7 +93,7 @@ cases-not-saved-failed = Neuloženo: telefon to nepřijal. Zkuste to znovu. Co j
 cases-not-saved-read-only = Neuloženo: tady můžete číst, ne psát.
 cases-not-saved-too-large = Neuloženo: na jeden záznam je to příliš dlouhé. Rozdělte to na dva. Co jste napsali, je stále tady.
 cases-not-saved-locked = Neuloženo: aplikace je zamčená. Odemkněte ji a uložte znovu.
-cases-not-saved-missing = Neuloženo: tento případ zatím není v tomto telefonu.
+cases-not-saved-missing = Neuloženo: tento případ v tomto telefonu není – zatím, nebo už.
 cases-not-saved-no-basis = Neuloženo: nejdřív zvolte, na jakém právním základě se to smí uchovávat.
 cases-not-saved-changed = Neuloženo: mezitím se něco změnilo. Podívejte se a uložte znovu.
 

@@ -34,6 +34,8 @@ today-plan-check-months = kontrola: { $months }. měsíc
 today-overdue = Po termínu
 today-due = Na dnešek
 today-upcoming = Příštích 7 dní
+# plain wording, to be checked by a native speaker
+today-keeping = Uchovat, nebo smazat?
 today-waiting-for-me = Čeká na vaši odpověď
 today-waiting-for-others = Čekáte na odpověď
 today-recent = Poslední případy

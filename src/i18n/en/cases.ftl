@@ -88,7 +88,7 @@ cases-not-saved-failed = Not saved: this phone did not accept it. Try again. Wha
 cases-not-saved-read-only = Not saved: you may read here, not write.
 cases-not-saved-too-large = Not saved: this is too long for one entry. Split it in two. What you typed is still here.
 cases-not-saved-locked = Not saved: the app is locked. Open it and save again.
-cases-not-saved-missing = Not saved: this case is not on this phone yet.
+cases-not-saved-missing = Not saved: this case is not on this phone – not yet, or not any more.
 cases-not-saved-no-basis = Not saved: first choose on which legal basis this may be kept.
 cases-not-saved-changed = Not saved: something changed meanwhile. Please look and save again.
 

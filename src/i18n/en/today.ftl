@@ -19,6 +19,7 @@ today-plan-check-months = { $months }-month check
 today-overdue = Overdue
 today-due = For today
 today-upcoming = Next 7 days
+today-keeping = Keep or erase?
 today-waiting-for-me = Waiting for your answer
 today-waiting-for-others = You are waiting for an answer
 today-recent = Last cases

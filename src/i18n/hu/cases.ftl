@@ -83,7 +83,7 @@ cases-not-saved-failed = Nincs mentve: a telefon nem fogadta el. Próbáld újra
 cases-not-saved-read-only = Nincs mentve: itt olvashatsz, de nem írhatsz.
 cases-not-saved-too-large = Nincs mentve: egy bejegyzéshez túl hosszú. Oszd ketté. Amit beírtál, még itt van.
 cases-not-saved-locked = Nincs mentve: az app zárolva van. Nyisd ki, és mentsd újra.
-cases-not-saved-missing = Nincs mentve: ez az eset még nincs ezen a telefonon.
+cases-not-saved-missing = Nincs mentve: ez az eset nincs ezen a telefonon – még nincs, vagy már nincs.
 cases-not-saved-no-basis = Nincs mentve: előbb válaszd ki, milyen jogalapon őrizhető ez.
 cases-not-saved-changed = Nincs mentve: közben változott valami. Nézd meg, és mentsd újra.
 

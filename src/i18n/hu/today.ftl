@@ -28,6 +28,8 @@ today-plan-check-months = { $months } hónapos látogatás
 today-overdue = Lejárt
 today-due = Mára
 today-upcoming = A következő 7 nap
+# plain wording, to be checked by a native speaker
+today-keeping = Megőrizzük vagy töröljük?
 today-waiting-for-me = A te válaszodra vár
 today-waiting-for-others = Válaszra vársz
 today-recent = Legutóbbi esetek

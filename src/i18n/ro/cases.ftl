@@ -93,7 +93,7 @@ cases-not-saved-failed = Nu s-a salvat: telefonul nu a acceptat. Încearcă din 
 cases-not-saved-read-only = Nu s-a salvat: aici poți citi, nu și scrie.
 cases-not-saved-too-large = Nu s-a salvat: este prea lung pentru o singură notă. Împarte în două. Ce ai scris este încă aici.
 cases-not-saved-locked = Nu s-a salvat: aplicația este blocată. Deblocheaz-o și salvează din nou.
-cases-not-saved-missing = Nu s-a salvat: acest caz nu este încă pe acest telefon.
+cases-not-saved-missing = Nu s-a salvat: acest caz nu este pe acest telefon – încă nu, sau nu mai este.
 cases-not-saved-no-basis = Nu s-a salvat: alege mai întâi temeiul legal al păstrării.
 cases-not-saved-changed = Nu s-a salvat: între timp s-a schimbat ceva. Verifică și salvează din nou.
 

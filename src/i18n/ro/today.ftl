@@ -33,6 +33,8 @@ today-plan-check-months = vizita din luna { $months }
 today-overdue = Întârziate
 today-due = Pentru azi
 today-upcoming = Următoarele 7 zile
+# plain wording, to be checked by a native speaker
+today-keeping = Păstrăm sau ștergem?
 today-waiting-for-me = Așteaptă răspunsul tău
 today-waiting-for-others = Aștepți un răspuns
 today-recent = Ultimele cazuri

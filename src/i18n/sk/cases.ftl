@@ -93,7 +93,7 @@ cases-not-saved-failed = Neuložené: telefón to neprijal. Skúste znova. Čo s
 cases-not-saved-read-only = Neuložené: tu môžete čítať, nie písať.
 cases-not-saved-too-large = Neuložené: na jeden záznam je to príliš dlhé. Rozdeľte to na dva. Čo ste napísali, je stále tu.
 cases-not-saved-locked = Neuložené: aplikácia je zamknutá. Odomknite ju a uložte znova.
-cases-not-saved-missing = Neuložené: tento prípad zatiaľ nie je v tomto telefóne.
+cases-not-saved-missing = Neuložené: tento prípad v tomto telefóne nie je – zatiaľ, alebo už.
 cases-not-saved-no-basis = Neuložené: najprv zvoľte, na akom právnom základe sa to smie uchovávať.
 cases-not-saved-changed = Neuložené: medzitým sa niečo zmenilo. Pozrite sa a uložte znova.
 

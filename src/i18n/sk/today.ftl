@@ -34,6 +34,8 @@ today-plan-check-months = kontrola: { $months }. mesiac
 today-overdue = Po termíne
 today-due = Na dnes
 today-upcoming = Najbližších 7 dní
+# plain wording, to be checked by a native speaker
+today-keeping = Uchovať alebo vymazať?
 today-waiting-for-me = Čaká na vašu odpoveď
 today-waiting-for-others = Čakáte na odpoveď
 today-recent = Posledné prípady

@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { bytesToHex, type Bytes } from "../../../src/base/bytes.ts";
 import { messageToFrames } from "../../../src/protocol/parts.ts";
 import { protocolVersion } from "../../../src/protocol/version.ts";
+import { parseChannelId } from "../../../src/base/ids.ts";
+import { encodeContent } from "../../../src/sync/content.ts";
 import { allEnvelopes, allFrames, allRosterEntries, joinRequest } from "./all-frames.ts";
 
 export type KeptFrames = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -20,9 +22,24 @@ export function presentBytes(): KeptFrames {
     ),
     envelopes: hexOf(allEnvelopes()),
     roster: hexOf(allRosterEntries()),
+    content: { shred: bytesToHex(shredding()) },
     joins: { "request to join": bytesToHex(joinRequest()) },
   };
 }
+
+/** What is sealed in an envelope that ends one channel and says nothing else. */
+const shredding = (): Bytes =>
+  encodeContent(
+    { deflate: () => undefined, inflate: () => undefined },
+    {
+      sentAt: 1_790_000_000,
+      clockOffset: 0,
+      rosterLength: 2,
+      rosterHead: "0102030405060708",
+      seen: [],
+      sections: [{ type: "shred", channel: parseChannelId("0123456789abcdef")! }],
+    },
+  );
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = new URL(`version-${protocolVersion}.json`, import.meta.url);

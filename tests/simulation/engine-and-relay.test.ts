@@ -1,3 +1,4 @@
+import { createMemoryBlobStore } from "../../server/blobs/memory-blob-store.ts";
 import { beforeEach, expect, test } from "vitest";
 import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
 import { instant } from "../../src/base/clock.ts";
@@ -48,6 +49,7 @@ interface Person {
 beforeEach(async () => {
   const store = createMemoryLogStore({ logId: "1".repeat(32) as LogId });
   relay = createRelay({
+    blobs: createMemoryBlobStore(),
     store,
     clock,
     // The relay's own deadlines are not what these tests are about.

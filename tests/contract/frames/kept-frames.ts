@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { bytesToHex, type Bytes } from "../../../src/base/bytes.ts";
 import { messageToFrames } from "../../../src/protocol/parts.ts";
 import { protocolVersion } from "../../../src/protocol/version.ts";
-import { allEnvelopes, allFrames, allRosterEntries, joinRequest } from "./all-frames.ts";
+import { allEnvelopes, allFrames, allRosterEntries, blobChunk, joinRequest } from "./all-frames.ts";
 
 export type KeptFrames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -20,6 +20,7 @@ export function presentBytes(): KeptFrames {
     ),
     envelopes: hexOf(allEnvelopes()),
     roster: hexOf(allRosterEntries()),
+    blobs: { "a chunk": bytesToHex(blobChunk()) },
     joins: { "request to join": bytesToHex(joinRequest()) },
   };
 }

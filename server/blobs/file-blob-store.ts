@@ -5,7 +5,7 @@ import { createMutex, type Mutex } from "../../src/base/mutex.ts";
 import { equalBytes, ownBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { BlobStore } from "./blob-store.ts";
 
-export const blobDirectoryName = "blobs";
+const blobDirectoryName = "blobs";
 
 /** A file a chunk, under `blobs/<first two digits of the space>/<space>/<first two of the blob>/<blob>/<index>`. */
 export function createFileBlobStore(dataDirectory: string): BlobStore {

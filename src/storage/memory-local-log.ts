@@ -14,6 +14,8 @@ import type {
   StoredEnvelope,
   VaultRows,
 } from "./local-log.ts";
+import type { LocalBlobs } from "./local-blobs.ts";
+import { createMemoryLocalBlobs } from "./memory-local-blobs.ts";
 
 /** What outlives a restart in a simulation, and the sample network's memory. */
 export interface MemoryDisk {
@@ -30,6 +32,7 @@ export interface MemoryDisk {
   readonly channels: Map<ChannelId, Bytes>;
   readonly pages: Map<number, Bytes>;
   readonly values: Map<string, Bytes>;
+  readonly blobs: LocalBlobs;
 }
 
 export const createMemoryDisk = (): MemoryDisk => ({
@@ -45,6 +48,7 @@ export const createMemoryDisk = (): MemoryDisk => ({
   channels: new Map(),
   pages: new Map(),
   values: new Map(),
+  blobs: createMemoryLocalBlobs(),
 });
 
 /** `turn` runs each call when it is its turn: at once, or when a simulation lets it. */
@@ -96,6 +100,10 @@ export function createMemoryLocalLog(
         disk.vault = rows;
         return ok(undefined);
       }),
+    // A wiped disk has others.
+    get blobs() {
+      return disk.blobs;
+    },
     wipe: () =>
       turn("wipe", () => {
         Object.assign(disk, createMemoryDisk());

@@ -124,7 +124,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       scheduler.turn(owner, "relay disk", task),
     );
     return createRelay({
-    blobs: createMemoryBlobStore(),
+      blobs: createMemoryBlobStore(),
       store: seams.store ? seams.store(store, later) : turning,
       clock: { now: () => instant(scheduler.now()) },
       timers: scheduler.timersOf(owner),
@@ -207,6 +207,11 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       readRoster: unreachable,
       postJoin: unreachable,
       readLog: unreachable,
+      blobChunk: () => ({
+        put: unreachable,
+        get: unreachable,
+        isThere: () => Promise.resolve(false),
+      }),
       async postEnvelopes(space, envelopes) {
         const body = encodeEnvelopeList(envelopes);
         const isLost = await scheduler.turn(owner, lane, () => !isCalm && dice.chance(0.2));

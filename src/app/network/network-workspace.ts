@@ -18,6 +18,7 @@ import type { Engine } from "../../sync/engine.ts";
 import { ownEnvelopes } from "../../sync/own-envelopes.ts";
 import { createSummaryPages, type SummaryPages } from "../../sync/summary-pages.ts";
 import type { App } from "../app.ts";
+import { createNetworkAttachments } from "../attachments/network-attachments.ts";
 import { emptyIndex, updateIndex } from "../cases/case-index.ts";
 import type { OpenDevice } from "../device.ts";
 import type { Documents } from "../documents.ts";
@@ -88,11 +89,13 @@ export async function openNetworkWorkspace(
     });
     const { engine } = running;
     followSummaries(engine, cases, caseChannels);
+    files.follow(engine.blobs);
     const follow = () => sync.set(engine.status.get());
     engine.status.subscribe(follow);
     follow();
     return running;
   });
+  const files = createNetworkAttachments(async () => (await network.get()).engine.blobs);
   // After the list is on screen: loading code must not make it wait.
   app.timers.after(listFirstMs, () => {
     // Whoever asks for something next tries again, and hears what is wrong.
@@ -119,6 +122,7 @@ export async function openNetworkWorkspace(
       saveSettings,
       documents: documentsOf(network),
       drafts,
+      attachments: files.attachments,
       membership: membershipOf(network, lives),
       exports: {
         list: lives.exports,

@@ -1,6 +1,6 @@
 import { assert } from "../../base/assert.ts";
 import { base64urlToBytes, bytesToBase64url } from "../../base/bytes.ts";
-import { createLive } from "../../base/live.ts";
+import type { LiveSource } from "../../base/live.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import type { Attachment, SealedBytes } from "../../domain/attachments/attachment.ts";
 import { parseBlobId, type BlobId } from "../../protocol/blob.ts";
@@ -9,18 +9,26 @@ import type { Blobs } from "../../sync/blobs.ts";
 import type { BlobRef } from "../../sync/seal-blob.ts";
 import type { AttachmentPlace, Attachments, AttachmentNotKept } from "./attachments.ts";
 
-/** `blobs` comes with the engine, and is waited for. */
-export function createNetworkAttachments(blobs: () => Promise<Blobs>): {
-  readonly attachments: Attachments;
-  readonly follow: (blobs: Blobs) => void;
-} {
-  const places = createLive<ReadonlyMap<string, AttachmentPlace>>(new Map());
-  const attachments: Attachments = {
+/** Keeps `places` in step for as long as the network runs. */
+export function createNetworkAttachments(
+  blobs: Blobs,
+  places: LiveSource<ReadonlyMap<string, AttachmentPlace>>,
+): Attachments {
+  const show = () =>
+    places.set(
+      new Map(
+        [...blobs.rows.get()].map(([id, { state, done, chunks }]) => [
+          id,
+          { at: state === "stored" ? "relay" : "phone", sent: done, chunks },
+        ]),
+      ),
+    );
+  blobs.rows.subscribe(show);
+  show();
+  return {
     places,
     async keepPhoto({ whole, small, mime }) {
-      const kept = await (
-        await blobs()
-      ).keep([
+      const kept = await blobs.keep([
         { content: whole, isSmall: false },
         { content: small, isSmall: true },
       ]);
@@ -30,34 +38,18 @@ export function createNetworkAttachments(blobs: () => Promise<Blobs>): {
       return ok({ ...toSealed(picture), mime, small: toSealed(copy) });
     },
     async send(files) {
-      const sent = await (await blobs()).send(files.flatMap(idsOf));
+      const sent = await blobs.send(files.flatMap(idsOf));
       return sent.ok ? sent : notKept(sent.error);
     },
-    drop: async (file) => (await blobs()).drop(idsOf(file)),
+    drop: (file) => blobs.drop(idsOf(file)),
     async read(file, which, options) {
       const isSmall = which === "small";
       const ref = toRef(isSmall ? file.small : file);
       if (!ref) return err({ type: "Damaged" });
-      const read = await (await blobs()).read(ref, { isSmall, ...options });
+      const read = await blobs.read(ref, { isSmall, ...options });
       if (read.ok) return read;
       const { type } = read.error;
       return err({ type: type === "Conflict" ? "StorageFailed" : type });
-    },
-  };
-  return {
-    attachments,
-    follow(running) {
-      const show = () =>
-        places.set(
-          new Map(
-            [...running.rows.get()].map(([id, { state, done, chunks }]) => [
-              id,
-              { at: state === "stored" ? "relay" : "phone", sent: done, chunks },
-            ]),
-          ),
-        );
-      running.rows.subscribe(show);
-      show();
     },
   };
 }

@@ -18,7 +18,7 @@ import type { Engine } from "../../sync/engine.ts";
 import { ownEnvelopes } from "../../sync/own-envelopes.ts";
 import { createSummaryPages, type SummaryPages } from "../../sync/summary-pages.ts";
 import type { App } from "../app.ts";
-import { createNetworkAttachments } from "../attachments/network-attachments.ts";
+import type { AttachmentPlace, Attachments } from "../attachments/attachments.ts";
 import { emptyIndex, updateIndex } from "../cases/case-index.ts";
 import type { OpenDevice } from "../device.ts";
 import type { Documents } from "../documents.ts";
@@ -74,6 +74,7 @@ export async function openNetworkWorkspace(
     templates: createLive<readonly TemplateVersion[]>([]),
     imports: createLive<readonly LoggedImport[]>([]),
     questions: createLive<readonly AskedQuestion[]>([]),
+    photoPlaces: createLive<ReadonlyMap<string, AttachmentPlace>>(new Map()),
     incidents: createLive<readonly Incident[]>([]),
   } satisfies NetworkLives;
 
@@ -89,13 +90,11 @@ export async function openNetworkWorkspace(
     });
     const { engine } = running;
     followSummaries(engine, cases, caseChannels);
-    files.follow(engine.blobs);
     const follow = () => sync.set(engine.status.get());
     engine.status.subscribe(follow);
     follow();
     return running;
   });
-  const files = createNetworkAttachments(async () => (await network.get()).engine.blobs);
   // After the list is on screen: loading code must not make it wait.
   app.timers.after(listFirstMs, () => {
     // Whoever asks for something next tries again, and hears what is wrong.
@@ -122,7 +121,7 @@ export async function openNetworkWorkspace(
       saveSettings,
       documents: documentsOf(network),
       drafts,
-      attachments: files.attachments,
+      attachments: attachmentsOf(network, lives),
       membership: membershipOf(network, lives),
       exports: {
         list: lives.exports,
@@ -264,6 +263,18 @@ function documentsOf(network: OnDemand): Documents {
       return open ? open.write(changes, draft) : err({ type: "StorageFailed" });
     },
     markSeen: async (id) => (await documents()).markSeen(id),
+  };
+}
+
+/** Photographs are sealed, sent and fetched by the engine: whoever asks waits for it. */
+function attachmentsOf(network: OnDemand, lives: NetworkLives): Attachments {
+  const attachments = async () => (await network.get()).attachments;
+  return {
+    places: lives.photoPlaces,
+    keepPhoto: async (photo) => (await attachments()).keepPhoto(photo),
+    send: async (files) => (await attachments()).send(files),
+    drop: async (file) => (await attachments()).drop(file),
+    read: async (file, which, options) => (await attachments()).read(file, which, options),
   };
 }
 

@@ -24,6 +24,8 @@ import {
   versionsOf,
   type TemplateVersion,
 } from "../../domain/letters/letter-template.ts";
+import type { AttachmentPlace, Attachments } from "../attachments/attachments.ts";
+import { createNetworkAttachments } from "../attachments/network-attachments.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
 import { openDirectory, type LiveDirectory } from "./live-directory.ts";
@@ -47,12 +49,14 @@ export interface NetworkLives {
   readonly templates: LiveSource<readonly TemplateVersion[]>;
   readonly imports: LiveSource<readonly LoggedImport[]>;
   readonly questions: LiveSource<readonly AskedQuestion[]>;
+  readonly photoPlaces: LiveSource<ReadonlyMap<string, AttachmentPlace>>;
   readonly incidents: LiveSource<readonly Incident[]>;
 }
 
 export interface RunningNetwork {
   readonly engine: Engine;
   readonly documents: Documents;
+  readonly attachments: Attachments;
   readonly membership: Membership;
   readonly writeDirectory: LiveDirectory["write"];
   readonly writeTemplate: LetterTemplates["write"];
@@ -148,6 +152,7 @@ export async function runNetwork(
       channels: engine.channels,
       onWritten: app.parts.askForBackgroundSync,
     }),
+    attachments: createNetworkAttachments(engine.blobs, lives.photoPlaces),
     membership,
     writeDirectory: (entries) => directory.write(entries),
     writeTemplate({ letter, language, text }) {

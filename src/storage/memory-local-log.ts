@@ -14,7 +14,8 @@ import type {
   StoredEnvelope,
   VaultRows,
 } from "./local-log.ts";
-import type { LocalBlobs } from "./local-blobs.ts";
+import type { BlobId } from "../protocol/blob.ts";
+import type { BlobRow } from "./local-blobs.ts";
 import { createMemoryLocalBlobs } from "./memory-local-blobs.ts";
 
 /** What outlives a restart in a simulation, and the sample network's memory. */
@@ -32,7 +33,9 @@ export interface MemoryDisk {
   readonly channels: Map<ChannelId, Bytes>;
   readonly pages: Map<number, Bytes>;
   readonly values: Map<string, Bytes>;
-  readonly blobs: LocalBlobs;
+  readonly blobs: Map<BlobId, BlobRow>;
+  /** By blob and index. */
+  readonly blobChunks: Map<string, Bytes>;
 }
 
 export const createMemoryDisk = (): MemoryDisk => ({
@@ -48,7 +51,8 @@ export const createMemoryDisk = (): MemoryDisk => ({
   channels: new Map(),
   pages: new Map(),
   values: new Map(),
-  blobs: createMemoryLocalBlobs(),
+  blobs: new Map(),
+  blobChunks: new Map(),
 });
 
 /** `turn` runs each call when it is its turn: at once, or when a simulation lets it. */
@@ -100,10 +104,7 @@ export function createMemoryLocalLog(
         disk.vault = rows;
         return ok(undefined);
       }),
-    // A wiped disk has others.
-    get blobs() {
-      return disk.blobs;
-    },
+    blobs: createMemoryLocalBlobs(disk),
     wipe: () =>
       turn("wipe", () => {
         Object.assign(disk, createMemoryDisk());

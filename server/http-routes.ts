@@ -1,9 +1,11 @@
 import { base64urlToBytes, hexToBytes, utf8, type Bytes } from "../src/base/bytes.ts";
 import { parseDeviceId, type DeviceId } from "../src/base/ids.ts";
+import { parseBlobId } from "../src/protocol/blob.ts";
 import { limits } from "../src/protocol/limits.ts";
 import { spaceIdFromHash, type SpaceId } from "../src/protocol/roster.ts";
 import { routes } from "../src/protocol/routes.ts";
 import { refused, type Answer } from "./requests/answer.ts";
+import { blobWriterRefusal, putBlobChunk, readBlobChunk } from "./requests/blob-chunk.ts";
 import { createSpace } from "./requests/create-space.ts";
 import { postEnvelopes } from "./requests/post-envelopes.ts";
 import { postJoin } from "./requests/post-join.ts";
@@ -60,8 +62,31 @@ export async function answerRequest(
       return readLog(parts, space, { ...credentials, after, rosterFrom });
     }
     default:
-      return undefined;
+      return answerBlob(parts, space, request);
   }
+}
+
+async function answerBlob(
+  parts: RelayParts,
+  space: SpaceId,
+  request: HttpRequest,
+): Promise<Answer | undefined> {
+  const { method, path } = request;
+  const [, , , , , name, place] = path.split("/");
+  const blob = parseBlobId(name);
+  const index = wholeNumber(place ?? null);
+  if (!blob || index === undefined || path !== routes.blobChunk(space, blob, index))
+    return undefined;
+  const credentials = parseAuthorization(request.authorization);
+  if (!credentials) return { status: 401 };
+  const chunk = { ...credentials, blob, index };
+  if (method === "GET" || method === "HEAD") return readBlobChunk(parts, space, chunk);
+  if (method !== "PUT") return wrongMethod("GET, HEAD, PUT");
+  // Whoever may not write is told before anything is taken in.
+  const refusal = await blobWriterRefusal(parts, space, chunk);
+  if (refusal) return refusal;
+  const body = await request.body(limits.blobChunkBytes);
+  return body ? putBlobChunk(parts, space, chunk, body) : refused("TooBig");
 }
 
 async function withBody(

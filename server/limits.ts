@@ -32,6 +32,9 @@ export const relayLimits = {
   /** Ten thousand cases with twenty entries each take about 100 MB. */
   spaceBytes: 2 * 1024 ** 3,
 
+  /** Files of a network beside its log: forty thousand photographs of 250 KB. */
+  spaceBlobBytes: 10 * 1024 ** 3,
+
   /** The oldest phones still in use answer a ping within seconds; y-websocket itself gives up after 30. */
   silentMs: 60_000,
   /** 8 KB take 22 s at 3 kbit/s; a frame that needs three times that will not come. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { instant, type Clock, type Timers } from "../src/base/clock.ts";
+import { createFileBlobStore } from "./blobs/file-blob-store.ts";
 import { readConfig } from "./config.ts";
 import { retryMs } from "./limits.ts";
 import { createLogger } from "./logger.ts";
@@ -48,6 +49,7 @@ const store = opened.value;
 
 const relay = createRelay({
   store,
+  blobs: createFileBlobStore(config.dataDirectory),
   clock,
   timers,
   random: { bytes: (length) => new Uint8Array(randomBytes(length)) },

@@ -1,3 +1,4 @@
+import { createMemoryBlobStore } from "./blobs/memory-blob-store.ts";
 import { expect, test } from "vitest";
 import { instant } from "../src/base/clock.ts";
 import type { DeviceId } from "../src/base/ids.ts";
@@ -13,6 +14,7 @@ import type { Space } from "./space.ts";
 
 function setUp() {
   const { parts } = createRelay({
+    blobs: createMemoryBlobStore(),
     store: createMemoryLogStore({ logId: "1d".repeat(16) as LogId }),
     clock: { now: () => instant(0) },
     timers: { after: () => () => undefined },

@@ -1,3 +1,4 @@
+import { createMemoryBlobStore } from "../server/blobs/memory-blob-store.ts";
 import { createRelay } from "../server/relay.ts";
 import { createLogger } from "../server/logger.ts";
 import { createMetrics } from "../server/metrics.ts";
@@ -28,6 +29,7 @@ export async function makeRelay(at: PartialDate): Promise<TestRelay> {
   };
   const store = createMemoryLogStore({ logId: "ab".repeat(16) as LogId });
   const relay = createRelay({
+    blobs: createMemoryBlobStore(),
     store,
     clock,
     timers: {

@@ -6,6 +6,7 @@ import type { CaseId } from "../domain/cases/case-id.ts";
 import type { CaseSummary } from "../domain/cases/case-summary.ts";
 import type { PersonId } from "../domain/network/person-id.ts";
 import type { Role } from "../domain/network/role.ts";
+import type { Attachments } from "./attachments/attachments.ts";
 import type { Documents } from "./documents.ts";
 import type { DraftStore } from "./drafts/drafts.ts";
 import type { LetterTemplates } from "./letters/letter-templates.ts";
@@ -32,6 +33,7 @@ export interface Workspace {
   /** Minutes east of UTC on this device, now. */
   readonly utcOffsetMinutes: () => number;
   readonly documents: Documents;
+  readonly attachments?: Attachments;
   readonly drafts: DraftStore;
   readonly membership: Membership;
   readonly exports: ExportLog;

@@ -28,6 +28,10 @@ export const limits = {
   openInvitations: 64,
   /** The case list of a space for a new phone, sealed; 10,000 cases fit. */
   digestBytes: 256 * 1024,
+  /** One sealed chunk of a blob: a minute and a half at 3 kbit/s, and what a broken line costs at most. */
+  blobChunkBytes: 32 * 1024,
+  /** A file of 8 MB, sealed and padded. */
+  blobChunks: 272,
   /** Presence frames: who is looking at what, never stored. */
   liveBytes: 4 * 1024,
   /** The relay says one byte this often, because y-websocket drops a line that is silent for 30 s. */

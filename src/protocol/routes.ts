@@ -1,3 +1,4 @@
+import type { BlobId } from "./blob.ts";
 import type { SpaceId } from "./roster.ts";
 
 /**
@@ -8,6 +9,8 @@ import type { SpaceId } from "./roster.ts";
  * - `GET  log(space)?after=n` header `Authorization: Teren <device>.<token base64url>` → frame list (welcome, roster, batch); `Log-Id`, `Log-Next`
  * - `POST spaces`             body: genesis roster entry → 201, or 200 when it exists
  * - `POST joins(space)`       body: a request to join → 204
+ * - `PUT  blobChunk(space, blob, index)` body: a sealed chunk → 201, or 200 when it is there; `GET` → 200 or 404; `HEAD` the same without it.
+ *   Authorised as `log` is
  * - `GET  roster(space)?from=n` → frame list with one roster frame; whoever knows the space's name may read it
  */
 export const routes = {
@@ -19,4 +22,6 @@ export const routes = {
   log: (space: SpaceId) => `/v1/spaces/${space}/log`,
   joins: (space: SpaceId) => `/v1/spaces/${space}/joins`,
   roster: (space: SpaceId) => `/v1/spaces/${space}/roster`,
+  blobChunk: (space: SpaceId, blob: BlobId, index: number) =>
+    `/v1/spaces/${space}/blobs/${blob}/${index}`,
 } as const;

@@ -3,7 +3,13 @@ import { err, ok, type Result } from "../base/result.ts";
 export type FileNotGiven = { readonly type: "NotGiven" };
 
 /** Every file has the same name: it says nothing of anybody to who sees it among others. */
-export const fileNames = { ics: "Teren.ics", csv: "Teren.csv", xlsx: "Teren.xlsx" } as const;
+export const fileNames = {
+  ics: "Teren.ics",
+  csv: "Teren.csv",
+  xlsx: "Teren.xlsx",
+  jpg: "Teren.jpg",
+  webp: "Teren.webp",
+} as const;
 
 /** Hands a file out of the app: by the phone's own sheet for sharing, or into the folder of downloads. */
 export async function giveFile(content: Blob, name: string): Promise<Result<void, FileNotGiven>> {

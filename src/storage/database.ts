@@ -1,7 +1,9 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Bytes } from "../base/bytes.ts";
 import type { ChannelId, DeviceId } from "../base/ids.ts";
+import type { BlobId } from "../protocol/blob.ts";
 import type { EnvelopeId } from "../protocol/envelope.ts";
+import type { BlobRow } from "./local-blobs.ts";
 import type { ChainRow, LocalMeta, OwnRow, QuarantinedEnvelope, ShreddedRow } from "./local-log.ts";
 
 /** One row of any envelope this device holds. `waiting` and `offered` are the outbox. */
@@ -32,6 +34,11 @@ interface Tables {
   readonly pages: EntityTable<{ readonly page: number; readonly sealed: Bytes }, "page">;
   readonly values: EntityTable<{ readonly key: string; readonly sealed: Bytes }, "key">;
   readonly shredded: EntityTable<ShreddedRow, "channel">;
+  readonly blobs: EntityTable<BlobRow, "id">;
+  readonly blobChunks: Table<
+    { readonly blob: BlobId; readonly index: number; readonly bytes: Bytes },
+    [BlobId, number]
+  >;
 }
 
 export type Database = Dexie & Tables;
@@ -68,6 +75,7 @@ export function openDatabase(parts: DatabaseParts, name: string = databaseName):
     values: "key",
   });
   database.version(2).stores({ shredded: "channel" });
+  database.version(3).stores({ blobs: "id", blobChunks: "[blob+index]" });
   // A tab that holds the old version open would keep every other one from starting after an update.
   database.on("versionchange", () => database.close());
   database.on("blocked", onBlocked);

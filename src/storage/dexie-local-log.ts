@@ -3,6 +3,7 @@ import type { DeviceId } from "../base/ids.ts";
 import { assert } from "../base/assert.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import type { Database, EnvelopeRow } from "./database.ts";
+import type { LocalBlobs } from "./local-blobs.ts";
 import type {
   Changes,
   CommitError,
@@ -111,6 +112,8 @@ export function createDexieLocalLog(database: Database): LocalLog {
     valueKeys: (prefix) =>
       read(() => database.values.where("key").startsWith(prefix).primaryKeys()),
 
+    blobs: blobsIn(database, read, change),
+
     vault: () =>
       read(async () => {
         const [record, lock] = await database.vault.bulkGet(["record", "lock"]);
@@ -128,6 +131,40 @@ export function createDexieLocalLog(database: Database): LocalLog {
       await database.delete({ disableAutoOpen: false });
     },
     close: () => database.close(),
+  };
+}
+
+function blobsIn(
+  { blobs, blobChunks }: Database,
+  read: <T>(task: () => Promise<T>) => Promise<T>,
+  change: (task: () => Promise<void>) => Promise<Result<void, CommitError>>,
+): LocalBlobs {
+  return {
+    rows: () => read(() => blobs.toArray()),
+    row: (id) => read(() => blobs.get(id)),
+    chunk: (id, index) => read(async () => (await blobChunks.get([id, index]))?.bytes),
+    keep: (kept) =>
+      change(async () => {
+        for (const { row, from, chunks } of kept) {
+          await blobs.put(row);
+          await blobChunks.bulkPut(
+            chunks.map((bytes, at) => ({ blob: row.id, index: from + at, bytes })),
+          );
+        }
+      }),
+    update: (changes) =>
+      change(async () => {
+        for (const { id, ...rest } of changes) await blobs.update(id, rest);
+      }),
+    drop: (ids) =>
+      change(async () => {
+        await blobs.bulkDelete([...ids]);
+        for (const id of ids)
+          await blobChunks
+            .where("[blob+index]")
+            .between([id, Dexie.minKey], [id, Dexie.maxKey])
+            .delete();
+      }),
   };
 }
 

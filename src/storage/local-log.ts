@@ -1,5 +1,6 @@
 import type { Bytes } from "../base/bytes.ts";
 import type { ChannelId, DeviceId } from "../base/ids.ts";
+import type { LocalBlobs } from "./local-blobs.ts";
 import type { Result } from "../base/result.ts";
 import type { EnvelopeId } from "../protocol/envelope.ts";
 import type { Cursor } from "../protocol/frames.ts";
@@ -36,6 +37,8 @@ export interface LocalLog {
   readonly value: (key: string) => Promise<Bytes | undefined>;
   /** Of the values whose keys begin with `prefix`. */
   readonly valueKeys: (prefix: string) => Promise<readonly string[]>;
+
+  readonly blobs: LocalBlobs;
 
   /** The vault's rows come and go without a space. `lock` is whatever the platform stores, perhaps a `CryptoKey`. */
   readonly vault: () => Promise<VaultRows | undefined>;

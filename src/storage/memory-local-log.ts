@@ -15,6 +15,9 @@ import type {
   StoredEnvelope,
   VaultRows,
 } from "./local-log.ts";
+import type { BlobId } from "../protocol/blob.ts";
+import type { BlobRow } from "./local-blobs.ts";
+import { createMemoryLocalBlobs } from "./memory-local-blobs.ts";
 
 /** What outlives a restart in a simulation, and the sample network's memory. */
 export interface MemoryDisk {
@@ -32,6 +35,9 @@ export interface MemoryDisk {
   readonly pages: Map<number, Bytes>;
   readonly values: Map<string, Bytes>;
   readonly shredded: Map<ChannelId, ShreddedRow>;
+  readonly blobs: Map<BlobId, BlobRow>;
+  /** By blob and index. */
+  readonly blobChunks: Map<string, Bytes>;
 }
 
 export const createMemoryDisk = (): MemoryDisk => ({
@@ -48,6 +54,8 @@ export const createMemoryDisk = (): MemoryDisk => ({
   pages: new Map(),
   values: new Map(),
   shredded: new Map(),
+  blobs: new Map(),
+  blobChunks: new Map(),
 });
 
 /** `turn` runs each call when it is its turn: at once, or when a simulation lets it. */
@@ -101,6 +109,7 @@ export function createMemoryLocalLog(
         disk.vault = rows;
         return ok(undefined);
       }),
+    blobs: createMemoryLocalBlobs(disk),
     wipe: () =>
       turn("wipe", () => {
         Object.assign(disk, createMemoryDisk());

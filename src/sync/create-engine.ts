@@ -10,6 +10,7 @@ import { closeCodes } from "../protocol/refusals.ts";
 import { deviceIdOf, isActive, type OpenInvitation } from "../protocol/roster.ts";
 import { intentToEntry, type RosterIntent } from "./change-roster.ts";
 import type { Compression } from "./compression.ts";
+import { createBlobs } from "./blobs.ts";
 import { createConnection } from "./connection.ts";
 import { createConversation, type ConversationProgress } from "./conversation.ts";
 import { openDigest, sealDigest, type Digest } from "./digest.ts";
@@ -65,6 +66,16 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   const searched = new Set<string>();
   const levelListeners = new Set<() => void>();
   const rosterWaiters = new Set<RosterWaiter>();
+
+  const blobs = await createBlobs(parts, {
+    space: meta.spaceId,
+    device: meta.device,
+    // Entries go first.
+    token: () => (connection.state.get() === "online" ? token : undefined),
+    mayUpload: () => !isStopped && waitingEntries(replica) === 0,
+    tokenRefused: () => connection.restart(),
+    changed: showStatus,
+  });
 
   const roster = createLive(replica.state().history?.roster);
   const lastHeard = createLive<ReadonlyMap<DeviceId, Heard>>(heardOf(replica));
@@ -127,6 +138,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
           failures = 0;
           refusal = undefined;
           connection.welcomed();
+          blobs.retry();
         },
         level() {
           problems.delete("StorageFull");
@@ -270,6 +282,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
             : "connecting",
       ...(isRefused && reason && { refusal: reason }),
       waiting: waitingEntries(replica),
+      ...(blobs.waiting() > 0 && { files: blobs.waiting() }),
       ...(progress.sent && { sending: progress.sent }),
       ...(progress.received && { receiving: progress.received }),
       ...(now.lastSyncedAt !== undefined && { lastSyncedAt: instant(now.lastSyncedAt) }),
@@ -280,7 +293,9 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   }
 
   function showStatus(): void {
-    if (!isStopped) status.set(currentStatus(connection.state.get()));
+    if (isStopped) return;
+    status.set(currentStatus(connection.state.get()));
+    blobs.wake();
   }
   connection.state.subscribe(showStatus);
 
@@ -491,6 +506,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     lastHeard,
     joins,
     members,
+    blobs,
     syncNow,
     wake() {
       if (!isStopped && !isForked && !isTooOld && meta.relayUrl !== "" && parts.line)
@@ -502,6 +518,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
       connection.stop();
       cancelPush?.();
       channels.stop();
+      blobs.stop();
       // Whoever writes at this moment is let finish.
       await replica.mutex.run(() => Promise.resolve());
       parts.suite.forgetKeys();

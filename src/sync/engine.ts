@@ -17,6 +17,7 @@ import type {
 } from "../protocol/roster.ts";
 import type { LocalLog } from "../storage/local-log.ts";
 import type { HttpRelay } from "./http-relay.ts";
+import type { Blobs } from "./blobs.ts";
 import type { Channels, LiveSummaries, Summarise } from "./channels.ts";
 import type { SummaryPages } from "./summary-pages.ts";
 import type { SyncStatus } from "./sync-status.ts";
@@ -95,6 +96,7 @@ export interface Engine {
   /** To coordinators and owners: who asks to be let in. */
   readonly joins: Live<readonly PendingJoin[]>;
   readonly members: Members;
+  readonly blobs: Blobs;
   /** Connects if need be; comes back when both sides are level or the line is not there. */
   readonly syncNow: () => Promise<void>;
   /** The app came to the foreground, or the network came back: makes sure the line is alive. */

@@ -8,6 +8,7 @@ import {
   type Sequence,
   type ServerFrame,
 } from "../protocol/frames.ts";
+import type { BlobId } from "../protocol/blob.ts";
 import type { Refusal } from "../protocol/refusals.ts";
 import { routes } from "../protocol/routes.ts";
 import type { SpaceId } from "../protocol/roster.ts";
@@ -34,7 +35,23 @@ export interface HttpRelay {
     after: Sequence,
     session: LogSession,
   ) => Promise<Result<readonly ServerFrame[], HttpError>>;
+  readonly blobChunk: (
+    space: SpaceId,
+    blob: BlobId,
+    index: number,
+    session: BlobSession,
+  ) => BlobChunk;
 }
+
+/** One chunk of a file at the relay. */
+interface BlobChunk {
+  /** Ok when the relay has it on its disk. */
+  readonly put: (bytes: Bytes) => Promise<Result<void, HttpError>>;
+  readonly get: () => Promise<Result<Bytes, HttpError>>;
+  readonly isThere: () => Promise<boolean>;
+}
+
+type BlobSession = Pick<LogSession, "device" | "token">;
 
 interface LogSession {
   readonly device: DeviceId;
@@ -47,6 +64,13 @@ export interface HttpParts {
   readonly fetch: typeof fetch;
   readonly relayUrl: string;
 }
+
+/** 32 KB take a minute and a half at 3 kbit/s. */
+const chunkPatienceMs = 180_000;
+
+const authorization = ({ device, token }: BlobSession) => ({
+  authorization: `Teren ${device}.${bytesToBase64url(token)}`,
+});
 
 export function createHttpRelay(parts: HttpParts): HttpRelay {
   const base = parts.relayUrl.replace(/\/+$/, "");
@@ -95,8 +119,23 @@ export function createHttpRelay(parts: HttpParts): HttpRelay {
     readLog: (space, after, { device, token, rosterFrom }) =>
       frames(
         request(`${routes.log(space)}?after=${after}&roster=${rosterFrom}`, {
-          headers: { authorization: `Teren ${device}.${bytesToBase64url(token)}` },
+          headers: authorization({ device, token }),
         }),
       ),
+    blobChunk(space, blob, index, session) {
+      const path = routes.blobChunk(space, blob, index);
+      const ask = (method: string, body?: Bytes) =>
+        request(path, {
+          method,
+          headers: authorization(session),
+          signal: AbortSignal.timeout(chunkPatienceMs),
+          ...(body && { body }),
+        });
+      return {
+        put: async (bytes) => nothing(await ask("PUT", bytes)),
+        get: () => ask("GET"),
+        isThere: async () => (await ask("HEAD")).ok,
+      };
+    },
   };
 }

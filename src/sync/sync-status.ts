@@ -7,6 +7,8 @@ export interface SyncStatus {
   readonly refusal?: SyncRefusal;
   /** Entries that are only on this phone. */
   readonly waiting: number;
+  /** Photographs that are only on this phone. */
+  readonly files?: number;
   /** In envelopes. */
   readonly sending?: Progress;
   /** In sequences of the relay's log. */

@@ -38,4 +38,27 @@ describe("in IndexedDB", () => {
   });
 });
 
+test("a photograph that does not fit leaves nothing behind, and is told from a broken disk", async () => {
+  const database = openDatabase({ ...parts, indexedDB: new IDBFactory() });
+  const { blobs } = createDexieLocalLog(database);
+  database.blobChunks.hook("creating", () => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  const id = "a".repeat(32) as never;
+  const row = {
+    id,
+    chunks: 1,
+    bytes: 3,
+    isSmall: true,
+    state: "draft",
+    done: 0,
+    usedAt: 1,
+  } as const;
+  expect(await blobs.keep([{ row, from: 0, chunks: [Uint8Array.of(1)] }])).toEqual({
+    ok: false,
+    error: { type: "StorageFull" },
+  });
+  expect(await blobs.rows()).toEqual([]);
+});
+
 const parts = { IDBKeyRange, onBlocked: () => undefined };

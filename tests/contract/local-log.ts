@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { parseChannelId, parseDeviceId } from "../../src/base/ids.ts";
 import type { EnvelopeId } from "../../src/protocol/envelope.ts";
+import type { BlobId } from "../../src/protocol/blob.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
+import type { BlobRow } from "../../src/storage/local-blobs.ts";
 import type { ChainRow, LocalLog, LocalMeta, NewOwnEnvelope } from "../../src/storage/local-log.ts";
 
 /** What every memory of a device promises. `open` opens the same disk again. */
@@ -245,5 +247,37 @@ export function testLocalLog(
     const after = await disk.open();
     expect(await after.vault()).toBeUndefined();
     expect(await after.load()).toBeUndefined();
+  });
+
+  test("a file is kept with all its chunks or not at all, updated where it is still there, and let go whole", async () => {
+    const { open } = await create();
+    const { blobs } = await open();
+    const row = (digit: string): BlobRow => ({
+      id: digit.repeat(32) as BlobId,
+      chunks: 2,
+      bytes: 20,
+      isSmall: false,
+      state: "draft",
+      done: 0,
+      usedAt: 1_000,
+    });
+    const [letter, photo] = [row("a"), row("b")];
+    const chunks = [new Uint8Array(10).fill(1), new Uint8Array(10).fill(2)];
+    expect(
+      await blobs.keep([letter, photo].map((each) => ({ row: each, from: 0, chunks }))),
+    ).toEqual({ ok: true, value: undefined });
+    await blobs.update([
+      { id: letter.id, state: "waiting", done: 1 },
+      { id: "c".repeat(32) as BlobId, done: 9 },
+    ]);
+
+    const again = (await open()).blobs;
+    expect(await again.row(letter.id)).toEqual({ ...letter, state: "waiting", done: 1 });
+    expect(await again.rows()).toHaveLength(2);
+    expect(await again.chunk(letter.id, 1)).toEqual(chunks[1]);
+    await again.drop([letter.id]);
+    expect(await again.row(letter.id)).toBeUndefined();
+    expect(await again.chunk(letter.id, 0)).toBeUndefined();
+    expect(await again.chunk(photo.id, 0)).toEqual(chunks[0]);
   });
 }

@@ -1,3 +1,4 @@
+import { createMemoryBlobStore } from "../../server/blobs/memory-blob-store.ts";
 import { once } from "node:events";
 import type { Socket } from "node:net";
 import { randomBytes } from "node:crypto";
@@ -24,6 +25,7 @@ afterEach(async () => {
 async function start(patience: Patience) {
   const clock = { now: () => instant(Date.now()) };
   const relay = createRelay({
+    blobs: createMemoryBlobStore(),
     store: createMemoryLogStore({ logId: "1d".repeat(16) as LogId }),
     clock,
     timers: {

@@ -1,3 +1,4 @@
+import { createMemoryBlobStore } from "../../server/blobs/memory-blob-store.ts";
 import { beforeEach, expect, test } from "vitest";
 import type * as Y from "yjs";
 import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
@@ -49,6 +50,7 @@ interface Person {
 beforeEach(async () => {
   const store = createMemoryLogStore({ logId: "1".repeat(32) as LogId });
   relay = createRelay({
+    blobs: createMemoryBlobStore(),
     store,
     clock,
     // The relay's own deadlines are not what these tests are about.

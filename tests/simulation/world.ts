@@ -1,3 +1,4 @@
+import { createMemoryBlobStore } from "../../server/blobs/memory-blob-store.ts";
 import { concat, bytesToHex, utf8 } from "../../src/base/bytes.ts";
 import { parseChannelId, type ChannelId, type DeviceId } from "../../src/base/ids.ts";
 import { instant } from "../../src/base/clock.ts";
@@ -134,6 +135,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       scheduler.turn(owner, "relay disk", task),
     );
     return createRelay({
+      blobs: createMemoryBlobStore(),
       store: seams.store ? seams.store(store, later) : turning,
       clock: { now: () => instant(scheduler.now()) },
       timers: scheduler.timersOf(owner),
@@ -216,6 +218,11 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       readRoster: unreachable,
       postJoin: unreachable,
       readLog: unreachable,
+      blobChunk: () => ({
+        put: unreachable,
+        get: unreachable,
+        isThere: () => Promise.resolve(false),
+      }),
       async postEnvelopes(space, envelopes) {
         const body = encodeEnvelopeList(envelopes);
         const isLost = await scheduler.turn(owner, lane, () => !isCalm && dice.chance(0.2));

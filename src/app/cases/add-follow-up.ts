@@ -8,6 +8,7 @@ import {
 } from "../../domain/timeline/follow-up.ts";
 import type { Stamp } from "../../domain/timeline/entry.ts";
 import { followUpDraft } from "../drafts/draft-keys.ts";
+import type { Workspace } from "../workspace.ts";
 import { changeCase, done, type CaseActionError, type CaseWriter } from "./case-change.ts";
 
 /** Everything that is wrong with the draft, so that the form can say it at once. */
@@ -18,12 +19,17 @@ export interface BadFollowUp {
 
 /** A closed case takes follow-ups too: what was done was done. The closing then shows as disputed. */
 export async function addFollowUp(
-  ws: CaseWriter,
+  ws: CaseWriter & Pick<Workspace, "attachments">,
   caseId: CaseId,
   draft: FollowUpDraft,
 ): Promise<Result<void, CaseActionError | BadFollowUp>> {
   const checked = checkFollowUp(draft, now(ws.clock, ws.utcOffsetMinutes()));
   if (!checked.ok) return err({ type: "BadFollowUp", errors: checked.error });
+  const { files = [] } = checked.value;
+  if (files.length > 0) {
+    const sent = await ws.attachments?.send(files);
+    if (sent && !sent.ok) return sent;
+  }
   const entriesFor = (_: unknown, stamp: Stamp) => ok([{ ...checked.value, ...stamp }]);
   return done(await changeCase(ws, caseId, entriesFor, followUpDraft(caseId)));
 }

@@ -21,6 +21,7 @@ import type { Engine } from "../../sync/engine.ts";
 import { ownEnvelopes } from "../../sync/own-envelopes.ts";
 import { createSummaryPages, type SummaryPages } from "../../sync/summary-pages.ts";
 import type { App } from "../app.ts";
+import type { AttachmentPlace, Attachments } from "../attachments/attachments.ts";
 import { emptyIndex, updateIndex, withoutErased } from "../cases/case-index.ts";
 import type { OpenDevice } from "../device.ts";
 import type { Documents, WriteError } from "../documents.ts";
@@ -78,6 +79,7 @@ export async function openNetworkWorkspace(
     questions: createLive<readonly AskedQuestion[]>([]),
     erased: createLive<readonly LoggedErasure[]>([]),
     keepFor: createLive<KeepForRule>({ months: usualKeepFor, saidBy: [] }),
+    photoPlaces: createLive<ReadonlyMap<string, AttachmentPlace>>(new Map()),
     incidents: createLive<readonly Incident[]>([]),
   } satisfies NetworkLives;
 
@@ -128,6 +130,7 @@ export async function openNetworkWorkspace(
       saveSettings,
       documents: documentsOf(network),
       drafts,
+      attachments: attachmentsOf(network, lives),
       membership: membershipOf(network, lives),
       exports: {
         list: lives.exports,
@@ -279,6 +282,18 @@ function documentsOf(network: OnDemand): Documents {
       return open ? open.write(changes, draft) : err({ type: "StorageFailed" });
     },
     markSeen: async (id) => (await documents()).markSeen(id),
+  };
+}
+
+/** Photographs are sealed, sent and fetched by the engine: whoever asks waits for it. */
+function attachmentsOf(network: OnDemand, lives: NetworkLives): Attachments {
+  const attachments = async () => (await network.get()).attachments;
+  return {
+    places: lives.photoPlaces,
+    keepPhoto: async (photo) => (await attachments()).keepPhoto(photo),
+    send: async (files) => (await attachments()).send(files),
+    drop: async (file) => (await attachments()).drop(file),
+    read: async (file, which, options) => (await attachments()).read(file, which, options),
   };
 }
 

@@ -26,6 +26,8 @@ import {
   versionsOf,
   type TemplateVersion,
 } from "../../domain/letters/letter-template.ts";
+import type { AttachmentPlace, Attachments } from "../attachments/attachments.ts";
+import { createNetworkAttachments } from "../attachments/network-attachments.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
 import { directoryChange, openDirectory, type LiveDirectory } from "./live-directory.ts";
@@ -52,12 +54,14 @@ export interface NetworkLives {
   readonly questions: LiveSource<readonly AskedQuestion[]>;
   readonly erased: LiveSource<readonly LoggedErasure[]>;
   readonly keepFor: LiveSource<KeepForRule>;
+  readonly photoPlaces: LiveSource<ReadonlyMap<string, AttachmentPlace>>;
   readonly incidents: LiveSource<readonly Incident[]>;
 }
 
 export interface RunningNetwork {
   readonly engine: Engine;
   readonly documents: Documents;
+  readonly attachments: Attachments;
   readonly membership: Membership;
   readonly writeDirectory: LiveDirectory["write"];
   readonly writeTemplate: LetterTemplates["write"];
@@ -157,6 +161,7 @@ export async function runNetwork(
       channels: engine.channels,
       onWritten: app.parts.askForBackgroundSync,
     }),
+    attachments: createNetworkAttachments(engine.blobs, lives.photoPlaces),
     membership,
     writeDirectory: (entries) => directory.write(entries),
     writeTemplate({ letter, language, text }) {

@@ -1,4 +1,5 @@
 import type { ChannelId } from "../../base/ids.ts";
+import type { Attachment } from "../attachments/attachment.ts";
 import type { CaseId } from "../cases/case-id.ts";
 import type { CaseNo } from "../cases/case-number.ts";
 import type { CaseType } from "../cases/case-type.ts";
@@ -126,6 +127,8 @@ export interface FollowUpEntry extends Stamp, Dated {
   readonly next?: PartialDate;
   readonly topics?: readonly NeedId[];
   readonly people?: PeopleCounts;
+  /** Photographs taken along with it. */
+  readonly files?: readonly Attachment[];
 }
 
 export interface ClosedEntry extends Stamp, Dated {

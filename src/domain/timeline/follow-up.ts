@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../base/result.ts";
+import { attachmentLimits, type Attachment } from "../attachments/attachment.ts";
 import type { ContactBeginner, ContactChannel, HelpMethod, NeedId } from "../cases/code-lists.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { endOfPeriod, startOfPeriod, type PartialDate } from "../time/partial-date.ts";
@@ -16,6 +17,8 @@ export interface FollowUpDraft {
   readonly next?: PartialDate | undefined;
   readonly topics?: readonly NeedId[] | undefined;
   readonly people?: PeopleCounts | undefined;
+  /** On this phone's disk already. */
+  readonly files?: readonly Attachment[] | undefined;
   /** The channel is against the person's contact rule: who began it has to be said. */
   readonly againstRule?: boolean | undefined;
   readonly began?: ContactBeginner | undefined;
@@ -45,7 +48,17 @@ export function checkFollowUp(
 ): Result<Omit<FollowUpEntry, keyof Stamp>, readonly FollowUpError[]> {
   const on = draft.on ?? now;
   const note = cleanText(draft.note);
-  const { methods, channel, minutes, next, topics, people, began, againstRule = false } = draft;
+  const {
+    methods,
+    channel,
+    minutes,
+    next,
+    topics,
+    people,
+    began,
+    files,
+    againstRule = false,
+  } = draft;
 
   const errors: FollowUpError[] = [];
   if (methods.length === 0) errors.push({ field: "methods", type: "NoHelpMethod" });
@@ -78,6 +91,7 @@ export function checkFollowUp(
     ...(next !== undefined && { next }),
     ...(topics && topics.length > 0 && { topics }),
     ...(people && { people }),
+    ...(files && files.length > 0 && { files: files.slice(0, attachmentLimits.files) }),
     ...(againstRule && began && { began }),
   });
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import { parseChannelId } from "../../base/ids.ts";
+import { parseAttachments } from "../attachments/attachment.ts";
 import { parseCaseId } from "../cases/case-id.ts";
 import { parseCaseNo } from "../cases/case-number.ts";
 import { caseTypes } from "../cases/case-type.ts";
@@ -143,10 +144,11 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
       const next = read.may("next", parsePartialDate);
       const topics = read.may("topics", (it) => parseCodes(needs, it));
       const people = read.may("people", parsePeople);
+      const files = read.may("files", parseAttachments);
       const began = read.may("began", (it) => parseCode(contactBeginners, it));
       if (!methods || !channel || !dated || clock === undefined || note === undefined)
         return undefined;
-      const optional = given({ minutes, next, topics, people, began });
+      const optional = given({ minutes, next, topics, people, began, files });
       return { k: "followUp", ...stamp, methods, channel, ...dated, clock, note, ...optional };
     }
     case "closed": {

@@ -114,7 +114,8 @@ export function ExportCases({ cases, onClose }: ExportCasesProps) {
       <p className="soft">
         {t("paper-export-columns", {
           columns: text.list(logged.map((column) => columnWords(text, column))),
-        })}
+        })}{" "}
+        {t("files-not-in-export")}
       </p>
     </Dialog>
   );

@@ -40,7 +40,9 @@ export function SyncScreen() {
     >
       <Notice tone={tone === "calm" ? "action" : tone} icon={icon} title={words}>
         {status.state !== "refused" && (
-          <p>{t(status.waiting > 0 ? "sync-waiting-text" : "sync-level-text")}</p>
+          <p>
+            {t(status.waiting + (status.files ?? 0) > 0 ? "sync-waiting-text" : "sync-level-text")}
+          </p>
         )}
       </Notice>
       {moving && <Progress label={words} labelHidden value={moving.done} max={moving.total} />}
@@ -63,6 +65,7 @@ export function SyncScreen() {
             status.lastSyncedAt === undefined ? t("sync-never") : moment(status.lastSyncedAt),
           ],
           [t("sync-figure-waiting"), number(status.waiting)],
+          [t("files-figure-waiting"), number(status.files ?? 0)],
           [
             t("sync-figure-oldest"),
             status.oldestWaitingAt === undefined ? t("sync-none") : moment(status.oldestWaitingAt),

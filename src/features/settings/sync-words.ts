@@ -23,7 +23,7 @@ const refusalSentences = {
 
 /** Says where the work is, the worst thing first. Never "sent" before the relay has confirmed it. */
 export function syncWords({ t }: Pick<Text, "t">, status: SyncStatus, now: Instant): SyncWords {
-  const { state, refusal, waiting, sending, receiving, oldestWaitingAt } = status;
+  const { state, refusal, waiting, files = 0, sending, receiving, oldestWaitingAt } = status;
   if (state === "refused" && refusal)
     return { words: t(refusalSentences[refusal]), icon: "warning", tone: "danger" };
   if (sending) return { words: t("sync-sending", sending), icon: "sync", tone: "known" };
@@ -33,6 +33,8 @@ export function syncWords({ t }: Pick<Text, "t">, status: SyncStatus, now: Insta
     return { words: t("sync-waiting-long", { days: daysWaiting }), icon: "phone", tone: "danger" };
   if (waiting > 0)
     return { words: t("sync-waiting", { count: waiting }), icon: "phone", tone: "waiting" };
+  if (files > 0)
+    return { words: t("sync-photos-wait", { count: files }), icon: "phone", tone: "waiting" };
   if (receiving) return { words: t("sync-receiving", receiving), icon: "sync", tone: "known" };
   if (state === "online") return { words: t("sync-level"), icon: "relay", tone: "calm" };
   if (state === "connecting") return { words: t("sync-connecting"), icon: "sync", tone: "calm" };

@@ -13,10 +13,13 @@ interface EntryOnPaperProps extends Names {
 export function EntryOnPaper({ item, line, ofPerson, otherCase }: EntryOnPaperProps) {
   const { t, date } = useText();
   const { title, note, details, next } = useEntryWords(item, { ofPerson, otherCase });
+  const files =
+    (item.kind === "entry" && item.entry.k === "followUp" && item.entry.files?.length) || 0;
   const lines = [
     title,
     ...note.split("\n"),
     ...details,
+    ...(files > 0 ? [t("files-count", { count: files })] : []),
     ...(next ? [t("timeline-next-agreed", { when: date(next) })] : []),
   ].filter((words) => words.trim() !== "");
   const who = item.author === undefined ? t("timeline-somebody") : ofPerson(item.author);

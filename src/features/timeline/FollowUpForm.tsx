@@ -1,10 +1,12 @@
 import "./FollowUpForm.css";
 import { memo, useEffect, useId, useRef, useState } from "react";
+import type { Attachments } from "../../app/attachments/attachments.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice, MultiChoice } from "../../design/Choice.tsx";
 import { DateField } from "../../design/DateField.tsx";
 import type { IconName } from "../../design/Icon.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
+import type { Attachment } from "../../domain/attachments/attachment.ts";
 import {
   contactBeginners,
   contactChannels,
@@ -19,6 +21,7 @@ import { entryLimits } from "../../domain/timeline/parse-entry.ts";
 import { useText } from "../../i18n/use-text.ts";
 import type { FollowUpValues } from "./follow-up-values.ts";
 import { MinutesInput } from "./MinutesInput.tsx";
+import { PhotosInput } from "./PhotosInput.tsx";
 import { NextDateInput } from "./NextDateInput.tsx";
 
 interface FollowUpFormProps {
@@ -27,6 +30,9 @@ interface FollowUpFormProps {
   readonly today: LocalDate;
   /** The chosen channel is against the person's contact rule. */
   readonly againstRule: boolean;
+  /** Undefined where no photographs are kept. */
+  readonly attachments: Attachments | undefined;
+  readonly onFiles: (change: (files: readonly Attachment[]) => readonly Attachment[]) => void;
   readonly onChange: (part: Partial<FollowUpValues>) => void;
 }
 
@@ -42,6 +48,8 @@ export const FollowUpForm = memo(function FollowUpForm({
   errors,
   today,
   againstRule,
+  attachments,
+  onFiles,
   onChange,
 }: FollowUpFormProps) {
   const { t, day } = useText();
@@ -104,6 +112,13 @@ export const FollowUpForm = memo(function FollowUpForm({
           error={wordsFor("note")}
         />
       </div>
+      {attachments && (
+        <PhotosInput
+          attachments={attachments}
+          files={values.files}
+          onChange={(change) => onFiles(change)}
+        />
+      )}
       <div data-field="next">
         <NextDateInput
           value={values.next}

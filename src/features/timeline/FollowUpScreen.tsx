@@ -6,6 +6,7 @@ import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useToast } from "../../design/Toast.tsx";
+import type { Attachment } from "../../domain/attachments/attachment.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import { contactRules, isAgainstRule } from "../../domain/contact/contact-rules.ts";
 import type { FollowUpError } from "../../domain/timeline/follow-up.ts";
@@ -64,6 +65,11 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
     (part: Partial<FollowUpValues>) => changeDraft?.((before) => ({ ...before, ...part })),
     [changeDraft],
   );
+  const changeFiles = useCallback(
+    (next: (files: readonly Attachment[]) => readonly Attachment[]) =>
+      changeDraft?.((before) => ({ ...before, files: next(before.files) })),
+    [changeDraft],
+  );
   return (
     <Page
       title={t("timeline-form-title")}
@@ -88,6 +94,8 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
           errors={error?.type === "BadFollowUp" ? error.errors : noErrors}
           today={todayOf(ws.clock, ws.utcOffsetMinutes())}
           againstRule={againstRule}
+          attachments={ws.attachments}
+          onFiles={changeFiles}
           onChange={change}
         />
       )}

@@ -7,6 +7,7 @@ import { minuteOf, wallTimeOf, type LocalDate } from "../../domain/time/partial-
 import { sameTimelineItem, type TimelineItem } from "../../domain/timeline/merge-timeline.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
+import { Photos } from "./Photos.tsx";
 import { useEntryWords } from "./use-entry-words.ts";
 
 interface TimelineEntryProps {
@@ -68,6 +69,9 @@ export const TimelineEntry = memo(function TimelineEntry({
               <li key={detail}>{detail}</li>
             ))}
           </ul>
+        )}
+        {item.kind === "entry" && item.entry.k === "followUp" && item.entry.files && (
+          <Photos files={item.entry.files} />
         )}
         {words.next && (
           <p className="entry-next">

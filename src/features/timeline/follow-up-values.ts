@@ -9,6 +9,7 @@ import {
   type HelpMethod,
   type NeedId,
 } from "../../domain/cases/code-lists.ts";
+import { parseAttachments, type Attachment } from "../../domain/attachments/attachment.ts";
 import { parsePartialDate } from "../../domain/time/partial-date.ts";
 import { noSuchDay } from "../../design/DayInput.tsx";
 import type { FollowUpDraft } from "../../domain/timeline/follow-up.ts";
@@ -24,6 +25,7 @@ export interface FollowUpValues {
   /** Empty: none. */
   readonly next: string;
   readonly topics: readonly NeedId[];
+  readonly files: readonly Attachment[];
   /** Asked when the channel is against the contact rule. */
   readonly began: ContactBeginner | undefined;
 }
@@ -36,6 +38,7 @@ export const newFollowUp = (): FollowUpValues => ({
   minutes: undefined,
   next: "",
   topics: [],
+  files: [],
   began: undefined,
 });
 
@@ -51,6 +54,7 @@ export function parseFollowUpForm(stored: unknown): FollowUpValues | undefined {
     minutes: typeof minutes === "number" ? minutes : undefined,
     next: dayKept(kept["next"]),
     topics: codesOf(needs, kept["topics"]),
+    files: parseAttachments(kept["files"]) ?? [],
     began: parseCode(contactBeginners, kept["began"]),
   };
 }

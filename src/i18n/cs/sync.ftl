@@ -41,3 +41,10 @@ sync-figure-oldest = Nejstarší z nich
 sync-figure-held = Zatím stranou
 sync-never = Ještě ne
 sync-none = Nic
+# plain wording, to be checked by a native speaker
+sync-photos-wait =
+    { $count ->
+        [one] { $count } fotografie čeká na signál
+        [few] { $count } fotografie čekají na signál
+       *[other] { $count } fotografií čeká na signál
+    }

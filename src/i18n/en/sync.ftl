@@ -35,3 +35,8 @@ sync-figure-oldest = The oldest of them
 sync-figure-held = Set aside for now
 sync-never = Not yet
 sync-none = None
+sync-photos-wait =
+    { $count ->
+        [one] { $count } photo waits for a signal
+       *[other] { $count } photos wait for a signal
+    }

@@ -37,3 +37,9 @@ sync-figure-oldest = Közülük a legrégebbi
 sync-figure-held = Egyelőre félretéve
 sync-never = Még nem
 sync-none = Nincs
+# plain wording, to be checked by a native speaker
+sync-photos-wait =
+    { $count ->
+        [one] { $count } fénykép térerőre vár
+       *[other] { $count } fénykép térerőre vár
+    }

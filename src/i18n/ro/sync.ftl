@@ -39,3 +39,10 @@ sync-figure-oldest = Cea mai veche dintre ele
 sync-figure-held = Deocamdată deoparte
 sync-never = Încă nu
 sync-none = Nimic
+# plain wording, to be checked by a native speaker
+sync-photos-wait =
+    { $count ->
+        [one] { $count } fotografie așteaptă semnal
+        [few] { $count } fotografii așteaptă semnal
+       *[other] { $count } de fotografii așteaptă semnal
+    }

@@ -41,3 +41,10 @@ sync-figure-oldest = Najstarší z nich
 sync-figure-held = Zatiaľ bokom
 sync-never = Ešte nie
 sync-none = Nič
+# plain wording, to be checked by a native speaker
+sync-photos-wait =
+    { $count ->
+        [one] { $count } fotografia čaká na signál
+        [few] { $count } fotografie čakajú na signál
+       *[other] { $count } fotografií čaká na signál
+    }

@@ -1,4 +1,5 @@
-import { concat, type Bytes } from "../../../src/base/bytes.ts";
+import { createCipheriv } from "node:crypto";
+import { concat, utf8, type Bytes } from "../../../src/base/bytes.ts";
 import type { DeviceId } from "../../../src/base/ids.ts";
 import { noPrevious, sharedStream, channelIdFrom } from "../../../src/protocol/envelope.ts";
 import {
@@ -9,6 +10,7 @@ import {
   type Message,
   type ServerFrame,
 } from "../../../src/protocol/frames.ts";
+import { blobContext, blobIdFrom } from "../../../src/protocol/blob.ts";
 import { joinRequestToSign } from "../../../src/protocol/join-request.ts";
 import {
   encodeRosterEntry,
@@ -227,4 +229,14 @@ export function allFrames(): readonly NamedFrame[] {
     fromClient("digest put", { type: "digestPut", digest }),
     fromRelay("digest", { type: "digest", digest }),
   ];
+}
+
+/** The only chunk of a blob of 5 bytes, padded to 64; made without the code that seals in the app. */
+export function blobChunk(): Bytes {
+  const iv = counted(12, 90);
+  const cipher = createCipheriv("aes-256-gcm", counted(32, 40), iv);
+  cipher.setAAD(blobContext(space, blobIdFrom(counted(16, 70)), 0, 1));
+  const padded = new Uint8Array(64);
+  padded.set([5, ...utf8("hello")]);
+  return concat(iv, cipher.update(padded), cipher.final(), cipher.getAuthTag());
 }

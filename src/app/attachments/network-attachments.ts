@@ -1,0 +1,77 @@
+import { assert } from "../../base/assert.ts";
+import { base64urlToBytes, bytesToBase64url } from "../../base/bytes.ts";
+import type { LiveSource } from "../../base/live.ts";
+import { err, ok, type Result } from "../../base/result.ts";
+import type { Attachment, SealedBytes } from "../../domain/attachments/attachment.ts";
+import { parseBlobId, type BlobId } from "../../protocol/blob.ts";
+import type { CommitError } from "../../storage/local-log.ts";
+import type { Blobs } from "../../sync/blobs.ts";
+import type { BlobRef } from "../../sync/seal-blob.ts";
+import type { AttachmentPlace, Attachments, AttachmentNotKept } from "./attachments.ts";
+
+/** Keeps `places` in step for as long as the network runs. */
+export function createNetworkAttachments(
+  blobs: Blobs,
+  places: LiveSource<ReadonlyMap<string, AttachmentPlace>>,
+): Attachments {
+  const show = () =>
+    places.set(
+      new Map(
+        [...blobs.rows.get()].map(([id, { state, done, chunks }]) => [
+          id,
+          { at: state === "stored" ? "relay" : "phone", sent: done, chunks },
+        ]),
+      ),
+    );
+  blobs.rows.subscribe(show);
+  show();
+  return {
+    places,
+    async keepPhoto({ whole, small, mime }) {
+      const kept = await blobs.keep([
+        { content: whole, isSmall: false },
+        { content: small, isSmall: true },
+      ]);
+      if (!kept.ok) return notKept(kept.error);
+      const [picture, copy] = kept.value;
+      assert(picture && copy, "two were kept");
+      return ok({ ...toSealed(picture), mime, small: toSealed(copy) });
+    },
+    async send(files) {
+      const sent = await blobs.send(files.flatMap(idsOf));
+      return sent.ok ? sent : notKept(sent.error);
+    },
+    drop: (file) => blobs.drop(idsOf(file)),
+    async read(file, which, options) {
+      const isSmall = which === "small";
+      const ref = toRef(isSmall ? file.small : file);
+      if (!ref) return err({ type: "Damaged" });
+      const read = await blobs.read(ref, { isSmall, ...options });
+      if (read.ok) return read;
+      const { type } = read.error;
+      return err({ type: type === "Conflict" ? "StorageFailed" : type });
+    },
+  };
+}
+
+const notKept = ({ type }: CommitError): Result<never, AttachmentNotKept> =>
+  err({ type: type === "StorageFull" ? type : "StorageFailed" });
+
+const toSealed = ({ id, key, sha256, bytes, chunks }: BlobRef): SealedBytes => ({
+  id,
+  key: bytesToBase64url(key),
+  sha256: bytesToBase64url(sha256),
+  bytes,
+  chunks,
+});
+
+function toRef(sealed: SealedBytes): BlobRef | undefined {
+  const id = parseBlobId(sealed.id);
+  const key = base64urlToBytes(sealed.key);
+  const sha256 = base64urlToBytes(sealed.sha256);
+  if (!id || key?.length !== 32 || !sha256) return undefined;
+  return { id, key, sha256, bytes: sealed.bytes, chunks: sealed.chunks };
+}
+
+const idsOf = ({ id, small }: Attachment): readonly BlobId[] =>
+  [id, small.id].flatMap((each) => parseBlobId(each) ?? []);

@@ -1,0 +1,67 @@
+### Photographs of a follow-up.
+### Where a line says so, the wording is plain language of ours and no native speaker has checked it yet.
+
+# plain wording, to be checked by a native speaker
+files-photos = Fotografie
+# plain wording, to be checked by a native speaker
+files-photo = Fotografia { $number }
+# plain wording, to be checked by a native speaker
+files-take = Fotografia
+# plain wording, to be checked by a native speaker
+files-photo-kept = Fotografia je uložená v tomto telefóne.
+# plain wording, to be checked by a native speaker
+files-photo-removed = Fotografia je odobratá.
+# plain wording, to be checked by a native speaker
+files-remove = Odobrať fotografiu { $number }
+# plain wording, to be checked by a native speaker
+files-open = Otvoriť fotografiu { $number }
+# plain wording, to be checked by a native speaker
+files-no-picture = Tento obrázok sa nedá prečítať.
+# plain wording, to be checked by a native speaker
+files-full = Telefón je plný. Fotografia sa neuložila. Čo ste napísali, tu zostalo.
+# plain wording, to be checked by a native speaker
+files-not-kept = Fotografiu sa nepodarilo uložiť. Čo ste napísali, tu zostalo.
+# plain wording, to be checked by a native speaker
+files-count =
+    { $count ->
+        [one] { $count } fotografia
+        [few] { $count } fotografie
+       *[other] { $count } fotografií
+    }
+# plain wording, to be checked by a native speaker
+files-on-phone =
+    { $count ->
+        [one] { $count } fotografia je zatiaľ len v tomto telefóne.
+        [few] { $count } fotografie sú zatiaľ len v tomto telefóne.
+       *[other] { $count } fotografií je zatiaľ len v tomto telefóne.
+    }
+# plain wording, to be checked by a native speaker
+files-photo-of = Fotografia { $number } z { $count }
+# plain wording, to be checked by a native speaker
+files-larger = Väčšia
+# plain wording, to be checked by a native speaker
+files-previous = Predchádzajúca
+# plain wording, to be checked by a native speaker
+files-next = Ďalšia
+# plain wording, to be checked by a native speaker
+files-fetching = Načítava sa fotografia …
+# plain wording, to be checked by a native speaker
+files-again = Skúsiť znova
+# plain wording, to be checked by a native speaker
+files-offline = Fotografia nie je v tomto telefóne a nie je spojenie so serverom.
+# plain wording, to be checked by a native speaker
+files-not-there = Kto fotografiu urobil, ešte nemal signál.
+# plain wording, to be checked by a native speaker
+files-not-allowed = Túto fotografiu už nemôžete stiahnuť.
+# plain wording, to be checked by a native speaker
+files-damaged = Čo prišlo, nie je urobená fotografia. Zahodilo sa to.
+# plain wording, to be checked by a native speaker
+files-save-copy = Uložiť kópiu
+# plain wording, to be checked by a native speaker
+files-save-warning = Kópia mimo Terenu nie je zapečatená: môžu ju otvoriť iné aplikácie aj ten, kto telefón vezme.
+# plain wording, to be checked by a native speaker
+files-save-really = Aj tak uložiť
+# plain wording, to be checked by a native speaker
+files-figure-waiting = Fotografie len v tomto zariadení
+# plain wording, to be checked by a native speaker
+files-not-in-export = Fotografie v ňom nie sú.

@@ -1,0 +1,39 @@
+import type { Bytes } from "../base/bytes.ts";
+import type { Result } from "../base/result.ts";
+import type { BlobId } from "../protocol/blob.ts";
+import type { CommitError } from "./local-log.ts";
+
+/** Sealed files on this device. Their keys lie in documents and drafts, which are sealed as well. Each call is one strict transaction. */
+export interface LocalBlobs {
+  readonly rows: () => Promise<readonly BlobRow[]>;
+  readonly row: (id: BlobId) => Promise<BlobRow | undefined>;
+  readonly chunk: (id: BlobId, index: number) => Promise<Bytes | undefined>;
+  /** Rows and chunks together, whole or not at all; the first of `chunks` has the index `from`. */
+  readonly keep: (
+    kept: readonly {
+      readonly row: BlobRow;
+      readonly from: number;
+      readonly chunks: readonly Bytes[];
+    }[],
+  ) => Promise<Result<void, CommitError>>;
+  /** What is not there any more is left alone. */
+  readonly update: (
+    changes: readonly ({ readonly id: BlobId } & Partial<BlobRow>)[],
+  ) => Promise<Result<void, CommitError>>;
+  readonly drop: (ids: readonly BlobId[]) => Promise<Result<void, CommitError>>;
+}
+
+export interface BlobRow {
+  readonly id: BlobId;
+  readonly chunks: number;
+  /** Sealed, all chunks together. */
+  readonly bytes: number;
+  /** The small copy of a picture: sent and fetched before everything else. */
+  readonly isSmall: boolean;
+  /** `draft`: its entry is not written yet. `waiting`: the relay has not confirmed all of it. `stored`: the relay has it. */
+  readonly state: "draft" | "waiting" | "stored";
+  /** How many chunks the relay has confirmed, from the first on; of a fetched one, how many are here. */
+  readonly done: number;
+  /** ms by this device's clock: when it was made, or last looked at. */
+  readonly usedAt: number;
+}

@@ -14,7 +14,10 @@ import { ReviewsScreen } from "../features/cases/ReviewsScreen.tsx";
 import { SavedFilters } from "../features/cases/SavedFilters.tsx";
 import { UrgentIntakeScreen } from "../features/cases/UrgentIntakeScreen.tsx";
 import { CaseTimeline } from "../features/timeline/CaseTimeline.tsx";
+import { PhotoContext, type PhotoParts } from "../features/cases/photo-parts.ts";
 import { FollowUpScreen } from "../features/timeline/FollowUpScreen.tsx";
+import { Photos } from "../features/timeline/Photos.tsx";
+import { PhotosInput } from "../features/timeline/PhotosInput.tsx";
 import { casePapers } from "../react/paths.ts";
 
 // They share most of what they are made of with the case: in a piece of their own each would be larger and come later.
@@ -27,6 +30,8 @@ const PaperOfCase = lazy(async () => ({
 const KeepingPlaces = lazy(async () => ({
   default: (await import("./KeepingPlaces.tsx")).KeepingPlaces,
 }));
+
+const photoParts: PhotoParts = { Input: PhotosInput, Shown: Photos };
 
 interface OneCaseProps {
   readonly caseId: CaseId;
@@ -53,12 +58,14 @@ export function OneCase({ caseId, part }: OneCaseProps) {
     <>
       {wasShown && (
         <Behind hidden={isBehind}>
-          <CaseScreen
-            caseId={caseId}
-            asking={part === "question"}
-            onScreen={!isWriting && !isReview && !isKeeping}
-            timeline={timeline}
-          />
+          <PhotoContext value={photoParts}>
+            <CaseScreen
+              caseId={caseId}
+              asking={part === "question"}
+              onScreen={!isWriting && !isReview && !isKeeping}
+              timeline={timeline}
+            />
+          </PhotoContext>
         </Behind>
       )}
       {isWriting && <FollowUpScreen caseId={caseId} />}

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../base/result.ts";
+import type { Attachment } from "../../domain/attachments/attachment.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import {
   checkListed,
@@ -14,6 +15,7 @@ import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import type { ListedEntry } from "../../domain/timeline/entry.ts";
 import { stampOf, withCase, type CaseActionError, type CaseWriter } from "../cases/case-change.ts";
 import type { DocumentChange, WriteError } from "../documents.ts";
+import type { Workspace } from "../workspace.ts";
 import { listContext } from "./list-context.ts";
 
 interface BadListed {
@@ -34,21 +36,25 @@ export type PutInList = Promise<Result<EntryId, PutError>>;
 
 /**
  * Puts a thing into a list of the case, or says something anew of the one that is there: `seen`, as it was on the screen. What came since is not
- * replaced and not said again. The id is the thing's.
+ * replaced and not said again. The id is the thing's. `files` are put with what is there.
  */
 export async function putInList(
-  ws: CaseWriter,
+  ws: CaseWriter & Pick<Workspace, "attachments">,
   caseId: CaseId,
   list: ListId,
   draft: ListedDraft,
   seen?: ListedThing,
+  files: readonly Attachment[] = [],
 ): Promise<Result<EntryId, PutError>> {
-  return changeList(ws, caseId, list, seen?.id, (context) =>
-    checkListed(list, draft, seen, {
+  const sent = files.length > 0 ? await ws.attachments?.send(files) : undefined;
+  if (sent && !sent.ok) return sent;
+  return changeList(ws, caseId, list, seen?.id, (context) => {
+    const checked = checkListed(list, draft, seen, {
       ...context,
       today: today(ws.clock, ws.utcOffsetMinutes()),
-    }),
-  );
+    });
+    return checked.ok && files.length > 0 ? ok({ ...checked.value, files }) : checked;
+  });
 }
 
 /** It was listed by mistake, or that was a mistake: it stays in the history either way. */
@@ -62,7 +68,7 @@ export async function strikeFromList(
   return changeList(ws, caseId, list, seen.id, () => ok(struck(seen, gone)));
 }
 
-type Said = Pick<ListedEntry, "v" | "gone" | "r">;
+type Said = Pick<ListedEntry, "v" | "gone" | "files" | "r">;
 
 async function changeList(
   ws: CaseWriter,

@@ -1,4 +1,5 @@
 import { groupBy } from "../../base/group-by.ts";
+import type { Attachment } from "../attachments/attachment.ts";
 import { foldFieldValues, type FieldValue } from "../cases/facts.ts";
 import type { PartialDate } from "../time/partial-date.ts";
 import { comparePartialDates, parsePartialDate } from "../time/partial-date.ts";
@@ -71,6 +72,10 @@ const inOrderOf = (list: ListId) => (a: ListedThing, b: ListedThing) => {
 };
 
 const beganAt = ({ entries: [first] }: ListedThing): number => (first ? writtenAt(first) : 0);
+
+/** The photographs of it, in the order in which they were put there. */
+export const filesOf = ({ entries }: ListedThing): readonly Attachment[] =>
+  entries.flatMap(({ entry }) => entry.files ?? []);
 
 /** What is said of it, while people disagree what was said first; nothing once it was taken back. */
 export function saidOf(thing: ListedThing, field: ListFieldId): FactValue | undefined {

@@ -20,6 +20,8 @@ export interface ListDefinition {
   readonly by?: ListFieldId;
   /** A day that is promised until `kept` is answered. */
   readonly promise?: { readonly on: ListFieldId; readonly kept: ListFieldId };
+  /** Photographs can be put with what is listed. */
+  readonly photos?: true;
 }
 
 interface ListQuestion extends FormQuestion {
@@ -104,6 +106,7 @@ export const listDefinitions: readonly ListDefinition[] = [
     ],
     titles: ["evidence_what"],
     by: "evidence_on",
+    photos: true,
   },
   {
     id: "witness",

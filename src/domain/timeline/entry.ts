@@ -265,6 +265,8 @@ export interface ListedEntry extends Stamp {
   readonly v: { readonly [Field in ListFieldId]?: FactValue };
   /** Listed by mistake: it stays in the history and counts no more. `false` takes that back. */
   readonly gone?: boolean;
+  /** Photographs put with it then; nothing takes them away again. */
+  readonly files?: readonly Attachment[];
   readonly r?: readonly EntryId[];
 }
 

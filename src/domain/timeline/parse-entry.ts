@@ -303,8 +303,9 @@ function readListed(read: Reader, list: ListId): ListedEntry | undefined {
   const of = read.may("of", parseEntryId);
   const v = read.must("v", (it) => parseListedValues(list, it));
   const gone = read.may("gone", parseBoolean);
+  const files = read.may("files", parseAttachments);
   const r = read.may("r", parseReferences);
-  return v && { k: "listed", ...stamp, list, v, ...given({ of, gone, r }) };
+  return v && { k: "listed", ...stamp, list, v, ...given({ of, gone, files, r }) };
 }
 
 /** Reads one field after the other and remembers the first that was wrong. */

@@ -95,7 +95,7 @@ export function CaseLists({ view, editable }: CaseListsProps) {
           list={open.list.id}
           thing={open.thing}
           known={listContext(record).known}
-          save={(draft) => putInList(ws, record.id, open.list.id, draft, open.thing)}
+          save={(draft, files) => putInList(ws, record.id, open.list.id, draft, open.thing, files)}
           strike={(gone) =>
             open.thing
               ? strikeFromList(ws, record.id, open.list.id, open.thing, gone)

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { registered, registerView } from "../../app/lists/register-view.ts";
 import type { PutInList } from "../../app/lists/put-in-list.ts";
 import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { useToast } from "../../design/Toast.tsx";
+import type { Attachment } from "../../domain/attachments/attachment.ts";
 import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
 import { formField, type FormFieldId } from "../../domain/forms/field-definitions.ts";
 import type { FormValues } from "../../domain/forms/form.ts";
@@ -22,6 +23,7 @@ import { useAction } from "../../react/use-action.ts";
 import { useView } from "../../react/use-live.ts";
 import { FactProblem } from "./FactProblem.tsx";
 import { FormStepView } from "./FormStepView.tsx";
+import { PhotoContext } from "./photo-parts.ts";
 
 interface ThingDialogProps {
   readonly list: ListId;
@@ -31,7 +33,7 @@ interface ThingDialogProps {
   readonly begin?: ListedDraft;
   /** What the case says that the questions ask after. */
   readonly known: FormValues;
-  readonly save: (draft: ListedDraft) => PutInList;
+  readonly save: (draft: ListedDraft, files: readonly Attachment[]) => PutInList;
   /** Marks it as listed by mistake, or takes that back. */
   readonly strike: (gone: boolean) => PutInList;
   readonly onClose: () => void;
@@ -39,19 +41,33 @@ interface ThingDialogProps {
 
 /** A thing of a list, new or as it is known. */
 export function ThingDialog(props: ThingDialogProps) {
-  const { list, thing, begin = {}, known, onClose } = props;
+  const { list, thing, begin = {}, known } = props;
   const text = useText();
   const { t } = text;
   const ws = useWorkspace();
   const say = useToast();
   const [draft, setDraft] = useState<ListedDraft>(() => (thing ? draftOf(thing) : begin));
+  const [files, setFiles] = useState<readonly Attachment[]>([]);
+  const photos = useContext(PhotoContext);
   const register = useView(() => registerView(ws), "register")?.value;
-  const done = () => {
-    say(t("lists-saved"));
-    onClose();
+  const onClose = () => {
+    for (const file of files) void ws.attachments?.drop(file);
+    props.onClose();
   };
-  const save = useAction(() => props.save(draft), done);
-  const strike = useAction((gone: boolean) => props.strike(gone), done);
+  const save = useAction(
+    () => props.save(draft, files),
+    () => {
+      say(t("lists-saved"));
+      props.onClose();
+    },
+  );
+  const strike = useAction(
+    (gone: boolean) => props.strike(gone),
+    () => {
+      say(t("lists-saved"));
+      onClose();
+    },
+  );
   const error = save.error ?? strike.error;
   const faults = save.error?.type === "BadListed" ? save.error.faults : [];
 
@@ -98,6 +114,9 @@ export function ThingDialog(props: ThingDialogProps) {
         refsOf={refsOf}
         onAnswer={answer}
       />
+      {photos && ws.attachments && listDefinition(list).photos && (
+        <photos.Input attachments={ws.attachments} files={files} onChange={setFiles} />
+      )}
       {thing && (
         <div>
           <Button kind="quiet" busy={strike.running} onClick={() => strike.start(!thing.gone)}>

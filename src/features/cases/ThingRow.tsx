@@ -1,12 +1,13 @@
 import "./ThingRow.css";
-import type { ReactNode } from "react";
+import { useContext, type ReactNode } from "react";
 import { Badge } from "../../design/Badge.tsx";
 import { Button } from "../../design/Button.tsx";
-import { promiseOf, type ListedThing } from "../../domain/lists/fold-lists.ts";
+import { filesOf, promiseOf, type ListedThing } from "../../domain/lists/fold-lists.ts";
 import { comparePeriod, today as todayOf } from "../../domain/time/partial-date.ts";
 import { thingLines, thingTitle } from "../../i18n/list-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
+import { PhotoContext } from "./photo-parts.ts";
 
 interface ThingRowProps {
   readonly thing: ListedThing;
@@ -25,6 +26,8 @@ export function ThingRow({ thing, mark, onOpen, children }: ThingRowProps) {
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const title = thingTitle(text, thing);
   const promise = promiseOf(thing);
+  const photos = useContext(PhotoContext);
+  const files = filesOf(thing);
   return (
     <li className={thing.gone ? "thing thing-gone" : "thing"}>
       <div className="thing-words">
@@ -50,6 +53,7 @@ export function ThingRow({ thing, mark, onOpen, children }: ThingRowProps) {
                 : t("timeline-fact", { field: label, value })}
             </p>
           ))}
+        {photos && files.length > 0 && <photos.Shown files={files} />}
         {children}
       </div>
       {onOpen && (

@@ -13,8 +13,7 @@ interface EntryOnPaperProps extends Names {
 export function EntryOnPaper({ item, line, ofPerson, otherCase }: EntryOnPaperProps) {
   const { t, date } = useText();
   const { title, note, details, next } = useEntryWords(item, { ofPerson, otherCase });
-  const files =
-    (item.kind === "entry" && item.entry.k === "followUp" && item.entry.files?.length) || 0;
+  const files = (item.kind === "entry" && "files" in item.entry && item.entry.files?.length) || 0;
   const lines = [
     title,
     ...note.split("\n"),

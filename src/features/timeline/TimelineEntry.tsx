@@ -70,7 +70,7 @@ export const TimelineEntry = memo(function TimelineEntry({
             ))}
           </ul>
         )}
-        {item.kind === "entry" && item.entry.k === "followUp" && item.entry.files && (
+        {item.kind === "entry" && "files" in item.entry && item.entry.files && (
           <Photos files={item.entry.files} />
         )}
         {words.next && (

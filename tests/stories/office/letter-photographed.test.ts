@@ -13,6 +13,8 @@ import {
   type Worker,
 } from "./office.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
+import { putInList } from "../../../src/app/lists/put-in-list.ts";
+import { filesOf as filesOfThing, saidOf, thingsIn } from "../../../src/domain/lists/fold-lists.ts";
 
 let office: Office | undefined;
 afterEach(() => office?.close());
@@ -58,6 +60,47 @@ test("a letter photographed by Kata is on Tímea's laptop, small first, whole wh
   );
   expect(whole).toEqual(letter.whole);
   expect(progress).toEqual(Array.from({ length: photo.chunks }, (_, at) => at));
+});
+
+test("a sign over a separate entrance, photographed as evidence, is in the list of both; a second photograph stands beside it", async () => {
+  office = await createOffice(day(0));
+  const timea = await office.begins("Teszt Tímea");
+  const kata = await office.joins("Kitalált Kata");
+  const intake = usualIntake({
+    case_type: "discrimination",
+    need: ["education"],
+    area: "education",
+    known_on: day(-20).slice(0, 10),
+    person_label: "Minta Mária",
+  });
+  const { caseId: id } = must(await openCase(kata.ws(), intake));
+  const first = must(await kata.ws().attachments!.keepPhoto(letter));
+  const sign = {
+    evidence_kind: "photo",
+    evidence_what: "Külön bejárat táblája",
+    evidence_with: "worker",
+  } as const;
+  must(await putInList(kata.ws(), id, "evidence", sign, undefined, [first]));
+  await office.everyoneSyncs();
+  await until(kata.ws().attachments!.places, (places) => places.get(first.id)?.at === "relay");
+
+  const [seen] = thingsIn((await shownCase(timea, id)).lists, "evidence");
+  expect(filesOfThing(seen!)).toEqual([first]);
+  expect(must(await timea.ws().attachments!.read(first, "small"))).toEqual(letter.small);
+
+  // Nothing else is said anew by it, and what Kata says meanwhile is not touched.
+  const second = must(
+    await timea.ws().attachments!.keepPhoto({ ...letter, small: bytesOf(4_000, 3) }),
+  );
+  must(await putInList(timea.ws(), id, "evidence", sign, seen, [second]));
+  must(await putInList(kata.ws(), id, "evidence", { ...sign, evidence_where: "Iroda" }, thingsIn((await shownCase(kata, id)).lists, "evidence")[0])); // prettier-ignore
+  await office.everyoneSyncs();
+  for (const who of [timea, kata]) {
+    const things = thingsIn((await shownCase(who, id)).lists, "evidence");
+    expect(things).toHaveLength(1);
+    expect(new Set(filesOfThing(things[0]!))).toEqual(new Set([first, second]));
+    expect(saidOf(things[0]!, "evidence_where")).toBe("Iroda");
+  }
 });
 
 test("what was not sent yet is said so, and another key opens nothing", async () => {

@@ -1,3 +1,4 @@
+import type { BlobStore } from "../server/blobs/blob-store.ts";
 import { createMemoryBlobStore } from "../server/blobs/memory-blob-store.ts";
 import { createRelay } from "../server/relay.ts";
 import { createLogger } from "../server/logger.ts";
@@ -18,6 +19,8 @@ export interface TestRelay {
   readonly setClock: (to: PartialDate) => void;
   /** Sequence of the last envelope of the space. */
   readonly head: (space: SpaceId) => Promise<number>;
+  /** Called later, it brings the relay back as it is now: the log under another id, and no files. */
+  readonly backup: () => () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -27,36 +30,51 @@ export async function makeRelay(at: PartialDate): Promise<TestRelay> {
   const random = {
     bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
   };
-  const store = createMemoryLogStore({ logId: "ab".repeat(16) as LogId });
-  const relay = createRelay({
-    blobs: createMemoryBlobStore(),
-    store,
-    clock,
-    timers: {
-      after(delayMs, task) {
-        const timer = setTimeout(task, delayMs);
-        return () => clearTimeout(timer);
-      },
-    },
-    random,
-    check: createCheck(),
-    metrics: createMetrics(),
-    logger: createLogger(() => undefined, clock.now),
-    newSpaces: "open",
-  });
-  const server = await startSocketServer({
-    relay,
-    clock,
-    config: { port: 0, host: "127.0.0.1", origins: [], trustsProxy: false, limitsRates: false },
-    files: createStaticFiles("no-such-directory"),
-    isHealthy: () => true,
-  });
+  let store = createMemoryLogStore({ logId: "ab".repeat(16) as LogId });
+  let server = await start(createMemoryBlobStore(), 0);
   return {
-    url: `http://localhost:${server.port}`,
+    get url() {
+      return `http://localhost:${server.port}`;
+    },
     setClock: (to) => void (now = instantOf(to)),
     head: async (space) => (await store.openSpace(space))?.head ?? 0,
+    backup() {
+      const from = store.copy();
+      return async () => {
+        const { port } = server;
+        await server.close();
+        store = createMemoryLogStore({ logId: "cd".repeat(16) as LogId, from });
+        server = await start(createMemoryBlobStore(), port);
+      };
+    },
     stop: () => server.close(),
   };
+
+  function start(blobs: BlobStore, port: number) {
+    const relay = createRelay({
+      blobs,
+      store,
+      clock,
+      timers: {
+        after(delayMs, task) {
+          const timer = setTimeout(task, delayMs);
+          return () => clearTimeout(timer);
+        },
+      },
+      random,
+      check: createCheck(),
+      metrics: createMetrics(),
+      logger: createLogger(() => undefined, clock.now),
+      newSpaces: "open",
+    });
+    return startSocketServer({
+      relay,
+      clock,
+      config: { port, host: "127.0.0.1", origins: [], trustsProxy: false, limitsRates: false },
+      files: createStaticFiles("no-such-directory"),
+      isHealthy: () => true,
+    });
+  }
 }
 
 const instantOf = (at: PartialDate): number => startOfPeriod(at) - testUtcOffsetMinutes * 60_000;

@@ -29,6 +29,8 @@ export interface Blobs {
   readonly wake: () => void;
   /** A new session: what was given up for a while is tried now. */
   readonly retry: () => void;
+  /** The relay may have lost some: what is here whole is offered again, chunk by chunk, and only what it lacks goes out. */
+  readonly offerAgain: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -68,6 +70,8 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
   );
   /** After these the answer of the relay may have been lost. */
   const interrupted = new Set<BlobId>([...rows.get().values()].flatMap((row) => (row.done > 0 ? [row.id] : []))); // prettier-ignore
+  /** Offered again: of each chunk it is asked first whether it is there. */
+  const offered = new Set<BlobId>();
   const reading = new Map<BlobId, Promise<Result<Bytes, BlobReadError>>>();
   let isSending = false;
   let isStopped = false;
@@ -114,7 +118,8 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
     if (!http || !token || !line.mayUpload()) return false;
     const { device, space } = line;
     const chunk = http.blobChunk(space, row.id, row.done, { device, token });
-    const wasThere = interrupted.has(row.id) && (await chunk.isThere());
+    const mayBeThere = interrupted.has(row.id) || offered.has(row.id);
+    const wasThere = mayBeThere && (await chunk.isThere());
     interrupted.delete(row.id);
     if (!wasThere) {
       const bytes = await store.chunk(row.id, row.done);
@@ -255,6 +260,19 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
     retry() {
       cancelPause?.();
       cancelPause = undefined;
+      wake();
+    },
+    async offerAgain() {
+      const whole = [...rows.get().values()].flatMap((row) =>
+        row.state === "stored" && row.done === row.chunks
+          ? [{ ...row, state: "waiting", done: 0 } as const]
+          : [],
+      );
+      if (whole.length === 0) return;
+      for (const { id } of whole) offered.add(id);
+      const kept = await store.update(whole.map(({ id, state, done }) => ({ id, state, done })));
+      if (!kept.ok) return;
+      show(whole);
       wake();
     },
     stop() {

@@ -23,6 +23,7 @@ import { openReplica, type Replica } from "./replica.ts";
 import type { SyncRules } from "./rules.ts";
 import type { SyncProblem, SyncRefusal, SyncStatus } from "./sync-status.ts";
 import { createSignedEntry } from "./signed-entry.ts";
+import { mayWrite } from "./write-documents.ts";
 import { endRemoved, takeRoster } from "./take-roster.ts";
 import { createSeenMarks } from "./seen-marks.ts";
 
@@ -153,7 +154,10 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
           showStatus();
         },
         fork: forked,
-        relayLostData: () => note({ type: "RelayLostData" }),
+        relayLostData() {
+          note({ type: "RelayLostData" });
+          if (mayWrite(replica.state())) void blobs.offerAgain().catch(storageBroke);
+        },
         appTooOld() {
           isTooOld = true;
           refusal = "appTooOld";

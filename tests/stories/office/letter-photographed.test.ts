@@ -103,6 +103,29 @@ test("a sign over a separate entrance, photographed as evidence, is in the list 
   }
 });
 
+test("a relay that was brought back from yesterday's backup gets the photograph again, from whoever has it whole", async () => {
+  office = await createOffice(day(0));
+  const timea = await office.begins("Teszt Tímea");
+  const kata = await office.joins("Kitalált Kata");
+  const { caseId: id } = must(
+    await openCase(kata.ws(), usualIntake({ person_label: "Minta Mária" })),
+  );
+  await office.everyoneSyncs();
+  const bringBack = office.backup();
+  const photo = must(await kata.ws().attachments!.keepPhoto(letter));
+  must(await addFollowUp(kata.ws(), id, visit("Levelet hozott", { files: [photo] })));
+  await office.everyoneSyncs();
+  const { places } = kata.ws().attachments!;
+  await until(places, (all) => all.get(photo.id)?.at === "relay");
+
+  await bringBack();
+  await until(places, (all) => all.get(photo.id)?.at === "phone");
+  await until(places, (all) => all.get(photo.id)?.at === "relay");
+  await office.everyoneSyncs();
+  const [named] = await filesOf(timea, id);
+  expect(must(await timea.ws().attachments!.read(named!, "whole"))).toEqual(letter.whole);
+});
+
 test("what was not sent yet is said so, and another key opens nothing", async () => {
   office = await createOffice(day(0));
   const timea = await office.begins("Teszt Tímea");

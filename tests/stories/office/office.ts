@@ -32,6 +32,8 @@ export interface Office {
   readonly leaves: (worker: Worker) => void;
   /** For every phone and the relay. */
   readonly setDay: (to: PartialDate) => void;
+  /** Called later, it brings the office's relay back as it is now. */
+  readonly backup: () => () => Promise<void>;
   /** Until every phone has what the relay has, and the relay what every phone has. */
   readonly everyoneSyncs: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -114,6 +116,7 @@ export async function createOffice(at: PartialDate): Promise<Office> {
       relay.setClock(to);
       for (const { phone } of workers) phone.setClock(to);
     },
+    backup: () => relay.backup(),
     async everyoneSyncs() {
       const members = workers.filter(({ phone }) => phone.app.session.get().state === "open");
       for (const { ws } of members) await syncNow(ws());

@@ -123,7 +123,8 @@ export default defineConfig({
       project("e2e", ["tests/e2e/**/*.test.ts"], {
         testTimeout: 120_000,
         hookTimeout: 60_000,
-        fileParallelism: false,
+        // Two journeys at once: a journey waits more than it works, and more than two would starve each other.
+        maxWorkers: 2,
         // Browsers want the processor for themselves: they start when the other projects are done.
         sequence: { groupOrder: 1 },
       }),

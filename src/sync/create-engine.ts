@@ -1,39 +1,35 @@
 import type { Bytes } from "../base/bytes.ts";
-import { equalBytes } from "../base/bytes.ts";
 import { instant } from "../base/clock.ts";
 import type { DeviceId } from "../base/ids.ts";
 import { createLive } from "../base/live.ts";
-import { createMutex } from "../base/mutex.ts";
-import { err, ok, type Result } from "../base/result.ts";
 import { parseJoinRequest } from "../protocol/join-request.ts";
 import { closeCodes } from "../protocol/refusals.ts";
-import { deviceIdOf, isActive, type OpenInvitation } from "../protocol/roster.ts";
-import { intentToEntry, type RosterIntent } from "./change-roster.ts";
+import { isActive } from "../protocol/roster.ts";
 import type { Compression } from "./compression.ts";
 import { createBlobs } from "./blobs.ts";
 import { createConnection } from "./connection.ts";
 import { createConversation, type ConversationProgress } from "./conversation.ts";
-import { openDigest, sealDigest, type Digest } from "./digest.ts";
-import { keepDigest, readKeptDigest } from "./kept-digest.ts";
+import { createDigestExchange } from "./digest-exchange.ts";
 import { createDocumentChannels } from "./document-channels.ts";
-import type { Engine, EngineParts, Heard, Members, MembersError, PendingJoin } from "./engine.ts";
+import type { Engine, EngineParts, Heard, PendingJoin } from "./engine.ts";
+import { heardOf, isNews } from "./heard.ts";
+import { exchangeOverHttp } from "./http-exchange.ts";
 import { createInbox } from "./inbox.ts";
 import { createOutbox } from "./outbox.ts";
+import { createProblems } from "./problems.ts";
 import { openReplica, type Replica } from "./replica.ts";
 import type { SyncRules } from "./rules.ts";
-import type { SyncProblem, SyncRefusal, SyncStatus } from "./sync-status.ts";
+import type { SyncRefusal, SyncStatus } from "./sync-status.ts";
+import { createRosterChanges } from "./roster-changes.ts";
 import { createSignedEntry } from "./signed-entry.ts";
 import { mayWrite } from "./write-documents.ts";
 import { endRemoved, takeRoster } from "./take-roster.ts";
 import { createSeenMarks } from "./seen-marks.ts";
+import { untilLevel } from "./sync-now.ts";
 
-const digestEveryMs = 24 * 60 * 60 * 1000;
-const digestAfterChanges = 20;
 /** Until the relay may have learned better who belongs to the space. */
 const refusedPauseMs = 5 * 60 * 1000;
 const storagePauseMs = 30_000;
-const rosterAnswerMs = 20_000;
-const syncPatienceMs = 60_000;
 const failuresBeforeHttp = 3;
 /** Long enough for the screen to say "saved" before sending takes the processor. */
 const coalesceMs = 250;
@@ -52,7 +48,8 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   const { meta } = replica.state();
   const { timers } = parts;
   await replica.loadPages();
-  await showKeptDigest();
+  const digests = createDigestExchange(parts, replica);
+  await digests.showKept();
 
   let isStopped = false;
   let isForked = false;
@@ -62,11 +59,9 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   let oldestWaitingAt: number | undefined;
   let token: Bytes | undefined;
   let failures = 0;
-  let changedSinceDigest = 0;
-  const problems = new Map<string, SyncProblem>();
+  const problems = createProblems(showStatus);
   const searched = new Set<string>();
   const levelListeners = new Set<() => void>();
-  const rosterWaiters = new Set<RosterWaiter>();
 
   const blobs = await createBlobs(parts, {
     space: meta.spaceId,
@@ -78,6 +73,15 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     changed: showStatus,
   });
 
+  const signedEntry = createSignedEntry(replica);
+  const rosterChanges = createRosterChanges({
+    replica,
+    timers,
+    signedEntry,
+    isStopped: () => isStopped,
+    conversation: () => connection.conversation(),
+    isOnline: () => connection.state.get() === "online",
+  });
   const roster = createLive(replica.state().history?.roster);
   const lastHeard = createLive<ReadonlyMap<DeviceId, Heard>>(heardOf(replica));
   const joins = createLive<readonly PendingJoin[]>([]);
@@ -85,14 +89,9 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   const seen = createSeenMarks();
 
   const inbox = createInbox(replica, {
-    rejected(device) {
-      const key = `Rejected ${device ?? ""}`;
-      const known = problems.get(key);
-      const count = known?.type === "Rejected" ? known.count + 1 : 1;
-      problems.set(key, { type: "Rejected", device, count });
-    },
+    rejected: problems.noteRejected,
     fork: () => forked(),
-    rosterSplit: (device) => note({ type: "RosterSplit", device }),
+    rosterSplit: (device) => problems.note({ type: "RosterSplit", device }),
     takenIn: seen.takenIn,
   });
   const outbox = createOutbox(replica, parts.outboxLock);
@@ -113,10 +112,10 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     converse: (send) => converse(send),
     onClosed({ code, isFinal, wasWelcomed }) {
       progress = { sent: undefined, received: undefined };
-      for (const waiter of rosterWaiters) waiter.offline();
+      rosterChanges.offline();
       failures = wasWelcomed ? 0 : failures + 1;
       if (isFinal) refused(code);
-      else if (failures >= failuresBeforeHttp) void exchangeOverHttp();
+      else if (failures >= failuresBeforeHttp) void overHttp().catch(storageBroke);
       void outbox.repack().catch(storageBroke);
       showStatus();
     },
@@ -142,8 +141,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
           blobs.retry();
         },
         level() {
-          problems.delete("StorageFull");
-          problems.delete("NotAccepted");
+          problems.mended();
           void refreshOldest();
           showStatus();
           for (const listener of levelListeners) listener();
@@ -155,7 +153,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
         },
         fork: forked,
         relayLostData() {
-          note({ type: "RelayLostData" });
+          problems.note({ type: "RelayLostData" });
           if (mayWrite(replica.state())) void blobs.offerAgain().catch(storageBroke);
         },
         appTooOld() {
@@ -164,26 +162,20 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
           connection.unwant();
           showStatus();
         },
-        notAccepted: () => note({ type: "NotAccepted", entries: waitingEntries(replica) }),
-        withheld(devices) {
-          for (const key of problems.keys())
-            if (key.startsWith("RelayWithholds")) problems.delete(key);
-          for (const device of devices) note({ type: "RelayWithholds", device });
-        },
+        notAccepted: () => problems.note({ type: "NotAccepted", entries: waitingEntries(replica) }),
+        withheld: problems.setWithheld,
         rosterProblem(problem) {
           if (problem.type === "Split" || problem.type === "NotAChain")
-            note({ type: "RosterSplit", device: meta.device });
+            problems.note({ type: "RosterSplit", device: meta.device });
           else storageProblem(problem.type);
         },
         storageProblem: (error) => storageProblem(error.type),
         rosterChanged(entries) {
           roster.set(replica.state().history?.roster);
-          for (const waiter of rosterWaiters) waiter.entries(entries);
+          rosterChanges.heard(entries);
           showStatus();
         },
-        rosterRefused(isStale) {
-          for (const waiter of rosterWaiters) waiter.refused(isStale);
-        },
+        rosterRefused: rosterChanges.refused,
         joins(requests) {
           joins.set(
             requests.flatMap((bytes): readonly PendingJoin[] => {
@@ -192,7 +184,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
             }),
           );
         },
-        digest: (bytes) => void takeDigest(bytes).catch(storageBroke),
+        digest: (bytes) => void digests.take(bytes).catch(storageBroke),
         closing: (retryAfterMs) => connection.pause(retryAfterMs),
         restart: () => connection.restart(),
       },
@@ -200,14 +192,9 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   }
 
   replica.onCommitted(() => {
-    changedSinceDigest++;
-    const before = lastHeard.get();
+    digests.noteChange();
     const heard = heardOf(replica);
-    const isNews = [...heard].some(([device, { at, waiting }]) => {
-      const known = before.get(device);
-      return known?.at !== at || known.waiting !== waiting;
-    });
-    if (isNews) lastHeard.set(heard);
+    if (isNews(lastHeard.get(), heard)) lastHeard.set(heard);
     showStatus();
   });
 
@@ -216,14 +203,8 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   if (!ended.ok) storageProblem(ended.error.type);
   void outbox.repack().then(refreshOldest).catch(storageBroke);
 
-  function note(problem: SyncProblem): void {
-    const device = "device" in problem ? ` ${problem.device ?? ""}` : "";
-    problems.set(`${problem.type}${device}`, problem);
-    showStatus();
-  }
-
   function storageProblem(type: string): void {
-    if (type === "StorageFull") note({ type: "StorageFull" });
+    if (type === "StorageFull") problems.note({ type: "StorageFull" });
     // Nothing was taken in half; the line is left alone until there may be room again.
     if (type === "StorageFull" || type === "StorageFailed") connection.pause(storagePauseMs);
   }
@@ -292,7 +273,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
       ...(now.lastSyncedAt !== undefined && { lastSyncedAt: instant(now.lastSyncedAt) }),
       ...(oldestWaitingAt !== undefined && { oldestWaitingAt: instant(oldestWaitingAt) }),
       heldBack: [...held.values()].reduce((sum, counters) => sum + counters.size, 0),
-      attention: [...problems.values()],
+      attention: problems.all(),
     };
   }
 
@@ -317,187 +298,21 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     });
   }
 
-  async function exchangeOverHttp(): Promise<void> {
+  async function overHttp(): Promise<void> {
     const { http } = parts;
     if (!http || isStopped || isForked) return;
-    const exchange = converse(() => undefined);
-    const rows = await outbox.take(0);
-    if (rows.length > 0) {
-      const answer = await http.postEnvelopes(meta.spaceId, rows.map(({ bytes }) => bytes)); // prettier-ignore
-      if (!answer.ok) return;
-      for (const frame of answer.value) await exchange.take(frame);
-    }
-    for (let more = true; more && token && !isStopped;) {
-      const { cursor } = replica.state().meta;
-      const rosterFrom = replica.state().history?.roster.length ?? 0;
-      const session = { device: meta.device, token, rosterFrom };
-      let answer = await http.readLog(meta.spaceId, cursor?.sequence ?? 0, session);
-      const isOtherLog = (frames: Extract<typeof answer, { ok: true }>["value"]) =>
-        frames.some((one) => one.type === "welcome" && cursor && one.logId !== cursor.logId);
-      if (answer.ok && isOtherLog(answer.value))
-        answer = await http.readLog(meta.spaceId, 0, session);
-      if (!answer.ok) return;
-      more = false;
-      for (const frame of answer.value) {
-        if (frame.type === "batch") more = frame.more && frame.entries.length > 0;
-        // A welcome to a conversation that says nothing only tells which log this is.
-        await exchange.take(frame);
-      }
-    }
-    exchange.end();
+    await exchangeOverHttp({
+      http,
+      replica,
+      outbox,
+      conversation: converse(() => undefined),
+      token: () => token,
+      isStopped: () => isStopped,
+    });
   }
 
   async function putDigest(): Promise<void> {
-    // It can be ten times as long as a week's work: whoever lets new phones in sends it, not a phone in the field.
-    if (!mayCoordinate()) return;
-    const { digestPutAt } = replica.state().meta;
-    const now = parts.clock.now();
-    const isDue = digestPutAt === undefined || Math.abs(now - digestPutAt) > digestEveryMs;
-    const { byId } = replica.summaries.get();
-    if (!isDue || byId.size === 0) return;
-    if (digestPutAt !== undefined && changedSinceDigest < digestAfterChanges) return;
-    const forDigest = parts.forDigest ?? ((summary: unknown) => summary);
-    const entries: Digest = [...byId].flatMap(([id, { summary }]) => {
-      const short = summary === undefined ? undefined : forDigest(summary, id);
-      return short === undefined ? [] : [[id, short] as const];
-    });
-    const digest = entries.length > 0 ? await sealDigest(replica, entries) : undefined;
-    if (!digest) return;
-    connection.conversation()?.send({ type: "digestPut", digest });
-    changedSinceDigest = 0;
-    await replica.mutex.run(() =>
-      replica.commit({
-        changes: { update: { digestPutAt: now } },
-        state: { meta: { ...replica.state().meta, digestPutAt: now } },
-      }),
-    );
-  }
-
-  function mayCoordinate(): boolean {
-    const role = replica.state().history?.roster.devices.get(meta.device)?.role;
-    return role === "owner" || role === "coordinator";
-  }
-
-  async function takeDigest(bytes: Bytes): Promise<void> {
-    const digest = await openDigest(replica, bytes);
-    if (!digest) return;
-    const { shredded } = replica.state();
-    const left = digest.filter(([id]) => !shredded.has(id));
-    replica.showProvisional(left);
-    await parts.log.commit({ values: await keepDigest(parts, left) });
-  }
-
-  /** A phone that was started again before its cases had come. */
-  async function showKeptDigest(): Promise<void> {
-    if (replica.state().meta.wasLevel) return;
-    replica.showProvisional(await readKeptDigest(parts));
-  }
-
-  function syncNow(): Promise<void> {
-    if (connection.conversation()?.isLevel()) {
-      connection.wake();
-      return Promise.resolve();
-    }
-    return new Promise((resolve) => {
-      const done = () => {
-        levelListeners.delete(done);
-        unsubscribe();
-        cancel();
-        resolve();
-      };
-      let wasReaching = false;
-      const unsubscribe = connection.state.subscribe(() => {
-        const now = connection.state.get();
-        // Refused, or back to trying: the caller hears the state from the status.
-        if (now === "refused" || now === "resting" || (wasReaching && now === "reaching")) done();
-        if (now === "greeting" || now === "online") wasReaching = true;
-      });
-      const cancel = timers.after(syncPatienceMs, done);
-      levelListeners.add(done);
-      connection.wake();
-    });
-  }
-
-  const rosterQueue = createMutex();
-  const signedEntry = createSignedEntry(replica);
-
-  function changeRoster(intent: RosterIntent): Promise<Result<void, MembersError>> {
-    return rosterQueue.run(async () => {
-      for (let tries = 0; tries < 6 && !isStopped; tries++) {
-        const conversation = connection.conversation();
-        if (!conversation || connection.state.get() !== "online") return err({ type: "Offline" });
-        const left = await signedEntry.waiting();
-        const entry = left ? ok(left) : await intentToEntry(replica, intent);
-        if (!entry.ok) return entry;
-        if (!left && !(await signedEntry.keep(entry.value))) return err({ type: "StorageFailed" });
-        const answer = await rosterAnswer(entry.value, () =>
-          conversation.send({ type: "rosterAppend", entry: entry.value }),
-        );
-        if (answer === "offline") return err({ type: "Offline" });
-        await signedEntry.drop();
-        // What was left of an earlier change has its answer; now this one.
-        if (left) continue;
-        if (answer === "done") return ok(undefined);
-        if (answer === "refused") return err({ type: "NotAllowed", why: "the relay refused" });
-        // Somebody was first, or a removed device has written more than we have heard: what is new is on its way.
-        conversation.probe();
-        await new Promise<void>((resolve) => void timers.after(300 * (tries + 1), resolve));
-      }
-      return err({ type: "Offline" });
-    });
-  }
-
-  type RosterAnswer = "done" | "stale" | "refused" | "offline";
-
-  function rosterAnswer(entry: Bytes, send: () => void): Promise<RosterAnswer> {
-    return new Promise((resolve) => {
-      const answer = (value: RosterAnswer) => {
-        rosterWaiters.delete(waiter);
-        cancel();
-        resolve(value);
-      };
-      const cancel = timers.after(rosterAnswerMs, () => answer("offline"));
-      const waiter: RosterWaiter = {
-        entries(entries) {
-          if (entries.some((one) => equalBytes(one, entry))) answer("done");
-        },
-        refused: (isStale) => answer(isStale ? "stale" : "refused"),
-        offline: () => answer("offline"),
-      };
-      rosterWaiters.add(waiter);
-      send();
-    });
-  }
-
-  const members: Members = {
-    async add(device) {
-      const done = await changeRoster({ intent: "add", device });
-      if (!done.ok) return done;
-      return ok(await deviceIdOf({ sha256: sha256 }, device.signPublic, device.kemPublic));
-    },
-    remove: (devices) => changeRoster({ intent: "remove", devices }),
-    changeRole: (device, role) => changeRoster({ intent: "role", device, role }),
-    async invite(invitation) {
-      const before = new Set(replica.state().history?.roster.invitations.keys());
-      const done = await changeRoster({ intent: "invite", ...invitation });
-      if (!done.ok) return done;
-      const all = [...(replica.state().history?.roster.invitations.values() ?? [])];
-      const isOurs = (one: OpenInvitation) =>
-        !before.has(one.id) && equalBytes(one.publicKey, invitation.invitationPublic);
-      const made = all.find(isOurs);
-      return made ? ok(made) : err({ type: "NotAllowed", why: "the invitation is spent" });
-    },
-    revoke: (invitation) => changeRoster({ intent: "revoke", invitation }),
-    dropJoin({ bytes }) {
-      const conversation = connection.conversation();
-      if (!conversation) return Promise.resolve(err({ type: "Offline" }));
-      conversation.send({ type: "joinDrop", request: bytes });
-      return Promise.resolve(ok(undefined));
-    },
-  };
-
-  function sha256(bytes: Uint8Array) {
-    return parts.suite.sha256(new Uint8Array(bytes));
+    await digests.put((frame) => connection.conversation()?.send(frame));
   }
 
   return {
@@ -509,9 +324,9 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     roster,
     lastHeard,
     joins,
-    members,
+    members: rosterChanges.members,
     blobs,
-    syncNow,
+    syncNow: () => untilLevel(connection, timers, levelListeners),
     wake() {
       if (!isStopped && !isForked && !isTooOld && meta.relayUrl !== "" && parts.line)
         connection.wake();
@@ -530,12 +345,6 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   };
 }
 
-interface RosterWaiter {
-  readonly entries: (entries: readonly Bytes[]) => void;
-  readonly refused: (isStale: boolean) => void;
-  readonly offline: () => void;
-}
-
 const noLine = {
   connect: () => undefined,
   disconnect: () => undefined,
@@ -547,13 +356,6 @@ function waitingEntries(replica: Replica): number {
   const { meta, own } = replica.state();
   return Math.max(0, meta.counters.entries - own.confirmedThrough);
 }
-
-const heardOf = (replica: Replica): ReadonlyMap<DeviceId, Heard> =>
-  new Map(
-    [...replica.state().chains.values()].flatMap(({ device, lastHeard: at, waiting = 0 }) =>
-      at === undefined ? [] : [[device, { at, waiting }] as const],
-    ),
-  );
 
 const originOf = (relayUrl: string): string => {
   try {

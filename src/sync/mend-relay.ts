@@ -1,0 +1,54 @@
+import type { DeviceId } from "../base/ids.ts";
+import type { ClientFrame } from "../protocol/frames.ts";
+import { mostInFlight } from "./pushing.ts";
+import type { Replica } from "./replica.ts";
+
+/** What a relay that lost something is given back by whoever holds it. */
+export interface MendParts {
+  readonly replica: Replica;
+  readonly send: (frame: ClientFrame) => void;
+  readonly isOver: () => boolean;
+  readonly relayLostData: () => void;
+}
+
+export async function restoreRoster({ replica, send }: MendParts, from: number): Promise<void> {
+  const loaded = await replica.parts.log.load();
+  for (const entry of loaded?.roster.slice(from) ?? []) send({ type: "rosterAppend", entry });
+}
+
+/** Any member can fill up a relay that lost something: the signatures are their authors'. */
+export async function offerOthers(
+  { replica, send, isOver, relayLostData }: MendParts,
+  relayHeads: ReadonlyMap<DeviceId, number>,
+): Promise<void> {
+  const { meta, chains, history } = replica.state();
+  for (const { device, gctr } of chains.values()) {
+    const known = relayHeads.get(device) ?? 0;
+    if (device === meta.device || gctr <= known || isOver()) continue;
+    const removed = history?.roster.devices.get(device)?.removed;
+    if (removed && known >= removed.lastGctr) continue;
+    relayLostData();
+    let after = known;
+    for (;;) {
+      const rows = await replica.parts.log.envelopesAfter(device, after, mostInFlight / 2);
+      const last = rows.at(-1);
+      if (!last || isOver()) break;
+      for (const { bytes } of rows) send({ type: "push", envelopes: [bytes] });
+      after = last.gctr;
+    }
+  }
+}
+
+/** Devices of which the relay has more than this device does, though everything was pulled. */
+export function holesBelow(
+  replica: Replica,
+  relayHeads: ReadonlyMap<DeviceId, number>,
+): readonly DeviceId[] {
+  const { meta, chains, history } = replica.state();
+  return [...relayHeads].flatMap(([device, gctr]) => {
+    const removed = history?.roster.devices.get(device)?.removed;
+    const wanted = removed ? Math.min(gctr, removed.lastGctr) : gctr;
+    const has = chains.get(device)?.gctr ?? 0;
+    return device !== meta.device && wanted > has ? [device] : [];
+  });
+}

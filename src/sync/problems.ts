@@ -1,0 +1,46 @@
+import type { DeviceId } from "../base/ids.ts";
+import type { SyncProblem } from "./sync-status.ts";
+
+/** What somebody should hear of, each thing once. */
+export interface Problems {
+  readonly note: (problem: SyncProblem) => void;
+  /** One more of this device's. */
+  readonly noteRejected: (device: DeviceId | undefined) => void;
+  /** Those are withheld, and no others. */
+  readonly setWithheld: (devices: readonly DeviceId[]) => void;
+  /** Both sides are level: room was found, and everything was accepted. */
+  readonly mended: () => void;
+  readonly all: () => readonly SyncProblem[];
+}
+
+export function createProblems(changed: () => void): Problems {
+  const problems = new Map<string, SyncProblem>();
+
+  function note(problem: SyncProblem): void {
+    problems.set(nameOf(problem), problem);
+    changed();
+  }
+
+  return {
+    note,
+    noteRejected(device) {
+      const known = problems.get(nameOf({ type: "Rejected", device, count: 0 }));
+      const count = known?.type === "Rejected" ? known.count + 1 : 1;
+      const problem: SyncProblem = { type: "Rejected", device, count };
+      // Shown with the commit that keeps it.
+      problems.set(nameOf(problem), problem);
+    },
+    setWithheld(devices) {
+      for (const [name, { type }] of problems) if (type === "RelayWithholds") problems.delete(name);
+      for (const device of devices) note({ type: "RelayWithholds", device });
+    },
+    mended() {
+      problems.delete("StorageFull");
+      problems.delete("NotAccepted");
+    },
+    all: () => [...problems.values()],
+  };
+}
+
+const nameOf = (problem: SyncProblem): string =>
+  "device" in problem ? `${problem.type} ${problem.device ?? ""}` : problem.type;

@@ -1,0 +1,111 @@
+import type { Ack, ClientFrame, LogEntry, LogId, Sequence } from "../protocol/frames.ts";
+import { limits } from "../protocol/limits.ts";
+import type { CommitError } from "../storage/local-log.ts";
+import type { Inbox } from "./inbox.ts";
+import type { Replica } from "./replica.ts";
+import type { Result } from "../base/result.ts";
+import { updateMeta } from "./update-meta.ts";
+
+/** What one line brings, and how far in the relay's log this device has come. */
+export interface Receiving {
+  /** The relay's answer to a greeting: which log, and how long. */
+  readonly begin: (log: LogId, head: Sequence) => void;
+  readonly takeBatch: (
+    entries: readonly LogEntry[],
+    more: boolean,
+  ) => Promise<Result<void, CommitError> | undefined>;
+  readonly noteHead: (head: Sequence) => void;
+  readonly noteAcks: (acks: readonly Ack[]) => void;
+  /** What this line itself has brought is not sent back, so the cursor steps over it where nothing lies between. */
+  readonly skipOwn: () => Promise<void>;
+  /** Asks from where this device stands. */
+  readonly askAgain: () => void;
+  /** Everything the relay had has come. */
+  readonly isComplete: () => boolean;
+  readonly progress: () => { readonly done: number; readonly total: number } | undefined;
+}
+
+export function createReceiving(parts: {
+  readonly replica: Replica;
+  readonly inbox: Inbox;
+  readonly send: (frame: ClientFrame) => void;
+  readonly storageProblem: (error: CommitError) => void;
+}): Receiving {
+  const { replica, inbox, send } = parts;
+  let logId: LogId | undefined;
+  let head: Sequence = 0;
+  let from: Sequence = 0;
+  let isComplete = false;
+  let creditUsed = 0;
+  let ackedRanges: { readonly from: Sequence; readonly to: Sequence }[] = [];
+
+  async function takeBatch(
+    entries: readonly LogEntry[],
+    more: boolean,
+  ): Promise<Result<void, CommitError> | undefined> {
+    if (logId === undefined) return undefined;
+    const last = entries.at(-1);
+    let taken: Result<void, CommitError> | undefined;
+    if (last) {
+      taken = await inbox.takeIn(entries, { logId, sequence: last.sequence });
+      if (!taken.ok) return taken;
+      head = Math.max(head, last.sequence);
+      creditUsed += entries.reduce((sum, { envelope }) => sum + envelope.length, 0);
+      if (creditUsed > limits.pullCreditBytes / 2) {
+        send({ type: "pull", after: undefined, credit: creditUsed });
+        creditUsed = 0;
+      }
+      await skipOwn();
+    }
+    if (!more) isComplete = true;
+    return taken;
+  }
+
+  async function skipOwn(): Promise<void> {
+    const done = await replica.mutex.run(async () => {
+      const { cursor } = replica.state().meta;
+      if (!cursor || cursor.logId !== logId) return undefined;
+      let sequence = cursor.sequence;
+      for (;;) {
+        const next = ackedRanges.find((range) => range.from <= sequence + 1 && range.to > sequence);
+        if (!next) break;
+        sequence = next.to;
+      }
+      ackedRanges = ackedRanges.filter(({ to }) => to > sequence);
+      return sequence > cursor.sequence
+        ? updateMeta(replica, { cursor: { logId: cursor.logId, sequence } })
+        : undefined;
+    });
+    if (done && !done.ok) parts.storageProblem(done.error);
+  }
+
+  return {
+    begin(log, newHead) {
+      const { cursor } = replica.state().meta;
+      logId = log;
+      head = newHead;
+      const isOther = cursor !== undefined && (cursor.logId !== log || cursor.sequence > newHead);
+      from = isOther ? 0 : (cursor?.sequence ?? 0);
+    },
+    takeBatch,
+    noteHead(newHead) {
+      head = Math.max(head, newHead);
+    },
+    noteAcks(acks) {
+      for (const { sequence, count } of acks)
+        ackedRanges.push({ from: sequence, to: sequence + count - 1 });
+    },
+    skipOwn,
+    askAgain() {
+      creditUsed = 0;
+      const after = replica.state().meta.cursor?.sequence ?? 0;
+      send({ type: "pull", after, credit: limits.pullCreditBytes });
+    },
+    isComplete: () => isComplete,
+    progress() {
+      const { cursor } = replica.state().meta;
+      const reached = cursor && cursor.logId === logId ? cursor.sequence : from;
+      return !isComplete && head > from ? { done: reached - from, total: head - from } : undefined;
+    },
+  };
+}

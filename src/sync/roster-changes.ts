@@ -1,0 +1,133 @@
+import { equalBytes, type Bytes } from "../base/bytes.ts";
+import type { Timers } from "../base/clock.ts";
+import { createMutex } from "../base/mutex.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import { deviceIdOf } from "../protocol/roster.ts";
+import { intentToEntry, type RosterIntent } from "./change-roster.ts";
+import type { Conversation } from "./conversation.ts";
+import type { Members, MembersError } from "./engine.ts";
+import type { Replica } from "./replica.ts";
+import type { SignedEntry } from "./signed-entry.ts";
+
+const rosterAnswerMs = 20_000;
+const mostTries = 6;
+
+/** Changes of the roster, one after the other, and what the relay answers to them. */
+export interface RosterChanges {
+  readonly members: Members;
+  /** Entries came from the relay. */
+  readonly heard: (entries: readonly Bytes[]) => void;
+  readonly refused: (isStale: boolean) => void;
+  /** The line has closed. */
+  readonly offline: () => void;
+}
+
+type RosterAnswer = "done" | "stale" | "refused" | "offline";
+
+export function createRosterChanges(parts: {
+  readonly replica: Replica;
+  readonly timers: Timers;
+  readonly signedEntry: SignedEntry;
+  readonly isStopped: () => boolean;
+  /** Undefined while there is no line. */
+  readonly conversation: () => Conversation | undefined;
+  readonly isOnline: () => boolean;
+}): RosterChanges {
+  const { replica, timers, signedEntry } = parts;
+  const queue = createMutex();
+  const waiters = new Set<RosterWaiter>();
+
+  function change(intent: RosterIntent): Promise<Result<void, MembersError>> {
+    return queue.run(async () => {
+      for (let tries = 0; tries < mostTries && !parts.isStopped(); tries++) {
+        const conversation = parts.conversation();
+        if (!conversation || !parts.isOnline()) return err({ type: "Offline" });
+        const left = await signedEntry.waiting();
+        const entry = left ? ok(left) : await intentToEntry(replica, intent);
+        if (!entry.ok) return entry;
+        if (!left && !(await signedEntry.keep(entry.value))) return err({ type: "StorageFailed" });
+        const answer = await answerTo(entry.value, () =>
+          conversation.send({ type: "rosterAppend", entry: entry.value }),
+        );
+        if (answer === "offline") return err({ type: "Offline" });
+        await signedEntry.drop();
+        // What was left of an earlier change has its answer; now this one.
+        if (left) continue;
+        if (answer === "done") return ok(undefined);
+        if (answer === "refused") return err({ type: "NotAllowed", why: "the relay refused" });
+        // Somebody was first, or a removed device has written more than we have heard: what is new is on its way.
+        conversation.probe();
+        await new Promise<void>((resolve) => void timers.after(300 * (tries + 1), resolve));
+      }
+      return err({ type: "Offline" });
+    });
+  }
+
+  function answerTo(entry: Bytes, send: () => void): Promise<RosterAnswer> {
+    return new Promise((resolve) => {
+      const answer = (value: RosterAnswer) => {
+        waiters.delete(waiter);
+        cancel();
+        resolve(value);
+      };
+      const cancel = timers.after(rosterAnswerMs, () => answer("offline"));
+      const waiter: RosterWaiter = {
+        entries(entries) {
+          if (entries.some((one) => equalBytes(one, entry))) answer("done");
+        },
+        refused: (isStale) => answer(isStale ? "stale" : "refused"),
+        offline: () => answer("offline"),
+      };
+      waiters.add(waiter);
+      send();
+    });
+  }
+
+  const sha256 = (bytes: Uint8Array) => replica.parts.suite.sha256(new Uint8Array(bytes));
+
+  const members: Members = {
+    async add(device) {
+      const done = await change({ intent: "add", device });
+      if (!done.ok) return done;
+      return ok(await deviceIdOf({ sha256 }, device.signPublic, device.kemPublic));
+    },
+    remove: (devices) => change({ intent: "remove", devices }),
+    changeRole: (device, role) => change({ intent: "role", device, role }),
+    async invite(invitation) {
+      const before = new Set(replica.state().history?.roster.invitations.keys());
+      const done = await change({ intent: "invite", ...invitation });
+      if (!done.ok) return done;
+      const all = [...(replica.state().history?.roster.invitations.values() ?? [])];
+      const made = all.find(
+        (one) => !before.has(one.id) && equalBytes(one.publicKey, invitation.invitationPublic),
+      );
+      return made ? ok(made) : err({ type: "NotAllowed", why: "the invitation is spent" });
+    },
+    revoke: (invitation) => change({ intent: "revoke", invitation }),
+    dropJoin({ bytes }) {
+      const conversation = parts.conversation();
+      if (!conversation) return Promise.resolve(err({ type: "Offline" }));
+      conversation.send({ type: "joinDrop", request: bytes });
+      return Promise.resolve(ok(undefined));
+    },
+  };
+
+  return {
+    members,
+    heard(entries) {
+      for (const waiter of waiters) waiter.entries(entries);
+    },
+    refused(isStale) {
+      for (const waiter of waiters) waiter.refused(isStale);
+    },
+    offline() {
+      for (const waiter of waiters) waiter.offline();
+    },
+  };
+}
+
+interface RosterWaiter {
+  readonly entries: (entries: readonly Bytes[]) => void;
+  readonly refused: (isStale: boolean) => void;
+  readonly offline: () => void;
+}

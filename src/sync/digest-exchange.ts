@@ -62,7 +62,7 @@ export function createDigestExchange(parts: EngineParts, replica: Replica): Dige
   };
 }
 
-export function mayCoordinate(replica: Replica): boolean {
+function mayCoordinate(replica: Replica): boolean {
   const { history, meta } = replica.state();
   const role = history?.roster.devices.get(meta.device)?.role;
   return role === "owner" || role === "coordinator";

@@ -17,7 +17,7 @@ export function StateMark({ place }: { readonly place: Place }) {
       type="button"
       className={`state-mark state-mark-${place}`}
       title={t(`common-mark-${place}-full`)}
-      onClick={() => say(t(`common-mark-${place}-full`))}
+      onClick={() => say(t(`common-mark-${place}-full`), icons[place])}
     >
       <Icon name={icons[place]} />
       {t(`common-mark-${place}`)}

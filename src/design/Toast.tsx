@@ -1,12 +1,12 @@
 import "./Toast.css";
 import { createContext, useCallback, useContext, useEffect, useState } from "react";
 import type { ReactNode } from "react";
-import { Icon } from "./Icon.tsx";
+import { Icon, type IconName } from "./Icon.tsx";
 
-const ToastContext = createContext<(words: string | undefined) => void>(() => {});
+const ToastContext = createContext<(words: string | undefined, sign?: IconName) => void>(() => {});
 
-/** Says in one sentence what has happened; read aloud by screen readers, gone after some seconds. */
-export function useToast(): (words: string) => void {
+/** Says in one sentence what has happened, or with the sign of an explanation what something means; read aloud by screen readers, gone after some seconds. */
+export function useToast(): (words: string, sign?: IconName) => void {
   return useContext(ToastContext);
 }
 
@@ -18,12 +18,14 @@ export function useQuiet(): () => void {
 
 interface Said {
   readonly words: string;
+  readonly sign: IconName;
 }
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState<Said>();
   const say = useCallback(
-    (words: string | undefined) => setSaid(words === undefined ? undefined : { words }),
+    (words: string | undefined, sign: IconName = "check") =>
+      setSaid(words === undefined ? undefined : { words, sign }),
     [],
   );
 
@@ -40,7 +42,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       <div className="toast-place not-on-paper" role="status">
         {said && (
           <button type="button" className="toast" onClick={() => setSaid(undefined)}>
-            <Icon name="check" />
+            <Icon name={said.sign} />
             <span>{said.words}</span>
           </button>
         )}

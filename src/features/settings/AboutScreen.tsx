@@ -9,7 +9,7 @@ const works = [
   ["@noble/curves, @hpke, hash-wasm", "MIT"],
   ["Fluent", "Apache-2.0"],
   ["TanStack Virtual", "MIT"],
-  ["fflate, qr, Workbox", "MIT"],
+  ["fflate, qr, Papa Parse, saxen, Workbox", "MIT"],
   ["wouter", "Unlicense"],
 ] as const;
 

@@ -86,7 +86,7 @@ export const TimelineEntry = memo(function TimelineEntry({
               type="button"
               className="entry-clock"
               title={t("timeline-clock-wrong-text")}
-              onClick={() => say(t("timeline-clock-wrong-text"))}
+              onClick={() => say(t("timeline-clock-wrong-text"), "info")}
             >
               <Icon name="clock" />
               {t("timeline-clock-wrong")}

@@ -77,6 +77,8 @@ async function checkOne(
   if (!(await parts.check.verify(author.signPublic, signed, envelope.signature)))
     return refuse("BadSignature");
   const id = envelopeIdFromHash(await parts.check.sha256(signed));
+  // Of what was accepted after a removal, these count and no others.
+  if (!countsAfterRemoval(author, gctr, id)) return refuse("NotMember");
   const mayLeaveGap = carrier !== "request" && carrier.member !== device;
   return { device, gctr, id, envelope: bytes, mayLeaveGap };
 }

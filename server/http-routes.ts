@@ -7,6 +7,7 @@ import { routes } from "../src/protocol/routes.ts";
 import { refused, type Answer } from "./requests/answer.ts";
 import { blobWriterRefusal, putBlobChunk, readBlobChunk } from "./requests/blob-chunk.ts";
 import { createSpace } from "./requests/create-space.ts";
+import { dropLate, postLate, readLate } from "./requests/late.ts";
 import { postEnvelopes } from "./requests/post-envelopes.ts";
 import { postJoin } from "./requests/post-join.ts";
 import { readLog } from "./requests/read-log.ts";
@@ -46,6 +47,8 @@ export async function answerRequest(
   switch (path) {
     case routes.envelopes(space):
       return withBody(request, limits.messageBytes, (body) => postEnvelopes(parts, space, body));
+    case routes.late(space):
+      return answerLate(parts, space, request);
     case routes.joins(space):
       return withBody(request, limits.joinRequestBytes, (body) =>
         request.allows("join") ? postJoin(parts, space, body) : refused("Later", 60),
@@ -64,6 +67,25 @@ export async function answerRequest(
     default:
       return answerBlob(parts, space, request);
   }
+}
+
+/** Left by removed devices, whose signatures say who they are; read and taken away by coordinators. */
+async function answerLate(
+  parts: RelayParts,
+  space: SpaceId,
+  request: HttpRequest,
+): Promise<Answer> {
+  const { method, query } = request;
+  if (method === "POST")
+    return withBody(request, limits.messageBytes, (body) => postLate(parts, space, body));
+  if (method !== "GET" && method !== "DELETE") return wrongMethod("GET, POST, DELETE");
+  const credentials = parseAuthorization(request.authorization);
+  if (!credentials) return { status: 401 };
+  const author = parseDeviceId(query.get("device") ?? undefined);
+  const counter = wholeNumber(query.get(method === "GET" ? "after" : "through"));
+  const place = author && counter !== undefined ? { device: author, gctr: counter } : undefined;
+  if (method === "GET") return readLate(parts, space, credentials, place);
+  return place ? dropLate(parts, space, credentials, place) : refused("Malformed");
 }
 
 async function answerBlob(

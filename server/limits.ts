@@ -35,6 +35,10 @@ export const relayLimits = {
   /** Files of a network beside its log: forty thousand photographs of 250 KB. */
   spaceBlobBytes: 10 * 1024 ** 3,
 
+  /** What one removed device may leave for the coordinators: the written work of a phone without a signal for many months. */
+  lateBytesPerDevice: 4 * 1024 ** 2,
+  lateEnvelopesPerDevice: 4_096,
+
   /** The oldest phones still in use answer a ping within seconds; y-websocket itself gives up after 30. */
   silentMs: 60_000,
   /** 8 KB take 22 s at 3 kbit/s; a frame that needs three times that will not come. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { instant, type Clock, type Timers } from "../src/base/clock.ts";
 import { createFileBlobStore } from "./blobs/file-blob-store.ts";
 import { readConfig } from "./config.ts";
+import { createFileLateStore } from "./late/file-late-store.ts";
 import { retryMs } from "./limits.ts";
 import { createLogger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
@@ -50,6 +51,7 @@ const store = opened.value;
 const relay = createRelay({
   store,
   blobs: createFileBlobStore(config.dataDirectory),
+  late: createFileLateStore(config.dataDirectory),
   clock,
   timers,
   random: { bytes: (length) => new Uint8Array(randomBytes(length)) },

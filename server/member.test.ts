@@ -1,4 +1,5 @@
 import { createMemoryBlobStore } from "./blobs/memory-blob-store.ts";
+import { createMemoryLateStore } from "./late/memory-late-store.ts";
 import { expect, test } from "vitest";
 import { instant } from "../src/base/clock.ts";
 import type { DeviceId } from "../src/base/ids.ts";
@@ -15,6 +16,7 @@ import type { Space } from "./space.ts";
 function setUp() {
   const { parts } = createRelay({
     blobs: createMemoryBlobStore(),
+    late: createMemoryLateStore(),
     store: createMemoryLogStore({ logId: "1d".repeat(16) as LogId }),
     clock: { now: () => instant(0) },
     timers: { after: () => () => undefined },

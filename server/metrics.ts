@@ -18,6 +18,7 @@ const counters = {
   blob_chunks_stored: "Chunks of files newly on disk.",
   blob_bytes_stored: "Bytes of the chunks newly on disk.",
   blob_chunks_sent: "Chunks of files handed to phones.",
+  late_stored: "Envelopes of removed devices, kept apart for coordinators.",
   refusals: "What was refused, by reason.",
   requests: "Answered HTTP requests, by status.",
   commits: "Transactions that reached the disk.",

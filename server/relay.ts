@@ -7,12 +7,14 @@ import type { Metrics } from "./metrics.ts";
 import { createSession, type Line, type Session } from "./session.ts";
 import { createSpaces, type Spaces } from "./space.ts";
 import type { BlobStore } from "./blobs/blob-store.ts";
+import type { LateStore } from "./late/late-store.ts";
 import type { LogStore } from "./store/log-store.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
 
 export interface RelayDeps {
   readonly store: LogStore;
   readonly blobs: BlobStore;
+  readonly late: LateStore;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly random: Random;

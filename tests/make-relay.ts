@@ -1,5 +1,6 @@
 import type { BlobStore } from "../server/blobs/blob-store.ts";
 import { createMemoryBlobStore } from "../server/blobs/memory-blob-store.ts";
+import { createMemoryLateStore } from "../server/late/memory-late-store.ts";
 import { createRelay } from "../server/relay.ts";
 import { createLogger } from "../server/logger.ts";
 import { createMetrics } from "../server/metrics.ts";
@@ -53,6 +54,7 @@ export async function makeRelay(at: PartialDate): Promise<TestRelay> {
   function start(blobs: BlobStore, port: number) {
     const relay = createRelay({
       blobs,
+      late: createMemoryLateStore(),
       store,
       clock,
       timers: {

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createMutex, type Mutex } from "../../src/base/mutex.ts";
-import { equalBytes, ownBytes, type Bytes } from "../../src/base/bytes.ts";
+import { equalBytes } from "../../src/base/bytes.ts";
+import { isMissing, readIfThere, syncUpTo, writeDurably } from "../durable-files.ts";
 import type { BlobStore } from "./blob-store.ts";
 
 const blobDirectoryName = "blobs";
@@ -61,42 +62,6 @@ export function createFileBlobStore(dataDirectory: string): BlobStore {
   };
 }
 
-async function writeDurably(path: string, bytes: Bytes): Promise<void> {
-  const file = await open(path, "wx");
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** A name is on the disk when its directory is, and that one's name when the directory above is. */
-async function syncUpTo(directory: string, root: string): Promise<void> {
-  for (let path = directory; path.startsWith(root); path = join(path, "..")) await syncOne(path);
-  await syncOne(join(root, ".."));
-}
-
-async function syncOne(path: string): Promise<void> {
-  // There a directory cannot be opened, and the file system writes names down by itself.
-  if (process.platform === "win32") return;
-  const handle = await open(path, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function readIfThere(path: string): Promise<Bytes | undefined> {
-  try {
-    return ownBytes(await readFile(path));
-  } catch (problem) {
-    if (isMissing(problem)) return undefined;
-    throw problem;
-  }
-}
-
 async function weigh(directory: string): Promise<number> {
   try {
     let sum = 0;
@@ -108,6 +73,3 @@ async function weigh(directory: string): Promise<number> {
     throw problem;
   }
 }
-
-const isMissing = (problem: unknown): boolean =>
-  problem instanceof Error && "code" in problem && problem.code === "ENOENT";

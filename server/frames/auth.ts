@@ -3,7 +3,7 @@ import { authStatement, type ClientFrame } from "../../src/protocol/frames.ts";
 import { closeCodes } from "../../src/protocol/refusals.ts";
 import { isActive, rosterHashFrom, type SpaceId } from "../../src/protocol/roster.ts";
 import { protocolVersion } from "../../src/protocol/version.ts";
-import { joinsFor } from "../joins.ts";
+import { joinsFor, mayAccept } from "../joins.ts";
 import { relayLimits } from "../limits.ts";
 import { createMember, type Member, type MemberLine } from "../member.ts";
 import type { RelayParts } from "../relay.ts";
@@ -73,6 +73,7 @@ async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise
   const heads = await store.heads(space.id);
   const digest = auth.cursor.sequence === 0 ? await store.digest(space.id) : undefined;
   const joins = await joinsFor(parts, member);
+  const hasLate = mayAccept(space, member) && (await parts.late.holdsAny(space.id));
   const from = await firstUnknown(parts, space, auth);
   // Read again if the roster grew meanwhile: a member hears of every entry, here or as it comes.
   let entries = await store.roster(space.id, from);
@@ -97,6 +98,7 @@ async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise
   for (const frame of rosterFrames(from, known)) send(frame);
   if (digest) send({ type: "digest", digest });
   if (joins.length > 0) send({ type: "joins", requests: joins });
+  if (hasLate) send({ type: "note", kind: "late" });
   return true;
 }
 

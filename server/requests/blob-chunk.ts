@@ -1,20 +1,13 @@
 import type { Bytes } from "../../src/base/bytes.ts";
-import type { DeviceId } from "../../src/base/ids.ts";
 import type { BlobId } from "../../src/protocol/blob.ts";
 import { limits } from "../../src/protocol/limits.ts";
-import {
-  isActive,
-  mayWriteEnvelopes,
-  type DeviceRole,
-  type SpaceId,
-} from "../../src/protocol/roster.ts";
+import { mayWriteEnvelopes, type SpaceId } from "../../src/protocol/roster.ts";
 import { relayLimits } from "../limits.ts";
 import type { RelayParts } from "../relay.ts";
 import { refused, type Answer } from "./answer.ts";
+import { roleOf, type Credentials } from "./role-of.ts";
 
-export interface ChunkRequest {
-  readonly device: DeviceId;
-  readonly token: Bytes;
+export interface ChunkRequest extends Credentials {
   readonly blob: BlobId;
   readonly index: number;
 }
@@ -74,17 +67,4 @@ export async function readBlobChunk(
     body: bytes,
     headers: { "Content-Type": "application/octet-stream", "Cache-Control": "no-store" },
   };
-}
-
-async function roleOf(
-  { spaces, tokens }: RelayParts,
-  spaceId: SpaceId,
-  { device, token }: ChunkRequest,
-): Promise<DeviceRole | Answer> {
-  if (!(await tokens.isValid(spaceId, device, token))) return { status: 401 };
-  const found = await spaces.use(spaceId, (space): Promise<DeviceRole | Answer> => {
-    const member = space.roster.devices.get(device);
-    return Promise.resolve(member && isActive(member) ? member.role : refused("NotMember"));
-  });
-  return found ?? refused("UnknownSpace");
 }

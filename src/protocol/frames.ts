@@ -92,6 +92,8 @@ export type ServerFrame =
   | { readonly type: "joins"; readonly requests: readonly Bytes[] }
   | { readonly type: "live"; readonly body: Bytes }
   | { readonly type: "note"; readonly kind: "closing"; readonly retryAfterMs: number }
+  /** To coordinators: removed devices have left something for them. */
+  | { readonly type: "note"; readonly kind: "late" }
   | { readonly type: "tick" };
 
 /** y-websocket message types. 0, 1, 2, 3 are its own; ours start at 100. */
@@ -116,6 +118,8 @@ export const frameTypes = {
   digestPut: 117,
   digest: 118,
 } as const;
+
+const noteKinds = { closing: 1, late: 2 } as const;
 
 /** A message before it is divided into frames: its type and the payload that follows as one var-length byte array. */
 export interface Message {
@@ -238,8 +242,8 @@ export function encodeServerFrame(frame: ServerFrame): Message {
       encoding.writeUint8Array(encoder, frame.body);
       break;
     case "note":
-      encoding.writeUint8(encoder, 1);
-      encoding.writeVarUint(encoder, frame.retryAfterMs);
+      encoding.writeUint8(encoder, noteKinds[frame.kind]);
+      if (frame.kind === "closing") encoding.writeVarUint(encoder, frame.retryAfterMs);
       break;
     case "tick":
       break;
@@ -360,8 +364,7 @@ export function parseServerFrame(message: Message): Result<ServerFrame, Malforme
       case frameTypes.live:
         return { type: "live", body: within(reader, limits.liveBytes) };
       case frameTypes.note:
-        if (reader.uint8() !== 1) reader.fail("unknown note");
-        return { type: "note", kind: "closing", retryAfterMs: reader.varUint() };
+        return readNote(reader);
       case frameTypes.tick:
         return { type: "tick" };
       default:
@@ -401,6 +404,13 @@ export const refusalFromBody = (body: Uint8Array): Refusal | undefined => {
   const name = textFromUtf8(body.subarray(0, 32));
   return name !== undefined && name in refusals ? (name as Refusal) : undefined;
 };
+
+function readNote(reader: ByteReader): ServerFrame {
+  const kind = reader.uint8();
+  if (kind === noteKinds.late) return { type: "note", kind: "late" };
+  if (kind !== noteKinds.closing) reader.fail("unknown note");
+  return { type: "note", kind: "closing", retryAfterMs: reader.varUint() };
+}
 
 const readLogId = (reader: ByteReader): LogId => bytesToHex(reader.bytes(16)) as LogId;
 

@@ -22,6 +22,8 @@ export const limits = {
   rosterEntryBytes: 40 * 1024,
   rosterEntries: 4_096,
   devices: 400,
+  /** Of a removed device, accepted in one entry: 16 bytes each. */
+  acceptedEnvelopes: 2_000,
   /** A request to join: two keys, a sealed name, a signature. */
   joinRequestBytes: 1024,
   joinRequestsPerInvitation: 3,

@@ -68,7 +68,14 @@ export type RosterOperation =
       readonly role: DeviceRole;
       /** Seconds since 1970 by the relay's clock. */ readonly expiresAt: number;
     }
-  | { readonly op: "revoke"; readonly invitation: InvitationId };
+  | { readonly op: "revoke"; readonly invitation: InvitationId }
+  /** What a removed device signed behind `after`, its last envelope that counts, counts too: these, in their order. */
+  | {
+      readonly op: "acceptLate";
+      readonly device: DeviceId;
+      readonly after: number;
+      readonly ids: readonly EnvelopeId[];
+    };
 
 export interface RosterEntry {
   readonly position: number;
@@ -88,8 +95,23 @@ export interface RosterDevice {
   /** Order of joining, from 0; never reused. Content names devices by it. */
   readonly index: number;
   readonly addedAt: number;
-  readonly removed:
-    { readonly at: number; readonly lastGctr: number; readonly lastId: EnvelopeId } | undefined;
+  readonly removed: RemovedDevice | undefined;
+}
+
+export interface RemovedDevice {
+  readonly at: number;
+  /** The last envelope that counts. */
+  readonly lastGctr: number;
+  readonly lastId: EnvelopeId;
+  /** What was accepted after the removal; nothing when absent. */
+  readonly accepted?: readonly AcceptedLate[];
+}
+
+/** The envelopes of a removed device that follow `after` count because `by` says so: these and no others that it has signed. */
+export interface AcceptedLate {
+  readonly after: number;
+  readonly ids: readonly EnvelopeId[];
+  readonly by: DeviceId;
 }
 
 export interface OpenInvitation {
@@ -137,7 +159,15 @@ export interface RosterCheck {
 
 const prefix = utf8("teren-roster-v1");
 const zeroHash = "0".repeat(64) as RosterHash;
-const operationCodes = { genesis: 1, add: 2, remove: 3, role: 4, invite: 5, revoke: 6 } as const;
+const operationCodes = {
+  genesis: 1,
+  add: 2,
+  remove: 3,
+  role: 4,
+  invite: 5,
+  revoke: 6,
+  acceptLate: 32,
+} as const;
 
 export const spaceIdFromHash = (hash: Uint8Array): SpaceId => bytesToHex(hash) as SpaceId;
 export const rosterHashFrom = (hash: Uint8Array): RosterHash => bytesToHex(hash) as RosterHash;
@@ -338,7 +368,32 @@ async function applyOperation(
       if (!invitations.delete(operation.invitation)) return notAllowed("the invitation is spent");
       return ok({ ...roster, invitations });
     }
+    case "acceptLate":
+      return acceptLate(roster, signer.device, operation, mayTouch);
   }
+}
+
+/** The end of a removed device moves on, never back. */
+function acceptLate(
+  roster: Roster,
+  by: DeviceId,
+  { device, after, ids }: RosterOperation & { readonly op: "acceptLate" },
+  mayTouch: (role: DeviceRole) => boolean,
+): Result<Roster, RosterError> {
+  const known = roster.devices.get(device);
+  if (!known?.removed) return notAllowed("the device was not removed");
+  if (!mayTouch(known.role)) return notAllowed("only an owner speaks for an owner");
+  const { removed } = known;
+  const lastId = ids.at(-1);
+  if (!lastId || after !== removed.lastGctr)
+    return notAllowed("it does not follow what counts already");
+  const accepted = [...(removed.accepted ?? []), { after, ids, by }];
+  const lastGctr = after + ids.length;
+  const devices = new Map(roster.devices).set(device, {
+    ...known,
+    removed: { ...removed, lastGctr, lastId, accepted },
+  });
+  return ok({ ...roster, devices });
 }
 
 async function withDevices(
@@ -381,9 +436,26 @@ export const isActive = (device: RosterDevice | undefined): device is RosterDevi
 export const mayWriteEnvelopes = (role: DeviceRole): boolean =>
   role !== "recovery" && role !== "reader";
 
-/** Whether an envelope of a removed device is from before its removal. */
-export const countsAfterRemoval = (device: RosterDevice, gctr: number): boolean =>
-  device.removed === undefined || gctr <= device.removed.lastGctr;
+/**
+ * Whether an envelope of a device counts: of a removed one, up to where its removal says, and what was accepted since. Without an id only its place
+ * is looked at.
+ */
+export function countsAfterRemoval(
+  { removed }: RosterDevice,
+  gctr: number,
+  id?: EnvelopeId,
+): boolean {
+  if (removed === undefined) return true;
+  if (gctr > removed.lastGctr) return false;
+  const accepted = acceptedAt(removed, gctr);
+  return (
+    id === undefined || accepted === undefined || accepted.ids[gctr - accepted.after - 1] === id
+  );
+}
+
+/** Who has accepted what stands at the counter; undefined where nobody had to. */
+export const acceptedAt = ({ accepted }: RemovedDevice, gctr: number): AcceptedLate | undefined =>
+  accepted?.find(({ after, ids }) => gctr > after && gctr <= after + ids.length);
 
 function hex(text: string, length: number): Bytes {
   const bytes = new Uint8Array(length);
@@ -431,6 +503,12 @@ function writeOperation(encoder: encoding.Encoder, operation: RosterOperation): 
       return;
     case "revoke":
       encoding.writeUint8Array(encoder, hex(operation.invitation, 8));
+      return;
+    case "acceptLate":
+      encoding.writeUint8Array(encoder, idBytes(operation.device));
+      encoding.writeVarUint(encoder, operation.after);
+      encoding.writeVarUint(encoder, operation.ids.length);
+      for (const id of operation.ids) encoding.writeUint8Array(encoder, idBytes(id));
   }
 }
 
@@ -493,6 +571,17 @@ function readOperation(reader: ByteReader, code: number): RosterOperation {
       };
     case operationCodes.revoke:
       return { op: "revoke", invitation: bytesToHex(reader.bytes(8)) as InvitationId };
+    case operationCodes.acceptLate:
+      return {
+        op: "acceptLate",
+        device: deviceIdFrom(reader.bytes(8)),
+        after: reader.varUint(),
+        ids: readList(
+          reader,
+          () => bytesToHex(reader.bytes(16)) as EnvelopeId,
+          limits.acceptedEnvelopes,
+        ),
+      };
     default:
       return reader.fail("unknown roster operation");
   }
@@ -506,9 +595,9 @@ const readDevices = (reader: ByteReader): NewDevice[] =>
     grant: reader.varBytes(maxGrantBytes),
   }));
 
-function readList<T>(reader: ByteReader, readOne: () => T): T[] {
+function readList<T>(reader: ByteReader, readOne: () => T, most: number = limits.devices): T[] {
   const length = reader.varUint();
-  if (length > limits.devices) reader.fail("list too long");
+  if (length > most) reader.fail("list too long");
   return Array.from({ length }, readOne);
 }
 

@@ -11,6 +11,8 @@ import type { SpaceId } from "./roster.ts";
  * - `POST joins(space)`       body: a request to join → 204
  * - `PUT  blobChunk(space, blob, index)` body: a sealed chunk → 201, or 200 when it is there; `GET` → 200 or 404; `HEAD` the same without it.
  *   Authorised as `log` is
+ * - `POST late(space)`        body: payload of a push, of a removed device → frame list of acks and nacks; `GET ?after=n` → frame list with one batch,
+ *   `DELETE ?device=…&through=n` → 204: both for owners and coordinators, authorised as `log` is
  * - `GET  roster(space)?from=n` → frame list with one roster frame; whoever knows the space's name may read it
  */
 export const routes = {
@@ -22,6 +24,7 @@ export const routes = {
   log: (space: SpaceId) => `/v1/spaces/${space}/log`,
   joins: (space: SpaceId) => `/v1/spaces/${space}/joins`,
   roster: (space: SpaceId) => `/v1/spaces/${space}/roster`,
+  late: (space: SpaceId) => `/v1/spaces/${space}/late`,
   blobChunk: (space: SpaceId, blob: BlobId, index: number) =>
     `/v1/spaces/${space}/blobs/${blob}/${index}`,
 } as const;

@@ -199,6 +199,7 @@ async function applyChanges(database: Database, changes: Changes): Promise<void>
   if (changes.confirm) asked.push(confirm(database, changes.confirm, mine));
   asked.push(...takeIn(database, changes));
   if (channels) asked.push(database.channels.bulkPut([...channels]));
+  if (changes.unshred?.length) asked.push(database.shredded.bulkDelete([...changes.unshred]));
   if (changes.shred?.length) asked.push(shred(database, changes.shred));
   if (summaryPages) asked.push(database.pages.bulkPut([...summaryPages]));
   for (const { key, sealed } of values)

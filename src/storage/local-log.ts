@@ -202,6 +202,8 @@ export interface Changes {
   readonly summaryPages?: readonly SummaryPageRow[];
   /** The channels' rows and the values with their ids in the key go, and these rows stay. */
   readonly shred?: readonly ShreddedRow[];
+  /** These channels are not ended after all; done before `shred`. */
+  readonly unshred?: readonly ChannelId[];
   /** Undefined deletes. */
   readonly values?: readonly { readonly key: string; readonly sealed: Bytes | undefined }[];
 }

@@ -165,6 +165,7 @@ function commit(disk: MemoryDisk, changes: Changes): Result<void, CommitError> {
   for (const { device, gctr } of changes.dropStored ?? []) disk.stored.get(device)?.delete(gctr);
   for (const row of changes.quarantine ?? []) disk.quarantine.set(row.id, row);
   for (const { channel, sealed } of changes.channels ?? []) disk.channels.set(channel, sealed);
+  for (const channel of changes.unshred ?? []) disk.shredded.delete(channel);
   for (const row of changes.shred ?? []) {
     disk.shredded.set(row.channel, row);
     disk.channels.delete(row.channel);

@@ -1,7 +1,7 @@
 import { concat, type Bytes } from "../base/bytes.ts";
 import type { DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
-import { noPrevious } from "../protocol/envelope.ts";
+import { noPrevious, type EnvelopeId } from "../protocol/envelope.ts";
 import {
   currentEpoch,
   encodeRosterEntry,
@@ -29,7 +29,13 @@ export type RosterIntent =
       readonly role: DeviceRole;
       readonly expiresAt: number;
     }
-  | { readonly intent: "revoke"; readonly invitation: InvitationId };
+  | { readonly intent: "revoke"; readonly invitation: InvitationId }
+  | {
+      readonly intent: "acceptLate";
+      readonly device: DeviceId;
+      readonly after: number;
+      readonly ids: readonly EnvelopeId[];
+    };
 
 type IntentError = Extract<MembersError, { readonly type: "NotAllowed" }>;
 
@@ -90,6 +96,10 @@ async function intentToOperation(
     }
     case "revoke":
       return ok({ op: "revoke", invitation: intent.invitation });
+    case "acceptLate": {
+      const { device, after, ids } = intent;
+      return ok({ op: "acceptLate", device, after, ids });
+    }
   }
 }
 

@@ -47,6 +47,8 @@ interface ConversationEvents {
   readonly rosterRefused: (isStale: boolean, length: number) => void;
   readonly joins: (requests: readonly Bytes[]) => void;
   readonly digest: (digest: Bytes) => void;
+  /** Removed devices have left something for who coordinates. */
+  readonly late: () => void;
   readonly closing: (retryAfterMs: number) => void;
   /** Something does not add up: begin anew. */
   readonly restart: () => void;
@@ -157,7 +159,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       case "joins":
         return events.joins(frame.requests);
       case "note":
-        return events.closing(frame.retryAfterMs);
+        return frame.kind === "late" ? events.late() : events.closing(frame.retryAfterMs);
       case "live":
       case "tick":
         return;
@@ -233,8 +235,10 @@ export function createConversation(parts: ConversationParts): Conversation {
     if (!taken.ok) return events.rosterProblem(taken.error);
     events.rosterChanged(entries);
     if (!taken.value) return;
-    const retried = await inbox.retryHeld();
-    if (!retried.ok) events.storageProblem(retried.error);
+    for (const retry of [inbox.retryHeld, inbox.retryAccepted]) {
+      const retried = await retry();
+      if (!retried.ok) events.storageProblem(retried.error);
+    }
   }
 
   async function takeBatch(entries: readonly LogEntry[], more: boolean): Promise<void> {

@@ -15,6 +15,7 @@ import type { Engine, EngineParts, Heard, PendingJoin } from "./engine.ts";
 import { heardOf, isNews } from "./heard.ts";
 import { exchangeOverHttp } from "./http-exchange.ts";
 import { createInbox } from "./inbox.ts";
+import { createLateWork } from "./late-work.ts";
 import { createOutbox } from "./outbox.ts";
 import { createProblems } from "./problems.ts";
 import { openReplica, type Replica } from "./replica.ts";
@@ -105,6 +106,13 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     },
   });
 
+  const late = createLateWork({
+    replica,
+    http: parts.http,
+    token: () => token,
+    tokenRefused: () => connection.restart(),
+    acceptLate: rosterChanges.members.acceptLate,
+  });
   const connection = createConnection({
     timers,
     createLine: (handlers) =>
@@ -145,6 +153,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
           void refreshOldest();
           showStatus();
           for (const listener of levelListeners) listener();
+          void late.refresh("disk").catch(storageBroke);
           void putDigest().catch(storageBroke);
         },
         progress(next) {
@@ -172,6 +181,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
         storageProblem: (error) => storageProblem(error.type),
         rosterChanged(entries) {
           roster.set(replica.state().history?.roster);
+          void late.refresh("disk").catch(storageBroke);
           rosterChanges.heard(entries);
           showStatus();
         },
@@ -185,6 +195,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
           );
         },
         digest: (bytes) => void digests.take(bytes).catch(storageBroke),
+        late: () => void late.refresh("relay").catch(storageBroke),
         closing: (retryAfterMs) => connection.pause(retryAfterMs),
         restart: () => connection.restart(),
       },
@@ -201,6 +212,8 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   // What a crash may have left half done.
   const ended = await replica.mutex.run(() => endRemoved(replica));
   if (!ended.ok) storageProblem(ended.error.type);
+  const accepted = await inbox.retryAccepted();
+  if (!accepted.ok) storageProblem(accepted.error.type);
   void outbox.repack().then(refreshOldest).catch(storageBroke);
 
   function storageProblem(type: string): void {
@@ -325,6 +338,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     lastHeard,
     joins,
     members: rosterChanges.members,
+    late,
     blobs,
     syncNow: () => untilLevel(connection, timers, levelListeners),
     wake() {

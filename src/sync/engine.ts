@@ -17,6 +17,7 @@ import type {
 } from "../protocol/roster.ts";
 import type { LocalLog } from "../storage/local-log.ts";
 import type { HttpRelay } from "./http-relay.ts";
+import type { LateDevice, LateWork } from "./late-work.ts";
 import type { Blobs } from "./blobs.ts";
 import type { Channels, LiveSummaries, Summarise } from "./channels.ts";
 import type { SummaryPages } from "./summary-pages.ts";
@@ -96,6 +97,7 @@ export interface Engine {
   /** To coordinators and owners: who asks to be let in. */
   readonly joins: Live<readonly PendingJoin[]>;
   readonly members: Members;
+  readonly late: LateWork;
   readonly blobs: Blobs;
   /** Connects if need be; comes back when both sides are level or the line is not there. */
   readonly syncNow: () => Promise<void>;
@@ -132,6 +134,10 @@ export interface Members {
     /** Seconds since 1970 by the relay's clock. */
     readonly expiresAt: number;
   }) => Promise<Result<OpenInvitation, MembersError>>;
+  /** What a removed device signed behind its end counts: these, in their order. */
+  readonly acceptLate: (
+    late: Pick<LateDevice, "device" | "after" | "ids">,
+  ) => Promise<Result<void, MembersError>>;
   readonly revoke: (invitation: InvitationId) => Promise<Result<void, MembersError>>;
   /** Takes a request to join off the relay. */
   readonly dropJoin: (join: PendingJoin) => Promise<Result<void, MembersError>>;

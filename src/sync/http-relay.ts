@@ -30,6 +30,22 @@ export interface HttpRelay {
     space: SpaceId,
     envelopes: readonly Bytes[],
   ) => Promise<Result<readonly ServerFrame[], HttpError>>;
+  /** What this device had not sent when it was removed. Acks and nacks. */
+  readonly postLate: (
+    space: SpaceId,
+    envelopes: readonly Bytes[],
+  ) => Promise<Result<readonly ServerFrame[], HttpError>>;
+  /** What removed devices have left, behind a place. */
+  readonly readLate: (
+    space: SpaceId,
+    after: LatePlace | undefined,
+    session: BlobSession,
+  ) => Promise<Result<readonly ServerFrame[], HttpError>>;
+  readonly dropLate: (
+    space: SpaceId,
+    through: LatePlace,
+    session: BlobSession,
+  ) => Promise<Result<void, HttpError>>;
   readonly readLog: (
     space: SpaceId,
     after: Sequence,
@@ -49,6 +65,11 @@ interface BlobChunk {
   readonly put: (bytes: Bytes) => Promise<Result<void, HttpError>>;
   readonly get: () => Promise<Result<Bytes, HttpError>>;
   readonly isThere: () => Promise<boolean>;
+}
+
+interface LatePlace {
+  readonly device: DeviceId;
+  readonly gctr: number;
 }
 
 type BlobSession = Pick<LogSession, "device" | "token">;
@@ -116,6 +137,18 @@ export function createHttpRelay(parts: HttpParts): HttpRelay {
     },
     postEnvelopes: (space, envelopes) =>
       frames(post(routes.envelopes(space), encodeEnvelopeList(envelopes))),
+    postLate: (space, envelopes) => frames(post(routes.late(space), encodeEnvelopeList(envelopes))),
+    readLate(space, after, session) {
+      const query = after ? `?device=${after.device}&after=${after.gctr}` : "";
+      return frames(request(`${routes.late(space)}${query}`, { headers: authorization(session) }));
+    },
+    dropLate: async (space, { device, gctr }, session) =>
+      nothing(
+        await request(`${routes.late(space)}?device=${device}&through=${gctr}`, {
+          method: "DELETE",
+          headers: authorization(session),
+        }),
+      ),
     readLog: (space, after, { device, token, rosterFrom }) =>
       frames(
         request(`${routes.log(space)}?after=${after}&roster=${rosterFrom}`, {

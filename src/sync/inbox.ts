@@ -18,6 +18,7 @@ import { parseContent, type Content } from "./content.ts";
 import { envelopeId, isSignedBy, openEnvelope, type OpenParts } from "./open-envelope.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
 import { emptyChain, type Replica, type ReplicaState } from "./replica.ts";
+import { acceptedLate, whyLate } from "./quarantined.ts";
 import { authorFault, headAt, roleAt } from "./roster-history.ts";
 import { sectionFault, shredFault } from "./update-check.ts";
 
@@ -40,6 +41,8 @@ export interface Inbox {
   ) => Promise<Result<void, CommitError>>;
   /** Whatever was held back may have become possible: a key or the roster has come. */
   readonly retryHeld: () => Promise<Result<void, CommitError>>;
+  /** What a removed device wrote too late, and a coordinator has accepted since. */
+  readonly retryAccepted: () => Promise<Result<void, CommitError>>;
 }
 
 /** An envelope as far as it can be read without knowing what came before it. */
@@ -123,6 +126,11 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     });
   }
 
+  async function retryAccepted(): Promise<Result<void, CommitError>> {
+    const entries = await acceptedLate(replica);
+    return entries.length > 0 ? takeIn(entries, undefined) : ok(undefined);
+  }
+
   async function loadRecords(
     draft: Draft,
     arrived: readonly (Arrived | undefined)[],
@@ -143,8 +151,8 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     if (device === state.meta.device) return considerOwn(draft, state, item);
     const chain = draft.chains.get(device) ?? emptyChain(device);
     const author = state.history?.roster.devices.get(device);
-    if (author && !countsAfterRemoval(author, gctr) && replica.parts.rules.endsWithRemoval)
-      return void drop(draft, item, "AfterRemoval");
+    if (author && !countsAfterRemoval(author, gctr, item.id) && replica.parts.rules.endsWithRemoval)
+      return void drop(draft, item, whyLate);
     const place = replica.parts.rules.placeInChain(chain, gctr);
     if (place === "known") return;
     if (place === "later") return hold(draft, item);
@@ -189,8 +197,8 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     // From here on it is known who it claims to be from.
     const isSigned = item.isSigned ?? (await isSignedBy(open, envelope, author.signPublic));
     if (!isSigned) return drop(draft, item, "BadSignature");
-    if (!countsAfterRemoval(author, gctr) && replica.parts.rules.endsWithRemoval)
-      return drop(draft, item, "AfterRemoval");
+    if (!countsAfterRemoval(author, gctr, item.id) && replica.parts.rules.endsWithRemoval)
+      return drop(draft, item, whyLate);
     const stream = chain.streams.find((one) => one.channel === channel);
     const follows = cctr === (stream?.cctr ?? 0) + 1 && prev === (stream?.id ?? noPrevious);
     if (!follows && replica.parts.rules.mustFollow) return drop(draft, item, "ChainBroken");
@@ -207,7 +215,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     const waiting = content.ok
       ? (content.value.sections.find((one) => one.type === "waiting")?.entries ?? 0)
       : 0;
-    const lastHeard = item.storedAt;
+    const lastHeard = item.storedAt || chain.lastHeard;
     const next: ChainRow = { ...chain, gctr, lastId: id, streams, lastHeard, waiting };
     if (!content.ok) {
       advance(draft, next, item);
@@ -224,7 +232,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
       rosterLength < chain.rosterLength
         ? "RosterWentBack"
         : authorFault(history, { device, gctr, epoch }, rosterLength);
-    if (fault && (fault !== "AfterRemoval" || replica.parts.rules.endsWithRemoval)) {
+    if (fault && (fault !== whyLate || replica.parts.rules.endsWithRemoval)) {
       advance(draft, next, item);
       reject(draft, device, fault, item.bytes);
       return true;
@@ -273,7 +281,8 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
         entries,
         device,
         mark: gctr,
-        storedAt: item.storedAt,
+        // What was set aside and counts after all has lost its time of arrival: its author's own stands for it.
+        storedAt: item.storedAt || (content.sentAt - content.clockOffset) * 1000,
         clockOffset: content.clockOffset,
       };
       draft.records.set(channel, { ...record, runs: [...record.runs, run] });
@@ -424,7 +433,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     return committed;
   }
 
-  return { takeIn, retryHeld };
+  return { takeIn, retryHeld, retryAccepted };
 }
 
 const newDraft = (state: ReplicaState): Draft => ({

@@ -11,6 +11,8 @@ export interface Origin {
   readonly place: OriginPlace;
   /** By the relay's clock. Undefined while the relay has not confirmed it. */
   readonly arrivedAt: Instant | undefined;
+  /** Its author had been removed: who has accepted it since. */
+  readonly acceptedBy?: DeviceId;
   /** How far the writing device's clock was ahead of the relay's (behind: negative); 0 when right or unknown. */
   readonly clockOffsetMs: number;
 }

@@ -10,7 +10,7 @@ import type { DeviceKeys } from "../crypto/device-keys.ts";
 import type { LocalSeal } from "../crypto/local-seal.ts";
 import type { Suite } from "../crypto/suite.ts";
 import { noPrevious } from "../protocol/envelope.ts";
-import { extendRoster } from "../protocol/roster.ts";
+import { acceptedAt, extendRoster } from "../protocol/roster.ts";
 import type {
   Changes,
   ChainRow,
@@ -77,6 +77,8 @@ interface Work {
   readonly waiting?: ReadonlyMap<ChannelId, readonly number[]>;
   /** Channels that end with it. */
   readonly shred?: readonly ShreddedRow[];
+  /** Channels that were ended by somebody whose word does not count after all. */
+  readonly unshred?: readonly ChannelId[];
 }
 
 export interface Replica {
@@ -192,13 +194,16 @@ export async function openReplica(
     const row = isOwn ? envelopeOfEntry(state.own, run.mark + clock - run.clock) : undefined;
     const gctr = isOwn ? row?.gctr : run.mark;
     const storedAt = isOwn ? row?.storedAt : run.storedAt;
-    const index = state.history?.roster.devices.get(run.device)?.index;
+    const author = state.history?.roster.devices.get(run.device);
+    const index = author?.index;
+    const acceptedBy = author?.removed && acceptedAt(author.removed, run.mark)?.by;
     const seen = index === undefined ? 0 : (record.receipts.get(index) ?? 0);
     const isSeen = gctr !== undefined && gctr <= seen;
     return {
       device: run.device,
       place: isSeen ? "seen" : storedAt === undefined ? "phone" : "relay",
       arrivedAt: storedAt === undefined ? undefined : instant(storedAt),
+      ...(acceptedBy && { acceptedBy }),
       clockOffsetMs: (isOwn ? run.clockOffset || state.meta.clockOffset : run.clockOffset) * 1000,
     };
   }
@@ -271,9 +276,14 @@ export async function openReplica(
   }
 
   /** Whatever wants to keep something of a channel that is gone, it is not kept. */
-  function keepable({ records: wanted, shred = [] }: Work): Map<ChannelId, ChannelRecord> {
+  function keepable({
+    records: wanted,
+    shred = [],
+    unshred = [],
+  }: Work): Map<ChannelId, ChannelRecord> {
     const left = new Map(wanted);
-    for (const channel of state.shredded.keys()) left.delete(channel);
+    for (const channel of state.shredded.keys())
+      if (!unshred.includes(channel)) left.delete(channel);
     for (const { channel } of shred) left.delete(channel);
     return left;
   }
@@ -317,7 +327,7 @@ export async function openReplica(
       // Everything is computed and sealed before the transaction begins: nothing in it waits for anything but the disk.
       const entries = await pageChanges(work);
       const plan = await pages.plan(entries);
-      const { shred = [] } = work;
+      const { shred = [], unshred = [] } = work;
       const kept = keepable(work);
       const sealed = await Promise.all(
         [...kept].map(async ([channel, record]) => ({
@@ -329,6 +339,7 @@ export async function openReplica(
         ...work.changes,
         ...(sealed.length > 0 && { channels: sealed }),
         ...(plan.rows.length > 0 && { summaryPages: plan.rows }),
+        ...(unshred.length > 0 && { unshred }),
         ...(shred.length > 0 && {
           shred,
           update: { ...work.changes.update, digestPutAt: undefined },
@@ -342,6 +353,11 @@ export async function openReplica(
 
       const before = state.own.confirmedThrough;
       state = { ...state, ...work.state };
+      if (unshred.length > 0) {
+        const shredded = new Map(state.shredded);
+        for (const channel of unshred) shredded.delete(channel);
+        state = { ...state, shredded };
+      }
       if (shred.length > 0) {
         const rows = shred.map((row) => [row.channel, row] as const);
         // A list for new phones without it goes to the relay as soon as a coordinator is level.

@@ -103,6 +103,7 @@ export function createRosterChanges(parts: {
       );
       return made ? ok(made) : err({ type: "NotAllowed", why: "the invitation is spent" });
     },
+    acceptLate: ({ device, after, ids }) => change({ intent: "acceptLate", device, after, ids }),
     revoke: (invitation) => change({ intent: "revoke", invitation }),
     dropJoin({ bytes }) {
       const conversation = parts.conversation();

@@ -8,6 +8,8 @@ export interface SyncRules {
   readonly mustFollow: boolean;
   /** What a removed device signed after the last envelope that the removal names does not count. */
   readonly endsWithRemoval: boolean;
+  /** What it ended there is taken back, whoever had heard of the end before the removal. */
+  readonly takesBackShreds: boolean;
 }
 
 export const syncRules: SyncRules = {
@@ -15,4 +17,5 @@ export const syncRules: SyncRules = {
     gctr <= chain.gctr ? "known" : gctr === chain.gctr + 1 ? "next" : "later",
   mustFollow: true,
   endsWithRemoval: true,
+  takesBackShreds: true,
 };

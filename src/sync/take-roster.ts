@@ -3,14 +3,15 @@ import type { ChannelId, DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { parseEnvelope, type EnvelopeId } from "../protocol/envelope.ts";
 import { extendRoster, rosterHashFrom } from "../protocol/roster.ts";
-import type { CommitError, StoredEnvelope } from "../storage/local-log.ts";
+import type { ChainRow, CommitError, StoredEnvelope } from "../storage/local-log.ts";
 import type { ChannelRecord } from "./channel-record.ts";
-import { parseContent } from "./content.ts";
 import { gatherSecrets } from "./epoch-secrets.ts";
-import { openEnvelope } from "./open-envelope.ts";
+import { whyLate } from "./quarantined.ts";
+import { contentOf } from "./read-content.ts";
 import type { Replica } from "./replica.ts";
 import { rosterCheck } from "./roster-check.ts";
 import { extendHistory } from "./roster-history.ts";
+import { lateShreds, withoutShreds } from "./undo-shreds.ts";
 
 export type RosterProblem =
   | CommitError
@@ -87,15 +88,18 @@ async function endOne(
   const state = replica.state();
   const chain = state.chains.get(device);
   const isLate = chain !== undefined && chain.gctr > lastGctr;
+  const lateEnds = lateShreds(state, device, lastGctr);
   const lateHeld = [...(state.held.get(device) ?? [])].filter((gctr) => gctr > lastGctr);
-  if (!isLate && lateHeld.length === 0) return ok(undefined);
+  if (!isLate && lateHeld.length + lateEnds.length === 0) return ok(undefined);
 
   const late = isLate ? await log.envelopesAfter(device, lastGctr, Infinity) : [];
   const rows = await Promise.all(lateHeld.map((gctr) => log.heldEnvelope(device, gctr)));
   const records = await withoutLate(replica, device, lastGctr, late);
   const chains = new Map(state.chains);
-  const cut = isLate ? [{ ...chain, gctr: lastGctr, lastId }] : [];
+  const cut = isLate ? [await chainBefore(replica, chain, lastGctr, lastId, late)] : [];
   for (const row of cut) chains.set(device, row);
+  const undone = await withoutShreds(replica, lateEnds, { device, lastGctr });
+  for (const [channel, record] of undone.records) records.set(channel, record);
   const kept = [...(state.held.get(device) ?? [])].filter((gctr) => gctr <= lastGctr);
   const held = new Map(state.held);
   if (kept.length > 0) held.set(device, new Set(kept));
@@ -108,13 +112,37 @@ async function endOne(
       quarantine: [...late, ...rows.flatMap((row) => row ?? [])].map(({ id, bytes }) => ({
         id,
         device,
-        why: "AfterRemoval",
+        why: whyLate,
         bytes,
       })),
     },
     state: { chains, held },
     records,
+    unshred: undone.unshred,
+    shred: undone.shred,
   });
+}
+
+/** The chain as it stood at the end: what is behind it may be accepted one day, and then has to follow. */
+async function chainBefore(
+  replica: Replica,
+  chain: ChainRow,
+  lastGctr: number,
+  lastId: EnvelopeId,
+  late: readonly StoredEnvelope[],
+): Promise<ChainRow> {
+  const streams = new Map(chain.streams.map((stream) => [stream.channel, stream]));
+  for (const { bytes } of late.toReversed()) {
+    const parsed = parseEnvelope(bytes);
+    if (!parsed.ok) continue;
+    const { channel, cctr, prev } = parsed.value;
+    if (cctr > 1) streams.set(channel, { channel, cctr: cctr - 1, id: prev });
+    else streams.delete(channel);
+  }
+  const [last] = await replica.parts.log.envelopesAfter(chain.device, lastGctr - 1, 1);
+  const content = last?.gctr === lastGctr ? await contentOf(replica, last.bytes) : undefined;
+  const rosterLength = content?.rosterLength ?? 0;
+  return { ...chain, gctr: lastGctr, lastId, streams: [...streams.values()], rosterLength };
 }
 
 async function withoutLate(
@@ -135,13 +163,6 @@ async function withoutLate(
 }
 
 async function channelsOf(replica: Replica, bytes: Bytes): Promise<readonly ChannelId[]> {
-  const { suite, compression } = replica.parts;
-  const { meta, secrets } = replica.state();
-  const parsed = parseEnvelope(bytes);
-  const secret = parsed.ok ? secrets.get(parsed.value.epoch) : undefined;
-  if (!parsed.ok || !secret) return [];
-  const plain = await openEnvelope({ suite, spaceId: meta.spaceId }, parsed.value, secret);
-  const content = plain.ok ? parseContent(compression, plain.value) : undefined;
-  const sections = content?.ok ? content.value.sections : [];
+  const sections = (await contentOf(replica, bytes))?.sections ?? [];
   return sections.flatMap(({ channel, type }) => (type === "waiting" ? [] : [channel]));
 }

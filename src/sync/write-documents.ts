@@ -51,8 +51,10 @@ export async function writeChanges(
       written.push(section);
     }
   }
+  // Somebody else's word may be taken back: whoever ends it says so herself.
+  const { device } = parts.replica.state().meta;
   for (const channel of also.shred ?? [])
-    if (!shredded.has(channel)) written.push({ type: "shred", channel });
+    if (shredded.get(channel)?.device !== device) written.push({ type: "shred", channel });
   return keepSections(parts, written, records, also);
 }
 

@@ -1,4 +1,5 @@
 import { createMemoryBlobStore } from "../../server/blobs/memory-blob-store.ts";
+import { createMemoryLateStore } from "../../server/late/memory-late-store.ts";
 import { once } from "node:events";
 import type { Socket } from "node:net";
 import { randomBytes } from "node:crypto";
@@ -26,6 +27,7 @@ async function start(patience: Patience) {
   const clock = { now: () => instant(Date.now()) };
   const relay = createRelay({
     blobs: createMemoryBlobStore(),
+    late: createMemoryLateStore(),
     store: createMemoryLogStore({ logId: "1d".repeat(16) as LogId }),
     clock,
     timers: {

@@ -1,5 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
-import { extendRoster, type DeviceRole, type RosterOperation } from "../../src/protocol/roster.ts";
+import { noPrevious, type EnvelopeId } from "../../src/protocol/envelope.ts";
+import {
+  acceptedAt,
+  countsAfterRemoval,
+  extendRoster,
+  type DeviceRole,
+  type RosterOperation,
+} from "../../src/protocol/roster.ts";
 import {
   check,
   createDevice,
@@ -78,6 +85,45 @@ test("a removed device changes nothing any more", async () => {
     epoch: 1,
   } as RosterOperation;
   expect(await said(coordinator, late)).toBe("the signer is not a member");
+});
+
+test("late work of a removed device is accepted by who may remove it, once, and its end never goes back", async () => {
+  const id = (digit: string) => digit.repeat(32) as EnvelopeId;
+  const accepting = (device: TestDevice, after: number, ids: readonly EnvelopeId[]) =>
+    ({ op: "acceptLate", device: device.id, after, ids }) satisfies RosterOperation;
+  expect(await said(owner, accepting(mediator, 5, [id("6")]))).toBe("the device was not removed");
+  await network.add(network.entry(owner, removal(network, mediator, 5)));
+  const notNext = "it does not follow what counts already";
+  for (const after of [4, 6]) expect(await said(owner, accepting(mediator, after, [id("6")]))).toBe(notNext); // prettier-ignore
+  expect(await said(owner, accepting(mediator, 5, []))).toBe(notNext);
+  await network.add(network.entry(coordinator, accepting(mediator, 5, [id("6"), id("7")])));
+  expect(await said(owner, accepting(mediator, 5, [id("6")]))).toBe(notNext);
+  await network.add(network.entry(owner, accepting(mediator, 7, [id("8")])));
+
+  const after = network.roster().devices.get(mediator.id)!;
+  expect(after.removed).toMatchObject({ lastGctr: 8, lastId: id("8") });
+  expect(after.removed && [5, 6, 7, 8].map((gctr) => acceptedAt(after.removed!, gctr)?.by)).toEqual(
+    [undefined, coordinator.id, coordinator.id, owner.id],
+  );
+  // What it signed twice counts once.
+  expect([id("7"), id("6"), undefined].map((one) => countsAfterRemoval(after, 7, one))).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(countsAfterRemoval(after, 9)).toBe(false);
+});
+
+test("for a removed owner only an owner speaks", async () => {
+  await network.add(network.entry(owner, removal(network, second, 1)));
+  const accepting: RosterOperation = {
+    op: "acceptLate",
+    device: second.id,
+    after: 1,
+    ids: [noPrevious],
+  };
+  expect(await said(coordinator, accepting)).toBe("only an owner speaks for an owner");
+  expect(await said(owner, accepting)).toBe("taken");
 });
 
 test("a grant of the epoch before last is of no use and refused", async () => {

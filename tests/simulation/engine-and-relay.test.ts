@@ -1,4 +1,5 @@
 import { createMemoryBlobStore } from "../../server/blobs/memory-blob-store.ts";
+import { createMemoryLateStore } from "../../server/late/memory-late-store.ts";
 import { beforeEach, expect, test } from "vitest";
 import type * as Y from "yjs";
 import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
@@ -51,6 +52,7 @@ beforeEach(async () => {
   const store = createMemoryLogStore({ logId: "1".repeat(32) as LogId });
   relay = createRelay({
     blobs: createMemoryBlobStore(),
+    late: createMemoryLateStore(),
     store,
     clock,
     // The relay's own deadlines are not what these tests are about.

@@ -189,6 +189,16 @@ export const shreddingFaults: Readonly<Record<string, WorldSeams>> = {
   },
 };
 
+/** Mistakes around what a removed coordinator has ended. */
+export const removalFaults: Readonly<Record<string, WorldSeams>> = {
+  /** What was deleted stays deleted where the end was heard of before the removal. */
+  "late-end-stays": {
+    isShredding: true,
+    isCoordinatorRemoved: true,
+    rules: { ...syncRules, takesBackShreds: false },
+  },
+};
+
 /** Whatever is offered counts as delivered, and its bytes are thrown away. */
 function dropping(log: LocalLog, disk: MemoryDisk): LocalLog {
   return {

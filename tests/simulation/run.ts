@@ -1,20 +1,23 @@
-import { faults as wireFaults, shreddingFaults } from "./faults.ts";
+import { faults as wireFaults, removalFaults, shreddingFaults } from "./faults.ts";
 import { runWorld, type RunResult } from "./world.ts";
 
 /*
- * npm run sim -- --runs N --seed S [--json] [--shred] [--break NAME]
+ * npm run sim -- --runs N --seed S [--json] [--shred] [--removal] [--break NAME]
  *
- * Five phones and a relay, over lines that break, with batteries that die; see world.ts. With `--shred` channels are ended too. `--break list` names the mistakes that can be planted.
+ * Five phones and a relay, over lines that break, with batteries that die; see world.ts. With `--shred` channels are ended too, with `--removal` also by a
+ * coordinator who is sent away. `--break list` names the mistakes that can be planted.
  */
 
-const faults = { ...wireFaults, ...shreddingFaults };
+const faults = { ...wireFaults, ...shreddingFaults, ...removalFaults };
 const options = parseOptions(process.argv.slice(2));
 
 if (options.break === "list") {
   console.log(Object.keys(faults).join("\n"));
 } else {
   const seams =
-    options.break === undefined ? { isShredding: options.shred } : faults[options.break];
+    options.break === undefined
+      ? { isShredding: options.shred || options.removal, isCoordinatorRemoved: options.removal }
+      : faults[options.break];
   if (!seams) {
     console.error(`There is no fault "${options.break}"; --break list names them.`);
     process.exit(2);
@@ -61,5 +64,6 @@ function parseOptions(args: readonly string[]) {
     break: valueOf("--break"),
     json: args.includes("--json"),
     shred: args.includes("--shred"),
+    removal: args.includes("--removal"),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { faults, shreddingFaults, withoutRepair } from "./faults.ts";
+import { faults, removalFaults, shreddingFaults, withoutRepair } from "./faults.ts";
 import { runWorld, type WorldSeams } from "./world.ts";
 
 // A machine with other things to do takes ten times as long.
@@ -38,6 +38,16 @@ test("what was ended stays gone on every phone, whoever wrote into it knowing no
   expect(shredded).toBeGreaterThan(100);
 });
 
+test("whether the removal of a coordinator or what she ended is heard of first, all phones hold the same; so with what is accepted of her late work", async () => {
+  let accepted = 0;
+  for (let seed = 1; seed <= 100; seed++) {
+    const result = await runWorld(seed, { isShredding: true, isCoordinatorRemoved: true });
+    accepted += result.accepted;
+    expect(result, `seed ${seed}`).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
+  }
+  expect(accepted).toBeGreaterThan(5);
+});
+
 // Seeds that once failed, named by what they showed.
 test.each([
   [17, "a restored relay that kept its name grows beyond a phone's place before the phone looks"],
@@ -59,7 +69,12 @@ test.each([
   expect(result).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
 });
 
-test.each(Object.entries({ ...faults, ...shreddingFaults }))(
+test("seed 1536, with a coordinator who is sent away: she has signed two envelopes under one counter, and one of them was accepted", async () => {
+  const result = await runWorld(1536, { isShredding: true, isCoordinatorRemoved: true });
+  expect(result).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
+});
+
+test.each(Object.entries({ ...faults, ...shreddingFaults, ...removalFaults }))(
   "the mistake %s is found",
   async (_name, seams) => {
     expect(await firstFinding(seams)).toBeLessThanOrEqual(200);

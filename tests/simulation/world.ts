@@ -1,9 +1,15 @@
 import { createMemoryBlobStore } from "../../server/blobs/memory-blob-store.ts";
+import { createMemoryLateStore } from "../../server/late/memory-late-store.ts";
 import { concat, bytesToHex, utf8 } from "../../src/base/bytes.ts";
 import { parseChannelId, type ChannelId, type DeviceId } from "../../src/base/ids.ts";
 import { instant } from "../../src/base/clock.ts";
-import { err, ok } from "../../src/base/result.ts";
-import { encodeEnvelopeList, parseFrameList, type LogId } from "../../src/protocol/frames.ts";
+import { err, ok, type Result } from "../../src/base/result.ts";
+import {
+  encodeEnvelopeList,
+  parseFrameList,
+  type LogId,
+  type ServerFrame,
+} from "../../src/protocol/frames.ts";
 import { encodeRosterEntry, extendRoster, rosterSignedPart } from "../../src/protocol/roster.ts";
 import type { DeviceRole, SpaceId } from "../../src/protocol/roster.ts";
 import { createMemoryLocalLog } from "../../src/storage/memory-local-log.ts";
@@ -14,6 +20,8 @@ import type { HttpRelay } from "../../src/sync/http-relay.ts";
 import type { ChannelEntry } from "../../src/sync/origin.ts";
 import { createMetrics } from "../../server/metrics.ts";
 import { createRelay, type Relay } from "../../server/relay.ts";
+import type { Answer } from "../../server/requests/answer.ts";
+import { dropLate, postLate, readLate } from "../../server/requests/late.ts";
 import { postEnvelopes } from "../../server/requests/post-envelopes.ts";
 import {
   createMemoryLogStore,
@@ -42,6 +50,8 @@ export interface WorldSeams extends Seams {
   readonly isRelaySafe?: boolean;
   /** Now and then a coordinator ends a channel for good. Without it the dice fall as they always did. */
   readonly isShredding?: boolean;
+  /** The one who is sent away coordinates, and ends channels; what she had not sent is handed over, and accepted now and then. */
+  readonly isCoordinatorRemoved?: boolean;
   readonly store?: (store: MemoryLogStore, later: (task: () => void) => void) => LogStore;
 }
 
@@ -50,6 +60,8 @@ export interface RunResult {
   readonly writes: number;
   /** Channels that were ended for good. */
   readonly shredded: number;
+  /** How often late work was accepted. */
+  readonly accepted: number;
   /** Entries that were said to be kept and are missing somewhere, or an end that was never reached. */
   readonly lost: number;
   /** Members that do not agree. */
@@ -74,6 +86,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   // The relay: its disk, and the process that may die.
   let store: MemoryLogStore = createMemoryLogStore({ logId: newLogId() });
   let backup: MemoryLog | undefined;
+  const late = createMemoryLateStore();
   let relayOwner: Owner = { name: "relay", isAlive: true };
   let relay = startRelay();
 
@@ -99,6 +112,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   const ended = new Set<ChannelId>();
   let removed: Phone | undefined;
   let isCalm = false;
+  let accepted = 0;
 
   for (const phone of phones) startPage(ground, phone);
 
@@ -116,6 +130,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     operations: scheduler.steps(),
     writes: written.length,
     shredded: ended.size,
+    accepted,
     notes,
     ...result,
   };
@@ -136,6 +151,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     );
     return createRelay({
       blobs: createMemoryBlobStore(),
+      late,
       store: seams.store ? seams.store(store, later) : turning,
       clock: { now: () => instant(scheduler.now()) },
       timers: scheduler.timersOf(owner),
@@ -218,32 +234,48 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       readRoster: unreachable,
       postJoin: unreachable,
       readLog: unreachable,
+      postLate: unreachable,
+      readLate: (space, after, credentials) =>
+        asked(owner, lane, () => readLate(relay.parts, space, credentials, after)),
+      async dropLate(space, through, credentials) {
+        const done = await asked(owner, lane, () =>
+          dropLate(relay.parts, space, credentials, through),
+        );
+        return done.ok ? ok(undefined) : done;
+      },
       blobChunk: () => ({
         put: unreachable,
         get: unreachable,
         isThere: () => Promise.resolve(false),
       }),
-      async postEnvelopes(space, envelopes) {
-        const body = encodeEnvelopeList(envelopes);
-        const isLost = await scheduler.turn(owner, lane, () => !isCalm && dice.chance(0.2));
-        if (isLost || !relayOwner.isAlive) return err({ type: "Unreachable" });
-        const answering = relayOwner;
-        const answer = postEnvelopes(relay.parts, space, body);
-        const arrived = await new Promise<Awaited<typeof answer> | undefined>((resolve) => {
-          void answer.then((value) => scheduler.later(owner, lane, () => resolve(isCalm || dice.chance(0.8) ? value : undefined))); // prettier-ignore
-          // A relay that died does not answer; the phone waits, and then does not.
-          scheduler.timersOf(owner).after(60_000, () => {
-            if (!answering.isAlive) resolve(undefined);
-          });
-        });
-        const frames = arrived?.body ? parseFrameList(arrived.body) : undefined;
-        return frames?.ok ? ok(frames.value) : err({ type: "Unreachable" });
-      },
+      postEnvelopes: (space, envelopes) =>
+        asked(owner, lane, () => postEnvelopes(relay.parts, space, encodeEnvelopeList(envelopes))),
     };
   }
 
+  async function asked(
+    owner: Owner,
+    lane: string,
+    ask: () => Promise<Answer>,
+  ): Promise<Result<readonly ServerFrame[], { readonly type: "Unreachable" }>> {
+    const isLost = await scheduler.turn(owner, lane, () => !isCalm && dice.chance(0.2));
+    if (isLost || !relayOwner.isAlive) return err({ type: "Unreachable" });
+    const answering = relayOwner;
+    const answer = ask();
+    const arrived = await new Promise<Awaited<typeof answer> | undefined>((resolve) => {
+      void answer.then((value) => scheduler.later(owner, lane, () => resolve(isCalm || dice.chance(0.8) ? value : undefined))); // prettier-ignore
+      // A relay that died does not answer; the phone waits, and then does not.
+      scheduler.timersOf(owner).after(60_000, () => {
+        if (!answering.isAlive) resolve(undefined);
+      });
+    });
+    const frames = arrived && parseFrameList(arrived.body ?? new Uint8Array());
+    return frames?.ok ? ok(frames.value) : err({ type: "Unreachable" });
+  }
+
   async function act(): Promise<void> {
-    if (seams.isShredding && dice.chance(0.05)) await shred();
+    if (seams.isShredding && dice.chance(0.05)) await shred(phones[dice.below(2)]);
+    if (seams.isCoordinatorRemoved && removed && dice.chance(0.3)) await handOver(removed);
     const phone = dice.pick(phones);
     const roll = dice.below(100);
     if (roll < 42) {
@@ -274,10 +306,11 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       );
     } else if (roll < 99) {
       const [owner] = phones;
-      const leaver = removed ?? phones[4]!;
+      const leaver = removed ?? phones[seams.isCoordinatorRemoved ? 1 : 4]!;
       removed = leaver;
       // People who are sent away are seldom idle.
       if (dice.chance(0.7)) write(ground, leaver, [dice.pick(channels)]);
+      if (seams.isCoordinatorRemoved && dice.chance(0.5)) await shred(leaver);
       void owner?.engine?.members.remove([leaver.device]);
     } else {
       const opened = phone.engine?.channels.open(dice.pick(channels));
@@ -289,13 +322,29 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   }
 
   /** By one of the two who may; others go on writing into it, for they do not know. */
-  async function shred(): Promise<void> {
+  async function shred(phone: Phone | undefined): Promise<void> {
     const channel = dice.pick(channels);
     if (dice.chance(0.3)) channels.push(newChannel());
-    const done = phones[dice.below(2)]?.engine?.channels.shred([channel], []);
+    const done = phone?.engine?.channels.shred([channel], []);
     void done?.then((result) => {
-      if (result.ok) ended.add(channel);
+      // Of who is sent away it counts if the others have heard of it in time, or accepted it.
+      const isSure = !seams.isCoordinatorRemoved || phone !== phones[1];
+      if (result.ok && isSure) ended.add(channel);
     });
+    await quiet();
+  }
+
+  /** What the removed phone still has goes where the coordinators find it, and the owner takes what she finds. */
+  async function handOver(phone: Phone): Promise<void> {
+    const body = encodeEnvelopeList([...phone.disk.outbox.values()].map(({ bytes }) => bytes));
+    if (phone.disk.outbox.size > 0 && relayOwner.isAlive)
+      void postLate(relay.parts, spaceId, body).catch(() => undefined);
+    const engine = phones[0]?.engine;
+    const [found] = engine?.late.list.get() ?? [];
+    if (found && dice.chance(0.6))
+      void engine?.late.accept(found).then((done) => {
+        if (done.ok) accepted++;
+      });
     await quiet();
   }
 

@@ -1,0 +1,46 @@
+import type { DeviceId } from "../base/ids.ts";
+import { parseEnvelope, type Envelope } from "../protocol/envelope.ts";
+import type { LogEntry } from "../protocol/frames.ts";
+import type { Replica } from "./replica.ts";
+
+/** Why an envelope of a removed device was set aside: it comes behind the last that counts. */
+export const whyLate = "AfterRemoval";
+
+export interface Quarantined {
+  readonly envelope: Envelope;
+  readonly bytes: LogEntry["envelope"];
+}
+
+/** What was set aside of removed devices, in the order of their counters. Whether it is of who it claims was not looked at for all of it. */
+export async function lateEnvelopes(
+  replica: Pick<Replica, "parts">,
+): Promise<ReadonlyMap<DeviceId, readonly Quarantined[]>> {
+  const byDevice = new Map<DeviceId, Quarantined[]>();
+  for (const { why, bytes } of await replica.parts.log.quarantined()) {
+    const parsed = why === whyLate ? parseEnvelope(bytes) : undefined;
+    if (!parsed?.ok) continue;
+    const { device } = parsed.value;
+    byDevice.set(device, [...(byDevice.get(device) ?? []), { envelope: parsed.value, bytes }]);
+  }
+  for (const all of byDevice.values()) all.sort((a, b) => a.envelope.gctr - b.envelope.gctr);
+  return byDevice;
+}
+
+/** What lies in quarantine and counts since a coordinator has accepted it, as if it came from the relay now. */
+export async function acceptedLate(
+  replica: Pick<Replica, "parts" | "state">,
+): Promise<readonly LogEntry[]> {
+  const { history, chains } = replica.state();
+  const lacking = [...(history?.roster.devices.values() ?? [])].filter(
+    ({ device, removed }) =>
+      removed?.accepted && (chains.get(device)?.gctr ?? 0) < removed.lastGctr,
+  );
+  if (lacking.length === 0) return [];
+  const late = await lateEnvelopes(replica);
+  return lacking.flatMap(({ device, removed }) =>
+    (late.get(device) ?? [])
+      .filter(({ envelope: { gctr } }) => removed && gctr <= removed.lastGctr)
+      // When it arrived is not known any more.
+      .map(({ bytes }) => ({ sequence: 0, storedAt: 0, envelope: bytes })),
+  );
+}

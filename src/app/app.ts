@@ -40,7 +40,17 @@ export type Session =
   | { readonly state: "open"; readonly workspace: Workspace }
   /** Another tab or window holds the app. */
   | { readonly state: "elsewhere" }
+  /** Taken off the roster: nothing here can be read any more. */
+  | Left
   | { readonly state: "broken"; readonly reason: BrokenReason };
+
+export interface Left {
+  readonly state: "removed";
+  /** Entries that nobody else has, sealed: they lie here until the relay keeps them for the coordinators. */
+  readonly waiting: number;
+  /** Those that it keeps, of what was left here since the app was opened. */
+  readonly handedOver: number;
+}
 
 /** Asked to be let in; a coordinator has not answered yet. */
 export interface Joining {

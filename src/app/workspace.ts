@@ -12,6 +12,7 @@ import type { DraftStore } from "./drafts/drafts.ts";
 import type { LetterTemplates } from "./letters/letter-templates.ts";
 import type { Erasures, ExportLog, ImportLog, OwnQuestions } from "./network/network-log.ts";
 import type { IncidentLog } from "./network/incidents.ts";
+import type { LateWorkDesk } from "./network/late-work.ts";
 import type { Membership } from "./network/membership.ts";
 import type { SyncStatus } from "./network/sync-status.ts";
 import type { Settings } from "./settings/settings.ts";
@@ -41,6 +42,7 @@ export interface Workspace {
   readonly ownQuestions: OwnQuestions;
   readonly erasures: Erasures;
   readonly incidents: IncidentLog;
+  readonly lateWork: LateWorkDesk;
   /** False when the disk did not take them. */
   readonly saveSettings: (next: Settings) => Promise<boolean>;
   readonly templates: LetterTemplates;

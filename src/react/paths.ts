@@ -31,6 +31,8 @@ export const paths = {
   xlsForm: "/more/xlsform",
   invite: "/network/invite",
   incidents: "/network/incidents",
+  /** What removed phones had not sent. */
+  lateWork: "/network/late",
   register: "/register",
   /** The cases of one person, to be offered to a colleague. */
   handover: (person: string) => `/handover/${person}`,

@@ -43,6 +43,11 @@ export interface LocalLog {
   /** The vault's rows come and go without a space. `lock` is whatever the platform stores, perhaps a `CryptoKey`. */
   readonly vault: () => Promise<VaultRows | undefined>;
   readonly keepVault: (rows: VaultRows) => Promise<Result<void, CommitError>>;
+  /**
+   * The keys go, then everything but the space's row and this device's own envelopes above `after`, which nothing packs or sends any more:
+   * `envelopesAfter` has them, `own` their numbers of entries.
+   */
+  readonly strip: (after: number) => Promise<void>;
   /** Deletes everything. */
   readonly wipe: () => Promise<void>;
   readonly close: () => void;

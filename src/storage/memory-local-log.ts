@@ -110,12 +110,26 @@ export function createMemoryLocalLog(
         return ok(undefined);
       }),
     blobs: createMemoryLocalBlobs(disk),
+    strip: (after) => turn("strip", () => strip(disk, after)),
     wipe: () =>
       turn("wipe", () => {
         Object.assign(disk, createMemoryDisk());
       }),
     close: () => undefined,
   };
+}
+
+function strip(disk: MemoryDisk, after: number): void {
+  const { meta } = disk;
+  const own = [...disk.own].filter(([gctr]) => gctr > after);
+  const mine = [
+    ...((meta && disk.stored.get(meta.device)?.values()) ?? []),
+    ...disk.outbox.values(),
+  ];
+  const late = mine.filter(({ gctr }) => gctr > after);
+  Object.assign(disk, createMemoryDisk(), { meta, own: new Map(own) });
+  for (const { gctr, id, bytes } of late)
+    if (meta) addStored(disk, { device: meta.device, gctr, id, bytes });
 }
 
 const heldKey = (device: DeviceId, gctr: number): string => `${device} ${gctr}`;

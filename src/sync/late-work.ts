@@ -51,6 +51,8 @@ interface LateParts {
   readonly acceptLate: (
     late: Pick<LateDevice, "device" | "after" | "ids">,
   ) => Promise<Result<void, MembersError>>;
+  /** It has run out: a new line brings another, and the word that something lies there once more. */
+  readonly tokenRefused: () => void;
 }
 
 const mostBytesAtOnce = 32 * 1024;
@@ -86,6 +88,8 @@ export function createLateWork(parts: LateParts): LateWork & {
       const token = parts.token();
       if (!http || !token) return;
       const answer = await http.readLate(meta.spaceId, after, { device: meta.device, token });
+      if (!answer.ok && answer.error.type === "Refused" && answer.error.status === 401)
+        parts.tokenRefused();
       const [batch] = answer.ok ? answer.value : [];
       if (batch?.type !== "batch") return;
       ({ more } = batch);

@@ -23,6 +23,9 @@ import { useEscapeTwice } from "./use-escape-twice.ts";
 import { useLoadedText } from "./use-loaded-text.ts";
 
 const Layout = lazy(async () => ({ default: (await import("./Layout.tsx")).Layout }));
+const RemovedScreen = lazy(async () => ({
+  default: (await import("./RemovedScreen.tsx")).RemovedScreen,
+}));
 const Welcome = lazy(async () => ({ default: (await import("./Welcome.tsx")).Welcome }));
 
 interface RootProps {
@@ -84,6 +87,12 @@ function Session({ app, invitation }: Pick<RootProps, "app" | "invitation">) {
         <WorkspaceContext value={session.workspace}>
           <Layout workspace={session.workspace} />
         </WorkspaceContext>
+      );
+    case "removed":
+      return (
+        <WholeText>
+          <RemovedScreen session={session} />
+        </WholeText>
       );
     case "elsewhere":
       return <ElsewhereScreen />;

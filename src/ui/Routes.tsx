@@ -80,20 +80,12 @@ export function Routes() {
         <Route path="/cases/:id?/:part?">
           {({ id, part }) => <Cases id={parseCaseId(id)} part={part} />}
         </Route>
-        <Route path="/network">
-          <WholeText>
-            <Team place="network" />
-          </WholeText>
-        </Route>
-        <Route path="/network/invite">
-          <WholeText>
-            <Team place="invite" />
-          </WholeText>
-        </Route>
-        <Route path="/network/incidents">
-          <WholeText>
-            <Team place="incidents" />
-          </WholeText>
+        <Route path="/network/:place?">
+          {({ place }) => (
+            <WholeText>
+              <Team place={place} />
+            </WholeText>
+          )}
         </Route>
         <Route path="/register">
           <WholeText>

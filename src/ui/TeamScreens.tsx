@@ -6,18 +6,19 @@ import { ThingRow } from "../features/cases/ThingRow.tsx";
 import { IncidentsScreen } from "../features/incidents/IncidentsScreen.tsx";
 import { AttentionScreen } from "../features/network/AttentionScreen.tsx";
 import { InviteScreen } from "../features/network/InviteScreen.tsx";
+import { LateWorkScreen } from "../features/network/LateWorkScreen.tsx";
 import { NetworkScreen } from "../features/network/NetworkScreen.tsx";
 import { RegisterScreen } from "../features/register/RegisterScreen.tsx";
+import { TimelineEntry } from "../features/timeline/TimelineEntry.tsx";
 import { TeamTimelineScreen } from "../features/timeline/TeamTimelineScreen.tsx";
 
 interface TeamProps {
-  readonly place: "network" | "invite" | "attention" | "team" | "register" | "incidents";
+  /** The network itself where there is none. */
+  readonly place: string | undefined;
 }
 
 export function Team({ place }: TeamProps) {
   switch (place) {
-    case "network":
-      return <NetworkScreen />;
     case "invite":
       return <InviteScreen />;
     case "attention":
@@ -26,7 +27,11 @@ export function Team({ place }: TeamProps) {
       return <RegisterScreen Row={ThingRow} Form={ThingDialog} />;
     case "incidents":
       return <IncidentsScreen />;
+    case "late":
+      return <LateWorkScreen Entry={TimelineEntry} />;
     case "team":
       return <TeamTimelineScreen />;
+    default:
+      return <NetworkScreen />;
   }
 }

@@ -249,6 +249,54 @@ export function testLocalLog(
     expect(await after.load()).toBeUndefined();
   });
 
+  test("a stripped log has no keys and nothing of what it held but its own late envelopes, after a restart too", async () => {
+    const { open } = await create();
+    const log = await open();
+    await log.keepVault({ record: { version: 1 }, lock: Uint8Array.of(4) });
+    const envelope = (gctr: number) => ({ ...own(gctr), firstEntry: gctr * 2 - 1, entryCount: 2 });
+    await log.commit({ meta, addOwn: [envelope(1), envelope(2), envelope(3)] });
+    await log.commit({ confirm: [{ gctr: 1, storedAt: 5 }, { gctr: 2, storedAt: 6 }] }); // prettier-ignore
+    await log.commit({
+      roster: [{ position: 0, bytes: Uint8Array.of(1) }],
+      channels: [{ channel: channel, sealed: Uint8Array.of(2) }],
+      values: [{ key: "draft", sealed: Uint8Array.of(3) }],
+      summaryPages: [{ page: 0, sealed: Uint8Array.of(4) }],
+    });
+    await log.strip(1);
+    for (const each of [log, await open()]) {
+      expect(await each.vault()).toBeUndefined();
+      expect(await each.load()).toMatchObject({
+        meta: { spaceId: meta.spaceId, relayUrl: meta.relayUrl },
+        roster: [],
+        chains: [],
+        own: [{ gctr: 2, entryCount: 2 }, { gctr: 3 }],
+      });
+      const left = await each.envelopesAfter(meta.device, 0, Infinity);
+      expect(left.map(({ gctr }) => gctr)).toEqual([2, 3]);
+      // Nothing packs or sends them but who hands them over.
+      expect(await each.outbox()).toEqual([]);
+      expect(await each.channels([channel])).toEqual([undefined]);
+      expect(await each.summaryPages()).toEqual([]);
+      expect(await each.value("draft")).toBeUndefined();
+    }
+    await log.commit({ dropStored: [{ device: meta.device, gctr: 2 }] });
+    const [last, ...none] = await (await open()).envelopesAfter(meta.device, 0, Infinity);
+    expect([last?.gctr, none]).toEqual([3, []]);
+  });
+
+  test("what is ended is ended no more when that is taken back, unless somebody else has ended it", async () => {
+    const { open } = await create();
+    const log = await open();
+    const row = { channel: channel, device: meta.device, gctr: 3 };
+    await log.commit({ meta, shred: [row] });
+    await log.commit({ unshred: [channel], channels: [{ channel: channel, sealed: Uint8Array.of(2) }] }); // prettier-ignore
+    expect(await log.shredded()).toEqual([]);
+    expect(await log.channels([channel])).toEqual([Uint8Array.of(2)]);
+    await log.commit({ shred: [row] });
+    await log.commit({ unshred: [channel], shred: [{ ...row, gctr: 4 }] });
+    expect(await log.shredded()).toEqual([{ ...row, gctr: 4 }]);
+  });
+
   test("a file is kept with all its chunks or not at all, updated where it is still there, and let go whole", async () => {
     const { open } = await create();
     const { blobs } = await open();

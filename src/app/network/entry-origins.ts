@@ -9,8 +9,12 @@ import type { ChannelEntry, Origin } from "../../sync/origin.ts";
 
 export type PersonOf = (device: DeviceId) => PersonId;
 
-export const entryOrigin = (origin: Origin, personOf: PersonOf): EntryOrigin => ({
+export const entryOrigin = (
+  { acceptedBy, ...origin }: Origin,
+  personOf: PersonOf,
+): EntryOrigin => ({
   ...origin,
+  ...(acceptedBy && { acceptedBy: personOf(acceptedBy) }),
   person: personOf(origin.device),
   // Small differences are nobody's concern and are not told.
   clockWrong: origin.clockOffsetMs !== 0,

@@ -205,7 +205,7 @@ const shownRequest = ({ id, name, role, code, askedAt }: ReadRequest): JoinReque
 });
 
 /** Why the roster did not take a change, in words the screens know. */
-function membershipError(error: MembersError): MembershipError {
+export function membershipError(error: MembersError): MembershipError {
   switch (error.type) {
     case "NotAllowed":
     case "Offline":

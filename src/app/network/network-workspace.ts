@@ -15,6 +15,7 @@ import type {
 } from "../../domain/network/directory.ts";
 import { usualKeepFor } from "../../domain/keeping/keep-for.ts";
 import type { Incident } from "../../domain/network/incident.ts";
+import type { LateRefused } from "../../domain/network/late-refused.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type { ChannelSummary } from "../../sync/channels.ts";
 import type { Engine } from "../../sync/engine.ts";
@@ -29,6 +30,7 @@ import { createDeviceSettings } from "../settings/device-settings.ts";
 import type { CaseIndex, Workspace } from "../workspace.ts";
 import { createCaseChannels, type CaseChannels } from "./case-channels.ts";
 import type { PersonOf } from "./entry-origins.ts";
+import type { LateWork } from "./late-work.ts";
 import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
 import type { ToAsk } from "./network-log.ts";
 import { createNetworkDrafts } from "./network-drafts.ts";
@@ -81,6 +83,8 @@ export async function openNetworkWorkspace(
     keepFor: createLive<KeepForRule>({ months: usualKeepFor, saidBy: [] }),
     photoPlaces: createLive<ReadonlyMap<string, AttachmentPlace>>(new Map()),
     incidents: createLive<readonly Incident[]>([]),
+    lateWork: createLive<readonly LateWork[]>([]),
+    lateRefused: createLive<readonly LateRefused[]>([]),
   } satisfies NetworkLives;
 
   const pages = createSummaryPages(open.localSeal);
@@ -156,6 +160,12 @@ export async function openNetworkWorkspace(
         report: (report) => writeDirectory([{ k: "incident", at: app.clock.now(), ...report }]),
         step: (incident, step, text) =>
           writeDirectory([{ k: "incidentStep", at: app.clock.now(), incident, step, text }]),
+      },
+      lateWork: {
+        list: lives.lateWork,
+        refused: lives.lateRefused,
+        accept: async (device) => (await network.get()).lateWork.accept(device),
+        refuse: async (device) => (await network.get()).lateWork.refuse(device),
       },
       templates: {
         versions: lives.templates,

@@ -1,6 +1,7 @@
 import { assert } from "../../base/assert.ts";
 import type { LiveSource } from "../../base/live.ts";
 import type { Incident } from "../../domain/network/incident.ts";
+import type { LateRefused } from "../../domain/network/late-refused.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type {
   AskedQuestion,
@@ -31,6 +32,7 @@ import { createNetworkAttachments } from "../attachments/network-attachments.ts"
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
 import { directoryChange, openDirectory, type LiveDirectory } from "./live-directory.ts";
+import { createNetworkLateWork, type LateWork, type LateWorkDesk } from "./late-work.ts";
 import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
 import { meOf, membersOf } from "./members.ts";
 import { createNetworkDocuments, writing } from "./network-documents.ts";
@@ -56,6 +58,8 @@ export interface NetworkLives {
   readonly keepFor: LiveSource<KeepForRule>;
   readonly photoPlaces: LiveSource<ReadonlyMap<string, AttachmentPlace>>;
   readonly incidents: LiveSource<readonly Incident[]>;
+  readonly lateWork: LiveSource<readonly LateWork[]>;
+  readonly lateRefused: LiveSource<readonly LateRefused[]>;
 }
 
 export interface RunningNetwork {
@@ -63,6 +67,7 @@ export interface RunningNetwork {
   readonly documents: Documents;
   readonly attachments: Attachments;
   readonly membership: Membership;
+  readonly lateWork: Pick<LateWorkDesk, "accept" | "refuse">;
   readonly writeDirectory: LiveDirectory["write"];
   readonly writeTemplate: LetterTemplates["write"];
   readonly erase: Erasures["erase"];
@@ -120,6 +125,8 @@ export async function runNetwork(
     lives.incidents.set(directory.get().incidents);
     const roster = engine.roster.get();
     if (!roster) return;
+    const removed = roster.devices.get(engine.device)?.removed;
+    if (removed) return void leaveSoon(app, open, removed.lastGctr);
     const me = meOf(roster, directory.get(), engine.device);
     // The own name is known before the directory has it.
     const named = me.name === "" ? { ...me, name: lives.me.get().name } : me;
@@ -150,7 +157,15 @@ export async function runNetwork(
     requests: lives.requests,
     recoveryMade: lives.recoveryMade,
   });
-  stops.push(stopMembership);
+  const { stop: stopLateWork, ...lateWork } = createNetworkLateWork({
+    engine,
+    directory,
+    clock: app.clock,
+    ...known,
+    list: lives.lateWork,
+    refused: lives.lateRefused,
+  });
+  stops.push(stopMembership, stopLateWork);
   engine.wake();
   const introduced = introduce(app, open, engine, directory);
 
@@ -163,6 +178,7 @@ export async function runNetwork(
     }),
     attachments: createNetworkAttachments(engine.blobs, lives.photoPlaces),
     membership,
+    lateWork,
     writeDirectory: (entries) => directory.write(entries),
     writeTemplate({ letter, language, text }) {
       const before = standingVersions(versionsOf(directory.get().templates, letter, language));
@@ -201,6 +217,18 @@ export async function runNetwork(
       await engine.stop();
     },
   };
+}
+
+/** Not from within the engine, which is stopped by it. */
+function leaveSoon(app: App, open: OpenDevice, lastGctr: number): void {
+  app.timers.after(0, () => {
+    // A disk or a line that fails: the phone hears of it again when it is opened the next time.
+    void import("../session/leave-network.ts")
+      .then(({ leaveNetwork }) =>
+        app.device.open === open ? leaveNetwork(app, lastGctr) : undefined,
+      )
+      .catch(() => undefined);
+  });
 }
 
 /** Writes the names that were given when the network was begun or joined. Kept until the directory has them on this disk. */

@@ -28,7 +28,9 @@ import type { Documents } from "../documents.ts";
 import type { DraftStore } from "../drafts/drafts.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import type { Erasures, ExportLog, ImportLog, OwnQuestions } from "../network/network-log.ts";
+import type { LateRefused } from "../../domain/network/late-refused.ts";
 import type { IncidentLog } from "../network/incidents.ts";
+import type { LateWork, LateWorkDesk } from "../network/late-work.ts";
 import type { Membership } from "../network/membership.ts";
 import type { SyncStatus } from "../network/sync-status.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -90,6 +92,7 @@ export function createSample(
     ownQuestions: questionsInMemory(parts),
     erasures: erasuresInMemory(parts, me.get, documents, erase),
     incidents: incidentsInMemory(parts, me.get),
+    lateWork: noLateWork(),
     saveSettings(next) {
       kept.set(next);
       return Promise.resolve(true);
@@ -231,6 +234,14 @@ function erasuresInMemory(
     },
   };
 }
+
+/** Nobody joins or leaves the sample network. */
+const noLateWork = (): LateWorkDesk => ({
+  list: createLive<readonly LateWork[]>([]),
+  refused: createLive<readonly LateRefused[]>([]),
+  accept: () => Promise.resolve(err({ type: "SampleOnly" })),
+  refuse: () => Promise.resolve(err({ type: "SampleOnly" })),
+});
 
 function incidentsInMemory(
   { clock, random }: Pick<AppParts, "clock" | "random">,

@@ -4,6 +4,9 @@ import type { App, Session } from "../app.ts";
 import { closeDevice } from "./lock.ts";
 import { lockedSession, readLockPolicy } from "./lock-policy.ts";
 
+/** What is not needed for the PIN does not make it wait. */
+const firstScreenMs = 5_000;
+
 /** Makes this the tab that has the app, and says what the device holds. */
 export async function holdApp(app: App, how: "ifFree" | "steal"): Promise<void> {
   app.session.set({ state: "starting" });
@@ -18,6 +21,8 @@ export async function holdApp(app: App, how: "ifFree" | "steal"): Promise<void> 
 
   try {
     app.session.set(await sessionOf(app, log));
+    app.parts.onWake(() => void hear(app));
+    app.timers.after(firstScreenMs, () => void hear(app));
   } catch {
     // A database that opens and does not answer is as good as one that another holds.
     app.session.set({ state: "broken", reason: "StorageBlocked" });
@@ -29,10 +34,22 @@ async function sessionOf(app: App, log: LocalLog): Promise<Session> {
     case "new":
       return { state: "new" };
     case "lost":
-      return { state: "broken", reason: "StorageLost" };
+      return (await leftSession(log)) ?? { state: "broken", reason: "StorageLost" };
     case "kept":
       return lockedSession(app.clock, await readLockPolicy(log));
   }
+}
+
+/** Stripped when it was removed, and not everything handed over yet. */
+const leftSession = async (log: LocalLog) => (await import("./hand-over.ts")).leftSession(log);
+
+/** Whoever has a locked phone that was removed need not know its PIN for it to erase itself. */
+async function hear(app: App): Promise<void> {
+  if (app.session.get().state !== "locked") return;
+  await import("./hear-of-removal.ts")
+    .then(({ hearOfRemoval }) => hearOfRemoval(app))
+    // Without a line there is nothing to hear; a disk that fails is noticed elsewhere.
+    .catch(() => undefined);
 }
 
 /** Another tab has the app from now on: nothing may be written here any more. */

@@ -34,6 +34,12 @@ import {
   type IncidentEntry,
   type IncidentStepEntry,
 } from "./incident.ts";
+import {
+  foldLateRefused,
+  parseLateRefused,
+  type LateRefused,
+  type LateRefusedEntry,
+} from "./late-refused.ts";
 import { parsePersonId, type PersonId, personIdOfFirstDevice } from "./person-id.ts";
 
 /**
@@ -50,7 +56,8 @@ export type DirectoryEntry =
   | ErasedEntry
   | KeepForEntry
   | IncidentEntry
-  | IncidentStepEntry;
+  | IncidentStepEntry
+  | LateRefusedEntry;
 
 interface Named {
   readonly at: number;
@@ -181,6 +188,7 @@ export interface Directory {
   readonly keepFor: KeepForRule;
   /** The newest first. */
   readonly incidents: readonly Incident[];
+  readonly lateRefused: readonly LateRefused[];
 }
 
 export const nameLimit = 100;
@@ -239,6 +247,7 @@ export function foldDirectory(
     imports: foldImports(entries, personOf),
     questions: foldQuestions(entries),
     incidents: foldIncidents(entries, managesMembers, personOf),
+    lateRefused: foldLateRefused(entries, managesMembers, personOf),
     erased: foldErased(entries, personOf),
     keepFor: foldKeepFor(entries),
   };
@@ -332,6 +341,7 @@ export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, Entr
   if (k === "keepFor") return parseKeepForEntry(at, value);
   if (k === "incident") return parseIncident(at, value);
   if (k === "incidentStep") return parseIncidentStep(at, value);
+  if (k === "lateRefused") return parseLateRefused(at, value);
   if (typeof name !== "string" || name.length > nameLimit)
     return err({ type: "BadEntry", what: "name" });
   const replaces = parseReplaces(r);
@@ -442,6 +452,7 @@ const directoryKinds = [
   "keepFor",
   "incident",
   "incidentStep",
+  "lateRefused",
 ] as const;
 const isDirectoryKind = (k: unknown): k is (typeof directoryKinds)[number] =>
   directoryKinds.some((kind) => kind === k);

@@ -13,6 +13,8 @@ export interface EntryOrigin {
   readonly place: EntryPlace;
   /** By the relay's clock, when the relay had it on disk. */
   readonly arrivedAt: Instant | undefined;
+  /** It was written on a phone that had been removed: who has accepted it since. */
+  readonly acceptedBy?: PersonId | undefined;
   /** How far the writing phone's clock was ahead (behind: negative); 0 when right or unknown. */
   readonly clockOffsetMs: number;
   readonly clockWrong: boolean;

@@ -24,6 +24,7 @@ export function NetworkScreen() {
   const ws = useWorkspace();
   const navigate = useNavigate();
   const { role } = useLive(ws.me);
+  const late = useLive(ws.lateWork.list);
   const network = useLive(ws.network);
   const members = useLive(ws.members);
   const requests = useLive(joinRequests(ws));
@@ -87,6 +88,13 @@ export function NetworkScreen() {
               detail={t("incidents-hint")}
               onOpen={() => navigate(paths.incidents)}
             />
+            {late.length > 0 && (
+              <ListRow
+                icon="phone"
+                title={t("late-title")}
+                onOpen={() => navigate(paths.lateWork)}
+              />
+            )}
           </div>
         )}
         <div className="network-ways">

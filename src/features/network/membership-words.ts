@@ -1,5 +1,21 @@
+import type { LateWorkError } from "../../app/network/late-work.ts";
 import type { AcceptError, AdmitError, MembershipError } from "../../app/network/membership.ts";
+import { notSavedWords } from "../../i18n/not-saved-words.ts";
 import type { Text } from "../../i18n/text.ts";
+
+export const lateWorkWords = (text: Text, error: LateWorkError): string => {
+  switch (error.type) {
+    case "Offline":
+    case "NotAllowed":
+    case "SampleOnly":
+    case "UnknownMember":
+    case "LastOwner":
+    case "TooMany":
+      return membershipWords(text, error);
+    default:
+      return notSavedWords(text, error);
+  }
+};
 
 /** What did not work, and what to do. */
 export function membershipWords(

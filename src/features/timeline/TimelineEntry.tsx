@@ -31,7 +31,11 @@ export const TimelineEntry = memo(function TimelineEntry({
   const words = useEntryWords(item);
   const [whole, setWhole] = useState(false);
   const onWall = (at: Instant) => minuteOf(wallTimeOf(at, item.utcOffsetMinutes));
+  const { acceptedBy } = item.origin;
   const times = [
+    ...(acceptedBy
+      ? [t("late-accepted-by", { name: nameOf(acceptedBy) ?? t("timeline-somebody") })]
+      : []),
     ...(from ? [t("timeline-from-case", { case: from })] : []),
     ...(item.recordedLater
       ? [t("timeline-recorded-at", { when: shortDate(onWall(item.recordedAt), today) })]

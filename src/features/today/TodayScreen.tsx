@@ -22,7 +22,7 @@ interface CaseRows {
 interface TodayScreenProps extends CaseRows {
   /** What colleagues offer to her, with the way to take it. */
   readonly Offers: ComponentType;
-  /** Of which the authority has to hear, with the hours that are left. */
+  /** Of which the authority has to hear, with the hours that are left, and what removed phones had not sent. */
   readonly Incidents: ComponentType;
 }
 
@@ -48,7 +48,10 @@ export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
   const { list, loaded } = useLive(ws.cases);
   const { role } = useLive(ws.me);
   const incidents = useLive(ws.incidents.list);
-  const counts = mayCoordinate(role) && incidents.some(({ authority }) => authority === "open");
+  const late = useLive(ws.lateWork.list);
+  const counts =
+    mayCoordinate(role) &&
+    late.length + incidents.filter(({ authority }) => authority === "open").length > 0;
 
   if (list.length === 0)
     return (

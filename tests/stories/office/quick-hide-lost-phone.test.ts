@@ -123,13 +123,17 @@ test("the phone is stolen: the relay refuses it, the coordinator knows what was 
   must(await takeIncidentStep(marek.ws(), incident!.id, "authorityTold", "By their form."));
   expect(marek.ws().incidents.list.get()[0]).toMatchObject({ authority: "told" });
 
-  // From then on the relay refuses the phone, whoever has it; what it had not sent reaches nobody.
+  // Whoever has it opens it where there is a signal: it erases itself, and what it had not sent waits for a coordinator to look at it.
   must(await ilona.phone.unlock());
   ilona.phone.losesSignalAfter(Infinity);
   ilona.phone.setSignal(true);
-  await until(ilona.ws().sync, ({ state, refusal }) => state === "refused" && refusal === "removed"); // prettier-ignore
-  expect(ilona.ws().sync.get().waiting).toBe(unsent);
+  const said = await until(ilona.phone.app.session, (now) => now.state === "removed" && now.waiting === 0); // prettier-ignore
+  // Of what she never heard to be there, some was.
+  const missing = 10 - arrived;
+  expect(said).toMatchObject({ handedOver: missing });
   office.leaves(ilona);
+  const [late] = await until(marek.ws().lateWork.list, (list) => list.length > 0);
+  expect(late).toMatchObject({ device, entries: missing });
   await office.everyoneSyncs();
   expect((await shownCase(marek, caseId)).record.contacts).toHaveLength(1 + arrived);
   await ilona.phone.stop();

@@ -1,0 +1,76 @@
+import { unmarkKept } from "../../storage/boot-check.ts";
+import type { LocalLog, LocalMeta } from "../../storage/local-log.ts";
+import { createHttpRelay } from "../../sync/http-relay.ts";
+import { handOverLate } from "../../sync/hand-over-late.ts";
+import type { App, Left } from "../app.ts";
+
+const againMs = 30_000;
+
+/** Of a phone that was removed: hands what nobody else has to the relay, for the coordinators, and erases itself when the relay has it all. */
+export async function handOver(app: App): Promise<void> {
+  const { log } = app.device;
+  if (!log) return;
+  const { session } = app;
+  const before = session.get();
+  const already = before.state === "removed" ? before.handedOver : 0;
+  const left = await leftHere(log);
+  session.set({ state: "removed", waiting: left.entries, handedOver: already });
+  if (!left.of) return erase(app, log, already);
+  const http = createHttpRelay({ fetch: app.parts.fetch, relayUrl: left.of.relayUrl });
+  await handOverLate({ log, http }, left.of);
+  const now = await leftHere(log);
+  const handedOver = already + left.entries - now.entries;
+  if (now.envelopes === 0) return erase(app, log, handedOver);
+  session.set({ state: "removed", waiting: now.entries, handedOver });
+}
+
+/** Now, and whenever there may be a signal, until nothing is left. The answer ends it. */
+export function keepHandingOver(app: App): () => void {
+  let cancel: () => void = () => undefined;
+  let isRunning = false;
+  let isOver = false;
+  async function once(): Promise<void> {
+    if (isRunning || isOver) return;
+    isRunning = true;
+    // A disk or a line that fails: tried again.
+    await handOver(app).catch(() => undefined);
+    isRunning = false;
+    const session = app.session.get();
+    if (!isOver && session.state === "removed" && session.waiting > 0)
+      cancel = app.timers.after(againMs, () => void once());
+  }
+  const stopWaking = app.parts.onWake(() => void once());
+  void once();
+  return () => {
+    isOver = true;
+    cancel();
+    stopWaking();
+  };
+}
+
+/** What is to be said on a phone without a vault: undefined unless it was stripped when it was removed. */
+export async function leftSession(log: LocalLog): Promise<Left | undefined> {
+  const left = await leftHere(log);
+  return left.of && { state: "removed", waiting: left.entries, handedOver: 0 };
+}
+
+async function leftHere(log: LocalLog): Promise<{
+  readonly of: LocalMeta | undefined;
+  readonly envelopes: number;
+  readonly entries: number;
+}> {
+  const state = await log.load();
+  if (!state) return { of: undefined, envelopes: 0, entries: 0 };
+  const rows = await log.envelopesAfter(state.meta.device, 0, Infinity);
+  const gctrs = new Set(rows.map(({ gctr }) => gctr));
+  const entries = state.own
+    .filter(({ gctr }) => gctrs.has(gctr))
+    .reduce((sum, { entryCount }) => sum + entryCount, 0);
+  return { of: state.meta, envelopes: rows.length, entries };
+}
+
+async function erase(app: App, log: LocalLog, handedOver: number): Promise<void> {
+  await log.wipe();
+  unmarkKept(app.preferences);
+  app.session.set({ state: "removed", waiting: 0, handedOver });
+}

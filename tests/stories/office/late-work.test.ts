@@ -1,0 +1,210 @@
+import { afterEach, expect, test } from "vitest";
+import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
+import { openCase } from "../../../src/app/cases/open-case.ts";
+import { loseDevice } from "../../../src/app/network/lose-device.ts";
+import { removeMember } from "../../../src/app/network/change-members.ts";
+import type { App } from "../../../src/app/app.ts";
+import { keepHandingOver } from "../../../src/app/session/hand-over.ts";
+import { textFromUtf8 } from "../../../src/base/bytes.ts";
+import type { CaseId } from "../../../src/domain/cases/case-id.ts";
+import { must, until } from "../../make-app.ts";
+import { createOffice, day, shownCase, usualIntake, visit, type Office, type Worker } from "./office.ts"; // prettier-ignore
+
+// Zsanett has been in a village without a signal for two days. Her phone is stolen on the way back, and what she wrote there nobody else has.
+
+let office: Office;
+afterEach(() => office.close());
+
+interface Cast {
+  readonly marek: Worker;
+  readonly ilona: Worker;
+  readonly zsanett: Worker;
+  readonly caseId: CaseId;
+  readonly newCase: CaseId;
+}
+
+async function begin(): Promise<Cast> {
+  office = await createOffice(day(0));
+  const marek = await office.begins("Marek");
+  const ilona = await office.joins("Ilona");
+  const zsanett = await office.joins("Zsanett");
+  const { caseId } = must(await openCase(ilona.ws(), usualIntake({ person_label: "Minta Mária" })));
+  await office.everyoneSyncs();
+  office.setDay(day(1));
+  zsanett.phone.setSignal(false);
+  must(await addFollowUp(zsanett.ws(), caseId, visit("At the well.", { on: "2026-10-06" })));
+  office.setDay(day(2));
+  must(await addFollowUp(zsanett.ws(), caseId, visit("The clerk was rude.", { on: "2026-10-07" })));
+  const { caseId: newCase } = must(
+    await openCase(zsanett.ws(), usualIntake({ person_label: "Teszt Teréz" })),
+  );
+  office.setDay(day(3));
+  return { marek, ilona, zsanett, caseId, newCase };
+}
+
+const lose = async ({ marek, zsanett }: Cast) => {
+  const { device } = zsanett.ws().me.get();
+  const lost = { device, happened: "", aware: day(3), locked: "unknown", what: "" } as const;
+  must(await loseDevice(marek.ws(), lost));
+  return device;
+};
+
+const removedState = async ({ phone }: Worker) => {
+  const session = await until(phone.app.session, (now) => now.state === "removed" && now.waiting === 0); // prettier-ignore
+  return session.state === "removed" ? session : undefined;
+};
+
+const notes = async (worker: Worker, caseId: CaseId) =>
+  (await shownCase(worker, caseId)).timeline.flatMap((item) =>
+    item.kind === "entry" && item.entry.k === "followUp" ? [item.entry.note] : [],
+  );
+
+function leftOn({ phone: { disk } }: Worker): string {
+  const { channels, values, pages, roster, chains, outbox, stored, blobs, quarantine } = disk;
+  const kept = [channels, values, pages, chains, outbox, stored, blobs, quarantine].map(({ size }) => size); // prettier-ignore
+  return JSON.stringify({ vault: disk.vault, meta: disk.meta, rows: roster.length + kept.reduce((a, b) => a + b) }); // prettier-ignore
+}
+const nothing = JSON.stringify({ vault: undefined, meta: undefined, rows: 0 });
+
+test("the stolen phone erases itself when it hears of it, and the coordinator finds what nobody else had, looks at it, and accepts it", async () => {
+  const cast = await begin();
+  const { marek, ilona, zsanett, caseId, newCase } = cast;
+  const { person } = zsanett.ws().me.get();
+  const device = await lose(cast);
+  zsanett.phone.setSignal(true);
+  const said = await removedState(zsanett);
+  expect(said?.handedOver).toBeGreaterThan(2);
+  expect(leftOn(zsanett)).toBe(nothing);
+  office.leaves(zsanett);
+
+  const [work] = await until(marek.ws().lateWork.list, (list) => list.length > 0);
+  expect(work).toMatchObject({ device, person, entries: said?.handedOver, ends: [] });
+  const [well, clerk] = work!.items.filter(({ caseId: of }) => of === caseId);
+  expect(well).toMatchObject({ happened: "2026-10-06", entry: { note: "At the well." } });
+  expect(clerk).toMatchObject({ happened: "2026-10-07", entry: { note: "The clerk was rude." } });
+  expect(work!.items.some(({ caseId: of }) => of === newCase)).toBe(true);
+  // Nobody else is shown it, and it is in no case before somebody says so.
+  await office.everyoneSyncs();
+  expect(ilona.ws().lateWork.list.get()).toEqual([]);
+  for (const each of [marek, ilona]) {
+    expect(await notes(each, caseId)).not.toContain("At the well.");
+    expect(each.ws().cases.get().summaries.has(newCase)).toBe(false);
+  }
+  expect(await ilona.ws().lateWork.accept(device)).toMatchObject({ ok: false });
+
+  must(await marek.ws().lateWork.accept(device));
+  for (const each of [marek, ilona]) {
+    await until(each.ws().cases, ({ summaries }) => summaries.has(newCase));
+    const { timeline } = await shownCase(each, caseId);
+    const item = timeline.find((one) => one.kind === "entry" && "note" in one.entry && one.entry.note === "At the well."); // prettier-ignore
+    expect(item).toMatchObject({
+      author: person,
+      happened: "2026-10-06",
+      origin: { acceptedBy: marek.ws().me.get().person },
+    });
+    expect((await notes(each, caseId)).filter((note) => note === "At the well.")).toHaveLength(1);
+  }
+  expect(marek.ws().lateWork.list.get()).toEqual([]);
+  // So it is after everything was read from the disk again.
+  await marek.dies();
+  await office.everyoneSyncs();
+  expect(await notes(marek, caseId)).toContain("The clerk was rude.");
+  expect(marek.ws().lateWork.list.get()).toEqual([]);
+});
+
+test("turned down, it is in no case, nobody is shown it again, and who did so stays written down", async () => {
+  const cast = await begin();
+  const { marek, ilona, zsanett, caseId } = cast;
+  const device = await lose(cast);
+  zsanett.phone.setSignal(true);
+  await removedState(zsanett);
+  office.leaves(zsanett);
+  const [work] = await until(marek.ws().lateWork.list, (list) => list.length > 0);
+  must(await marek.ws().lateWork.refuse(device));
+  expect(marek.ws().lateWork.list.get()).toEqual([]);
+  await office.everyoneSyncs();
+  await marek.dies();
+  await office.everyoneSyncs();
+  expect(marek.ws().lateWork.list.get()).toEqual([]);
+  expect(marek.ws().lateWork.refused.get()).toMatchObject([
+    { device, entries: work!.entries, person: marek.ws().me.get().person },
+  ]);
+  expect(await marek.ws().lateWork.accept(device)).toMatchObject({ ok: false });
+  for (const each of [marek, ilona])
+    expect(await notes(each, caseId)).not.toContain("At the well.");
+});
+
+test("a locked phone needs no PIN to hear of it: whoever opens the app on it finds it empty", async () => {
+  const cast = await begin();
+  const { marek, zsanett } = cast;
+  await lose(cast);
+  await zsanett.phone.lock();
+  expect(zsanett.phone.app.session.get().state).toBe("locked");
+  zsanett.phone.setSignal(true);
+  await removedState(zsanett);
+  expect(leftOn(zsanett)).toBe(nothing);
+  await until(marek.ws().lateWork.list, (list) => list.length > 0);
+  // Opened the next time it is a new phone.
+  expect((await zsanett.phone.kill()).app.session.get()).toEqual({ state: "new" });
+});
+
+test("what cannot be handed over stays, sealed, and nothing else does; it goes when the relay takes it", async () => {
+  const cast = await begin();
+  const { marek, zsanett } = cast;
+  await lose(cast);
+  // It hears of it over the line, and no request gets through.
+  const { app } = zsanett.phone;
+  const noRequests = () => Promise.reject(new TypeError("no signal"));
+  (app.parts as { fetch: App["parts"]["fetch"] }).fetch = noRequests;
+  zsanett.phone.setSignal(true);
+  const session = await until(app.session, ({ state }) => state === "removed");
+  const waiting = session.state === "removed" ? session.waiting : 0;
+  expect(waiting).toBeGreaterThan(2);
+  const { disk } = zsanett.phone;
+  expect([disk.vault, disk.channels.size, disk.values.size, disk.pages.size, disk.roster.length]).toEqual([undefined, 0, 0, 0, 0]); // prettier-ignore
+  const rows = [...disk.stored.values()].flatMap((all) => [...all.values()]);
+  const words = rows.map(({ bytes }) => textFromUtf8(bytes) ?? "").join();
+  expect(words).not.toMatch(/well|clerk|Teréz/);
+  expect(marek.ws().lateWork.list.get()).toEqual([]);
+
+  const again = await zsanett.phone.kill();
+  expect(again.app.session.get()).toEqual({ state: "removed", waiting, handedOver: 0 });
+  // As the screen does it.
+  const stop = keepHandingOver(again.app);
+  const done = await until(again.app.session, (now) => now.state === "removed" && now.waiting === 0); // prettier-ignore
+  stop();
+  expect(done).toMatchObject({ handedOver: waiting });
+  expect(leftOn(zsanett)).toBe(nothing);
+  const [work] = await until(marek.ws().lateWork.list, (list) => list.length > 0);
+  expect(work?.entries).toBe(waiting);
+});
+
+test("whoever leaves the network is treated alike, and a phone that has sent everything just goes", async () => {
+  const { marek, ilona, zsanett } = await begin();
+  must(await removeMember(marek.ws(), ilona.ws().me.get().person));
+  expect(await removedState(ilona)).toEqual({ state: "removed", waiting: 0, handedOver: 0 });
+  expect(leftOn(ilona)).toBe(nothing);
+  must(await removeMember(marek.ws(), zsanett.ws().me.get().person));
+  zsanett.phone.setSignal(true);
+  expect((await removedState(zsanett))?.handedOver).toBeGreaterThan(2);
+});
+
+test("nobody on the line erases a phone: a chain that no coordinator has signed says nothing", async () => {
+  const { zsanett } = await begin();
+  const { app } = zsanett.phone;
+  await zsanett.phone.lock();
+  // A relay in wrong hands answers every question with the roster's own first entry, changed.
+  const [genesis] = zsanett.phone.disk.roster;
+  const forged = new Uint8Array(genesis!);
+  forged[40]! ^= 1;
+  const answered: string[] = [];
+  (app.parts as { fetch: App["parts"]["fetch"] }).fetch = (url) => {
+    answered.push(String(url));
+    return Promise.resolve(new Response(forged));
+  };
+  zsanett.phone.setSignal(true);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(answered.length).toBeGreaterThan(0);
+  expect(app.session.get().state).toBe("locked");
+  must(await zsanett.phone.unlock());
+});

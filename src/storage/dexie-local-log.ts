@@ -127,13 +127,8 @@ export function createDexieLocalLog(database: Database): LocalLog {
         ]);
       }),
 
-    async strip(after) {
-      // By itself: whatever becomes of the rest, without them none of it can be read.
-      await reopening(() => database.vault.clear());
-      await reopening(() =>
-        database.transaction("rw", database.tables, () => strip(database, after)),
-      );
-    },
+    // Seldom needed, and not by the first screen.
+    strip: async (after) => (await import("./strip-database.ts")).strip(database, reopening, after),
     async wipe() {
       await database.delete({ disableAutoOpen: false });
     },
@@ -173,22 +168,6 @@ function blobsIn(
             .delete();
       }),
   };
-}
-
-async function strip(database: Database, after: number): Promise<void> {
-  const space = await database.meta.get("space");
-  const late = space
-    ? await database.envelopes
-        .where("[device+gctr]")
-        .between([space.device, after], [space.device, Dexie.maxKey], false, false)
-        .toArray()
-    : [];
-  await database.own.where("gctr").belowOrEqual(after).delete();
-  const others = database.tables.filter(({ name }) => name !== "meta" && name !== "own");
-  await Promise.all(others.map((table) => table.clear()));
-  await database.envelopes.bulkPut(
-    late.map(({ device, gctr, id, bytes }) => ({ device, gctr, id, bytes, state: "stored" })),
-  );
 }
 
 class ConflictFound extends Error {}

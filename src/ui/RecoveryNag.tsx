@@ -1,4 +1,3 @@
-import { recoveryMade } from "../app/network/recovery.ts";
 import type { Workspace } from "../app/workspace.ts";
 import { Icon } from "../design/Icon.tsx";
 import { useText } from "../i18n/use-text.ts";
@@ -10,7 +9,8 @@ export function RecoveryNag({ workspace }: { readonly workspace: Workspace }) {
   const { t } = useText();
   const navigate = useNavigate();
   const { role } = useLive(workspace.me);
-  const isMade = useLive(recoveryMade(workspace));
+  // Asked here and not through the action beside it, which brings the letters of the sheet along.
+  const isMade = useLive(workspace.membership.recoveryMade);
   if (isMade || role !== "owner" || workspace.kind === "sample") return null;
   return (
     <button

@@ -31,7 +31,7 @@ async function inspect({ page, words, device }: Person, name: string): Promise<v
   void device;
 }
 
-test("what was hidden is sealed and comes back; a stolen phone is removed, its incident runs, and the relay refuses it", async () => {
+test("what was hidden is sealed and comes back; a stolen phone is removed, its incident runs, it erases itself, and what was only on it is accepted", async () => {
   const timea = await person("Teszt Tímea", { shape: "laptop" });
   const kata = await person("Kitalált Kata");
   await startNetwork(timea, "Mintahálózat");
@@ -113,12 +113,52 @@ test("what was hidden is sealed and comes back; a stolen phone is removed, its i
   await page.getByText("A printed list was left on the bus.").first().waitFor();
   await inspect(timea, "incidents-two");
 
-  // Whoever has it now: the relay refuses it, and what it had not sent is at nobody's.
+  // Whoever has it now, locked or not: where there is a signal it hands over what nobody else has, and is empty.
   await kata.device.context.setOffline(false);
-  await kata.page
-    .getByRole("status")
-    .filter({ hasText: kata.t("sync-refused-removed") })
-    .first()
-    .waitFor();
+  await heading(kata.page, kata.t("left-title")).waitFor();
+  await kata.page.getByText(kata.t("left-handed", { count: 1 })).waitFor();
+  await inspect(kata, "left");
+  expect(await rowsLeft(kata)).toBe(0);
+  await press(kata.page, kata.t("left-done"));
+  await heading(kata.page, kata.t("left-title")).waitFor({ state: "detached" });
+
+  // The coordinator is told, looks at it, and lets it into the case.
+  await goTo(timea, "today");
+  await page.getByText(t("late-of", { name: kata.name })).waitFor();
+  await inspect(timea, "late-today");
+  await press(page, t("late-open"));
+  await page.getByText("Never sent.").waitFor();
+  await inspect(timea, "late");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await inspect(timea, "late-wide");
+  await press(page, t("late-accept"));
+  await inspect(timea, "late-accept");
+  await press(page.getByRole("dialog"), t("late-accept"));
+  await page.getByText(t("late-none-title")).waitFor();
+  await showCase(timea, "Minta Mária");
+  const accepted = entry(timea, "Never sent.");
+  await accepted.getByText(t("late-accepted-by", { name: timea.name })).waitFor();
+  await accepted.getByText(kata.name).waitFor();
+  await inspect(timea, "late-in-case");
   expect([...timea.device.complaints]).toEqual([]);
 });
+
+/** What the browser keeps of the app, in rows of its database and files in its caches. */
+const rowsLeft = ({ page }: Person): Promise<number> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open("teren");
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error ?? new Error("no database"));
+    });
+    let rows = 0;
+    for (const store of database.objectStoreNames) {
+      const counting = database.transaction(store).objectStore(store).count();
+      rows += await new Promise<number>((resolve, reject) => {
+        counting.onsuccess = () => resolve(counting.result);
+        counting.onerror = () => reject(counting.error ?? new Error("not counted"));
+      });
+    }
+    database.close();
+    return rows + (await caches.keys()).length;
+  });

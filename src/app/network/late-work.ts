@@ -125,7 +125,8 @@ function shown({ engine, personOf, caseChannels }: LateWorkParts, late: LateDevi
     const origin = entryOrigin(
       {
         device: late.device,
-        place: "phone",
+        // There it lies, apart from everything else.
+        place: "relay",
         arrivedAt: undefined,
         clockOffsetMs: clockOffset * 1_000,
       },

@@ -126,7 +126,7 @@ export async function runNetwork(
     const roster = engine.roster.get();
     if (!roster) return;
     const removed = roster.devices.get(engine.device)?.removed;
-    if (removed) return void leaveSoon(app, open, removed.lastGctr);
+    if (removed) return leaveSoon(app, open, removed.lastGctr);
     const me = meOf(roster, directory.get(), engine.device);
     // The own name is known before the directory has it.
     const named = me.name === "" ? { ...me, name: lives.me.get().name } : me;

@@ -3,11 +3,19 @@ import { createHttpRelay } from "../../sync/http-relay.ts";
 import { rosterCheck } from "../../sync/roster-check.ts";
 import type { App } from "../app.ts";
 
+/** Now, and whenever the phone is on line or in front again. */
+export function hearOfRemovalWhileLocked(app: App): void {
+  // A disk or a line that fails: asked again the next time.
+  const hear = () => void hearOfRemoval(app).catch(() => undefined);
+  app.parts.onWake(hear);
+  hear();
+}
+
 /**
  * On a locked phone, without any key: whether it was removed since. What anybody on the line says does not count; a chain of signatures from the roster
  * that this phone has checked already does.
  */
-export async function hearOfRemoval(app: App): Promise<void> {
+async function hearOfRemoval(app: App): Promise<void> {
   const { log } = app.device;
   if (!log || app.session.get().state !== "locked") return;
   const state = await log.load();

@@ -21,8 +21,7 @@ export async function holdApp(app: App, how: "ifFree" | "steal"): Promise<void> 
 
   try {
     app.session.set(await sessionOf(app, log));
-    app.parts.onWake(() => void hear(app));
-    app.timers.after(firstScreenMs, () => void hear(app));
+    app.timers.after(firstScreenMs, () => void listen(app));
   } catch {
     // A database that opens and does not answer is as good as one that another holds.
     app.session.set({ state: "broken", reason: "StorageBlocked" });
@@ -44,13 +43,11 @@ async function sessionOf(app: App, log: LocalLog): Promise<Session> {
 const leftSession = async (log: LocalLog) => (await import("./hand-over.ts")).leftSession(log);
 
 /** Whoever has a locked phone that was removed need not know its PIN for it to erase itself. */
-async function hear(app: App): Promise<void> {
-  if (app.session.get().state !== "locked") return;
-  await import("./hear-of-removal.ts")
-    .then(({ hearOfRemoval }) => hearOfRemoval(app))
-    // Without a line there is nothing to hear; a disk that fails is noticed elsewhere.
-    .catch(() => undefined);
-}
+const listen = async (app: App): Promise<void> =>
+  import("./hear-of-removal.ts").then(
+    (code) => code.hearOfRemovalWhileLocked(app),
+    () => undefined, // without a line there is nothing to hear
+  );
 
 /** Another tab has the app from now on: nothing may be written here any more. */
 async function loseApp(app: App): Promise<void> {

@@ -7,6 +7,7 @@ import type { App } from "../../../src/app/app.ts";
 import { keepHandingOver } from "../../../src/app/session/hand-over.ts";
 import { textFromUtf8 } from "../../../src/base/bytes.ts";
 import type { CaseId } from "../../../src/domain/cases/case-id.ts";
+import { parsePartialDate } from "../../../src/domain/time/partial-date.ts";
 import { must, until } from "../../make-app.ts";
 import { createOffice, day, shownCase, usualIntake, visit, type Office, type Worker } from "./office.ts"; // prettier-ignore
 
@@ -14,6 +15,8 @@ import { createOffice, day, shownCase, usualIntake, visit, type Office, type Wor
 
 let office: Office;
 afterEach(() => office.close());
+
+const on = (said: string) => parsePartialDate(said)!;
 
 interface Cast {
   readonly marek: Worker;
@@ -32,9 +35,11 @@ async function begin(): Promise<Cast> {
   await office.everyoneSyncs();
   office.setDay(day(1));
   zsanett.phone.setSignal(false);
-  must(await addFollowUp(zsanett.ws(), caseId, visit("At the well.", { on: "2026-10-06" })));
+  must(await addFollowUp(zsanett.ws(), caseId, visit("At the well.", { on: on("2026-10-06") })));
   office.setDay(day(2));
-  must(await addFollowUp(zsanett.ws(), caseId, visit("The clerk was rude.", { on: "2026-10-07" })));
+  must(
+    await addFollowUp(zsanett.ws(), caseId, visit("The clerk was rude.", { on: on("2026-10-07") })),
+  );
   const { caseId: newCase } = must(
     await openCase(zsanett.ws(), usualIntake({ person_label: "Teszt Teréz" })),
   );
@@ -197,14 +202,14 @@ test("nobody on the line erases a phone: a chain that no coordinator has signed 
   const [genesis] = zsanett.phone.disk.roster;
   const forged = new Uint8Array(genesis!);
   forged[40]! ^= 1;
-  const answered: string[] = [];
-  (app.parts as { fetch: App["parts"]["fetch"] }).fetch = (url) => {
-    answered.push(String(url));
+  let answered = 0;
+  (app.parts as { fetch: App["parts"]["fetch"] }).fetch = () => {
+    answered++;
     return Promise.resolve(new Response(forged));
   };
   zsanett.phone.setSignal(true);
   await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(answered.length).toBeGreaterThan(0);
+  expect(answered).toBeGreaterThan(0);
   expect(app.session.get().state).toBe("locked");
   must(await zsanett.phone.unlock());
 });

@@ -1,8 +1,10 @@
 import { unmarkKept } from "../../storage/boot-check.ts";
 import type { LocalLog, LocalMeta } from "../../storage/local-log.ts";
 import { createHttpRelay } from "../../sync/http-relay.ts";
+import { rosterCheck } from "../../sync/roster-check.ts";
 import { handOverLate } from "../../sync/hand-over-late.ts";
 import type { App, Left } from "../app.ts";
+import { followKept } from "./follow-roster.ts";
 
 const againMs = 30_000;
 
@@ -48,10 +50,19 @@ export function keepHandingOver(app: App): () => void {
   };
 }
 
-/** What is to be said on a phone without a vault: undefined unless it was stripped when it was removed. */
-export async function leftSession(log: LocalLog): Promise<Left | undefined> {
-  const left = await leftHere(log);
-  return left.of && { state: "removed", waiting: left.entries, handedOver: 0 };
+/** What is to be said on a phone without a vault: undefined unless it destroyed it when it was removed. */
+export async function leftSession(app: App, log: LocalLog): Promise<Left | undefined> {
+  const state = await log.load();
+  if (!state) return undefined;
+  if (state.roster.length > 0) {
+    // Its keys had gone, and it was ended before the rest had; or a browser has thrown them away, which is another matter.
+    const roster = await followKept(rosterCheck(await app.parts.suite()), state.roster);
+    const removed = roster?.devices.get(state.meta.device)?.removed;
+    if (!removed) return undefined;
+    await log.strip(removed.lastGctr);
+  }
+  const { entries } = await leftHere(log);
+  return { state: "removed", waiting: entries, handedOver: 0 };
 }
 
 async function leftHere(log: LocalLog): Promise<{

@@ -1,7 +1,7 @@
-import { extendRoster, type Roster } from "../../protocol/roster.ts";
 import { createHttpRelay } from "../../sync/http-relay.ts";
 import { rosterCheck } from "../../sync/roster-check.ts";
 import type { App } from "../app.ts";
+import { followKept, followRoster } from "./follow-roster.ts";
 
 /** Now, and whenever the phone is on line or in front again. */
 export function hearOfRemovalWhileLocked(app: App): void {
@@ -22,32 +22,16 @@ async function hearOfRemoval(app: App): Promise<void> {
   if (!state) return;
   const { meta, roster: kept } = state;
   const check = rosterCheck(await app.parts.suite());
-  // Checked before they were kept.
-  let roster = await follow({ ...check, verify: () => Promise.resolve(true) }, undefined, kept);
+  let roster = await followKept(check, kept);
   const http = createHttpRelay({ fetch: app.parts.fetch, relayUrl: meta.relayUrl });
   while (roster && !roster.devices.get(meta.device)?.removed) {
     const answer = await http.readRoster(meta.spaceId, roster.length);
     if (!answer.ok || answer.value.length === 0) return;
-    roster = await follow(check, roster, answer.value);
+    roster = await followRoster(check, roster, answer.value);
   }
   const removed = roster?.devices.get(meta.device)?.removed;
   // Unlocked meanwhile: the engine hears of it by itself.
   if (!removed || app.session.get().state !== "locked") return;
   const { leaveNetwork } = await import("./leave-network.ts");
   await leaveNetwork(app, removed.lastGctr);
-}
-
-/** Undefined when it is no chain: then nothing follows from it. */
-async function follow(
-  check: Parameters<typeof extendRoster>[0],
-  from: Roster | undefined,
-  entries: readonly Parameters<typeof extendRoster>[2][],
-): Promise<Roster | undefined> {
-  let roster = from;
-  for (const entry of entries) {
-    const extended = await extendRoster(check, roster, entry);
-    if (!extended.ok) return undefined;
-    roster = extended.value;
-  }
-  return roster;
 }

@@ -33,14 +33,15 @@ async function sessionOf(app: App, log: LocalLog): Promise<Session> {
     case "new":
       return { state: "new" };
     case "lost":
-      return (await leftSession(log)) ?? { state: "broken", reason: "StorageLost" };
+      return (await leftSession(app, log)) ?? { state: "broken", reason: "StorageLost" };
     case "kept":
       return lockedSession(app.clock, await readLockPolicy(log));
   }
 }
 
 /** Stripped when it was removed, and not everything handed over yet. */
-const leftSession = async (log: LocalLog) => (await import("./hand-over.ts")).leftSession(log);
+const leftSession = async (app: App, log: LocalLog) =>
+  (await import("./hand-over.ts")).leftSession(app, log);
 
 /** Whoever has a locked phone that was removed need not know its PIN for it to erase itself. */
 const listen = async (app: App): Promise<void> =>

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
 import { loseDevice } from "../../../src/app/network/lose-device.ts";
@@ -50,7 +50,8 @@ async function begin(): Promise<Cast> {
 const lose = async ({ marek, zsanett }: Cast) => {
   const { device } = zsanett.ws().me.get();
   const lost = { device, happened: "", aware: day(3), locked: "unknown", what: "" } as const;
-  must(await loseDevice(marek.ws(), lost));
+  // The relay's clock has moved on by days, and it may have let the line go: asked again, it goes on where it was left.
+  await vi.waitFor(async () => must(await loseDevice(marek.ws(), lost)), 10_000);
   return device;
 };
 
@@ -184,12 +185,38 @@ test("what cannot be handed over stays, sealed, and nothing else does; it goes w
   expect(work?.entries).toBe(waiting);
 });
 
+test("a phone that dies while it erases itself goes on when it is opened again", async () => {
+  const cast = await begin();
+  const { marek, zsanett } = cast;
+  await lose(cast);
+  const { app, disk } = zsanett.phone;
+  zsanett.phone.setSignal(true);
+  // The keys are gone, and then the battery.
+  const { log } = app.device;
+  (log as { strip: unknown }).strip = () => {
+    disk.vault = undefined;
+    return new Promise(() => undefined);
+  };
+  await vi.waitFor(() => expect(disk.vault).toBeUndefined(), 10_000);
+  expect(disk.channels.size).toBeGreaterThan(0);
+  const again = await zsanett.phone.kill();
+  expect(again.app.session.get()).toMatchObject({ state: "removed" });
+  expect([disk.channels.size, disk.values.size, disk.roster.length]).toEqual([0, 0, 0]);
+  const stop = keepHandingOver(again.app);
+  await until(marek.ws().lateWork.list, (list) => list.length > 0);
+  stop();
+});
+
 test("whoever leaves the network is treated alike, and a phone that has sent everything just goes", async () => {
   const { marek, ilona, zsanett } = await begin();
-  must(await removeMember(marek.ws(), ilona.ws().me.get().person));
+  const remove = async ({ ws }: Worker) => {
+    const { person } = ws().me.get();
+    await vi.waitFor(async () => must(await removeMember(marek.ws(), person)), 10_000);
+  };
+  await remove(ilona);
   expect(await removedState(ilona)).toEqual({ state: "removed", waiting: 0, handedOver: 0 });
   expect(leftOn(ilona)).toBe(nothing);
-  must(await removeMember(marek.ws(), zsanett.ws().me.get().person));
+  await remove(zsanett);
   zsanett.phone.setSignal(true);
   expect((await removedState(zsanett))?.handedOver).toBeGreaterThan(2);
 });
@@ -208,8 +235,8 @@ test("nobody on the line erases a phone: a chain that no coordinator has signed 
     return Promise.resolve(new Response(forged));
   };
   zsanett.phone.setSignal(true);
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(answered).toBeGreaterThan(0);
+  await vi.waitFor(() => expect(answered).toBeGreaterThan(0), 20_000);
+  await new Promise((resolve) => setTimeout(resolve, 50));
   expect(app.session.get().state).toBe("locked");
   must(await zsanett.phone.unlock());
 });

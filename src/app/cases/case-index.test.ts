@@ -44,3 +44,11 @@ test("after a restart the pages say nothing of what was erased, and what went in
     caseId(2),
   ]);
 });
+
+test("a case whose end was taken back is in the list again, and is not erased any more", () => {
+  let index = withoutErased(updateIndex(emptyIndex, [summary(1), summary(2)], true), [caseId(1)]);
+  expect(index.erased.has(caseId(1))).toBe(true);
+  index = updateIndex(index, [summary(1)], true);
+  expect(idsOf(index)).toEqual([caseId(2), caseId(1)]);
+  expect(index.erased.size).toBe(0);
+});

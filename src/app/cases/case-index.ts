@@ -47,7 +47,10 @@ export function updateIndex(
     summaries,
     list: joinSorted(untouched, listed.sort(newestFirst)),
     loaded,
-    erased: index.erased,
+    // One whose end was taken back is a case like any other.
+    erased: changed.some(({ id }) => index.erased.has(id))
+      ? new Set([...index.erased].filter((id) => !touched.has(id)))
+      : index.erased,
   };
 }
 

@@ -6,6 +6,7 @@ import { removeMember } from "../../../src/app/network/change-members.ts";
 import type { App } from "../../../src/app/app.ts";
 import { keepHandingOver } from "../../../src/app/session/hand-over.ts";
 import { textFromUtf8 } from "../../../src/base/bytes.ts";
+import { encodeFrameList, parseFrameList } from "../../../src/protocol/frames.ts";
 import type { CaseId } from "../../../src/domain/cases/case-id.ts";
 import { parsePartialDate } from "../../../src/domain/time/partial-date.ts";
 import { must, until } from "../../make-app.ts";
@@ -219,6 +220,41 @@ test("whoever leaves the network is treated alike, and a phone that has sent eve
   await remove(zsanett);
   zsanett.phone.setSignal(true);
   expect((await removedState(zsanett))?.handedOver).toBeGreaterThan(2);
+});
+
+test("a relay in wrong hands puts no word into her mouth, and what it changes is not even shown", async () => {
+  const cast = await begin();
+  const { marek, zsanett } = cast;
+  await lose(cast);
+  // Of everything that was left there, one bit is another.
+  const { app } = marek.phone;
+  const honest = app.parts.fetch;
+  let served = 0;
+  const changing: typeof fetch = async (...request) => {
+    const response = await honest(...request);
+    const isLate = typeof request[0] === "string" && request[0].includes("/late");
+    const frames = isLate ? parseFrameList(await response.clone().bytes()) : undefined;
+    const [batch] = frames?.ok ? frames.value : [];
+    if (batch?.type !== "batch") return response;
+    served += batch.entries.length;
+    const entries = batch.entries.map((entry) => {
+      const envelope = entry.envelope.slice();
+      envelope[envelope.length - 80]! ^= 1;
+      return { ...entry, envelope };
+    });
+    return new Response(encodeFrameList([{ ...batch, entries }]));
+  };
+  await marek.phone.lock();
+  (app.parts as { fetch: typeof fetch }).fetch = changing;
+  must(await marek.phone.unlock());
+  zsanett.phone.setSignal(true);
+  await removedState(zsanett);
+  await vi.waitFor(() => expect(served).toBeGreaterThan(0), 20_000);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(marek.ws().lateWork.list.get()).toEqual([]);
+  // Asked again when it is honest, it has them still.
+  await marek.dies();
+  await until(marek.ws().lateWork.list, (list) => list.length > 0);
 });
 
 test("nobody on the line erases a phone: a chain that no coordinator has signed says nothing", async () => {

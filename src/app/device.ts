@@ -55,6 +55,8 @@ export interface Device {
   open: OpenDevice | undefined;
   /** Between the two scans of joining face to face: nothing is kept yet but here. */
   qrJoin: QrJoin | undefined;
+  /** While a removed phone hands over what it had not sent. */
+  handingOver?: Promise<void> | undefined;
 }
 
 export interface OpenDevice {

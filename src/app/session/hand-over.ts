@@ -8,8 +8,18 @@ import { followKept } from "./follow-roster.ts";
 
 const againMs = 30_000;
 
-/** Of a phone that was removed: hands what nobody else has to the relay, for the coordinators, and erases itself when the relay has it all. */
-export async function handOver(app: App): Promise<void> {
+/**
+ * Of a phone that was removed: hands what nobody else has to the relay, for the coordinators, and erases itself when the relay has it all. Whoever
+ * asks while it runs waits for the same.
+ */
+export function handOver(app: App): Promise<void> {
+  app.device.handingOver ??= handOverOnce(app).finally(() => {
+    app.device.handingOver = undefined;
+  });
+  return app.device.handingOver;
+}
+
+async function handOverOnce(app: App): Promise<void> {
   const { log } = app.device;
   if (!log) return;
   const { session } = app;

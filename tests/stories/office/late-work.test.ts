@@ -5,7 +5,10 @@ import { loseDevice } from "../../../src/app/network/lose-device.ts";
 import { removeMember } from "../../../src/app/network/change-members.ts";
 import type { App } from "../../../src/app/app.ts";
 import { keepHandingOver } from "../../../src/app/session/hand-over.ts";
-import { textFromUtf8 } from "../../../src/base/bytes.ts";
+import { concat, textFromUtf8 } from "../../../src/base/bytes.ts";
+import { createCheck } from "../../../server/verify.ts";
+import { noPrevious } from "../../../src/protocol/envelope.ts";
+import { encodeRosterEntry, extendRoster, type Roster } from "../../../src/protocol/roster.ts";
 import { encodeFrameList, parseFrameList } from "../../../src/protocol/frames.ts";
 import type { CaseId } from "../../../src/domain/cases/case-id.ts";
 import { parsePartialDate } from "../../../src/domain/time/partial-date.ts";
@@ -167,6 +170,8 @@ test("what cannot be handed over stays, sealed, and nothing else does; it goes w
   const session = await until(app.session, ({ state }) => state === "removed");
   const waiting = session.state === "removed" ? session.waiting : 0;
   expect(waiting).toBeGreaterThan(2);
+  await app.device.handingOver;
+  expect(app.session.get()).toEqual({ state: "removed", waiting, handedOver: 0 });
   const { disk } = zsanett.phone;
   expect([disk.vault, disk.channels.size, disk.values.size, disk.pages.size, disk.roster.length]).toEqual([undefined, 0, 0, 0, 0]); // prettier-ignore
   const rows = [...disk.stored.values()].flatMap((all) => [...all.values()]);
@@ -239,7 +244,7 @@ test("a relay in wrong hands puts no word into her mouth, and what it changes is
     served += batch.entries.length;
     const entries = batch.entries.map((entry) => {
       const envelope = entry.envelope.slice();
-      envelope[envelope.length - 80]! ^= 1;
+      envelope[envelope.length - 20]! ^= 1;
       return { ...entry, envelope };
     });
     return new Response(encodeFrameList([{ ...batch, entries }]));
@@ -261,14 +266,31 @@ test("nobody on the line erases a phone: a chain that no coordinator has signed 
   const { zsanett } = await begin();
   const { app } = zsanett.phone;
   await zsanett.phone.lock();
-  // A relay in wrong hands answers every question with the roster's own first entry, changed.
-  const [genesis] = zsanett.phone.disk.roster;
-  const forged = new Uint8Array(genesis!);
-  forged[40]! ^= 1;
+  // A relay in wrong hands says that she was removed, in an entry that nobody has signed.
+  const check = createCheck();
+  let roster: Roster | undefined;
+  for (const entry of zsanett.phone.disk.roster) {
+    const extended = await extendRoster(check, roster, entry);
+    if (extended.ok) roster = extended.value;
+  }
+  const devices = [...roster!.devices.values()];
+  const { device } = zsanett.phone.disk.meta!;
+  const unsigned = encodeRosterEntry(roster, devices[0]!.device, {
+    op: "remove",
+    removed: [{ device, lastGctr: 0, lastId: noPrevious }],
+    epoch: 1,
+    keyCommit: new Uint8Array(32),
+    previousSecret: new Uint8Array(60),
+    grants: devices
+      .filter((one) => one.device !== device)
+      .map((one) => ({ device: one.device, grant: new Uint8Array(80) })),
+  });
+  const forged = concat(unsigned, new Uint8Array(64));
+  const answer = encodeFrameList([{ type: "roster", from: roster!.length, entries: [forged] }]);
   let answered = 0;
   (app.parts as { fetch: App["parts"]["fetch"] }).fetch = () => {
     answered++;
-    return Promise.resolve(new Response(forged));
+    return Promise.resolve(new Response(answer));
   };
   zsanett.phone.setSignal(true);
   await vi.waitFor(() => expect(answered).toBeGreaterThan(0), 20_000);

@@ -117,7 +117,7 @@ export default defineConfig({
     projects: [
       project("unit", ["src/**/*.test.ts", "src/**/*.test.tsx", "server/**/*.test.ts"]),
       project("architecture", ["tests/architecture/**/*.test.ts"]),
-      project("contract", ["tests/contract/**/*.test.ts"]),
+      project("contract", ["tests/{contract,attacks,upgrade}/**/*.test.ts"]),
       project("simulation", ["tests/simulation/**/*.test.ts"], { testTimeout: 60_000 }),
       project("stories", ["tests/stories/**/*.test.ts"], { testTimeout: 60_000 }),
       project("e2e", ["tests/e2e/**/*.test.ts"], {

@@ -1,5 +1,5 @@
 import { createApp, type App } from "../src/app/app.ts";
-import type { TabLock } from "../src/app/device.ts";
+import type { DeviceParts, TabLock } from "../src/app/device.ts";
 import { lock } from "../src/app/session/lock.ts";
 import { startApp } from "../src/app/session/start-app.ts";
 import { unlock } from "../src/app/session/unlock.ts";
@@ -44,7 +44,17 @@ export interface PhoneOptions {
   readonly relayUrl: string;
   readonly at: PartialDate;
   readonly hasSignal?: boolean;
+  /** A device that was there before: its own storage, and a vault made with the real Argon2id. */
+  readonly found?: FoundDevice;
 }
+
+export interface FoundDevice {
+  readonly openLog: DeviceParts["openLog"];
+  readonly preferences: Preferences;
+  readonly argon2: Argon2;
+}
+
+type Preferences = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 export const usualSecret = "508317";
 
@@ -52,12 +62,12 @@ export const usualSecret = "508317";
 export const testUtcOffsetMinutes = 60;
 
 export const makePhone = (options: PhoneOptions): Promise<Phone> =>
-  startPhone(options, createMemoryDisk(), memoryPreferences());
+  startPhone(options, createMemoryDisk(), options.found?.preferences ?? memoryPreferences());
 
 async function startPhone(
   options: PhoneOptions,
   disk: MemoryDisk,
-  preferences: Pick<Storage, "getItem" | "setItem" | "removeItem">,
+  preferences: Preferences,
 ): Promise<Phone> {
   let now = instantOf(options.at);
   let isAlive = true;
@@ -75,16 +85,18 @@ async function startPhone(
     parts: {
       subtle: crypto.subtle,
       suite: () => suite,
-      argon2: quickArgon2,
+      argon2: options.found?.argon2 ?? quickArgon2,
       // Whatever a dead app still asks of the disk is never answered.
-      openLog: () =>
-        Promise.resolve(
-          ok(
-            createMemoryLocalLog(disk, async (_name, task) =>
-              isAlive ? task() : new Promise(() => undefined),
+      openLog:
+        options.found?.openLog ??
+        (() =>
+          Promise.resolve(
+            ok(
+              createMemoryLocalLog(disk, async (_name, task) =>
+                isAlive ? task() : new Promise(() => undefined),
+              ),
             ),
-          ),
-        ),
+          )),
       keysCanBeStored: () => Promise.resolve(true),
       tabLock: onlyTab,
       outboxLock: createMutex(),
@@ -177,8 +189,8 @@ const onlyTab: TabLock = {
   take: () => Promise.resolve({ release: () => undefined }),
 };
 
-function memoryPreferences(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
-  const items = new Map<string, string>();
+export function memoryPreferences(kept: Readonly<Record<string, string>> = {}): Preferences {
+  const items = new Map(Object.entries(kept));
   return {
     getItem: (key) => items.get(key) ?? null,
     setItem: (key, value) => void items.set(key, value),

@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 export interface RelayUnderTest {
   readonly port: number;
   readonly url: string;
+  /** Of its process. */
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -31,9 +33,11 @@ export async function startRelayOn(dataDirectory: string): Promise<RelayUnderTes
     if (answer?.ok) break;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+  if (child.pid === undefined) throw new Error("the relay has no process");
   return {
     port,
     url,
+    pid: child.pid,
     async stop() {
       if (child.exitCode !== null) return;
       const ended = once(child, "exit");

@@ -176,7 +176,10 @@ export interface QuarantinedEnvelope {
   readonly id: string;
   readonly device: DeviceId | undefined;
   readonly why: string;
+  /** Empty where nobody on the roster signed it: there is nothing in it to come back to, and it could be without end. */
   readonly bytes: Bytes;
+  /** By this device's clock, ms. Rows of an older version do not say. */
+  readonly at?: number;
 }
 
 /** Everything one transaction changes. What is absent stays as it is. */

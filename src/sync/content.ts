@@ -80,6 +80,8 @@ export const waitingSection = (entries: number): WaitingSection => ({
 });
 
 const version = 1;
+/** Why a content of a version to come is not read; an update of the app will. */
+export const newerContent = "unknown content version";
 const sectionTypes = { entries: 1, receipt: 2, shred: 3, waiting: 4 } as const;
 /** From here on a section says how long it is, so that an older version can step over what it does not know. */
 const firstMeasuredType = 4;
@@ -150,7 +152,7 @@ export function parseColumns<T>(
   read: (raw: ByteReader, text: string) => T,
 ): Result<T, Malformed> {
   return readBytes(bytes, (outer) => {
-    if (outer.uint8() !== version) outer.fail("unknown content version");
+    if (outer.uint8() !== version) outer.fail(newerContent);
     const dictionary = outer.uint8();
     if (dictionary > 1) outer.fail("unknown dictionary");
     const raw = outer.varBytes(mostBytes);

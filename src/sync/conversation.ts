@@ -17,6 +17,7 @@ import { limits } from "../protocol/limits.ts";
 import type { RosterHash } from "../protocol/roster.ts";
 import { protocolVersion } from "../protocol/version.ts";
 import type { CommitError } from "../storage/local-log.ts";
+import { ackedCounters } from "./acked-counters.ts";
 import type { LineMessage } from "./engine.ts";
 import type { Inbox } from "./inbox.ts";
 import { holesBelow, offerOthers, restoreRoster, type MendParts } from "./mend-relay.ts";
@@ -256,11 +257,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   async function confirm(acks: readonly Ack[]): Promise<void> {
     const { device } = replica.state().meta;
     receiving.noteAcks(acks);
-    const confirmed = acks
-      .filter((ack) => ack.device === device)
-      .flatMap(({ gctr, count, storedAt }) =>
-        Array.from({ length: count }, (_, index) => ({ gctr: gctr + index, storedAt })),
-      );
+    const confirmed = ackedCounters(acks, device, pushing.sentThrough());
     if (confirmed.length > 0) {
       const done = await replica.mutex.run(() => keepConfirmed(confirmed));
       if (!done.ok) return events.storageProblem(done.error);
@@ -338,7 +335,11 @@ export function createConversation(parts: ConversationParts): Conversation {
     probe() {
       if (logId !== undefined) receiving.askAgain();
     },
-    take: (frame) => queue.run(() => take(frame)),
+    take(frame) {
+      // What was posted had been offered; nothing else is confirmed there.
+      pushing.noteOffered(replica.state().meta.counters.gctr);
+      return queue.run(() => take(frame));
+    },
     end() {
       isOver = true;
     },

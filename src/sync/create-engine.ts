@@ -19,6 +19,7 @@ import { createLateWork } from "./late-work.ts";
 import { createOutbox } from "./outbox.ts";
 import { createProblems } from "./problems.ts";
 import { openReplica, type Replica } from "./replica.ts";
+import { readRefused } from "./refused.ts";
 import type { SyncRules } from "./rules.ts";
 import type { SyncRefusal, SyncStatus } from "./sync-status.ts";
 import { createRosterChanges } from "./roster-changes.ts";
@@ -93,6 +94,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     rejected: problems.noteRejected,
     fork: () => forked(),
     rosterSplit: (device) => problems.note({ type: "RosterSplit", device }),
+    rosterAhead: problems.rosterAhead,
     takenIn: seen.takenIn,
   });
   const outbox = createOutbox(replica, parts.outboxLock);
@@ -214,6 +216,9 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   if (!ended.ok) storageProblem(ended.error.type);
   const accepted = await inbox.retryAccepted();
   if (!accepted.ok) storageProblem(accepted.error.type);
+  // A newer version of the app may be able to read what an older one kept.
+  const retried = await inbox.retryHeld();
+  if (!retried.ok) storageProblem(retried.error.type);
   void outbox.repack().then(refreshOldest).catch(storageBroke);
 
   function storageProblem(type: string): void {
@@ -340,6 +345,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     members: rosterChanges.members,
     late,
     blobs,
+    refused: () => readRefused(parts.log),
     syncNow: () => untilLevel(connection, timers, levelListeners),
     wake() {
       if (!isStopped && !isForked && !isTooOld && meta.relayUrl !== "" && parts.line)

@@ -20,6 +20,7 @@ import type { HttpRelay } from "./http-relay.ts";
 import type { LateDevice, LateWork } from "./late-work.ts";
 import type { Blobs } from "./blobs.ts";
 import type { Channels, LiveSummaries, Summarise } from "./channels.ts";
+import type { Refused } from "./refused.ts";
 import type { SummaryPages } from "./summary-pages.ts";
 import type { SyncStatus } from "./sync-status.ts";
 
@@ -99,6 +100,7 @@ export interface Engine {
   readonly members: Members;
   readonly late: LateWork;
   readonly blobs: Blobs;
+  readonly refused: () => Promise<readonly Refused[]>;
   /** Connects if need be; comes back when both sides are level or the line is not there. */
   readonly syncNow: () => Promise<void>;
   /** The app came to the foreground, or the network came back: makes sure the line is alive. */

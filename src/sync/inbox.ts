@@ -14,7 +14,7 @@ import type {
   StoredEnvelope,
 } from "../storage/local-log.ts";
 import { emptyRecord, type ChannelRecord } from "./channel-record.ts";
-import { parseContent, type Content } from "./content.ts";
+import { newerContent, parseContent, type Content } from "./content.ts";
 import { envelopeId, isSignedBy, openEnvelope, type OpenParts } from "./open-envelope.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
 import { emptyChain, type Replica, type ReplicaState } from "./replica.ts";
@@ -29,6 +29,8 @@ export interface InboxNews {
   /** An envelope of this device that it did not write. */
   readonly fork: () => void;
   readonly rosterSplit: (device: DeviceId) => void;
+  /** Whether this author, when it wrote, knew of roster entries that have not come here. */
+  readonly rosterAhead: (device: DeviceId, isAhead: boolean) => void;
   /** What others have written, by roster index; for the next envelope's `seen`. */
   readonly takenIn: (index: number, gctr: number) => void;
 }
@@ -59,6 +61,8 @@ interface Arrived {
 
 /** Held back at most, in all. Beyond that what arrives is let go, and fetched again when the relay's heads show that it is missing. */
 const mostHeld = 4_096;
+/** Of devices that are not on the roster: a relay can make up as many as it likes. */
+const mostHeldOfStrangers = 64;
 
 /** The transaction that grows while envelopes are looked at. */
 interface Draft {
@@ -154,9 +158,19 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     if (author && !countsAfterRemoval(author, gctr, item.id) && replica.parts.rules.endsWithRemoval)
       return void drop(draft, item, whyLate);
     const place = replica.parts.rules.placeInChain(chain, gctr);
-    if (place === "known") return;
+    if (place === "known") return compareWithKept(draft, item);
     if (place === "later") return hold(draft, item);
     if (await applyNext(draft, state, chain, item)) await release(draft, device);
+  }
+
+  /** One counter, two envelopes, both signed: whoever holds the key shows different people different things. */
+  async function compareWithKept(draft: Draft, item: Arrived): Promise<void> {
+    const { device, gctr } = item.envelope;
+    if (!item.isSigned || draft.stored.some((row) => row.device === device && row.gctr === gctr))
+      return;
+    const [kept] = await log.envelopesAfter(device, gctr - 1, 1);
+    if (kept?.gctr === gctr && kept.id !== item.id)
+      reject(draft, device, "CounterUsedTwice", item.bytes);
   }
 
   /** What waited for the envelope before it. */
@@ -205,7 +219,12 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
 
     const secret = state.secrets.get(epoch);
     const content = item.content ?? (secret && (await readContent(envelope, secret)));
-    if (!content) return wait(draft, item);
+    if (!content) {
+      // An epoch begins on the roster: whoever seals under one that is not there knows of entries we lack.
+      if (!history.roster.epochs.some((known) => known.epoch === epoch))
+        news.rosterAhead(device, true);
+      return wait(draft, item);
+    }
 
     // What follows depends on nothing but the chain, the roster and the content: every member decides alike, and the chain goes on.
     const streams = [
@@ -217,13 +236,17 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
       : 0;
     const lastHeard = item.storedAt || chain.lastHeard;
     const next: ChainRow = { ...chain, gctr, lastId: id, streams, lastHeard, waiting };
+    // Of a version to come: an update of the app reads it, and what follows.
+    if (!content.ok && content.error === newerContent) return waitForUpdate(draft, item);
     if (!content.ok) {
       advance(draft, next, item);
       reject(draft, device, content.error, item.bytes);
       return true;
     }
     const { rosterLength, rosterHead } = content.value;
-    if (rosterLength > history.roster.length) return wait(draft, item);
+    const isAhead = rosterLength > history.roster.length;
+    news.rosterAhead(device, isAhead);
+    if (isAhead) return wait(draft, item);
     if (rosterHead !== headAt(history, rosterLength)) {
       news.rosterSplit(device);
       return wait(draft, item);
@@ -345,9 +368,18 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     const { device, gctr } = item.envelope;
     const held = draft.held.get(device) ?? new Set<number>();
     if (held.has(gctr) || sizeOf(draft.held) >= mostHeld) return false;
+    if (isStranger(device) && sizeOf(draft.held, isStranger) >= mostHeldOfStrangers) return false;
     draft.held.set(device, held.add(gctr));
     draft.newlyHeld.set(heldKey(device, gctr), item);
     return false;
+  }
+
+  const isStranger = (device: DeviceId): boolean =>
+    !replica.state().history?.roster.devices.has(device);
+
+  function waitForUpdate(draft: Draft, item: Arrived): false {
+    news.rejected(item.envelope.device, newerContent);
+    return wait(draft, item);
   }
 
   function drop(draft: Draft, item: Arrived, why: string): false {
@@ -370,9 +402,11 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     why: string,
     bytes: Uint8Array,
   ): void {
+    const isSigned = why !== "Malformed" && why !== "BadSignature";
     // Named by its end, which is its signature: the same thing rejected twice stands there once.
-    const id = `${why} ${bytesToHex(bytes.slice(-16))}`;
-    draft.quarantine.push({ id, device, why, bytes: ownBytes(bytes) });
+    const id = isSigned ? `${why} ${bytesToHex(bytes.slice(-16))}` : `${why} ${device ?? ""}`;
+    const kept = isSigned ? ownBytes(bytes) : new Uint8Array();
+    draft.quarantine.push({ id, device, why, bytes: kept, at: replica.parts.clock.now() });
     news.rejected(device, why);
   }
 
@@ -453,5 +487,8 @@ const newDraft = (state: ReplicaState): Draft => ({
 
 const heldKey = (device: DeviceId, gctr: number): string => `${device} ${gctr}`;
 
-const sizeOf = (held: ReadonlyMap<DeviceId, ReadonlySet<number>>): number =>
-  [...held.values()].reduce((sum, counters) => sum + counters.size, 0);
+const sizeOf = (
+  held: ReadonlyMap<DeviceId, ReadonlySet<number>>,
+  counts: (device: DeviceId) => boolean = () => true,
+): number =>
+  [...held].reduce((sum, [device, counters]) => sum + (counts(device) ? counters.size : 0), 0);

@@ -1,11 +1,14 @@
 import type { DeviceId } from "../base/ids.ts";
+import { newerContent } from "./content.ts";
 import type { SyncProblem } from "./sync-status.ts";
 
 /** What somebody should hear of, each thing once. */
 export interface Problems {
   readonly note: (problem: SyncProblem) => void;
   /** One more of this device's. */
-  readonly noteRejected: (device: DeviceId | undefined) => void;
+  readonly noteRejected: (device: DeviceId | undefined, why: string) => void;
+  /** Whether this author knows of changes to the roster that have not come; said once both sides are level. */
+  readonly rosterAhead: (device: DeviceId, isAhead: boolean) => void;
   /** Those are withheld, and no others. */
   readonly setWithheld: (devices: readonly DeviceId[]) => void;
   /** Both sides are level: room was found, and everything was accepted. */
@@ -15,6 +18,7 @@ export interface Problems {
 
 export function createProblems(changed: () => void): Problems {
   const problems = new Map<string, SyncProblem>();
+  const knowMoreRoster = new Set<DeviceId>();
 
   function note(problem: SyncProblem): void {
     problems.set(nameOf(problem), problem);
@@ -23,16 +27,23 @@ export function createProblems(changed: () => void): Problems {
 
   return {
     note,
-    noteRejected(device) {
+    noteRejected(device, why) {
+      if (device && why === newerContent) return note({ type: "NewerContent", device });
       const known = problems.get(nameOf({ type: "Rejected", device, count: 0 }));
       const count = known?.type === "Rejected" ? known.count + 1 : 1;
       const problem: SyncProblem = { type: "Rejected", device, count };
       // Shown with the commit that keeps it.
       problems.set(nameOf(problem), problem);
     },
+    rosterAhead(device, isAhead) {
+      if (isAhead) knowMoreRoster.add(device);
+      else knowMoreRoster.delete(device);
+    },
     setWithheld(devices) {
-      for (const [name, { type }] of problems) if (type === "RelayWithholds") problems.delete(name);
+      for (const [name, { type }] of problems)
+        if (type === "RelayWithholds" || type === "RosterWithheld") problems.delete(name);
       for (const device of devices) note({ type: "RelayWithholds", device });
+      for (const device of knowMoreRoster) note({ type: "RosterWithheld", device });
     },
     mended() {
       problems.delete("StorageFull");

@@ -33,6 +33,10 @@ export interface Pushing {
   readonly pushMore: () => Promise<void>;
   /** What is still here though it went, or was never let go: again, and once more only when it has moved on. */
   readonly pushLeft: () => Promise<void>;
+  /** The highest counter that an answer may confirm. */
+  readonly sentThrough: () => number;
+  /** Other than over this line: at most up to here. */
+  readonly noteOffered: (through: number) => void;
   readonly confirmed: (gctrs: ReadonlySet<number>) => void;
   readonly refused: (nacks: readonly Nack[]) => void;
   readonly isIdle: () => boolean;
@@ -50,6 +54,8 @@ export function createPushing(parts: PushingParts): Pushing {
   const pushing = createMutex();
   /** Where pushing goes on: everything up to here was sent over this line. Undefined: it waits for the relay to say what it has. */
   let sentThrough: number | undefined;
+  /** `sentThrough` goes back when something is sent again. */
+  let mostSent = 0;
   let isHalted = false;
   let lastGap: number | undefined;
   let refusedTimes = 0;
@@ -66,6 +72,7 @@ export function createPushing(parts: PushingParts): Pushing {
   }
 
   async function goOnAfter(own: number): Promise<void> {
+    mostSent = Math.max(mostSent, own);
     const expected = sentThrough === undefined ? undefined : firstInFlight() - 1;
     if (expected === undefined || expected > own) {
       // Either nothing was sent yet, or the relay lacks something it had confirmed.
@@ -119,6 +126,7 @@ export function createPushing(parts: PushingParts): Pushing {
       total += bytes.length;
       inFlight.push({ gctr, bytes: bytes.length });
       sentThrough = gctr;
+      mostSent = Math.max(mostSent, gctr);
     }
     flush();
     if (total === 0) return;
@@ -193,6 +201,10 @@ export function createPushing(parts: PushingParts): Pushing {
     goOnAfter,
     pushMore,
     pushLeft,
+    sentThrough: () => mostSent,
+    noteOffered(through) {
+      mostSent = Math.max(mostSent, through);
+    },
     confirmed,
     refused,
     isIdle: () => inFlight.length === 0,

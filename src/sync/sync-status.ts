@@ -36,6 +36,10 @@ export type SyncProblem =
   | { readonly type: "RelayLostData" }
   /** Members have seen envelopes of this device which the relay does not give us. */
   | { readonly type: "RelayWithholds"; readonly device: DeviceId }
+  /** A member knew of changes to the roster which the relay does not give us: someone who was removed may still seem to belong. */
+  | { readonly type: "RosterWithheld"; readonly device: DeviceId }
+  /** Written by a newer version of the app; it waits here until this one is updated. */
+  | { readonly type: "NewerContent"; readonly device: DeviceId }
   /** A member's roster is another one than ours: the relay shows different ones. */
   | { readonly type: "RosterSplit"; readonly device: DeviceId }
   /** The relay will never take what was written here. */

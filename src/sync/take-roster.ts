@@ -114,6 +114,7 @@ async function endOne(
         device,
         why: whyLate,
         bytes,
+        at: replica.parts.clock.now(),
       })),
     },
     state: { chains, held },

@@ -1,0 +1,277 @@
+import { randomFillSync } from "node:crypto";
+import { createMemoryBlobStore } from "../../server/blobs/memory-blob-store.ts";
+import { createMetrics } from "../../server/metrics.ts";
+import { createRelay, type Relay } from "../../server/relay.ts";
+import { createMemoryLogStore, type MemoryLogStore } from "../../server/store/memory-log-store.ts";
+import { createCheck } from "../../server/verify.ts";
+import { utf8, type Bytes } from "../../src/base/bytes.ts";
+import { instant } from "../../src/base/clock.ts";
+import { parseChannelId, type ChannelId } from "../../src/base/ids.ts";
+import { deviceKeysFromSeed, type DeviceKeys } from "../../src/crypto/device-keys.ts";
+import { createNativeSuite } from "../../src/crypto/native-suite.ts";
+import {
+  encodeServerFrame,
+  parseServerFrame,
+  type LogId,
+  type ServerFrame,
+} from "../../src/protocol/frames.ts";
+import type { SpaceId } from "../../src/protocol/roster.ts";
+import {
+  createMemoryDisk,
+  createMemoryLocalLog,
+  type MemoryDisk,
+} from "../../src/storage/memory-local-log.ts";
+import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
+import type { CreateLine, Engine, LineMessage } from "../../src/sync/engine.ts";
+import { startEngine } from "../../src/sync/start-engine.ts";
+import { entryId } from "../../src/sync/yjs-entries.ts";
+
+/*
+ * A network whose relay can be made to lie to whom it likes. Relay, engines, keys, seals and signatures are the real ones; only lines and disks are in
+ * memory.
+ */
+
+export const relayUrl = "https://relay.example";
+export const aCase: ChannelId = parseChannelId("0123456789abcdef")!;
+export const random = { bytes: (length: number) => randomFillSync(new Uint8Array(length)) };
+export const newSuite = () => createNativeSuite({ subtle: crypto.subtle, random });
+
+/** What the relay tells one person instead of the truth: any number of frames for one. */
+export type Lie = (frame: ServerFrame) => readonly (ServerFrame | LineMessage)[];
+
+export interface Person {
+  readonly seed: Bytes;
+  readonly disk: MemoryDisk;
+  readonly engine: Engine;
+  /** From the next frame on; undefined: it is honest again. */
+  readonly isToldLies: (lie: Lie | undefined) => void;
+  readonly notes: () => Promise<readonly string[]>;
+  readonly writes: (note: string, channel?: ChannelId) => Promise<void>;
+  /** What a coordinator is shown of it, and why. */
+  readonly refused: () => Promise<readonly string[]>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface Network {
+  readonly spaceId: SpaceId;
+  readonly ilona: Person;
+  readonly joins: (role?: Role) => Promise<Person>;
+  /** Keys of a device that runs another app than ours. */
+  readonly admit: (keys: DeviceKeys, role: Role) => Promise<void>;
+  /** The same phone, started again. */
+  readonly startsAgain: (person: Person) => Promise<Person>;
+  readonly relay: () => Relay;
+  readonly store: () => MemoryLogStore;
+  /** The relay's log is what it was when this was called, under its old name if `isHidden`. */
+  readonly backup: () => (isHidden: boolean) => void;
+  readonly end: () => Promise<void>;
+}
+
+type Role = "mediator" | "coordinator" | "reader";
+
+const clock = { now: () => instant(Date.now()) };
+const timers = {
+  after(delayMs: number, task: () => void) {
+    const timer = setTimeout(task, Math.min(delayMs, 20));
+    return () => clearTimeout(timer);
+  },
+};
+
+export async function createNetwork(): Promise<Network> {
+  const logId = "1".repeat(32) as LogId;
+  let store = createMemoryLogStore({ logId });
+  let relay = relayOn(store);
+  const people: Person[] = [];
+
+  const suite = newSuite();
+  const first = { seed: random.bytes(32), disk: createMemoryDisk() };
+  const keys = await deviceKeysFromSeed(suite, first.seed);
+  const recovery = await deviceKeysFromSeed(suite, random.bytes(32));
+  const space = await createSpace(
+    { suite, random, keys, log: createMemoryLocalLog(first.disk) },
+    { relayUrl, recovery },
+  );
+  if (!space.ok) throw new Error("a disk that works");
+  const { spaceId } = space.value;
+  await store.createSpace(spaceId, space.value.genesis);
+  const ilona = await begin(first.seed, first.disk);
+
+  async function begin(seed: Bytes, disk: MemoryDisk): Promise<Person> {
+    let lie: Lie | undefined;
+    // One of its own: an engine that stops makes its suite forget every key.
+    const suite = newSuite();
+    const engine = await startEngine({
+      suite,
+      log: createMemoryLocalLog(disk),
+      clock,
+      random,
+      timers,
+      localSeal: {
+        seal: (place, plain) => Promise.resolve(new Uint8Array([...utf8(place), ...plain])),
+        open: (place, sealed) => Promise.resolve(sealed.slice(utf8(place).length)),
+      },
+      keys: await deviceKeysFromSeed(suite, seed),
+      epochSecrets: [],
+      keepSecrets: () => undefined,
+      summarise: (changed, read) =>
+        Promise.all([...changed].map(async (id) => ({ id, summary: (await read(id)).length }))),
+      line: lineTo(
+        () => relay,
+        spaceId,
+        () => lie,
+      ),
+      outboxLock: { run: (task) => task() },
+    });
+    if (!engine) throw new Error("a device of the space");
+    engine.wake();
+    const person: Person = {
+      seed,
+      disk,
+      engine,
+      isToldLies: (next) => void (lie = next),
+      async notes() {
+        const entries = await engine.channels.entries(aCase);
+        return entries.map(({ value }) => String(Object(value).text));
+      },
+      async writes(text, channel = aCase) {
+        const done = await engine.channels.write([
+          {
+            channel,
+            change: (doc) =>
+              doc.getMap("log").set(entryId(doc.clientID, tail()), { k: "note", text }),
+          },
+        ]);
+        if (!done.ok) throw new Error(`not written: ${done.error.type}`);
+      },
+      refused: async () => (await engine.refused()).map(({ why }) => why),
+      stop: () => engine.stop(),
+    };
+    people.push(person);
+    return person;
+  }
+
+  async function admit(own: DeviceKeys, role: Role): Promise<void> {
+    const { signPublic, kemPublic } = own;
+    await until(async () => {
+      const device = { signPublic, kemPublic, role, invitation: undefined };
+      return (await ilona.engine.members.add(device)).ok;
+    });
+  }
+
+  return {
+    spaceId,
+    ilona,
+    admit,
+    relay: () => relay,
+    store: () => store,
+    async joins(role = "mediator") {
+      const seed = random.bytes(32);
+      const disk = createMemoryDisk();
+      const own = await deviceKeysFromSeed(suite, seed);
+      await admit(own, role);
+      await joinSpace({ suite, keys: own, log: createMemoryLocalLog(disk) }, { spaceId, relayUrl });
+      const person = await begin(seed, disk);
+      await until(() => person.engine.status.get().state === "online");
+      return person;
+    },
+    async startsAgain(person) {
+      await person.stop();
+      people.splice(people.indexOf(person), 1);
+      return begin(person.seed, person.disk);
+    },
+    backup() {
+      const from = store.copy();
+      return (isHidden) => {
+        store = createMemoryLogStore({ logId: isHidden ? logId : ("2".repeat(32) as LogId), from });
+        relay = relayOn(store);
+      };
+    },
+    async end() {
+      for (const person of people) await person.stop();
+    },
+  };
+}
+
+function relayOn(store: MemoryLogStore): Relay {
+  return createRelay({
+    blobs: createMemoryBlobStore(),
+    store,
+    clock,
+    // The relay's own deadlines are not what these tests are about.
+    timers: { after: () => () => undefined },
+    random,
+    check: createCheck(),
+    metrics: createMetrics(),
+    logger: { info: () => undefined, error: () => undefined },
+    newSpaces: "open",
+  });
+}
+
+const tail = (): number => new DataView(random.bytes(4).buffer).getUint32(0);
+
+/** Opens at once and never breaks, but what the relay says may be changed on the way. */
+function lineTo(relay: () => Relay, spaceId: SpaceId, lie: () => Lie | undefined): CreateLine {
+  return (_target, handlers) => {
+    let session: ReturnType<Relay["connect"]> | undefined;
+    return {
+      connect() {
+        if (session) return;
+        handlers.opened();
+        session = relay().connect(
+          {
+            send(message) {
+              const told = lie();
+              const parsed = told && parseServerFrame(message);
+              const said = parsed?.ok && told ? told(parsed.value) : [message];
+              for (const each of said)
+                setImmediate(() =>
+                  handlers.message("payload" in each ? each : encodeServerFrame(each)),
+                );
+            },
+            close(code) {
+              session = undefined;
+              setImmediate(() => handlers.closed(code, code >= 4400 && code < 4500));
+            },
+            bufferedBytes: () => 0,
+            hold: () => undefined,
+          },
+          spaceId,
+          relayUrl,
+        );
+      },
+      disconnect() {
+        session?.lineClosed();
+        session = undefined;
+      },
+      send: (message) => session?.receive(message),
+      destroy: () => session?.lineClosed(),
+    };
+  };
+}
+
+/** What comes of asking again and again. */
+export async function until<T>(ask: () => T | Promise<T>): Promise<NonNullable<T>> {
+  for (let i = 0; i < 1_000; i++) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error("it never came true");
+}
+
+export async function level(...people: readonly Person[]): Promise<void> {
+  for (const { engine } of people) {
+    engine.rest();
+    await engine.syncNow();
+  }
+}
+
+export const bytesOn = ({ disk }: Pick<Person, "disk">): number => {
+  const sum = (rows: Iterable<{ readonly bytes: Bytes }>) =>
+    [...rows].reduce((total, { bytes }) => total + bytes.length, 0);
+  return (
+    sum(disk.quarantine.values()) +
+    sum(disk.held.values()) +
+    [...disk.stored.values()].reduce((total, rows) => total + sum(rows.values()), 0)
+  );
+};

@@ -48,6 +48,8 @@ export interface DatabaseParts {
   readonly IDBKeyRange: typeof IDBKeyRange;
   /** Another tab has an older or newer version open, so this one cannot be upgraded. */
   readonly onBlocked: () => void;
+  /** While it is open, somebody else deletes it, or upgrades it to a version this one does not know. It is closed then. */
+  readonly onTaken?: (how: "deleted" | "upgraded") => void;
 }
 
 const databaseName = "teren";
@@ -77,7 +79,20 @@ export function openDatabase(parts: DatabaseParts, name: string = databaseName):
   database.version(2).stores({ shredded: "channel" });
   database.version(3).stores({ blobs: "id", blobChunks: "[blob+index]" });
   // A tab that holds the old version open would keep every other one from starting after an update.
-  database.on("versionchange", () => database.close());
+  database.on("versionchange", ({ newVersion }) => {
+    database.close();
+    parts.onTaken?.(newVersion === null ? "deleted" : "upgraded");
+    return false; // else Dexie's own listener has the next call open it again, whatever it has become
+  });
+  // Dexie opens what a newer version has made as if it were its own, and would write into it.
+  database.on(
+    "ready",
+    () => {
+      if (Math.floor(database.backendDB().version / 10) > database.verno)
+        throw new DOMException("", "VersionError");
+    },
+    true,
+  );
   database.on("blocked", onBlocked);
   return database as Database; // `stores` made exactly these tables
 }

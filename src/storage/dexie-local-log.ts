@@ -16,8 +16,23 @@ import type {
   VaultRows,
 } from "./local-log.ts";
 
-/** The memory of a device in IndexedDB. */
-export function createDexieLocalLog(database: Database): LocalLog {
+/** The memory of a device in IndexedDB. `onLost`: it was opened again, and what was in it is gone. */
+export function createDexieLocalLog(database: Database, onLost = () => {}): LocalLog {
+  let hasVault = false;
+  // Opened again after the browser has thrown it away, it is a new one and empty: nothing may be called saved there.
+  database.on(
+    "ready",
+    async () => {
+      const isThere = (await database.vault.count()) > 0;
+      if (hasVault && !isThere) {
+        onLost();
+        throw new Error("the database was thrown away");
+      }
+      hasVault = isThere;
+    },
+    true,
+  );
+
   /** iOS takes the connection away from an app that was in the background; opened again, it works. */
   async function reopening<T>(task: () => Promise<T>): Promise<T> {
     try {
@@ -119,17 +134,21 @@ export function createDexieLocalLog(database: Database): LocalLog {
         const [record, lock] = await database.vault.bulkGet(["record", "lock"]);
         return record && { record: record.value, lock: lock?.value };
       }),
-    keepVault: ({ record, lock }: VaultRows) =>
-      change(async () => {
+    async keepVault({ record, lock }: VaultRows) {
+      const kept = await change(async () => {
         await database.vault.bulkPut([
           { key: "record", value: record },
           { key: "lock", value: lock },
         ]);
-      }),
+      });
+      hasVault ||= kept.ok;
+      return kept;
+    },
 
     // Seldom needed, and not by the first screen.
     strip: async (after) => (await import("./strip-database.ts")).strip(database, reopening, after),
     async wipe() {
+      hasVault = false;
       await database.delete({ disableAutoOpen: false });
     },
     close: () => database.close(),

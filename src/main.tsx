@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { createApp } from "./app/app.ts";
-import type { DeviceParts, OpenLogError, TabLock } from "./app/device.ts";
+import type { DeviceParts, LostLog, OpenLogError, TabLock } from "./app/device.ts";
 import { startApp } from "./app/session/start-app.ts";
 import { assert } from "./base/assert.ts";
 import { instant } from "./base/clock.ts";
@@ -87,15 +87,20 @@ function deviceParts(): DeviceParts {
   };
 }
 
-async function openLog(): Promise<Result<LocalLog, OpenLogError>> {
+async function openLog(onLost: (why: LostLog) => void): Promise<Result<LocalLog, OpenLogError>> {
   let isBlocked = false;
   const onBlocked = () => {
     isBlocked = true;
   };
-  const database = openDatabase({ indexedDB, IDBKeyRange, onBlocked });
+  const database = openDatabase({
+    indexedDB,
+    IDBKeyRange,
+    onBlocked,
+    onTaken: (how) => onLost(how === "deleted" ? "StorageLost" : "NewerVersion"),
+  });
   try {
     await database.open();
-    return ok(createDexieLocalLog(database));
+    return ok(createDexieLocalLog(database, () => onLost("StorageLost")));
   } catch (problem) {
     const name = problem instanceof Error ? problem.name : "";
     if (name === "VersionError") return err({ type: "NewerVersion" });

@@ -14,7 +14,8 @@ export interface DeviceParts {
   /** One suite for as long as the app runs. */
   readonly suite: () => Promise<Suite>;
   readonly argon2: Argon2;
-  readonly openLog: () => Promise<Result<LocalLog, OpenLogError>>;
+  /** `onLost`: while the app runs, the storage is taken away from it. */
+  readonly openLog: (onLost: (why: LostLog) => void) => Promise<Result<LocalLog, OpenLogError>>;
   /** Whether a `CryptoKey` written to the database comes back. */
   readonly keysCanBeStored: () => Promise<boolean>;
   /** One tab holds the app. */
@@ -38,6 +39,9 @@ export interface DeviceParts {
 type AppEngineParts = Omit<EngineParts, "line">;
 
 export type OpenLogError = { readonly type: "StorageBlocked" | "NoIndexedDb" | "NewerVersion" };
+
+/** The browser has thrown it away, or a newer version of the app has it. */
+export type LostLog = "StorageLost" | "NewerVersion";
 
 export interface TabLock {
   /** Undefined while another tab has it. `onLost` is called when another tab takes it. */

@@ -14,6 +14,7 @@ import type { Erasures, ExportLog, ImportLog, OwnQuestions } from "./network/net
 import type { IncidentLog } from "./network/incidents.ts";
 import type { LateWorkDesk } from "./network/late-work.ts";
 import type { Membership } from "./network/membership.ts";
+import type { RefusedThing } from "./network/refused.ts";
 import type { SyncStatus } from "./network/sync-status.ts";
 import type { Settings } from "./settings/settings.ts";
 
@@ -43,6 +44,8 @@ export interface Workspace {
   readonly erasures: Erasures;
   readonly incidents: IncidentLog;
   readonly lateWork: LateWorkDesk;
+  /** What arrived on this device and was not taken in. */
+  readonly refused?: () => Promise<readonly RefusedThing[]>;
   /** False when the disk did not take them. */
   readonly saveSettings: (next: Settings) => Promise<boolean>;
   readonly templates: LetterTemplates;

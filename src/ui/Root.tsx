@@ -15,7 +15,7 @@ import { useLive } from "../react/use-live.ts";
 import { ErrorBoundary } from "./ErrorScreen.tsx";
 import { HideContext, hideNow } from "./hide.ts";
 import { LockScreen } from "./LockScreen.tsx";
-import { BrokenScreen, ElsewhereScreen, StartingScreen } from "./SessionScreens.tsx";
+import { ElsewhereScreen, StartingScreen } from "./SessionScreens.tsx";
 import { UpdateProvider } from "./updates.tsx";
 import { WholeText } from "./WholeText.tsx";
 import { useAppearance } from "./use-appearance.ts";
@@ -75,6 +75,7 @@ function Session({ app, invitation }: Pick<RootProps, "app" | "invitation">) {
       return <StartingScreen />;
     case "new":
     case "joining":
+    case "broken":
       return (
         <WholeText>
           <Welcome session={session} invitation={invitation} />
@@ -96,7 +97,5 @@ function Session({ app, invitation }: Pick<RootProps, "app" | "invitation">) {
       );
     case "elsewhere":
       return <ElsewhereScreen />;
-    case "broken":
-      return <BrokenScreen reason={session.reason} />;
   }
 }

@@ -1,9 +1,7 @@
-import type { BrokenReason } from "../app/app.ts";
 import { takeOver } from "../app/session/take-over.ts";
 import { Button } from "../design/Button.tsx";
 import { Cover } from "../design/Cover.tsx";
 import { Icon } from "../design/Icon.tsx";
-import type { MessageId } from "../i18n/text.ts";
 import { useText } from "../i18n/use-text.ts";
 import { useApp } from "../react/app-context.ts";
 
@@ -30,30 +28,6 @@ export function ElsewhereScreen() {
       }
     >
       <p>{t("common-elsewhere-text")}</p>
-    </Cover>
-  );
-}
-
-const sentences = {
-  StorageLost: "common-broken-lost",
-  StorageBlocked: "common-broken-blocked",
-  NoIndexedDb: "common-broken-missing",
-  NewerVersion: "common-broken-newer",
-} as const satisfies Readonly<Record<BrokenReason, MessageId>>;
-
-export function BrokenScreen({ reason }: { readonly reason: BrokenReason }) {
-  const { t } = useText();
-  return (
-    <Cover
-      picture={<Icon name="warning" large />}
-      title={t("common-broken-title")}
-      foot={
-        <Button wide onClick={() => location.reload()}>
-          {t("common-try-again")}
-        </Button>
-      }
-    >
-      <p>{t(sentences[reason])}</p>
     </Cover>
   );
 }

@@ -8,6 +8,7 @@ import { AttentionScreen } from "../features/network/AttentionScreen.tsx";
 import { InviteScreen } from "../features/network/InviteScreen.tsx";
 import { LateWorkScreen } from "../features/network/LateWorkScreen.tsx";
 import { NetworkScreen } from "../features/network/NetworkScreen.tsx";
+import { RefusedScreen } from "../features/network/RefusedScreen.tsx";
 import { RegisterScreen } from "../features/register/RegisterScreen.tsx";
 import { TimelineEntry } from "../features/timeline/TimelineEntry.tsx";
 import { TeamTimelineScreen } from "../features/timeline/TeamTimelineScreen.tsx";
@@ -25,6 +26,8 @@ export function Team({ place }: TeamProps) {
       return <AttentionScreen CaseRow={CaseRow} />;
     case "register":
       return <RegisterScreen Row={ThingRow} Form={ThingDialog} />;
+    case "refused":
+      return <RefusedScreen />;
     case "incidents":
       return <IncidentsScreen />;
     case "late":

@@ -3,12 +3,14 @@ import { useMemo, useState } from "react";
 import type { Session } from "../app/app.ts";
 import { saveAppearance } from "../app/settings/appearance.ts";
 import { PageFrameProvider, TopBarButton } from "../design/Page.tsx";
+import { BrokenScreen } from "../features/welcome/BrokenScreen.tsx";
 import { ChooseLanguage } from "../features/welcome/ChooseLanguage.tsx";
 import { Doors } from "../features/welcome/Doors.tsx";
 import type { DoorName } from "../features/welcome/Doors.tsx";
 import { JoiningScreen } from "../features/welcome/JoiningScreen.tsx";
 import { JoinNetwork } from "../features/welcome/JoinNetwork.tsx";
 import { LookAround } from "../features/welcome/LookAround.tsx";
+import { LostScreen } from "../features/welcome/LostScreen.tsx";
 import { StartNetwork } from "../features/welcome/StartNetwork.tsx";
 import { useText } from "../i18n/use-text.ts";
 import { useApp } from "../react/app-context.ts";
@@ -17,7 +19,7 @@ import { useLive } from "../react/use-live.ts";
 import { useHide } from "./hide.ts";
 
 interface WelcomeProps {
-  readonly session: Extract<Session, { readonly state: "new" | "joining" }>;
+  readonly session: Extract<Session, { readonly state: "new" | "joining" | "broken" }>;
   readonly invitation: string | undefined;
 }
 
@@ -47,6 +49,12 @@ export function Welcome({ session, invitation }: WelcomeProps) {
     [t, hide],
   );
 
+  if (session.state === "broken")
+    return session.reason === "StorageLost" ? (
+      <LostScreen />
+    ) : (
+      <BrokenScreen reason={session.reason} />
+    );
   const screen = () => {
     if (session.state === "joining") return <JoiningScreen joining={session} />;
     if (!language || changingLanguage)

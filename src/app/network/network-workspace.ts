@@ -171,6 +171,11 @@ export async function openNetworkWorkspace(
         versions: lives.templates,
         write: (template) => writing((running) => running.writeTemplate(template)),
       },
+      async refused() {
+        const { engine } = await network.get();
+        const { refusedThings } = await import("./refused.ts");
+        return refusedThings(await engine.refused(), lives.members.get());
+      },
       syncNow: async () => (await network.get()).engine.syncNow(),
     },
     async stop() {

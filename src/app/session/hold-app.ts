@@ -1,6 +1,7 @@
 import { bootState } from "../../storage/boot-check.ts";
 import type { LocalLog } from "../../storage/local-log.ts";
 import type { App, Session } from "../app.ts";
+import type { LostLog } from "../device.ts";
 import { closeDevice } from "./lock.ts";
 import { lockedSession, readLockPolicy } from "./lock-policy.ts";
 
@@ -14,7 +15,7 @@ export async function holdApp(app: App, how: "ifFree" | "steal"): Promise<void> 
   if (!tab) return app.session.set({ state: "elsewhere" });
   app.device.tab = tab;
 
-  const opened = await app.parts.openLog();
+  const opened = await app.parts.openLog((why) => void loseStorage(app, why));
   if (!opened.ok) return app.session.set({ state: "broken", reason: opened.error.type });
   const log = opened.value;
   app.device.log = log;
@@ -49,6 +50,12 @@ const listen = async (app: App): Promise<void> =>
     (code) => code.hearOfRemovalWhileLocked(app),
     () => undefined, // without a line there is nothing to hear
   );
+
+/** What was written and not sent is gone with it, or lies where only a newer version reads it: nothing more may be called saved. */
+async function loseStorage(app: App, reason: LostLog): Promise<void> {
+  app.session.set({ state: "broken", reason });
+  await closeDevice(app).catch(() => undefined); // what it still wants to write has nowhere to go
+}
 
 /** Another tab has the app from now on: nothing may be written here any more. */
 async function loseApp(app: App): Promise<void> {

@@ -21,6 +21,7 @@ import { paths } from "../../react/paths.ts";
 import { useLive, useView } from "../../react/use-live.ts";
 import { JoinRequestCard } from "./JoinRequestCard.tsx";
 import { MemberRow } from "./MemberRow.tsx";
+import { RefusedNotice, useNeedsALook } from "./RefusedNotice.tsx";
 
 interface AttentionScreenProps {
   readonly CaseRow: ComponentType<CaseRowProps>;
@@ -41,6 +42,7 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
   const { conflicts, closedButNewer, unread, overdue, questions, silent } = useLive(live);
   const requests = useLive(joinRequests(ws));
   const { role } = useLive(ws.me);
+  const isRefusing = useNeedsALook();
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const queue = useView<DuplicateQueue, OpenDuplicateQueue>(() => duplicateQueue(ws), "duplicates");
   const { found: duplicates, searched } = queue?.value ?? { found: [], searched: 0 };
@@ -67,6 +69,7 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
     );
   const isQuiet =
     searched === undefined &&
+    !isRefusing &&
     [conflicts, closedButNewer, unread, overdue, questions, silent, requests, duplicates].every(
       ({ length }) => length === 0,
     );
@@ -78,6 +81,7 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
             {t("network-attention-none-text")}
           </EmptyState>
         )}
+        {isRefusing && <RefusedNotice />}
         {requests.length > 0 && (
           <section className="network-part">
             <h2>{t("network-joins")}</h2>

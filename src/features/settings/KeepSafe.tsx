@@ -13,6 +13,9 @@ import { useApp } from "../../react/app-context.ts";
 import { useInstalling } from "../../react/installing.ts";
 import { useAction } from "../../react/use-action.ts";
 
+/** Chrome and its kin deliver what is sealed when there is a signal, the app closed; Safari and Firefox do not. */
+const sendsWhenClosed = "SyncManager" in globalThis;
+
 /** Whether the browser may throw our data away, what that would mean, and the two things that help. */
 export function KeepSafe() {
   const app = useApp();
@@ -44,6 +47,8 @@ export function KeepSafe() {
       >
         <p>{t(isKept ? "more-kept-text" : "more-not-kept-text")}</p>
       </Notice>
+      {installing.state === "byHand" && installing.browser === "ios" && <p>{t("safe-ios")}</p>}
+      {!sendsWhenClosed && <p>{t("safe-open-to-send")}</p>}
 
       {installing.state !== "installed" && (
         <section className="stack-tight">

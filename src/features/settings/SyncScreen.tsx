@@ -4,8 +4,11 @@ import { Button } from "../../design/Button.tsx";
 import { Facts } from "../../design/Facts.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Progress } from "../../design/Progress.tsx";
+import { mayCoordinate } from "../../domain/network/role.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useApp, useWorkspace } from "../../react/app-context.ts";
+import { useNavigate } from "../../react/navigation.ts";
+import { useLive } from "../../react/use-live.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useSyncStatus } from "../../react/use-sync-status.ts";
 import { SettingsPage } from "./SettingsPage.tsx";
@@ -17,6 +20,8 @@ export function SyncScreen() {
   const workspace = useWorkspace();
   const text = useText();
   const { t, number, moment } = text;
+  const navigate = useNavigate();
+  const { role } = useLive(workspace.me);
   const status = useSyncStatus(workspace.sync);
   const { words, icon, tone } = syncWords(text, status, clock.now());
   const syncing = useAction(async () => ok(await syncNow(workspace)));
@@ -52,7 +57,15 @@ export function SyncScreen() {
         </Notice>
       )}
       {status.attention.some((problem) => problem.type === "Rejected") && (
-        <Notice tone="waiting" icon="warning">
+        <Notice
+          tone="waiting"
+          icon="warning"
+          action={
+            mayCoordinate(role) && (
+              <Button onClick={() => navigate("/network/refused")}>{t("refused-look")}</Button>
+            )
+          }
+        >
           {t("sync-rejected")}
         </Notice>
       )}

@@ -89,10 +89,6 @@ common-update-later = Později
 common-elsewhere-title = Teren je otevřený v jiném okně
 common-elsewhere-text = Pracuje vždy jen jedno okno, aby se nic nezapsalo dvakrát.
 common-elsewhere-take-over = Pracovat tady
-common-broken-title = Teren se nedostane ke svému úložišti
-common-broken-lost = Prohlížeč zahodil, co Teren v telefonu měl. Co už odešlo, má vaše síť: požádejte koordinátora o novou pozvánku.
-common-broken-blocked = Prohlížeč nedovolí nic ukládat. Stává se to v anonymním okně. Otevřete Teren v obyčejném okně.
-common-broken-missing = Tento prohlížeč neumí ukládat data. Použijte novější Chrome, Firefox nebo Safari.
 common-broken-newer = V tomto telefonu už běžel novější Teren. Načtěte stránku znovu, až bude signál.
 
 common-sample-banner = Ukázková síť: nic tu není skutečné

@@ -82,10 +82,6 @@ common-update-later = Later
 common-elsewhere-title = Teren is open in another window
 common-elsewhere-text = Only one window works at a time, so that nothing is written twice.
 common-elsewhere-take-over = Work here
-common-broken-title = Teren cannot open its memory
-common-broken-lost = The browser has thrown away what Teren kept on this phone. What had been sent is safe with your network: ask your coordinator for a new invitation.
-common-broken-blocked = The browser does not let Teren keep anything. Private windows often do this. Open Teren in an ordinary window.
-common-broken-missing = This browser cannot keep data. Use a newer Chrome, Firefox or Safari.
 common-broken-newer = A newer Teren has been used on this phone. Load the page again while there is a signal.
 
 common-sample-banner = Sample network: nothing here is real

@@ -89,10 +89,6 @@ common-update-later = Később
 common-elsewhere-title = A Teren egy másik ablakban van nyitva
 common-elsewhere-text = Egyszerre egy ablak dolgozik, hogy semmi ne íródjon kétszer.
 common-elsewhere-take-over = Itt dolgozom
-common-broken-title = A Teren nem fér hozzá a tárolóhoz
-common-broken-lost = A böngésző kidobta, amit a Teren ezen a telefonon tartott. Ami már elment, megvan a hálózatnál: kérj új meghívót a koordinátortól.
-common-broken-blocked = A böngésző nem enged semmit tárolni. Privát ablakban ez gyakori. Nyisd meg a Terent rendes ablakban.
-common-broken-missing = Ez a böngésző nem tud adatot tárolni. Használj újabb Chrome-ot, Firefoxot vagy Safarit.
 common-broken-newer = Ezen a telefonon már újabb Teren futott. Töltsd be újra az oldalt, amikor van térerő.
 
 common-sample-banner = Mintahálózat: semmi sem valódi

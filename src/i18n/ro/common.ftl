@@ -89,10 +89,6 @@ common-update-later = Mai târziu
 common-elsewhere-title = Teren este deschis în altă fereastră
 common-elsewhere-text = Lucrează o singură fereastră odată, ca nimic să nu se scrie de două ori.
 common-elsewhere-take-over = Lucrez aici
-common-broken-title = Teren nu ajunge la memoria sa
-common-broken-lost = Browserul a aruncat ce ținea Teren pe acest telefon. Ce a plecat deja este la rețeaua ta: cere coordonatorului o invitație nouă.
-common-broken-blocked = Browserul nu lasă să se păstreze nimic. Se întâmplă des în ferestrele private. Deschide Teren într-o fereastră obișnuită.
-common-broken-missing = Acest browser nu poate păstra date. Folosește un Chrome, Firefox sau Safari mai nou.
 common-broken-newer = Pe acest telefon a rulat un Teren mai nou. Încarcă pagina din nou când e semnal.
 
 common-sample-banner = Rețea de exemplu: nimic nu e real

@@ -89,10 +89,6 @@ common-update-later = Neskôr
 common-elsewhere-title = Teren je otvorený v inom okne
 common-elsewhere-text = Pracuje vždy len jedno okno, aby sa nič nezapísalo dvakrát.
 common-elsewhere-take-over = Pracovať tu
-common-broken-title = Teren sa nedostane k svojmu úložisku
-common-broken-lost = Prehliadač zahodil, čo Teren v telefóne mal. Čo už odišlo, má vaša sieť: požiadajte koordinátora o novú pozvánku.
-common-broken-blocked = Prehliadač nedovolí nič ukladať. Stáva sa to v anonymnom okne. Otvorte Teren v obyčajnom okne.
-common-broken-missing = Tento prehliadač nevie ukladať dáta. Použite novší Chrome, Firefox alebo Safari.
 common-broken-newer = V tomto telefóne už bežal novší Teren. Načítajte stránku znova, keď bude signál.
 
 common-sample-banner = Ukážková sieť: nič tu nie je skutočné

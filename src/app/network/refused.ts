@@ -1,0 +1,88 @@
+import type { Instant } from "../../base/clock.ts";
+import type { DeviceId } from "../../base/ids.ts";
+import type { Refused } from "../../sync/refused.ts";
+import type { Member, Workspace } from "../workspace.ts";
+
+/** What it means for the network that something was refused, and so what somebody can do about it. */
+export type RefusalKind =
+  /** In a member's name, and not signed by her phone. */
+  | "forged"
+  /** Nothing but bytes. */
+  | "nobody"
+  /** Written with a phone after it was removed. */
+  | "removed"
+  /** One place in its order, two different things: shown to different people, or a copied phone. */
+  | "twice"
+  /** Signed by a member's phone, and nothing our app writes. */
+  | "changed";
+
+export interface RefusedThing {
+  readonly kind: RefusalKind;
+  /** Whose phone it was, or is said to have been. */
+  readonly member: Member | undefined;
+  readonly times: number;
+  readonly lastAt: Instant | undefined;
+}
+
+/** One line a member and kind, the latest first. */
+export function refusedThings(
+  refused: readonly Refused[],
+  members: readonly Member[],
+): readonly RefusedThing[] {
+  const things = new Map<string, RefusedThing>();
+  for (const { device, why, times, lastAt } of refused) {
+    const kind = kindOf(device, why);
+    const member = members.find(({ devices }) => device && devices.includes(device));
+    const key = `${kind} ${member?.person ?? device ?? ""}`;
+    const before = things.get(key);
+    const last = [before?.lastAt, lastAt].filter((at) => at !== undefined);
+    things.set(key, {
+      kind,
+      member,
+      times: (before?.times ?? 0) + times,
+      lastAt: last.length === 0 ? undefined : last.reduce((a, b) => (a > b ? a : b)),
+    });
+  }
+  return [...things.values()].toSorted((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0));
+}
+
+function kindOf(device: DeviceId | undefined, why: string): RefusalKind {
+  if (device === undefined) return "nobody";
+  switch (why) {
+    case "BadSignature":
+      return "forged";
+    case "AfterRemoval":
+      return "removed";
+    case "CounterUsedTwice":
+      return "twice";
+    default:
+      return "changed";
+  }
+}
+
+const recentlyMs = 14 * 24 * 60 * 60 * 1_000;
+
+/** Whether a coordinator should look: something was refused in the last two weeks, or the relay does not tell everything now. */
+export async function needsALook(ws: Workspace): Promise<boolean> {
+  if (relayProblems(ws.sync.get()).length > 0) return true;
+  const now = ws.clock.now();
+  const things = await ws.refused?.();
+  return things?.some(({ lastAt }) => lastAt !== undefined && now - lastAt < recentlyMs) ?? false;
+}
+
+type RelayProblem = Extract<
+  ReturnType<Workspace["sync"]["get"]>["attention"][number],
+  { readonly type: "RelayWithholds" | "RosterWithheld" | "RosterSplit" | "NewerContent" }
+>;
+
+/** What is wrong at this moment, and not with an envelope. */
+export const relayProblems = ({
+  attention,
+}: ReturnType<Workspace["sync"]["get"]>): readonly RelayProblem[] =>
+  attention.filter(
+    (problem): problem is RelayProblem =>
+      problem.type === "RelayWithholds" ||
+      problem.type === "RosterWithheld" ||
+      problem.type === "RosterSplit" ||
+      problem.type === "NewerContent",
+  );

@@ -146,7 +146,10 @@ export function createDexieLocalLog(database: Database, onLost = () => {}): Loca
     },
 
     // Seldom needed, and not by the first screen.
-    strip: async (after) => (await import("./strip-database.ts")).strip(database, reopening, after),
+    async strip(after) {
+      hasVault = false;
+      await (await import("./strip-database.ts")).strip(database, reopening, after);
+    },
     async wipe() {
       hasVault = false;
       await database.delete({ disableAutoOpen: false });

@@ -162,7 +162,7 @@ test("after her removal: the relay refuses her, and a relay in league with her m
   await until(async () => (await ilona.notes()).length === 1);
   const { length, head } = ilona.engine.roster.get()!;
   const late = await eva.seal({ rosterLength: length, rosterHead: head.slice(0, 16), sentAt: 1_600_000_000, sections: [entriesOf([{ k: "note", text: "backdated" }])] }); // prettier-ignore
-  await until(async () => (await ilona.engine.members.remove([eva.device])).ok);
+  await network.remove(eva.device);
   expect(await eva.sends(late)).toMatchObject([
     { type: "nack", nacks: [{ refusal: "NotMember" }] },
   ]);

@@ -1,13 +1,14 @@
 import { randomFillSync } from "node:crypto";
 import { createMemoryBlobStore } from "../../server/blobs/memory-blob-store.ts";
+import { createMemoryLateStore } from "../../server/late/memory-late-store.ts";
 import { createMetrics } from "../../server/metrics.ts";
 import { createRelay, type Relay } from "../../server/relay.ts";
 import { createMemoryLogStore, type MemoryLogStore } from "../../server/store/memory-log-store.ts";
 import { createCheck } from "../../server/verify.ts";
 import { utf8, type Bytes } from "../../src/base/bytes.ts";
 import { instant } from "../../src/base/clock.ts";
-import { parseChannelId, type ChannelId } from "../../src/base/ids.ts";
-import { deviceKeysFromSeed, type DeviceKeys } from "../../src/crypto/device-keys.ts";
+import { parseChannelId, type ChannelId, type DeviceId } from "../../src/base/ids.ts";
+import { deviceIdOf, deviceKeysFromSeed, type DeviceKeys } from "../../src/crypto/device-keys.ts";
 import { createNativeSuite } from "../../src/crypto/native-suite.ts";
 import {
   encodeServerFrame,
@@ -58,6 +59,7 @@ export interface Network {
   readonly joins: (role?: Role) => Promise<Person>;
   /** Keys of a device that runs another app than ours. */
   readonly admit: (keys: DeviceKeys, role: Role) => Promise<void>;
+  readonly remove: (device: DeviceId) => Promise<void>;
   /** The same phone, started again. */
   readonly startsAgain: (person: Person) => Promise<Person>;
   readonly relay: () => Relay;
@@ -150,11 +152,20 @@ export async function createNetwork(): Promise<Network> {
     return person;
   }
 
+  // Under load an answer may come after its deadline, which is short here: what counts is what the roster says.
   async function admit(own: DeviceKeys, role: Role): Promise<void> {
     const { signPublic, kemPublic } = own;
+    const id = await deviceIdOf(suite, own);
     await until(async () => {
-      const device = { signPublic, kemPublic, role, invitation: undefined };
-      return (await ilona.engine.members.add(device)).ok;
+      await ilona.engine.members.add({ signPublic, kemPublic, role, invitation: undefined });
+      return ilona.engine.roster.get()?.devices.has(id);
+    });
+  }
+
+  async function remove(device: DeviceId): Promise<void> {
+    await until(async () => {
+      await ilona.engine.members.remove([device]);
+      return ilona.engine.roster.get()?.devices.get(device)?.removed;
     });
   }
 
@@ -162,6 +173,7 @@ export async function createNetwork(): Promise<Network> {
     spaceId,
     ilona,
     admit,
+    remove,
     relay: () => relay,
     store: () => store,
     async joins(role = "mediator") {
@@ -195,6 +207,7 @@ export async function createNetwork(): Promise<Network> {
 function relayOn(store: MemoryLogStore): Relay {
   return createRelay({
     blobs: createMemoryBlobStore(),
+    late: createMemoryLateStore(),
     store,
     clock,
     // The relay's own deadlines are not what these tests are about.

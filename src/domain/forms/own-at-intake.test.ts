@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { parseLocalDate } from "../time/partial-date.ts";
 import type { FormValues } from "./form.ts";
-import { ownAtIntake, type OwnValues } from "./own-at-intake.ts";
+import type { OwnValues } from "./ask-in-turn.ts";
+import { ownAtIntake } from "./own-at-intake.ts";
 import type { OwnFieldId, OwnQuestion } from "./own-question.ts";
 
 const day = parseLocalDate("2026-11-20")!;

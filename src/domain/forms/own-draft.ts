@@ -38,11 +38,7 @@ export function optionsFrom(
   const options: OwnOption[] = [];
   for (const [index, words] of typed.entries()) {
     const known = before[index];
-    const label = Object.fromEntries(
-      Object.entries(words).flatMap(([language, said]) =>
-        said.trim() === "" ? [] : [[language, said.trim()]],
-      ),
-    );
+    const label = wordsWritten(words);
     if (Object.keys(label).length === 0) {
       if (known) options.push(known);
       continue;
@@ -58,3 +54,11 @@ function freeId(taken: readonly OwnOption[], before: readonly OwnOption[]): stri
   while (ids.has(`a${number}`)) number++;
   return `a${number}`;
 }
+
+/** Without the languages nobody wrote in. */
+export const wordsWritten = (words: OwnWords): OwnWords =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([language, said]) =>
+      said.trim() === "" ? [] : [[language, said.trim()]],
+    ),
+  );

@@ -1,6 +1,7 @@
 import { firstDayOf, parsePartialDate, type LocalDate } from "../time/partial-date.ts";
 import type { FactValue } from "../timeline/entry.ts";
 import { isFactList, isFactRecord } from "./fact-value.ts";
+import { textPattern } from "./text-pattern.ts";
 
 /**
  * A condition as data: when a question is asked, and which answers it takes. It is worked out by a function that knows these words and no others;
@@ -29,6 +30,8 @@ const words = {
   selected: 2,
   "count-selected": 1,
   "string-length": 1,
+  /** A text, and the pattern all of it has; the pattern itself is never an answer. */
+  regex: 2,
   /** What holds, then one of two. */
   if: 3,
 } as const;
@@ -58,11 +61,14 @@ export function parseExpression(value: unknown): Expression | undefined {
     const [word, ...given] = part as readonly unknown[];
     if (!isWord(word) || given.length !== words[word]) return undefined;
     const read2 = given.map((one) => read(one, depth + 1));
+    if (word === "regex" && patternOf(given[1]) === undefined) return undefined;
     const all = read2.filter((one) => one !== undefined);
     return all.length === read2.length ? [word, ...all] : undefined;
   };
   return read(value, 0);
 }
+
+const patternOf = (value: unknown) => (typeof value === "string" ? textPattern(value) : undefined);
 
 const isWord = (value: unknown): value is Word =>
   typeof value === "string" && Object.hasOwn(words, value);
@@ -125,6 +131,8 @@ function evaluate(expression: Expression, around: Surroundings): Value {
       return chosen(left()).length;
     case "string-length":
       return textOf(left()).length;
+    case "regex":
+      return patternOf(b)?.matches(textOf(left())) ?? false;
     case "if":
       return truth(left()) ? right() : evaluate(c, around);
   }

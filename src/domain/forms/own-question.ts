@@ -92,7 +92,7 @@ export function parseOwnQuestion(value: unknown): OwnQuestion | undefined {
   const caseType = parseCode(["core", ...caseTypes] as const, value["caseType"]);
   const kind = parseCode(ownKinds, value["kind"]);
   const sensitive = parseCode(ownSensitivities, value["sensitive"]);
-  const label = parseWords(value["label"]);
+  const label = parseOwnWords(value["label"]);
   const { order, retired, atIntake } = value;
   if (!id || !caseType || !kind || !sensitive || !label) return undefined;
   if (typeof order !== "number" || !Number.isFinite(order)) return undefined;
@@ -100,13 +100,13 @@ export function parseOwnQuestion(value: unknown): OwnQuestion | undefined {
   if (atIntake !== undefined && typeof atIntake !== "boolean") return undefined;
 
   const parts = {
-    hint: given(value["hint"], parseWords),
-    heading: given(value["heading"], parseWords),
+    hint: given(value["hint"], parseOwnWords),
+    heading: given(value["heading"], parseOwnWords),
     options: given(value["options"], parseOptions),
     required: given(value["required"], parseExpression),
     when: given(value["when"], parseExpression),
     check: given(value["check"], parseExpression),
-    checkWords: given(value["checkWords"], parseWords),
+    checkWords: given(value["checkWords"], parseOwnWords),
     offered: given(value["offered"], parseExpression),
   };
   if (Object.values(parts).includes(null)) return undefined;
@@ -189,7 +189,7 @@ type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined | null> };
 const withoutMissing = <T extends object>(parts: T): Present<T> =>
   Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as Present<T>;
 
-function parseWords(value: unknown): OwnWords | undefined {
+export function parseOwnWords(value: unknown): OwnWords | undefined {
   if (!isRecord(value)) return undefined;
   const entries = Object.entries(value);
   if (entries.length === 0 || entries.length > ownLimits.languages) return undefined;
@@ -208,7 +208,7 @@ function parseOptions(value: unknown): readonly OwnOption[] | undefined {
   const options: OwnOption[] = [];
   for (const item of value) {
     if (!isRecord(item)) return undefined;
-    const label = parseWords(item["label"]);
+    const label = parseOwnWords(item["label"]);
     const columns = given(item["columns"], parseColumns);
     if (!isOwnCode(item["id"]) || !label || columns === null) return undefined;
     options.push({ id: item["id"], label, ...(columns && { columns }) });

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import type { Expression } from "../forms/own-expression.ts";
+import { textPattern } from "../forms/text-pattern.ts";
 
 /** What a form's expression could not be read for: the piece of it that is not known here. */
 export interface NotRead {
@@ -76,6 +77,7 @@ const calls: Readonly<Record<string, number>> = {
   string: 1,
   date: 1,
   if: 3,
+  regex: 2,
 };
 
 const deepest = 30;
@@ -172,6 +174,10 @@ function createReader(tokens: readonly Token[], names: Names) {
     }
     depth--;
     if (!take(")")) return fail(peek()?.text ?? `${text}()`);
+    const [, pattern] = parts;
+    // The pattern stands in the form itself, and is one that is known here.
+    if (name === "regex" && !(typeof pattern === "string" && textPattern(pattern)))
+      return fail(`regex(${typeof pattern === "string" ? pattern : "…"})`);
     return called(name, parts);
   }
 
@@ -194,6 +200,8 @@ function called(name: string, [a = "", b = "", c = ""]: readonly Expression[]): 
       return ["count-selected", a];
     case "string-length":
       return ["string-length", a];
+    case "regex":
+      return ["regex", a, b];
     case "if":
       return ["if", a, b, c];
     // What is compared finds out by itself what it is.

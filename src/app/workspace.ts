@@ -10,7 +10,13 @@ import type { Attachments } from "./attachments/attachments.ts";
 import type { Documents } from "./documents.ts";
 import type { DraftStore } from "./drafts/drafts.ts";
 import type { LetterTemplates } from "./letters/letter-templates.ts";
-import type { Erasures, ExportLog, ImportLog, OwnQuestions } from "./network/network-log.ts";
+import type {
+  Erasures,
+  ExportLog,
+  ImportLog,
+  OwnLists,
+  OwnQuestions,
+} from "./network/network-log.ts";
 import type { IncidentLog } from "./network/incidents.ts";
 import type { LateWorkDesk } from "./network/late-work.ts";
 import type { Membership } from "./network/membership.ts";
@@ -41,6 +47,7 @@ export interface Workspace {
   readonly exports: ExportLog;
   readonly imports: ImportLog;
   readonly ownQuestions: OwnQuestions;
+  readonly ownLists: OwnLists;
   readonly erasures: Erasures;
   readonly incidents: IncidentLog;
   readonly lateWork: LateWorkDesk;

@@ -26,6 +26,10 @@ export const ownLabel = (
 ): string =>
   question ? ownWords(text, question.label) : text.t("own-not-here", { id: field.slice(4, 8) });
 
+/** The same before a colon: "A stove?: yes" reads badly. */
+export const ownName = (text: Text, question: OwnQuestion | undefined, field: OwnFieldId): string =>
+  ownLabel(text, question, field).replace(/[\s:?]+$/, "");
+
 /** What an answer says. Without its question a code and a day stand as they are. */
 export function ownAnswerWords(
   text: Text,

@@ -50,9 +50,13 @@ const table = makeWorkbook({
 }); // prettier-ignore
 const form = makeWorkbook({
   survey: [
-    ["type", "name", "label::Magyar (hu)"],
+    ["type", "name", "label::Magyar (hu)", "required", "constraint", "constraint_message::Magyar (hu)"], // prettier-ignore
     ["select_one heating", "heating", "Mivel fűtenek?"],
     ["geopoint", "where", "Hol laknak?"],
+    ["begin repeat", "child", "Iskolás gyerekek"],
+    ["text", "first_name", "Keresztnév", "yes"],
+    ["text", "card", "Diákigazolvány száma", "", "regex(., '[0-9]{4}-[A-Z]{2}')", "Négy szám, kötőjel, két nagybetű."], // prettier-ignore
+    ["end repeat"],
   ],
   choices: [
     ["list_name", "name", "label::Magyar (hu)"],
@@ -81,7 +85,7 @@ test("a coordinator takes a form's question, brings a spreadsheet in by her own 
   await pick(timea, await file("form.xlsx", form));
   await page.getByText(t("xlsform-at", { sheet: "survey", row: 3 })).waitFor();
   await page.getByText(t("xlsform-line", { why: t("xlsform-why-place") })).waitFor();
-  await press(page, t("xlsform-take", { count: 1 }));
+  await press(page, t("xlsform-take-lists", { count: 1, lists: 1 }));
   await page.getByRole("link", { name: /^Mivel fűtenek\?/ }).waitFor();
   await press(page, t("common-back"));
 
@@ -172,10 +176,16 @@ test("own questions, forms and tables fit a small phone, in light, dark and larg
   await press(page, t("own-from-form"));
   await inspect("choose a form");
   await pick(kata, await file("form.xlsx", form));
-  await page.getByText(t("xlsform-take", { count: 1 })).waitFor();
+  await page.getByText(t("xlsform-take-lists", { count: 1, lists: 1 })).waitFor();
   await inspect("a form to take");
-  await press(page, t("xlsform-take", { count: 1 }));
+  await press(page, t("xlsform-take-lists", { count: 1, lists: 1 }));
   await inspect("questions");
+  await page.getByRole("link", { name: /^Iskolás gyerekek/ }).click();
+  await inspect("change a list");
+  await press(page, t("own-add"));
+  await inspect("a question of a list");
+  await press(page, t("common-back"));
+  await press(page, t("common-back"));
   await press(page, t("common-back"));
 
   await goTo(kata, "more");
@@ -201,6 +211,24 @@ test("own questions, forms and tables fit a small phone, in light, dark and larg
   await part(kata, "facts");
   await page.getByText("Gázzal", { exact: true }).waitFor();
   await inspect("a case with an answer");
+
+  // What repeated in the form is a list of the case, and the case is found by what is in it.
+  await press(page, t("lists-add"));
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("link", { name: "Iskolás gyerekek" }).click();
+  await write(page, "Diákigazolvány száma", "12");
+  await press(page, t("common-save"));
+  await dialog.getByText("Négy szám, kötőjel, két nagybetű.").waitFor();
+  await inspect("a record with something wrong");
+  await write(page, "Keresztnév", "Teszt Anna");
+  await write(page, "Diákigazolvány száma", "1234-AB");
+  await press(page, t("common-save"));
+  await page.getByText("Teszt Anna", { exact: true }).waitFor();
+  await inspect("a case with a record");
+  await goTo(kata, "cases");
+  await page.getByRole("searchbox").fill("teszt anna");
+  await page.getByRole("heading", { name: t("ownlist-found") }).waitFor();
+  await page.getByRole("link", { name: /^Képzelt Klára/ }).waitFor();
 
   // What is asked at intake stands in its last step, and is asked for there.
   await fillIntake(kata, { label: "Minta Mária" });

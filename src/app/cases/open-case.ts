@@ -13,7 +13,8 @@ import {
   type IntakeError,
 } from "../../domain/cases/intake.ts";
 import type { FormValues } from "../../domain/forms/form.ts";
-import { ownAtIntake, type OwnIntakeError, type OwnValues } from "../../domain/forms/own-at-intake.ts"; // prettier-ignore
+import type { OwnAnswerFault, OwnValues } from "../../domain/forms/ask-in-turn.ts";
+import { ownAtIntake } from "../../domain/forms/own-at-intake.ts";
 import { mayWrite } from "../../domain/network/role.ts";
 import { now, today } from "../../domain/time/partial-date.ts";
 import type { Random } from "../../base/random.ts";
@@ -33,7 +34,7 @@ export type OpenCaseError =
 /** What is wrong with the answers to the network's own questions, once the rest is right. */
 interface BadOwn {
   readonly type: "BadOwn";
-  readonly errors: readonly OwnIntakeError[];
+  readonly errors: readonly OwnAnswerFault[];
 }
 
 type CaseOpener = CaseWriter & Pick<Workspace, "settings" | "saveSettings">;

@@ -6,6 +6,7 @@ import { foldCase, type CaseRecord } from "../../domain/cases/case-record.ts";
 import type { MergeKind } from "../../domain/cases/code-lists.ts";
 import { foldPerson, type Facts } from "../../domain/cases/facts.ts";
 import type { IdentityFieldId } from "../../domain/forms/field-definitions.ts";
+import { isOwnListId } from "../../domain/lists/own-list.ts";
 import { foldLists, type Lists } from "../../domain/lists/fold-lists.ts";
 import type { CaseLog, IdentityLog } from "../../domain/timeline/case-log.ts";
 import type { Attributed } from "../../domain/timeline/entry-origin.ts";
@@ -229,6 +230,9 @@ function countsIn(entry: CaseEntry, as: MergeKind | undefined): boolean {
     case "erase":
     case "spare":
       return as !== "group";
+    case "listed":
+      // What our lists say of the wrong is the group's; what a list of the network's own is about is not known.
+      return as !== "group" || !isOwnListId(entry.list);
     default:
       return true;
   }

@@ -1,7 +1,9 @@
 import type { Live } from "../../base/live.ts";
 import type { Result } from "../../base/result.ts";
 import type { OwnQuestion } from "../../domain/forms/own-question.ts";
+import type { OwnList } from "../../domain/lists/own-list.ts";
 import type {
+  AskedList,
   AskedQuestion,
   ExportedList,
   ErasedCase,
@@ -37,6 +39,19 @@ export interface OwnQuestions {
   readonly list: Live<readonly AskedQuestion[]>;
   /** All of it at once. */
   readonly write: (asked: readonly ToAsk[]) => Promise<Result<void, WriteError>>;
+}
+
+/** The lists a network keeps of its own, beside its questions and like them. */
+export interface OwnLists {
+  /** In the order they are shown, with those that nothing is added to any more. */
+  readonly list: Live<readonly AskedList[]>;
+  readonly write: (asked: readonly ListToAsk[]) => Promise<Result<void, WriteError>>;
+}
+
+interface ListToAsk {
+  readonly list: OwnList;
+  /** The entries that said it before. */
+  readonly replaces: readonly EntryId[];
 }
 
 /** Which cases are gone and how long the others are kept; and the one way to end a case for good. */

@@ -5,6 +5,7 @@ import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { TemplateVersion } from "../../domain/letters/letter-template.ts";
 import type {
+  AskedList,
   AskedQuestion,
   Directory,
   DirectoryEntry,
@@ -79,6 +80,7 @@ export async function openNetworkWorkspace(
     templates: createLive<readonly TemplateVersion[]>([]),
     imports: createLive<readonly LoggedImport[]>([]),
     questions: createLive<readonly AskedQuestion[]>([]),
+    ownLists: createLive<readonly AskedList[]>([]),
     erased: createLive<readonly LoggedErasure[]>([]),
     keepFor: createLive<KeepForRule>({ months: usualKeepFor, saidBy: [] }),
     photoPlaces: createLive<ReadonlyMap<string, AttachmentPlace>>(new Map()),
@@ -147,6 +149,18 @@ export async function openNetworkWorkspace(
       ownQuestions: {
         list: lives.questions,
         write: (asked) => writeDirectory(asked.map((each) => askedEntry(app.clock.now(), each))),
+      },
+      ownLists: {
+        list: lives.ownLists,
+        write: (asked) =>
+          writeDirectory(
+            asked.map(({ list, replaces }) => ({
+              k: "askedList",
+              at: app.clock.now(),
+              list,
+              ...(replaces.length > 0 && { r: replaces }),
+            })),
+          ),
       },
       erasures: {
         list: lives.erased,

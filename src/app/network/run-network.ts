@@ -4,6 +4,7 @@ import type { Incident } from "../../domain/network/incident.ts";
 import type { LateRefused } from "../../domain/network/late-refused.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import type {
+  AskedList,
   AskedQuestion,
   Directory,
   KeepForRule,
@@ -54,6 +55,7 @@ export interface NetworkLives {
   readonly templates: LiveSource<readonly TemplateVersion[]>;
   readonly imports: LiveSource<readonly LoggedImport[]>;
   readonly questions: LiveSource<readonly AskedQuestion[]>;
+  readonly ownLists: LiveSource<readonly AskedList[]>;
   readonly erased: LiveSource<readonly LoggedErasure[]>;
   readonly keepFor: LiveSource<KeepForRule>;
   readonly photoPlaces: LiveSource<ReadonlyMap<string, AttachmentPlace>>;
@@ -120,6 +122,7 @@ export async function runNetwork(
     lives.templates.set(directory.get().templates);
     lives.imports.set(directory.get().imports);
     lives.questions.set(directory.get().questions);
+    lives.ownLists.set(directory.get().lists);
     lives.erased.set(directory.get().erased);
     lives.keepFor.set(directory.get().keepFor);
     lives.incidents.set(directory.get().incidents);

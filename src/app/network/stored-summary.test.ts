@@ -53,6 +53,7 @@ const most: CaseSummary = {
   keepUntil: parseLocalDate("2028-01-01")!,
   birthYear: 1961,
   phoneKey: "36201234567",
+  listWords: "anna 12-es",
 };
 const onDisk = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -78,10 +79,10 @@ test("pages of the first version are read; those of a newer one are left alone",
 
 test("rows of before there were deadlines, offers and planned days are read as they were", () => {
   const row = onDisk(encodeStoredSummary({ summary: most, others: [person] })) as unknown[];
-  const { nextWhat, callsForCoordinator, dutyOpen, held, erasing, keepUntil, ...withOffers } = most;
+  const { nextWhat, callsForCoordinator, dutyOpen, held, erasing, keepUntil, listWords, ...withOffers } = most; // prettier-ignore
   const { offeredTo, distinct, inReview, ...withDeadline } = withOffers;
   const { deadline, ...before } = withDeadline;
-  expect(row.slice(24)).toEqual([deadline, offeredTo, distinct, inReview, nextWhat, callsForCoordinator && dutyOpen && held && erasing && 15, keepUntil]); // prettier-ignore
+  expect(row.slice(24)).toEqual([deadline, offeredTo, distinct, inReview, nextWhat, callsForCoordinator && dutyOpen && held && erasing && 15, keepUntil, listWords]); // prettier-ignore
   for (const [length, summary] of [
     [24, before],
     [25, withDeadline],
@@ -99,14 +100,14 @@ test("what a case has nothing of takes no room in its row", () => {
 });
 
 test("a colleague's list says nothing a list does not show, and leaves out what went into another case", () => {
-  const { nameKey, birthYear, phoneKey, distinct, mergedInto, ...shown } = {
+  const { nameKey, birthYear, phoneKey, distinct, listWords, mergedInto, ...shown } = {
     ...most,
     status: "open",
   };
   const row = encodeStoredSummary({ summary: { ...most, status: "open" }, others: [person] });
   const digest = onDisk(storedSummaryForDigest(row, id));
   expect(parseStoredSummary(id, digest)?.summary).toEqual({ ...shown, mergedInto });
-  for (const secret of [nameKey, birthYear, phoneKey, person, ...(distinct ?? [])])
+  for (const secret of [nameKey, birthYear, phoneKey, listWords, person, ...(distinct ?? [])])
     expect(JSON.stringify(digest)).not.toContain(String(secret));
   expect(
     storedSummaryForDigest(encodeStoredSummary({ summary: most, others: [] }), id),

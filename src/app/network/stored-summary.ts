@@ -49,6 +49,8 @@ type Row = readonly [
   alerts?: number,
   /** Rows of before a case could be kept until a day end here. */
   keepUntil?: CaseSummary["keepUntil"] | 0,
+  /** And those of before a network had lists of its own here. */
+  listWords?: CaseSummary["listWords"] | 0,
 ];
 
 const namedVersion = 1;
@@ -88,6 +90,7 @@ export function encodeStoredSummary({ summary: s, others }: StoredSummary): unkn
     s.nextWhat ?? 0,
     (s.callsForCoordinator ? 1 : 0) + (s.dutyOpen ? 2 : 0) + (s.held ? 4 : 0) + (s.erasing ? 8 : 0),
     s.keepUntil ?? 0,
+    s.listWords ?? 0,
   ];
   // What few cases have costs ten thousand others nothing.
   return row.slice(0, Math.max(whatAllHave, row.findLastIndex((value) => value !== 0) + 1));
@@ -140,6 +143,7 @@ function fromRow(channel: ChannelId, row: Row): StoredSummary {
   if (alerts & 4) summary.held = true;
   if (alerts & 8) summary.erasing = true;
   if (row[30]) summary.keepUntil = row[30];
+  if (row[31]) summary.listWords = row[31];
   return { summary, others };
 }
 
@@ -158,7 +162,7 @@ function parseNamed(channel: ChannelId, value: unknown): StoredSummary | undefin
 export function storedSummaryForDigest(value: unknown, channel: ChannelId): unknown {
   const stored = parseStoredSummary(channel, value);
   if (!stored || ["merged", "mistake"].includes(stored.summary.status)) return undefined;
-  const { nameKey: _n, phoneKey: _p, birthYear: _b, distinct: _d, ...summary } = stored.summary;
+  const { nameKey: _n, phoneKey: _p, birthYear: _b, distinct: _d, listWords: _l, ...summary } = stored.summary; // prettier-ignore
   return { v: namedVersion, c: summary };
 }
 

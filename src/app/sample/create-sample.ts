@@ -9,6 +9,7 @@ import {
 import type { ChannelId } from "../../base/ids.ts";
 import { usualKeepFor } from "../../domain/keeping/keep-for.ts";
 import type {
+  AskedList,
   AskedQuestion,
   KeepForRule,
   LoggedErasure,
@@ -27,7 +28,13 @@ import type { AppParts } from "../app.ts";
 import type { Documents } from "../documents.ts";
 import type { DraftStore } from "../drafts/drafts.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
-import type { Erasures, ExportLog, ImportLog, OwnQuestions } from "../network/network-log.ts";
+import type {
+  Erasures,
+  ExportLog,
+  ImportLog,
+  OwnLists,
+  OwnQuestions,
+} from "../network/network-log.ts";
 import type { LateRefused } from "../../domain/network/late-refused.ts";
 import type { IncidentLog } from "../network/incidents.ts";
 import type { LateWork, LateWorkDesk } from "../network/late-work.ts";
@@ -90,6 +97,7 @@ export function createSample(
     templates: templatesInMemory(parts, me.get),
     imports: importsInMemory(parts, me.get),
     ownQuestions: questionsInMemory(parts),
+    ownLists: listsInMemory(parts),
     erasures: erasuresInMemory(parts, me.get, documents, erase),
     incidents: incidentsInMemory(parts, me.get),
     lateWork: noLateWork(),
@@ -201,6 +209,20 @@ function questionsInMemory({ random }: Pick<AppParts, "random">): OwnQuestions {
       const others = list.get().filter(({ question }) => !ids.includes(question.id));
       const added = asked.map(({ question }) => ({ question, saidBy: [newEntryId(random)] }));
       list.set([...others, ...added].sort((a, b) => a.question.order - b.question.order));
+      return Promise.resolve(ok(undefined));
+    },
+  };
+}
+
+function listsInMemory({ random }: Pick<AppParts, "random">): OwnLists {
+  const list = createLive<readonly AskedList[]>([]);
+  return {
+    list,
+    write(asked) {
+      const ids = asked.map((each) => each.list.id);
+      const others = list.get().filter((each) => !ids.includes(each.list.id));
+      const added = asked.map((each) => ({ list: each.list, saidBy: [newEntryId(random)] }));
+      list.set([...others, ...added].sort((a, b) => a.list.order - b.list.order));
       return Promise.resolve(ok(undefined));
     },
   };

@@ -4,6 +4,8 @@ import { isWishField, type CaseFieldId } from "../forms/field-definitions.ts";
 import { parseOwnFieldId, type OwnFieldId } from "../forms/own-question.ts";
 import { foldRoutes, type CaseRoute } from "../legal/case-routes.ts";
 import { foldLists, promisesIn, type Lists } from "../lists/fold-lists.ts";
+import { isOwnListId } from "../lists/own-list.ts";
+import { foldOwnThings, type OwnThings } from "../lists/own-things.ts";
 import type { PersonId } from "../network/person-id.ts";
 import { comparePartialDates, dayOf, firstDayOf, type PartialDate } from "../time/partial-date.ts";
 import type { CaseLog, UnreadableEntry } from "../timeline/case-log.ts";
@@ -19,9 +21,11 @@ import type {
   ConsentEntry,
   FactEntry,
   FollowUpEntry,
+  ListedEntry,
   MergedEntry,
   MergedIntoEntry,
   OpenedEntry,
+  OwnListedEntry,
   QuestionEntry,
   RouteStepEntry,
 } from "../timeline/entry.ts";
@@ -58,6 +62,8 @@ export interface CaseRecord {
   readonly routes: readonly CaseRoute[];
   /** The lists that are kept in the case; those kept with the person are not here. */
   readonly lists: Lists;
+  /** The records of the network's own lists. */
+  readonly ownThings: OwnThings;
   readonly consents: ReadonlyMap<ConsentPurposeId, Consent>;
   readonly merges: readonly Merge[];
   /** Whoever the case was given to last; else whoever opened it. More than one while two handed it over apart. */
@@ -110,7 +116,8 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
   const said = entriesOf(entries, "fact");
   const facts = foldFacts(said.filter(isOurs));
   const own = foldFacts(said.filter(isOwn));
-  const lists = foldLists(entriesOf(entries, "listed"));
+  const listed = entriesOf(entries, "listed");
+  const lists = foldLists(listed.filter(isInOurs));
   const status = foldStatus(entriesOf(entries, "closed"), entriesOf(entries, "reopened"), [
     ...contacts,
     ...questions,
@@ -140,6 +147,7 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
     questions: withAnswers(questions, entriesOf(entries, "answer")),
     routes,
     lists,
+    ownThings: foldOwnThings(listed.filter(isInOwn)),
     consents,
     merges: activeMerges(entries),
     assigned,
@@ -214,6 +222,13 @@ const isOwn = (fact: Attributed<CaseFactEntry>): fact is Attributed<FactEntry<Ow
   parseOwnFieldId(fact.entry.f) !== undefined;
 const isOurs = (fact: Attributed<CaseFactEntry>): fact is Attributed<FactEntry<CaseFieldId>> =>
   !isOwn(fact);
+
+const isInOwn = (
+  listed: Attributed<ListedEntry | OwnListedEntry>,
+): listed is Attributed<OwnListedEntry> => isOwnListId(listed.entry.list);
+const isInOurs = (
+  listed: Attributed<ListedEntry | OwnListedEntry>,
+): listed is Attributed<ListedEntry> => !isInOwn(listed);
 
 /** The rule for what is written once: should a broken device write it again, all devices take the same one. */
 const firstById = <E>(entries: readonly Attributed<E>[]): Attributed<E> | undefined =>

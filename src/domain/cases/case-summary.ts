@@ -62,6 +62,8 @@ export interface CaseSummary {
   readonly nameKey?: string;
   readonly birthYear?: number;
   readonly phoneKey?: string;
+  /** What is written in its lists of the network's own, folded for search. */
+  readonly listWords?: string;
 }
 
 /** What somebody promised for a day that is over. A vague promise ("in November") is overdue when all of it is over. */

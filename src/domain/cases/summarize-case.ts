@@ -5,6 +5,7 @@ import { shownValue } from "./facts.ts";
 import type { IdentityFieldId } from "../forms/field-definitions.ts";
 import { earliestOpenDeadline } from "../legal/case-routes.ts";
 import { isErasureWanted } from "../keeping/erasure-wanted.ts";
+import { ownListWords } from "../lists/own-things.ts";
 import { nextDate } from "../plan/planned-dates.ts";
 import { minuteOf } from "../time/partial-date.ts";
 import { happenedAt } from "../timeline/happened.ts";
@@ -43,6 +44,7 @@ export function summarizeCase(
   const fullName = textOf(shownValue(identity, "full_name"));
   const phone = phoneKey(textOf(shownValue(identity, "phone")));
   const birthYear = shownValue(identity, "birth_year");
+  const listWords = ownListWords(record.ownThings);
   const urgency = parseCode(urgencies, shownValue(record.facts, "urgency"));
   const nameKey = foldText(fullName || label);
   const mergedInto = record.merges.find(({ entry }) => entry.k === "mergedInto")?.entry.other;
@@ -89,6 +91,7 @@ export function summarizeCase(
     ...(nameKey && { nameKey }),
     ...(typeof birthYear === "number" && { birthYear }),
     ...(phone && { phoneKey: phone }),
+    ...(listWords && { listWords }),
   };
 }
 

@@ -64,10 +64,18 @@ export interface Line {
   readonly row: Row;
   readonly kind: OwnKind;
   readonly list: string | undefined;
+  /** Those around it; of a line in a repeat, those in the repeat. */
+  readonly groups: readonly Group[];
+  /** The repeat it stands in: what is asked of each of several. */
+  readonly repeat: Repeat | undefined;
+}
+
+export interface Repeat {
+  readonly row: Row;
   readonly groups: readonly Group[];
 }
 
-interface Group {
+export interface Group {
   readonly label: OwnWords | undefined;
   readonly when: string;
 }
@@ -98,7 +106,8 @@ export function readLines(
   const lines: Line[] = [];
   const groups: Group[] = [];
   const names = new Set<string>();
-  let repeats = 0;
+  /** The repeats that are open, one in the other. */
+  const repeats: Repeat[] = [];
   for (const row of rows) {
     const { number } = row;
     const type = row.cell("type");
@@ -107,16 +116,18 @@ export function readLines(
     const word = first.toLowerCase();
     const what = `${type} ${name}`.trim();
     if (word === "begin_repeat") {
-      if (repeats++ === 0) complain("survey", number, what, "repeat", "line");
+      if (repeats.length > 0) complain("survey", number, what, "repeat-in-repeat", "line");
+      else nameTheRest(row, complain);
+      repeats.push({ row, groups: groups.splice(0) });
       continue;
     }
     if (word === "end_repeat") {
-      repeats = Math.max(0, repeats - 1);
+      groups.splice(0, groups.length, ...(repeats.pop()?.groups ?? groups));
       continue;
     }
-    if (repeats > 0) {
+    if (repeats.length > 1) {
       if (word !== "begin_group" && word !== "end_group" && type !== "")
-        complain("survey", number, what, "repeat", "line");
+        complain("survey", number, what, "repeat-in-repeat", "line");
       continue;
     }
     if (word === "begin_group") {
@@ -157,6 +168,7 @@ export function readLines(
       kind: kind === "text" && /\bmultiline\b/.test(row.cell("appearance")) ? "longText" : kind,
       list: chooses ? (list ?? "") : undefined,
       groups: [...groups],
+      repeat: repeats[0],
     });
   }
   return lines;

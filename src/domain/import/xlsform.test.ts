@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { parseOwnQuestion, type OwnFieldId } from "../forms/own-question.ts";
+import { parseOwnList, type OwnListId } from "../lists/own-list.ts";
 import type { Table } from "../paper/table-file.ts";
-import { ownFromForm, readXlsForm, type XlsForm } from "./xlsform.ts";
+import { ownFromForm } from "./own-from-form.ts";
+import { readXlsForm, type XlsForm } from "./xlsform.ts";
 import { parseXPath } from "./xpath.ts";
 
 const survey: Table = [
@@ -14,13 +16,13 @@ const survey: Table = [
   ["select_multiple needs", "needs", "", "What is needed?", "", "true()", "${heating} = 'wood' or not(${rooms} > 3)"],
   ["end group"],
   ["note", "n1", "", "**Thank** her."],
-  ["text", "words", "", "In her words", "", "", "selected(${needs}, 'food')", "regex(., '[a-z]+')", "", "", "multiline"],
+  ["text", "words", "", "In her words", "", "", "selected(${needs}, 'food')", "regex(., '[a-z ]+')", "", "", "multiline"],
   ["geopoint", "place", "", "Where?"],
   ["date", "since", "", "Since when?", "", "", "${place} != ''", ". <= today()"],
   ["select_one county", "county", "", "County"],
   ["select_one town or_other", "town", "", "Town", "", "", "", "", "", "county=${county}"],
-  ["begin repeat", "child", "", "Child"],
-  ["text", "child_name", "", "Name"],
+  ["begin repeat", "child", "Gyerekek", "Children", "", "", "${heating} = 'wood'"],
+  ["text", "child_name", "", "Name", "", "yes", "", "regex(., '(?=a).*')"],
   ["end repeat"],
   ["calculate", "sum", "", "", "", "", "", "", "", "", "", "1+1"],
   ["select_one nowhere", "lost", "", "Lost"],
@@ -100,12 +102,10 @@ test("what has no place here is named line by line, with its reason", () => {
   expect(said(form)).toEqual(
     [
       "survey 2 metadata line",
-      "survey 10 check part",
       "survey 11 place line",
       "survey 12 condition part",
       "survey 14 or-other part",
-      "survey 15 repeat line",
-      "survey 16 repeat line",
+      "survey 16 check part",
       "survey 18 calculated line",
       "survey 19 no-list line",
       "survey 20 name-twice line",
@@ -116,24 +116,113 @@ test("what has no place here is named line by line, with its reason", () => {
     ].sort(),
   );
   expect(form.complaints.find(({ why }) => why === "check")?.what).toBe(
-    "constraint: regex(., '[a-z]+') (regex())",
+    "constraint: regex(., '(?=a).*') (regex((?=a).*))",
   );
-  expect(asked("words")?.check).toBeUndefined();
+  expect(asked("words")?.check).toEqual(["regex", ["this"], "[a-z ]+"]);
   expect(asked("since")).toMatchObject({ check: ["<=", ["this"], ["today"]] });
   expect(asked("since")?.when).toBeUndefined();
+});
+
+test("a repeat becomes a list: what is asked of each, and when it is offered", () => {
+  expect(form.lists).toEqual([
+    {
+      name: "child",
+      row: 15,
+      label: { hu: "Gyerekek", en: "Children" },
+      when: ["=", ["answer", "heating"], "wood"],
+      questions: [
+        { name: "child_name", row: 16, kind: "text", label: { en: "Name" }, required: true },
+      ],
+    },
+  ]);
+});
+
+const survey2 = (...rows: Table): XlsForm =>
+  readXlsForm(
+    new Map([
+      [
+        "survey",
+        [
+          ["type", "name", "label::English (en)", "relevant", "constraint", "repeat_count"],
+          ...rows,
+        ],
+      ],
+    ]),
+    "en",
+  );
+
+test("groups around a repeat hold for the list, those in it for its questions, and each looks only where it can", () => {
+  const { lists, questions, complaints } = survey2(
+    ["text", "village", "Village"],
+    ["begin_group", "home", "Home", "${village} != ''"],
+    ["begin_repeat", "child", "Children", "${village} = 'x'", "", "3"],
+    ["integer", "age", "Age", "", ". < 19"],
+    ["begin_group", "school", "School", "${age} > 5"],
+    ["text", "class", "Class", "${village} != 'y'"],
+    ["end_group"],
+    ["begin_repeat", "marks", "Marks"],
+    ["text", "mark", "Mark"],
+    ["end_repeat"],
+    ["end_repeat"],
+    ["text", "street", "Street"],
+    ["end_group"],
+    ["text", "last", "Last", "${age} > 3"],
+    ["begin_repeat", "empty", "Nothing"],
+    ["note", "n", "Words"],
+    ["end_repeat"],
+  );
+  expect(lists).toMatchObject([
+    {
+      name: "child",
+      when: ["and", ["!=", ["answer", "village"], ""], ["=", ["answer", "village"], "x"]],
+      questions: [
+        { name: "age", check: ["<", ["this"], 19] },
+        {
+          name: "class",
+          heading: { en: "School" },
+          when: ["and", [">", ["answer", "age"], 5], ["!=", ["answer", "village"], "y"]],
+        },
+      ],
+    },
+  ]);
+  expect(lists[0]?.questions[0]).not.toHaveProperty("heading");
+  expect(questions.map(({ name, heading }) => [name, heading?.["en"]])).toEqual([
+    ["village", undefined],
+    ["street", "Home"],
+    ["last", undefined],
+  ]);
+  expect(said({ complaints } as XlsForm)).toEqual([
+    "survey 10 repeat-in-repeat line",
+    "survey 15 condition part",
+    "survey 16 repeat-empty line",
+    "survey 4 column part",
+    "survey 9 repeat-in-repeat line",
+  ]);
+});
+
+test("a repeat that asks more than a list can hold is left out with its reason", () => {
+  const many = Array.from({ length: 61 }, (_, at) => ["text", `q${at}`, `Question ${at}`]);
+  const { lists, complaints } = survey2(["begin repeat", "r", "R"], ...many, ["end repeat"]);
+  expect(lists).toEqual([]);
+  expect(complaints).toMatchObject([{ row: 2, why: "repeat-too-long", without: "line" }]);
 });
 
 test("the network's questions look at each other by their own ids, and are as every device reads them", () => {
   let number = 0;
   const newId = (): OwnFieldId => `own_${(++number).toString(16).padStart(16, "0")}`;
   const known: OwnFieldId = "own_00000000000000ff";
-  const own = ownFromForm(form.questions, {
+  const newListId = (): OwnListId => `list_${(++number).toString(16).padStart(16, "0")}`;
+  const { questions: own, lists } = ownFromForm(form, {
     caseType: "housing",
     known: ({ name }) => (name === "heating" ? known : undefined),
     sensitivityOf: ({ name }) => (name === "words" ? "art9" : "personal"),
     newId,
+    newListId,
     order: 7,
+    listOrder: 3,
   });
+  expect(lists).toMatchObject([{ order: 3, caseType: "housing", when: ["=", ["answer", known], "wood"] }]); // prettier-ignore
+  expect(parseOwnList(JSON.parse(JSON.stringify(lists[0])))).toEqual(lists[0]);
   expect(own).toHaveLength(form.questions.length - 1);
   for (const question of own) expect(parseOwnQuestion(JSON.parse(JSON.stringify(question)))).toEqual(question); // prettier-ignore
   const [rooms, needs] = own;
@@ -168,6 +257,7 @@ test("a condition on a question that was left out is named and dropped, not kept
 test("a file that is no form says so", () => {
   expect(readXlsForm(new Map([["Sheet1", [["a"]]]]), "en")).toMatchObject({
     questions: [],
+    lists: [],
     complaints: [{ why: "no-survey" }],
   });
 });
@@ -180,6 +270,7 @@ test.each([
   [". > -1", [">", ["this"], ["-", 0, 1]]],
   ["date('2026-01-01') < today()", ["<", "2026-01-01", ["today"]]],
   ["if(${a} > 3, 'many', if(${b}, 'x', .)) = 'many'", ["=", ["if", [">", ["answer", "a"], 3], "many", ["if", ["answer", "b"], "x", ["this"]]], "many"]], // prettier-ignore
+  ["regex(${a}, '[0-9]{4}')", ["regex", ["answer", "a"], "[0-9]{4}"]],
   ["((${a}))", ["answer", "a"]],
 ])("%s is read", (text, expression) => {
   const names = { question: (name: string) => name, isColumn: () => false };
@@ -187,7 +278,8 @@ test.each([
 });
 
 test.each([
-  ["regex(., 'x')", "regex()"],
+  ["regex(., ${a})", "regex(…)"],
+  ["regex(., '(a)\\1')", "regex((a)\\1)"],
   ["${a} = ", "…"],
   ["${a} = 'x' ${b}", "${b}"],
   ["../x = 1", "/x = 1"],

@@ -1,36 +1,26 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { Attachment } from "../attachments/attachment.ts";
-import { foldFieldValues, type FieldValue } from "../cases/facts.ts";
 import type { PartialDate } from "../time/partial-date.ts";
 import { comparePartialDates, parsePartialDate } from "../time/partial-date.ts";
-import { compareEntryIds, type EntryId } from "../timeline/entry-id.ts";
+import { compareEntryIds } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
 import type { FactValue, ListedEntry } from "../timeline/entry.ts";
-import { writtenAt } from "../timeline/happened.ts";
-import { standing } from "../timeline/standing.ts";
+import { byBeginning, foldThings, type FoldedThing } from "./fold-thing.ts";
 import { listDefinition } from "./list-definitions.ts";
 import type { ListFieldId } from "./list-fields.ts";
 import type { ListId } from "./list-id.ts";
 
 /** One thing in a list, as all that was said of it tells. */
-export interface ListedThing {
-  /** Of its first entry. */
-  readonly id: EntryId;
+export interface ListedThing extends FoldedThing<ListedEntry, ListFieldId> {
   readonly list: ListId;
-  /** As with facts: more than one value is a disagreement, and all are shown. */
-  readonly values: ReadonlyMap<ListFieldId, readonly FieldValue<ListFieldId>[]>;
-  /** Listed by mistake. While two disagree about that, it counts. */
-  readonly gone: boolean;
-  /** Everything that was said of it, in the order in which it was written. */
-  readonly entries: readonly Attributed<ListedEntry>[];
 }
 
 export type Lists = ReadonlyMap<ListId, readonly ListedThing[]>;
 
 /** The lists of a document or of several together, the same for the same entries in whatever order they came. */
 export function foldLists(entries: readonly Attributed<ListedEntry>[]): Lists {
-  const things = [...groupBy(entries, ({ id, entry }) => entry.of ?? id)].flatMap(([id, said]) =>
-    foldThing(id, said),
+  const things = foldThings(entries, (list) =>
+    listDefinition(list).questions.map(({ field }) => field),
   );
   const lists = new Map<ListId, readonly ListedThing[]>();
   for (const [list, ofList] of groupBy(things, (thing) => thing.list))
@@ -38,40 +28,13 @@ export function foldLists(entries: readonly Attributed<ListedEntry>[]): Lists {
   return lists;
 }
 
-/** Of a thing whose beginning has not arrived, what is known of it already. */
-function foldThing(id: EntryId, said: readonly Attributed<ListedEntry>[]): readonly ListedThing[] {
-  const inOrder = said.toSorted(
-    (a, b) => writtenAt(a) - writtenAt(b) || compareEntryIds(a.id, b.id),
-  );
-  const first = inOrder.find((entry) => entry.id === id) ?? inOrder[0];
-  if (!first) return [];
-  const { list } = first.entry;
-  const ofList = inOrder.filter(({ entry }) => entry.list === list);
-  const values = new Map<ListFieldId, readonly FieldValue<ListFieldId>[]>();
-  for (const { field } of listDefinition(list).questions) {
-    const ofField = ofList.flatMap(({ id: entryId, entry, origin }) => {
-      const v = entry.v[field];
-      if (v === undefined) return [];
-      const { at, z, r } = entry;
-      const fact = { k: "fact", at, z, f: field, v, ...(r && { r }) } as const;
-      return [{ id: entryId, entry: fact, origin }];
-    });
-    if (ofField.length > 0) values.set(field, foldFieldValues(ofField));
-  }
-  const marks = standing(ofList.filter(({ entry }) => entry.gone !== undefined));
-  const gone = marks.length > 0 && marks.every(({ entry }) => entry.gone === true);
-  return [{ id, list, values, gone, entries: ofList }];
-}
-
 const inOrderOf = (list: ListId) => (a: ListedThing, b: ListedThing) => {
   const { by } = listDefinition(list);
   const [dayOfA, dayOfB] = by ? [dateOf(a, by), dateOf(b, by)] : [];
   if (dayOfA && dayOfB) return comparePartialDates(dayOfB, dayOfA) || compareEntryIds(a.id, b.id);
   if (dayOfA || dayOfB) return dayOfA ? 1 : -1;
-  return beganAt(a) - beganAt(b) || compareEntryIds(a.id, b.id);
+  return byBeginning(a, b);
 };
-
-const beganAt = ({ entries: [first] }: ListedThing): number => (first ? writtenAt(first) : 0);
 
 /** The photographs of it, in the order in which they were put there. */
 export const filesOf = ({ entries }: ListedThing): readonly Attachment[] =>

@@ -4,6 +4,7 @@ import { type DeviceId, parseDeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import { parseOwnQuestion, type OwnQuestion } from "../forms/own-question.ts";
 import { parseImportId, type ImportId } from "../import/import-id.ts";
+import { parseOwnList, type OwnList } from "../lists/own-list.ts";
 import { compareEntryIds, type EntryId, parseEntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
 import type { EntryError } from "../timeline/parse-entry.ts";
@@ -53,6 +54,7 @@ export type DirectoryEntry =
   | TemplateEntry
   | ImportEntry
   | AskedEntry
+  | AskedListEntry
   | ErasedEntry
   | KeepForEntry
   | IncidentEntry
@@ -133,6 +135,20 @@ export interface AskedQuestion {
   readonly saidBy: readonly EntryId[];
 }
 
+/** A list of the network's own, as it is kept from now on. */
+interface AskedListEntry {
+  readonly k: "askedList";
+  readonly at: number;
+  readonly list: OwnList;
+  readonly r?: readonly EntryId[];
+}
+
+/** A list with the entries that say so: whoever changes it names them. */
+export interface AskedList {
+  readonly list: OwnList;
+  readonly saidBy: readonly EntryId[];
+}
+
 /** What is left of an erased case; of an erased name, that it was erased. Who did it is the signer. */
 interface ErasedEntry extends ErasedCase {
   readonly k: "erased";
@@ -183,6 +199,8 @@ export interface Directory {
   readonly imports: readonly LoggedImport[];
   /** In the order they are asked. */
   readonly questions: readonly AskedQuestion[];
+  /** In the order they are shown. */
+  readonly lists: readonly AskedList[];
   /** The latest first; each case once, however many devices erased it. */
   readonly erased: readonly LoggedErasure[];
   readonly keepFor: KeepForRule;
@@ -246,6 +264,7 @@ export function foldDirectory(
     templates,
     imports: foldImports(entries, personOf),
     questions: foldQuestions(entries),
+    lists: foldOwnLists(entries),
     incidents: foldIncidents(entries, managesMembers, personOf),
     lateRefused: foldLateRefused(entries, managesMembers, personOf),
     erased: foldErased(entries, personOf),
@@ -327,6 +346,20 @@ function foldQuestions(entries: readonly Attributed<DirectoryEntry>[]): readonly
     .sort(({ question: a }, { question: b }) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
+/** As with questions: of two changes made apart all devices show the same one, and records need their list. */
+function foldOwnLists(entries: readonly Attributed<DirectoryEntry>[]): readonly AskedList[] {
+  const asked = entries.filter(
+    (item): item is Attributed<AskedListEntry> => item.entry.k === "askedList",
+  );
+  return [...groupBy(asked, ({ entry }) => entry.list.id).values()]
+    .flatMap((said): readonly AskedList[] => {
+      const stands = standing(said).toSorted(byId);
+      const list = stands[0]?.entry.list;
+      return list ? [{ list, saidBy: stands.map(({ id }) => id) }] : [];
+    })
+    .sort(({ list: a }, { list: b }) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
 export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, EntryError> {
   if (!isRecord(value)) return err({ type: "BadEntry", what: "entry" });
   const { k, at, name, r } = value;
@@ -337,6 +370,7 @@ export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, Entr
   if (k === "template") return parseTemplate(at, value);
   if (k === "import") return parseImport(at, value);
   if (k === "asked") return parseAsked(at, value);
+  if (k === "askedList") return parseAskedList(at, value);
   if (k === "erased") return parseErased(at, value);
   if (k === "keepFor") return parseKeepForEntry(at, value);
   if (k === "incident") return parseIncident(at, value);
@@ -411,6 +445,17 @@ function parseAsked(
   return ok({ k: "asked", at, question, ...(replaces && { r: replaces }) });
 }
 
+function parseAskedList(
+  at: number,
+  { list: said, r }: Readonly<Record<string, unknown>>,
+): Result<AskedListEntry, EntryError> {
+  const list = parseOwnList(said);
+  const replaces = parseReplaces(r);
+  if (!list) return err({ type: "BadEntry", what: "list" });
+  if (r !== undefined && !replaces) return err({ type: "BadEntry", what: "r" });
+  return ok({ k: "askedList", at, list, ...(replaces && { r: replaces }) });
+}
+
 function parseErased(
   at: number,
   fields: Readonly<Record<string, unknown>>,
@@ -448,6 +493,7 @@ const directoryKinds = [
   "template",
   "import",
   "asked",
+  "askedList",
   "erased",
   "keepFor",
   "incident",

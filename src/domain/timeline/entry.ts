@@ -20,6 +20,7 @@ import type { ImportId } from "../import/import-id.ts";
 import type { RouteBases } from "../legal/deadline.ts";
 import type { ListFieldId } from "../lists/list-fields.ts";
 import type { ListId } from "../lists/list-id.ts";
+import type { OwnListId } from "../lists/own-list.ts";
 import type { RouteId, RouteStatus } from "../legal/legal-route.ts";
 import type { PersonId } from "../network/person-id.ts";
 import type { SlotId } from "../plan/slot.ts";
@@ -55,6 +56,7 @@ export type CaseEntry =
   | RouteEntry
   | RouteStepEntry
   | ListedEntry
+  | OwnListedEntry
   | CheckedEntry
   | CrisisEntry
   | KeepingEntry
@@ -267,6 +269,16 @@ export interface ListedEntry extends Stamp {
   readonly gone?: boolean;
   /** Photographs put with it then; nothing takes them away again. */
   readonly files?: readonly Attachment[];
+  readonly r?: readonly EntryId[];
+}
+
+/** A record of a list of the network's own. The definition of the list is in the directory, and may come later. */
+export interface OwnListedEntry extends Stamp {
+  readonly k: "listed";
+  readonly list: OwnListId;
+  readonly of?: EntryId;
+  readonly v: { readonly [Field in OwnFieldId]?: FactValue };
+  readonly gone?: boolean;
   readonly r?: readonly EntryId[];
 }
 

@@ -19,6 +19,8 @@ import {
 import { caseField, identityField } from "../forms/field-definitions.ts";
 import { parseFactValue } from "../forms/fact-value.ts";
 import { parseOwnAnswer, parseOwnFieldId } from "../forms/own-question.ts";
+import { parseOwnValues } from "../lists/own-values.ts";
+import { parseOwnListId, type OwnListId } from "../lists/own-list.ts";
 import { parseImportId } from "../import/import-id.ts";
 import { parseRouteId, routeStatuses } from "../legal/legal-route.ts";
 import { parseListedValues } from "../lists/listed-values.ts";
@@ -33,6 +35,7 @@ import type {
   FactValue,
   IdentityEntry,
   ListedEntry,
+  OwnListedEntry,
   PeopleCounts,
   Stamp,
 } from "./entry.ts";
@@ -257,7 +260,8 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
     }
     case "listed": {
       const list = parseCode(caseListIds, fields["list"]);
-      return list ? readListed(read, list) : "unknown";
+      const own = parseOwnListId(fields["list"]);
+      return list ? readListed(read, list) : own ? readOwnListed(read, own) : "unknown";
     }
     case "checked": {
       const what = read.must("what", parseSlotId);
@@ -306,6 +310,15 @@ function readListed(read: Reader, list: ListId): ListedEntry | undefined {
   const files = read.may("files", parseAttachments);
   const r = read.may("r", parseReferences);
   return v && { k: "listed", ...stamp, list, v, ...given({ of, gone, files, r }) };
+}
+
+function readOwnListed(read: Reader, list: OwnListId): OwnListedEntry | undefined {
+  const stamp = read.stamp();
+  const of = read.may("of", parseEntryId);
+  const v = read.must("v", parseOwnValues);
+  const gone = read.may("gone", parseBoolean);
+  const r = read.may("r", parseReferences);
+  return v && { k: "listed", ...stamp, list, v, ...given({ of, gone, r }) };
 }
 
 /** Reads one field after the other and remembers the first that was wrong. */

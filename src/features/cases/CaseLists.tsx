@@ -7,10 +7,16 @@ import { Dialog } from "../../design/Dialog.tsx";
 import { ListRow } from "../../design/ListRow.tsx";
 import { addressOn, type ListedThing } from "../../domain/lists/fold-lists.ts";
 import { listsOf, type ListDefinition } from "../../domain/lists/list-definitions.ts";
+import type { OwnList } from "../../domain/lists/own-list.ts";
+import { ownListsIn, type OwnThing } from "../../domain/lists/own-things.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
+import { ownListLabel } from "../../i18n/own-list-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
+import { useLive } from "../../react/use-live.ts";
 import { FlatsThatFit } from "./FlatsThatFit.tsx";
+import { OwnListSection } from "./OwnListSection.tsx";
+import { OwnThingDialog } from "./OwnThingDialog.tsx";
 import { RefusedHome, wasRefusedForOrigin } from "./RefusedHome.tsx";
 import { ThingDialog } from "./ThingDialog.tsx";
 import { ThingRow } from "./ThingRow.tsx";
@@ -24,12 +30,18 @@ interface Opened {
   readonly list: ListDefinition;
   readonly thing: ListedThing | undefined;
 }
+interface OwnOpened {
+  readonly list: OwnList;
+  readonly thing: OwnThing | undefined;
+}
 
 /** The lists of the case: those with something in them, then what can be begun. */
 export function CaseLists({ view, editable }: CaseListsProps) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const ws = useWorkspace();
   const [open, setOpen] = useState<Opened>();
+  const [ownOpen, setOwnOpen] = useState<OwnOpened>();
   const [choosing, setChoosing] = useState(false);
   const { record, lists } = view;
   const type = record.opened?.entry.type;
@@ -38,7 +50,15 @@ export function CaseLists({ view, editable }: CaseListsProps) {
   const filled = all.filter(({ id }) => (lists.get(id) ?? []).length > 0);
   const empty = all.filter((list) => !filled.includes(list));
   const startable = empty.filter(({ place }) => place === "case" || record.identity !== undefined);
-  const address = addressOn(lists, todayOf(ws.clock, ws.utcOffsetMinutes()));
+  const today = todayOf(ws.clock, ws.utcOffsetMinutes());
+  const address = addressOn(lists, today);
+  const askedLists = useLive(ws.ownLists.list);
+  const own = ownListsIn(
+    record,
+    askedLists.map((asked) => asked.list),
+    today,
+  );
+  const ownEmpty = own.shown.filter(({ things }) => things.length === 0);
   return (
     <>
       {filled.map((list) => (
@@ -65,8 +85,18 @@ export function CaseLists({ view, editable }: CaseListsProps) {
           )}
         </section>
       ))}
+      {own.shown
+        .filter(({ things }) => things.length > 0)
+        .map((shown) => (
+          <OwnListSection
+            key={shown.id}
+            shown={shown}
+            editable={editable}
+            onOpen={(thing) => shown.list && setOwnOpen({ list: shown.list, thing })}
+          />
+        ))}
       {type === "housing" && editable && <FlatsThatFit record={record} />}
-      {editable && empty.length > 0 && (
+      {editable && empty.length + ownEmpty.length > 0 && (
         <section className="case-part">
           <Button icon="plus" wide onClick={() => setChoosing(true)}>
             {t("lists-add")}
@@ -86,7 +116,21 @@ export function CaseLists({ view, editable }: CaseListsProps) {
                 }}
               />
             ))}
+            {ownEmpty.map(
+              ({ id, list }) =>
+                list && (
+                  <ListRow
+                    key={id}
+                    title={ownListLabel(text, list, id)}
+                    onOpen={() => {
+                      setChoosing(false);
+                      setOwnOpen({ list, thing: undefined });
+                    }}
+                  />
+                ),
+            )}
           </div>
+          {own.waitForBasis && <p className="soft">{t("kinds-open-basis")}</p>}
           {startable.length < empty.length && <p className="soft">{t("lists-needs-name")}</p>}
         </Dialog>
       )}
@@ -103,6 +147,9 @@ export function CaseLists({ view, editable }: CaseListsProps) {
           }
           onClose={() => setOpen(undefined)}
         />
+      )}
+      {ownOpen && (
+        <OwnThingDialog record={record} {...ownOpen} onClose={() => setOwnOpen(undefined)} />
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import { Fragment } from "react";
-import type { OwnIntake, OwnIntakeError, OwnValues } from "../../domain/forms/own-at-intake.ts";
+import type { OwnAnswerFault, OwnValues } from "../../domain/forms/ask-in-turn.ts";
+import type { OwnIntake } from "../../domain/forms/own-at-intake.ts";
 import type { OwnFieldId, OwnQuestion } from "../../domain/forms/own-question.ts";
 import type { FactValue } from "../../domain/timeline/entry.ts";
-import { ownHeading, ownLabel, ownWords } from "../../i18n/own-words.ts";
+import { ownHeading, ownName, ownWords } from "../../i18n/own-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { questionId } from "./FormProblems.tsx";
@@ -47,14 +48,13 @@ export function OwnAtIntake({ intake, values, errors, onAnswer }: OwnAtIntakePro
 /** What is missing or not taken, by question and in words. */
 export const ownProblems = (
   text: Text,
-  errors: readonly OwnIntakeError[],
+  errors: readonly OwnAnswerFault[],
   questions: readonly OwnQuestion[],
 ): ReadonlyMap<OwnFieldId, string> =>
   new Map(
     errors.map(({ field, type, words }) => {
       const question = questions.find(({ id }) => id === field);
-      // "A stove?: please choose" reads badly.
-      const said = { field: ownLabel(text, question, field).replace(/[\s:?]+$/, "") };
+      const said = { field: ownName(text, question, field) };
       if (type === "NotTaken") return [field, words ? ownWords(text, words) : text.t("own-not-taken")]; // prettier-ignore
       return [field, text.t(type === "Required" ? "cases-missing" : "cases-wrong", said)];
     }),

@@ -8,7 +8,7 @@ import {
   type FormFieldId,
 } from "../../domain/forms/field-definitions.ts";
 import type { FormValues } from "../../domain/forms/form.ts";
-import type { OwnValues } from "../../domain/forms/own-at-intake.ts";
+import type { OwnValues } from "../../domain/forms/ask-in-turn.ts";
 import {
   parseOwnAnswer,
   parseOwnFieldId,

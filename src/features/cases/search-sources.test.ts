@@ -34,6 +34,7 @@ const marias: CaseSummary = {
   type: "general",
   label: "Vzorná Věra",
   settlement: "Vzorov",
+  listWords: "vzorna hana 3. trida",
   phoneKey: "721234567",
   birthYear: 1985,
   anonymous: false,
@@ -98,4 +99,9 @@ test("a colleague is found by any of her names; who has left is not", () => {
   expect(find("petra")["work-found-members"]).toEqual(["Pokusná Petra"]);
   expect(find("pok pet")["work-found-members"]).toEqual(["Pokusná Petra"]);
   expect(find("filip")["work-found-members"]).toEqual([]);
+});
+
+test("a case is found by what stands in a list of the network's own", () => {
+  expect(find("hána 3")["ownlist-found"]).toEqual(["Vzorná Věra"]);
+  expect(find("bana")["ownlist-found"]).toEqual([]);
 });

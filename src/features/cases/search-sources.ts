@@ -44,6 +44,7 @@ interface SearchedThings {
 
 export const searchSources: readonly SearchSource[] = [
   { title: "work-found-people", find: findPeople },
+  { title: "ownlist-found", find: findListed },
   { title: "register-title", find: findRegistered },
   { title: "work-found-law", find: findLaw },
   { title: "work-found-members", find: findMembers },
@@ -64,6 +65,19 @@ function findPeople(query: string, { me, cases }: SearchedThings): readonly Sear
       title: caseTitle(summary),
       detail: casePlace(summary),
       icon: "person",
+      to: { path: paths.case(summary.id) },
+    }));
+}
+
+/** Cases by what stands in their lists of the network's own: a child's name, a school. */
+function findListed(query: string, { cases }: SearchedThings): readonly SearchResult[] {
+  return cases
+    .filter(({ listWords }) => listWords !== undefined && hasWords(query, listWords))
+    .map((summary) => ({
+      key: summary.id,
+      title: caseTitle(summary),
+      detail: casePlace(summary),
+      icon: "cases",
       to: { path: paths.case(summary.id) },
     }));
 }

@@ -1,6 +1,6 @@
 import "./Import.css";
 import { useState } from "react";
-import type { AskedQuestion } from "../../domain/network/directory.ts";
+import type { AskedList, AskedQuestion } from "../../domain/network/directory.ts";
 import { Badge } from "../../design/Badge.tsx";
 import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
@@ -16,6 +16,7 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useBack, useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useLive } from "../../react/use-live.ts";
+import { OwnListEditor } from "./OwnListEditor.tsx";
 import { QuestionEditor } from "./QuestionEditor.tsx";
 
 /** What the network asks beside what Teren asks. */
@@ -27,7 +28,9 @@ export function OwnQuestionsScreen() {
   const navigate = useNavigate();
   const { role } = useLive(ws.me);
   const asked = useLive(ws.ownQuestions.list);
+  const askedLists = useLive(ws.ownLists.list);
   const [editing, setEditing] = useState<{ readonly asked: AskedQuestion | undefined }>();
+  const [editingList, setEditingList] = useState<{ readonly asked: AskedList | undefined }>();
   const title = t("own-title");
   if (!mayAskOwnQuestions(role))
     return (
@@ -37,6 +40,8 @@ export function OwnQuestionsScreen() {
     );
   if (editing)
     return <QuestionEditor asked={editing.asked} onClose={() => setEditing(undefined)} />;
+  if (editingList)
+    return <OwnListEditor asked={editingList.asked} onClose={() => setEditingList(undefined)} />;
   return (
     <Page
       title={title}
@@ -54,7 +59,9 @@ export function OwnQuestionsScreen() {
           {t("own-from-form")}
         </Button>
       </div>
-      {asked.length === 0 && <EmptyState icon="question" title={t("own-none")} />}
+      {asked.length + askedLists.length === 0 && (
+        <EmptyState icon="question" title={t("own-none")} />
+      )}
       {(["core", ...caseTypes] as const).map((type) => {
         const ofType = asked.filter(({ question }) => question.caseType === type);
         return (
@@ -84,7 +91,37 @@ export function OwnQuestionsScreen() {
           )
         );
       })}
+      {askedLists.length > 0 && (
+        <ListSection title={t("ownlist-title")}>
+          {askedLists.map((one) => (
+            <ListRow
+              key={one.list.id}
+              icon={one.list.retired === true ? "hide" : "cases"}
+              title={ownWords(text, one.list.label)}
+              detail={[
+                t(
+                  one.list.caseType === "core"
+                    ? "own-case-type-core"
+                    : codeTextId("case-type", one.list.caseType),
+                ),
+                t("ownlist-count", { count: answeredIn(one).length }),
+                one.list.retired === true && t("own-retired"),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+              when={one.saidBy.length > 1 ? <Badge tone="waiting" icon="conflict">{one.saidBy.length}</Badge> : undefined} // prettier-ignore
+              onOpen={() => setEditingList({ asked: one })}
+            />
+          ))}
+        </ListSection>
+      )}
       <div className="import-part">
+        <div className="stack">
+          <p className="soft">{t("ownlist-text")}</p>
+          <Button icon="plus" wide onClick={() => setEditingList({ asked: undefined })}>
+            {t("ownlist-add")}
+          </Button>
+        </div>
         <Notice icon="info" title={t("own-ethnicity-title")}>
           <p>{t("own-ethnicity")}</p>
         </Notice>
@@ -92,3 +129,5 @@ export function OwnQuestionsScreen() {
     </Page>
   );
 }
+
+const answeredIn = ({ list }: AskedList) => list.questions.filter(({ kind }) => kind !== "note");

@@ -12,6 +12,7 @@ import {
   conditionOf,
   optionsFrom,
   simpleCondition,
+  wordsWritten,
   type SimpleCondition,
 } from "../../domain/forms/own-draft.ts";
 import {
@@ -25,26 +26,35 @@ import {
   type OwnWords,
 } from "../../domain/forms/own-question.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
+import type { OwnList } from "../../domain/lists/own-list.ts";
 import type { AskedQuestion } from "../../domain/network/directory.ts";
-import { languageNames, languages, type Language } from "../../i18n/languages.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
 import { ownWords } from "../../i18n/own-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
+import { OwnWordsInput } from "./OwnWordsInput.tsx";
 
 interface QuestionEditorProps {
   /** Missing while it is made. */
   readonly asked: AskedQuestion | undefined;
+  /** Where it is asked of each record of a list: the list is saved as a whole, and says for which cases and how carefully. */
+  readonly inList?: QuestionInList;
   readonly onClose: () => void;
+}
+
+interface QuestionInList {
+  readonly list: Pick<OwnList, "caseType" | "sensitive">;
+  readonly questions: readonly OwnQuestion[];
+  readonly onKeep: (question: OwnQuestion) => void;
 }
 
 const answerable = ownKinds.filter((kind) => kind !== "note");
 type Problem = "label" | "kind" | "options";
 
 /** One question of the network's own: in words, of which kind, when it is asked. What was answered to it keeps its meaning: the kind stays. */
-export function QuestionEditor({ asked, onClose }: QuestionEditorProps) {
+export function QuestionEditor({ asked, inList, onClose }: QuestionEditorProps) {
   const text = useText();
   const { t, language } = text;
   const ws = useWorkspace();
@@ -79,26 +89,33 @@ export function QuestionEditor({ asked, onClose }: QuestionEditorProps) {
     },
   );
   const hasList = kind === "choice" || kind === "multi";
-  const candidates = all
-    .map(({ question }) => question)
-    .filter((question) => question.id !== before?.id && conditionOf(question) !== undefined);
+  const candidates = [...(inList?.questions ?? []), ...all.map(({ question }) => question)].filter(
+    (question) => question.id !== before?.id && conditionOf(question) !== undefined,
+  );
   const simple = condition === undefined ? undefined : simpleCondition(condition);
   const chosen = candidates.find(({ id }) => id === simple?.question);
 
+  const keep = (question: OwnQuestion) => {
+    if (!inList) return save.start(question);
+    inList.onKeep(question);
+    onClose();
+  };
+  const toggleRetired = (question: OwnQuestion) =>
+    inList ? keep({ ...question, retired: question.retired !== true }) : retire.start(question);
   const trySave = () => {
     const made = optionsFrom(options, before?.options ?? []);
-    if (Object.values(label).every((words) => words.trim() === "")) return setProblem("label");
+    if (Object.keys(wordsWritten(label)).length === 0) return setProblem("label");
     if (!kind) return setProblem("kind");
     if (hasList && made.length < 2) return setProblem("options");
     setProblem(undefined);
-    const help = filled(hint);
-    save.start({
+    const help = wordsWritten(hint);
+    keep({
       id: before?.id ?? newOwnFieldId(ws.random),
-      caseType,
+      caseType: inList?.list.caseType ?? caseType,
       kind,
-      label: filled(label),
-      sensitive,
-      order: before?.order ?? nextOrder(ws),
+      label: wordsWritten(label),
+      sensitive: inList?.list.sensitive ?? sensitive,
+      order: before?.order ?? (inList ? inList.questions.length : nextOrder(ws)),
       ...(Object.keys(help).length > 0 && { hint: help }),
       ...(hasList && { options: made }),
       ...(required && { required: before?.required ?? true }),
@@ -114,7 +131,7 @@ export function QuestionEditor({ asked, onClose }: QuestionEditorProps) {
       onBack={onClose}
       foot={
         <Button kind="primary" wide busy={save.running} onClick={trySave}>
-          {t("common-save")}
+          {t(inList ? "ownlist-question-keep" : "common-save")}
         </Button>
       }
     >
@@ -130,30 +147,13 @@ export function QuestionEditor({ asked, onClose }: QuestionEditorProps) {
           </Notice>
         </div>
       )}
-      <TextInput
+      <OwnWordsInput
         label={t("own-label")}
-        value={label[language] ?? (before ? ownWords(text, label) : "")}
-        onChange={(words) => setLabel({ ...label, [language]: words })}
+        labelIn={(name) => t("own-label-in", { language: name })}
+        words={label}
         error={problem === "label" ? t("own-missing-label") : undefined}
-        input={{ maxLength: ownLimits.words }}
+        onChange={setLabel}
       />
-      <details className="form-later">
-        <summary>{t("own-other-languages")}</summary>
-        <div className="stack">
-          {languages
-            .filter((other) => other !== language)
-            .map((other: Language) => (
-              <TextInput
-                key={other}
-                optional
-                label={t("own-label-in", { language: languageNames[other] })}
-                value={label[other] ?? ""}
-                onChange={(words) => setLabel({ ...label, [other]: words })}
-                input={{ maxLength: ownLimits.words, lang: other }}
-              />
-            ))}
-        </div>
-      </details>
       <Choice
         label={t("own-kind")}
         error={problem === "kind" ? t("own-missing-kind") : undefined}
@@ -190,27 +190,31 @@ export function QuestionEditor({ asked, onClose }: QuestionEditorProps) {
           </Button>
         </section>
       )}
+      {!inList && (
+        <>
+          <Choice
+            label={t("own-case-type")}
+            options={(["core", ...caseTypes] as const).map((value) => ({
+              value,
+              label: t(value === "core" ? "own-case-type-core" : codeTextId("case-type", value)),
+            }))}
+            value={caseType}
+            onChange={setCaseType}
+          />
+          <Choice
+            label={t("own-sensitive")}
+            options={ownSensitivities.map((value) => ({
+              value,
+              label: t(`own-sensitive-${value}`),
+              ...(value === "art9" && { hint: t("own-sensitive-art9-hint") }),
+            }))}
+            value={sensitive}
+            onChange={setSensitive}
+          />
+        </>
+      )}
       <Choice
-        label={t("own-case-type")}
-        options={(["core", ...caseTypes] as const).map((value) => ({
-          value,
-          label: t(value === "core" ? "own-case-type-core" : codeTextId("case-type", value)),
-        }))}
-        value={caseType}
-        onChange={setCaseType}
-      />
-      <Choice
-        label={t("own-sensitive")}
-        options={ownSensitivities.map((value) => ({
-          value,
-          label: t(`own-sensitive-${value}`),
-          ...(value === "art9" && { hint: t("own-sensitive-art9-hint") }),
-        }))}
-        value={sensitive}
-        onChange={setSensitive}
-      />
-      <Choice
-        label={t("own-required")}
+        label={t(inList ? "ownlist-required" : "own-required")}
         options={[
           { value: "no", label: t("common-no") },
           { value: "yes", label: t("common-yes") },
@@ -219,17 +223,19 @@ export function QuestionEditor({ asked, onClose }: QuestionEditorProps) {
         value={required ? "yes" : "no"}
         onChange={(answer) => setRequired(answer === "yes")}
       />
-      <Choice
-        label={t("own-at-intake")}
-        hint={t("own-at-intake-hint")}
-        options={[
-          { value: "no", label: t("common-no") },
-          { value: "yes", label: t("common-yes") },
-        ]}
-        sideBySide
-        value={atIntake ? "yes" : "no"}
-        onChange={(answer) => setAtIntake(answer === "yes")}
-      />
+      {!inList && (
+        <Choice
+          label={t("own-at-intake")}
+          hint={t("own-at-intake-hint")}
+          options={[
+            { value: "no", label: t("common-no") },
+            { value: "yes", label: t("common-yes") },
+          ]}
+          sideBySide
+          value={atIntake ? "yes" : "no"}
+          onChange={(answer) => setAtIntake(answer === "yes")}
+        />
+      )}
       {condition !== undefined && !simple ? (
         <div className="stack">
           <p>{t("own-when-kept")}</p>
@@ -271,7 +277,7 @@ export function QuestionEditor({ asked, onClose }: QuestionEditorProps) {
       )}
       {before && (
         <div className="stack">
-          <Button busy={retire.running} onClick={() => retire.start(before)}>
+          <Button busy={retire.running} onClick={() => toggleRetired(before)}>
             {t(before.retired === true ? "own-ask-again" : "own-retire")}
           </Button>
           <p className="soft">{t("own-retire-hint")}</p>
@@ -315,14 +321,6 @@ function ConditionValue({ question, simple, onChange }: ConditionValueProps) {
     />
   );
 }
-
-/** Without the languages nobody wrote in. */
-const filled = (words: OwnWords): OwnWords =>
-  Object.fromEntries(
-    Object.entries(words).flatMap(([language, said]) =>
-      said.trim() === "" ? [] : [[language, said.trim()]],
-    ),
-  );
 
 /** What a form brought with it and no field here shows. */
 const kept = (before: OwnQuestion | undefined): Partial<OwnQuestion> => ({

@@ -1,7 +1,8 @@
 import "./Import.css";
 import { useState } from "react";
 import { readTable, type FileNotRead } from "../../app/import/read-table.ts";
-import { askOwn, nextOrder } from "../../app/network/ask-own.ts";
+import { askOwn, nextOrder, type AskOwnError } from "../../app/network/ask-own.ts";
+import { askOwnLists, nextListOrder, type AskListError } from "../../app/network/ask-own-list.ts";
 import { ok, type Result } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice, MultiChoice } from "../../design/Choice.tsx";
@@ -12,8 +13,11 @@ import { useToast } from "../../design/Toast.tsx";
 import { caseTypes, type CaseType } from "../../domain/cases/case-type.ts";
 import { newOwnFieldId } from "../../domain/forms/own-question.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
-import { askedAlready, ownFromForm, readXlsForm, type FormQuestion, type XlsForm } from "../../domain/import/xlsform.ts"; // prettier-ignore
+import { askedAlready, listedAlready, ownFromForm } from "../../domain/import/own-from-form.ts";
+import { readXlsForm, type FormList, type XlsForm } from "../../domain/import/xlsform.ts";
+import type { FormQuestion } from "../../domain/import/xlsform-question.ts";
 import type { Complaint } from "../../domain/import/xlsform-sheets.ts";
+import { newOwnListId } from "../../domain/lists/own-list.ts";
 import { mayAskOwnQuestions } from "../../domain/network/role.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
 import { ownWords } from "../../i18n/own-words.ts";
@@ -86,6 +90,7 @@ function FormToTake({ form, picker, onDone }: FormToTakeProps) {
   const ws = useWorkspace();
   const say = useToast();
   const asked = useLive(ws.ownQuestions.list);
+  const askedLists = useLive(ws.ownLists.list);
   const [caseType, setCaseType] = useState<CaseType | "core">("core");
   const [special, setSpecial] = useState<readonly string[]>([]);
   const known = (question: FormQuestion) =>
@@ -94,26 +99,36 @@ function FormToTake({ form, picker, onDone }: FormToTakeProps) {
       caseType,
       asked.map((each) => each.question),
     );
+  const knownList = (list: FormList) =>
+    listedAlready(
+      list,
+      caseType,
+      askedLists.map((each) => each.list),
+    );
+  const comeLists = form.lists.filter((list) => knownList(list) === undefined);
   const come = form.questions.filter((question) => known(question) === undefined);
-  const answered = come.filter(({ kind }) => kind !== "note");
+  const classified = [...come.filter(({ kind }) => kind !== "note"), ...comeLists];
   const complaints: readonly Complaint[] = [
     ...form.complaints,
-    ...form.questions
-      .filter((question) => known(question) !== undefined)
-      .map(({ name, row }) => ({ sheet: "survey", row, what: name, why: "known", without: "line" }) as const), // prettier-ignore
+    ...form.questions.filter((question) => known(question) !== undefined).map(isKnown),
+    ...form.lists.filter((list) => knownList(list) !== undefined).map(isKnown),
   ];
+  const comes = come.length + comeLists.length;
   const take = useAction(
-    () =>
-      askOwn(
-        ws,
-        ownFromForm(form.questions, {
-          caseType,
-          known,
-          sensitivityOf: ({ name }) => (special.includes(name) ? "art9" : "personal"),
-          newId: () => newOwnFieldId(ws.random),
-          order: nextOrder(ws),
-        }),
-      ),
+    async (): Promise<Result<void, AskOwnError | AskListError>> => {
+      const own = ownFromForm(form, {
+        caseType,
+        known,
+        knownList,
+        sensitivityOf: ({ name }) => (special.includes(name) ? "art9" : "personal"),
+        newId: () => newOwnFieldId(ws.random),
+        newListId: () => newOwnListId(ws.random),
+        order: nextOrder(ws),
+        listOrder: nextListOrder(ws),
+      });
+      const questions = await askOwn(ws, own.questions);
+      return questions.ok ? askOwnLists(ws, own.lists) : questions;
+    },
     () => {
       say(t("own-saved"));
       onDone();
@@ -125,9 +140,11 @@ function FormToTake({ form, picker, onDone }: FormToTakeProps) {
       over={form.title ? t("xlsform-title") : undefined}
       onBack={onDone}
       foot={
-        come.length > 0 && (
+        comes > 0 && (
           <Button kind="primary" wide busy={take.running} onClick={() => take.start()}>
-            {t("xlsform-take", { count: come.length })}
+            {comeLists.length === 0
+              ? t("xlsform-take", { count: come.length })
+              : t("xlsform-take-lists", { count: come.length, lists: comeLists.length })}
           </Button>
         )
       }
@@ -136,7 +153,11 @@ function FormToTake({ form, picker, onDone }: FormToTakeProps) {
         <div role="alert">
           <Notice tone="danger" icon="warning">
             <p>
-              {take.error.type === "BadQuestion" ? t("own-bad") : notSavedWords(text, take.error)}
+              {take.error.type === "BadQuestion"
+                ? t("own-bad")
+                : take.error.type === "BadList"
+                  ? t("ownlist-bad")
+                  : notSavedWords(text, take.error)}
             </p>
           </Notice>
         </div>
@@ -157,29 +178,18 @@ function FormToTake({ form, picker, onDone }: FormToTakeProps) {
       </section>
       <section>
         <h2>{t("xlsform-come", { count: come.length })}</h2>
-        <ul className="import-lines">
-          {come.map((question) => (
-            <li key={question.name}>
-              <p>{ownWords(text, question.label)}</p>
-              <p className="soft">
-                {[
-                  t(`own-kind-${question.kind}`),
-                  question.required !== undefined && t("own-needed"),
-                  question.when !== undefined && t("xlsform-conditional"),
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </p>
-              {question.options && (
-                <p className="soft">
-                  {question.options.map(({ label }) => ownWords(text, label)).join(", ")}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
+        <QuestionLines questions={come} />
       </section>
-      {come.length > 0 && (
+      {comeLists.map((list) => (
+        <section key={list.name}>
+          <h2>{t("xlsform-list", { list: ownWords(text, list.label) })}</h2>
+          <p className="soft">
+            {t("xlsform-list-text")} {list.when !== undefined && t("xlsform-list-conditional")}
+          </p>
+          <QuestionLines questions={list.questions} />
+        </section>
+      ))}
+      {comes > 0 && (
         <Choice
           label={t("own-case-type")}
           options={(["core", ...caseTypes] as const).map((value) => ({
@@ -190,11 +200,11 @@ function FormToTake({ form, picker, onDone }: FormToTakeProps) {
           onChange={setCaseType}
         />
       )}
-      {answered.length > 0 && (
+      {classified.length > 0 && (
         <MultiChoice
           label={t("xlsform-special")}
           hint={t("xlsform-special-hint")}
-          options={answered.map(({ name, label }) => ({
+          options={classified.map(({ name, label }) => ({
             value: name,
             label: ownWords(text, label),
           }))}
@@ -204,5 +214,41 @@ function FormToTake({ form, picker, onDone }: FormToTakeProps) {
       )}
       {picker}
     </Page>
+  );
+}
+
+const isKnown = ({ name, row }: FormQuestion | FormList): Complaint => ({
+  sheet: "survey",
+  row,
+  what: name,
+  why: "known",
+  without: "line",
+});
+
+function QuestionLines({ questions }: { readonly questions: readonly FormQuestion[] }) {
+  const text = useText();
+  const { t } = text;
+  return (
+    <ul className="import-lines">
+      {questions.map((question) => (
+        <li key={question.name}>
+          <p>{ownWords(text, question.label)}</p>
+          <p className="soft">
+            {[
+              t(`own-kind-${question.kind}`),
+              question.required !== undefined && t("own-needed"),
+              question.when !== undefined && t("xlsform-conditional"),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </p>
+          {question.options && (
+            <p className="soft">
+              {question.options.map(({ label }) => ownWords(text, label)).join(", ")}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

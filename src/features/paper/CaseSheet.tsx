@@ -13,6 +13,7 @@ import { mayPrintName } from "../../domain/paper/may-print-name.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { fieldWords } from "../../i18n/fact-words.ts";
 import { thingWords } from "../../i18n/list-words.ts";
+import { showsNoWords } from "../../i18n/own-list-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
@@ -20,7 +21,14 @@ import { useLive } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
 import type { PaperProps } from "./CasePaper.tsx";
 import { PaperPage } from "./PaperPage.tsx";
-import { factsInWords, ownInWords, PaperFacts, PaperPart, type FactWords } from "./PaperParts.tsx";
+import {
+  factsInWords,
+  ownInWords,
+  ownListsInWords,
+  PaperFacts,
+  PaperPart,
+  type FactWords,
+} from "./PaperParts.tsx";
 
 type Choice = "name" | "log";
 
@@ -32,6 +40,7 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
   const me = useLive(ws.me);
   const nameOf = useMemberName();
   const asked = useLive(ws.ownQuestions.list);
+  const askedLists = useLive(ws.ownLists.list);
   const [chosen, setChosen] = useState<readonly Choice[]>([]);
   const { record, identity } = view;
   const isLog = chosen.includes("log");
@@ -75,6 +84,12 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
   const lists = listDefinitions.filter(
     ({ id, place }) =>
       thingsIn(view.lists, id).length > 0 && (place === "case" || (place === "person" && withName)),
+  );
+  const ownLists = ownListsInWords(
+    text,
+    record.ownThings,
+    askedLists,
+    withName ? undefined : showsNoWords,
   );
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   return (
@@ -133,6 +148,13 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
           <PaperPart key={id} title={t(`list-${id}`)}>
             {thingsIn(view.lists, id).map((thing) => (
               <p key={thing.id}>{said(thingWords(text, thing))}</p>
+            ))}
+          </PaperPart>
+        ))}
+        {ownLists.map(({ id, title, records }) => (
+          <PaperPart key={id} title={title}>
+            {records.map((thing) => (
+              <p key={thing.id}>{said(thing.words)}</p>
             ))}
           </PaperPart>
         ))}

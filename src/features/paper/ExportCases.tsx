@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { exportCases, type ExportError } from "../../app/paper/export-cases.ts";
-import { questionsInList, readOwnAnswers } from "../../app/paper/own-answers.ts";
+import { listsInExport, questionsInList, readOwnAnswers } from "../../app/paper/own-answers.ts";
 import type { Result } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice, MultiChoice } from "../../design/Choice.tsx";
@@ -33,12 +33,15 @@ export function ExportCases({ cases, onClose }: ExportCasesProps) {
   const [kind, setKind] = useState<"xlsx" | "csv">("xlsx");
   const [what, setWhat] = useState<readonly ("names" | "own")[]>([]);
   const asked = useLive(ws.ownQuestions.list);
+  const askedLists = useLive(ws.ownLists.list);
   const withNames = what.includes("names");
   const questions = questionsInList(
     asked.map(({ question }) => question),
     withNames,
   );
-  const withOwn = what.includes("own") && questions.length > 0;
+  const lists = listsInExport(askedLists.map(({ list }) => list));
+  const hasOwn = questions.length + lists.length > 0;
+  const withOwn = what.includes("own") && hasOwn;
   const columns = caseColumns(withNames);
   const logged = withOwn ? [...columns, "own"] : columns;
   const take = useAction(
@@ -46,7 +49,13 @@ export function ExportCases({ cases, onClose }: ExportCasesProps) {
       const table = caseTable(text, columns, cases, nameOf);
       const made = await exportCases(ws, {
         table: withOwn
-          ? withOwnAnswers(text, table, cases, questions, await readOwnAnswers(ws, cases))
+          ? withOwnAnswers(
+              text,
+              table,
+              cases,
+              { questions, lists, withNames },
+              await readOwnAnswers(ws, cases),
+            )
           : table,
         columns: logged,
         withNames,
@@ -104,7 +113,7 @@ export function ExportCases({ cases, onClose }: ExportCasesProps) {
         label={t("paper-export-who")}
         options={[
           { value: "names", label: t("paper-export-names"), hint: t("paper-export-names-hint") },
-          ...(questions.length > 0
+          ...(hasOwn
             ? [{ value: "own" as const, label: t("own-export"), hint: t("own-export-hint") }]
             : []),
         ]}

@@ -4,8 +4,12 @@ import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import type { CaseFieldId, IdentityFieldId } from "../../domain/forms/field-definitions.ts";
 import type { OwnFieldId, OwnQuestion } from "../../domain/forms/own-question.ts";
-import type { AskedQuestion } from "../../domain/network/directory.ts";
+import type { OwnListId } from "../../domain/lists/own-list.ts";
+import type { OwnThings } from "../../domain/lists/own-things.ts";
+import type { AskedList, AskedQuestion } from "../../domain/network/directory.ts";
+import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
+import { ownListLabel, ownThingWords, type ShowsAnswer } from "../../i18n/own-list-words.ts";
 import { ownAnswerWords, ownLabel } from "../../i18n/own-words.ts";
 import type { Text } from "../../i18n/text.ts";
 
@@ -57,6 +61,38 @@ export function ownInWords(
     inOwnWords: !question || question.kind === "text" || question.kind === "longText",
   });
   return [...known.map((question) => line(question.id, question)), ...unknown.map((id) => line(id, undefined))]; // prettier-ignore
+}
+
+/** The records of the network's own lists, each list under its name; without those listed by mistake. */
+export const ownListsInWords = (
+  text: Text,
+  things: OwnThings,
+  asked: readonly AskedList[],
+  shows?: ShowsAnswer,
+): readonly OwnListOnPaper[] =>
+  [
+    ...asked.flatMap(({ list }) => (things.has(list.id) ? [list.id] : [])),
+    ...[...things.keys()].filter((id) => !asked.some(({ list }) => list.id === id)),
+  ].flatMap((id) => {
+    const list = asked.find((each) => each.list.id === id)?.list;
+    const records = (things.get(id) ?? []).filter(({ gone }) => !gone);
+    if (records.length === 0) return [];
+    return [
+      {
+        id,
+        title: ownListLabel(text, list, id),
+        records: records.map((thing) => ({
+          id: thing.id,
+          words: ownThingWords(text, thing, list, shows),
+        })),
+      },
+    ];
+  });
+
+interface OwnListOnPaper {
+  readonly id: OwnListId;
+  readonly title: string;
+  readonly records: readonly { readonly id: EntryId; readonly words: string }[];
 }
 
 /** What is said of each field that anything is said of; where people disagree, all of it. */

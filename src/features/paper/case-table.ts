@@ -1,11 +1,13 @@
+import type { OwnOfCase } from "../../app/paper/own-answers.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import { regionById } from "../../domain/cases/region.ts";
-import type { Facts } from "../../domain/cases/facts.ts";
-import type { OwnFieldId, OwnQuestion } from "../../domain/forms/own-question.ts";
+import type { OwnQuestion } from "../../domain/forms/own-question.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
+import type { OwnList } from "../../domain/lists/own-list.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import type { Table } from "../../domain/paper/table-file.ts";
+import { ownThingWords, showsNoWords } from "../../i18n/own-list-words.ts";
 import { ownAnswerWords, ownWords } from "../../i18n/own-words.ts";
 import type { Text } from "../../i18n/text.ts";
 
@@ -48,25 +50,41 @@ export function caseTable(
   ];
 }
 
-/** With a column for each of the network's own questions; where people disagree, all that was said. */
+/** What the network asks of its own, as far as it may leave. */
+export interface OwnColumns {
+  readonly questions: readonly OwnQuestion[];
+  readonly lists: readonly OwnList[];
+  /** Words name people: without names, the records of a list are without their words. */
+  readonly withNames: boolean;
+}
+
+/** With a column for each of the network's own questions and lists; where people disagree, all that was said. */
 export const withOwnAnswers = (
   text: Text,
   [heads = [], ...lines]: Table,
   cases: readonly CaseSummary[],
-  questions: readonly OwnQuestion[],
-  answers: ReadonlyMap<CaseId, Facts<OwnFieldId>>,
+  { questions, lists, withNames }: OwnColumns,
+  answers: ReadonlyMap<CaseId, OwnOfCase>,
 ): Table => [
-  [...heads, ...questions.map(({ label }) => ownWords(text, label))],
+  [...heads, ...[...questions, ...lists].map(({ label }) => ownWords(text, label))],
   ...lines.map((line, at) => {
-    const own = cases[at] && answers.get(cases[at].id);
+    const of = cases[at] && answers.get(cases[at].id);
     const said = (question: OwnQuestion) =>
-      (own?.get(question.id) ?? []).map(({ value }) =>
+      (of?.own.get(question.id) ?? []).map(({ value }) =>
         // Days and numbers stay as spreadsheets sort them.
         question.kind !== "choice" && (typeof value === "string" || typeof value === "number")
           ? String(value)
           : ownAnswerWords(text, question, value),
       );
-    return [...line, ...questions.map((question) => said(question).join(" / "))];
+    const listed = (list: OwnList) =>
+      (of?.ownThings.get(list.id) ?? [])
+        .filter(({ gone }) => !gone)
+        .map((thing) => ownThingWords(text, thing, list, withNames ? undefined : showsNoWords));
+    return [
+      ...line,
+      ...questions.map((question) => said(question).join(" / ")),
+      ...lists.map((list) => listed(list).join("; ")),
+    ];
   }),
 ];
 

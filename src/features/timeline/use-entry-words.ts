@@ -11,6 +11,7 @@ import {
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { deadlineOf } from "../../domain/legal/deadline.ts";
 import { routeById } from "../../domain/legal/legal-pack.ts";
+import type { OwnList, OwnListId } from "../../domain/lists/own-list.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import type { PartialDate } from "../../domain/time/partial-date.ts";
 import type {
@@ -22,8 +23,8 @@ import type {
 import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
 import { slotWords } from "../../i18n/plan-words.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
-import { listedWords } from "../../i18n/list-words.ts";
-import { ownAnswerWords, ownLabel } from "../../i18n/own-words.ts";
+import { listEntryWords } from "../../i18n/own-list-words.ts";
+import { ownAnswerWords, ownName } from "../../i18n/own-words.ts";
 import { deadlineSum, routeTitle } from "../../i18n/route-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -49,12 +50,14 @@ export interface Names {
   /** How the case is called that the entry names. */
   readonly otherCase: string;
 }
+type OwnListOf = (id: OwnListId) => OwnList | undefined;
 
 export function useEntryWords(item: TimelineItem, given: Partial<Names> = {}): EntryWords {
   const text = useText();
   const otherCase = useCaseName(otherCaseOf(item));
   const nameOf = useMemberName();
   const asked = useLive(useWorkspace().ownQuestions.list);
+  const lists = useLive(useWorkspace().ownLists.list);
   const names: Names = {
     ofPerson: (person) => nameOf(person) ?? text.t("timeline-somebody"),
     otherCase,
@@ -66,7 +69,7 @@ export function useEntryWords(item: TimelineItem, given: Partial<Names> = {}): E
         item.facts.map(({ entry }) => entry),
         (field) => asked.find(({ question }) => question.id === field)?.question,
       )
-    : entryWords(text, item.entry, names);
+    : entryWords(text, item.entry, names, (id) => lists.find(({ list }) => list.id === id)?.list);
 }
 
 const otherCaseOf = (item: TimelineItem): CaseId | undefined =>
@@ -85,6 +88,7 @@ function entryWords(
   text: Text,
   entry: Exclude<CaseEntry, CaseFactEntry>,
   names: Names,
+  ownListOf: OwnListOf,
 ): EntryWords {
   const { t } = text;
   switch (entry.k) {
@@ -164,7 +168,7 @@ function entryWords(
         next: entry.next,
       };
     case "listed": {
-      const { title, details } = listedWords(text, entry);
+      const { title, details } = listEntryWords(text, entry, ownListOf);
       return event("edit", title, "", details);
     }
     case "checked":
@@ -280,7 +284,7 @@ function factsWords(
       const said = (name: string, value: string) => text.t("timeline-fact", { field: name, value });
       if (field) return [said(fieldWords(text, field.id), factWords(text, field, v))];
       const question = own && questionOf(own);
-      return own ? [said(ownLabel(text, question, own), ownAnswerWords(text, question, v))] : [];
+      return own ? [said(ownName(text, question, own), ownAnswerWords(text, question, v))] : [];
     }),
     next: undefined,
   };

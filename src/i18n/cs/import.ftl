@@ -168,8 +168,6 @@ xlsform-why-place = místa na mapě tu nemají místo
 # plain wording, to be checked by a native speaker
 xlsform-why-calculated = tady se nic nepočítá
 # plain wording, to be checked by a native speaker
-xlsform-why-repeat = opakované skupiny tu nemají místo
-# plain wording, to be checked by a native speaker
 xlsform-why-no-name = nemá jméno
 # plain wording, to be checked by a native speaker
 xlsform-why-name-twice = toto jméno už tam je
@@ -396,3 +394,67 @@ import-undo-kept =
 import-undo-note = Tabulka vnesená { $when } byla vzata zpět.
 # plain wording, to be checked by a native speaker
 import-mistakes = Zapsáno omylem
+
+## Lists of a network's own
+
+# plain wording, to be checked by a native speaker
+ownlist-title = Naše seznamy
+# plain wording, to be checked by a native speaker
+ownlist-text = Seznam je na to, čeho je v případu více, například děti ve škole: u každého stejné otázky.
+# plain wording, to be checked by a native speaker
+ownlist-add = Přidat seznam
+# plain wording, to be checked by a native speaker
+ownlist-new = Nový seznam
+# plain wording, to be checked by a native speaker
+ownlist-change = Změnit seznam
+# plain wording, to be checked by a native speaker
+ownlist-label = Jak se seznam jmenuje?
+# plain wording, to be checked by a native speaker
+ownlist-label-in = Název v jazyce: { $language }
+# plain wording, to be checked by a native speaker
+ownlist-missing-label = Napište, jak se seznam jmenuje.
+# plain wording, to be checked by a native speaker
+ownlist-questions = Na co se ptáme u každého?
+# plain wording, to be checked by a native speaker
+ownlist-questions-hint = V případu se jmenuje podle první odpovědi.
+# plain wording, to be checked by a native speaker
+ownlist-missing-questions = Přidejte aspoň jednu otázku.
+# plain wording, to be checked by a native speaker
+ownlist-question-keep = Hotovo
+# plain wording, to be checked by a native speaker
+ownlist-required = Je odpověď povinná?
+# plain wording, to be checked by a native speaker
+ownlist-sensitive = Jak pečlivě obsah chránit?
+# plain wording, to be checked by a native speaker
+ownlist-sensitive-art9-hint = Seznam se otevře, až když je v případu zvolen právní základ.
+# plain wording, to be checked by a native speaker
+ownlist-differs = Dva koordinátoři seznam změnili každý zvlášť. Uložením zde to rozhodnete.
+# plain wording, to be checked by a native speaker
+ownlist-bad = Seznam nešlo uložit, je příliš dlouhý. Zkraťte ho nebo ho rozdělte.
+# plain wording, to be checked by a native speaker
+ownlist-retire = Už nepoužívat
+# plain wording, to be checked by a native speaker
+ownlist-retire-hint = Co v něm je, zůstane vidět.
+# plain wording, to be checked by a native speaker
+ownlist-use-again = Používat znovu
+# plain wording, to be checked by a native speaker
+xlsform-list = Vlastní seznam: { $list }
+# plain wording, to be checked by a native speaker
+xlsform-list-text = Ve formuláři se opakuje. V případu z toho bude seznam a na toto se ptáme u každého.
+# plain wording, to be checked by a native speaker
+xlsform-list-conditional = Nabízí se za podmínky.
+# plain wording, to be checked by a native speaker
+xlsform-why-repeat-in-repeat = opakování uvnitř opakování tu nemá místo
+# plain wording, to be checked by a native speaker
+xlsform-why-repeat-empty = z opakování nelze nic převzít
+# plain wording, to be checked by a native speaker
+xlsform-why-repeat-too-long = opakování se ptá na příliš mnoho: rozdělte ho
+# plain wording, to be checked by a native speaker
+ownlist-count =
+    { $count ->
+        [one] { $count } otázka
+        [few] { $count } otázky
+       *[other] { $count } otázek
+    }
+# plain wording, to be checked by a native speaker
+xlsform-take-lists = Převzít otázky ({ $count }) a seznamy ({ $lists })

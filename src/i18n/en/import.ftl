@@ -91,7 +91,6 @@ xlsform-why-metadata = Teren notes by itself who wrote what and when
 xlsform-why-media = pictures, sound and files have no place here
 xlsform-why-place = places on the map have no place here
 xlsform-why-calculated = nothing is calculated here
-xlsform-why-repeat = repeated groups have no place here
 xlsform-why-no-name = it has no name
 xlsform-why-name-twice = the name is there already
 xlsform-why-no-label = it has no words
@@ -224,3 +223,38 @@ import-undo-kept =
     }
 import-undo-note = The table brought in on { $when } was taken back.
 import-mistakes = Recorded by mistake
+
+## Lists of a network's own
+
+ownlist-title = Our lists
+ownlist-text = A list is for what a case has several of, as children at school: the same questions for each.
+ownlist-add = Add a list
+ownlist-new = New list
+ownlist-change = Change the list
+ownlist-label = What is the list called?
+ownlist-label-in = The list in { $language }
+ownlist-missing-label = Write what the list is called.
+ownlist-questions = What is asked of each?
+ownlist-questions-hint = The first answer is what it is called in the case.
+ownlist-missing-questions = Add at least one question.
+ownlist-question-keep = Keep the question
+ownlist-required = Must it be answered?
+ownlist-sensitive = How carefully is what is in it kept?
+ownlist-sensitive-art9-hint = The list opens only when a legal basis is chosen in the case.
+ownlist-differs = Two coordinators changed this list apart. Saving it here settles it.
+ownlist-bad = The list could not be kept. It is too long: make it shorter or make two of it.
+ownlist-retire = Use it no more
+ownlist-retire-hint = What is in it stays in sight.
+ownlist-use-again = Use it again
+xlsform-list = A list of your own: { $list }
+xlsform-list-text = It repeats in the form. In the case it becomes a list, and these are asked of each.
+xlsform-list-conditional = It is offered under a condition.
+xlsform-why-repeat-in-repeat = a repeat inside a repeat has no place here
+xlsform-why-repeat-empty = nothing of the repeat can be taken
+xlsform-why-repeat-too-long = the repeat asks too much of each: divide it
+ownlist-count =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+xlsform-take-lists = Take questions ({ $count }) and lists ({ $lists })

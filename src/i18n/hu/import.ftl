@@ -165,8 +165,6 @@ xlsform-why-place = térképes helynek itt nincs helye
 # plain wording, to be checked by a native speaker
 xlsform-why-calculated = itt semmit nem számolunk ki
 # plain wording, to be checked by a native speaker
-xlsform-why-repeat = ismétlődő csoportnak itt nincs helye
-# plain wording, to be checked by a native speaker
 xlsform-why-no-name = nincs neve
 # plain wording, to be checked by a native speaker
 xlsform-why-name-twice = ez a név már szerepelt
@@ -384,3 +382,66 @@ import-undo-kept =
 import-undo-note = Az ekkor behozott táblázatot visszavettük: { $when }.
 # plain wording, to be checked by a native speaker
 import-mistakes = Tévedésből rögzítve
+
+## Lists of a network's own
+
+# plain wording, to be checked by a native speaker
+ownlist-title = Saját listáink
+# plain wording, to be checked by a native speaker
+ownlist-text = A lista arra való, amiből egy esetben több is van, például iskolás gyerekek: mindegyikről ugyanazt kérdezzük.
+# plain wording, to be checked by a native speaker
+ownlist-add = Új lista felvétele
+# plain wording, to be checked by a native speaker
+ownlist-new = Új lista
+# plain wording, to be checked by a native speaker
+ownlist-change = A lista módosítása
+# plain wording, to be checked by a native speaker
+ownlist-label = Mi a lista neve?
+# plain wording, to be checked by a native speaker
+ownlist-label-in = A lista neve ezen a nyelven: { $language }
+# plain wording, to be checked by a native speaker
+ownlist-missing-label = Írd be a lista nevét.
+# plain wording, to be checked by a native speaker
+ownlist-questions = Mit kérdezünk mindegyikről?
+# plain wording, to be checked by a native speaker
+ownlist-questions-hint = Az esetben az első válasz lesz a neve.
+# plain wording, to be checked by a native speaker
+ownlist-missing-questions = Vegyél fel legalább egy kérdést.
+# plain wording, to be checked by a native speaker
+ownlist-question-keep = Kérdés rendben
+# plain wording, to be checked by a native speaker
+ownlist-required = Kötelező válaszolni?
+# plain wording, to be checked by a native speaker
+ownlist-sensitive = Mennyire kell vigyázni arra, ami benne van?
+# plain wording, to be checked by a native speaker
+ownlist-sensitive-art9-hint = A lista csak akkor nyílik meg, ha az esetben megvan az adatkezelés jogalapja.
+# plain wording, to be checked by a native speaker
+ownlist-differs = Két koordinátor külön módosította ezt a listát. Ha itt elmented, az lesz érvényes.
+# plain wording, to be checked by a native speaker
+ownlist-bad = A listát nem lehetett elmenteni, túl hosszú. Rövidítsd, vagy bontsd ketté.
+# plain wording, to be checked by a native speaker
+ownlist-retire = Ne használjuk többé
+# plain wording, to be checked by a native speaker
+ownlist-retire-hint = Ami benne van, az látható marad.
+# plain wording, to be checked by a native speaker
+ownlist-use-again = Használjuk újra
+# plain wording, to be checked by a native speaker
+xlsform-list = Saját lista: { $list }
+# plain wording, to be checked by a native speaker
+xlsform-list-text = Az űrlapon ismétlődik. Az esetben lista lesz belőle, és ezeket kérdezzük mindegyikről.
+# plain wording, to be checked by a native speaker
+xlsform-list-conditional = Feltétellel jelenik meg.
+# plain wording, to be checked by a native speaker
+xlsform-why-repeat-in-repeat = ismétlődőn belüli ismétlődőnek itt nincs helye
+# plain wording, to be checked by a native speaker
+xlsform-why-repeat-empty = az ismétlődőből semmi nem vehető át
+# plain wording, to be checked by a native speaker
+xlsform-why-repeat-too-long = az ismétlődő túl sokat kérdez egyről: bontsd ketté
+# plain wording, to be checked by a native speaker
+ownlist-count =
+    { $count ->
+        [one] { $count } kérdés
+       *[other] { $count } kérdés
+    }
+# plain wording, to be checked by a native speaker
+xlsform-take-lists = Kérdések ({ $count }) és listák ({ $lists }) átvétele

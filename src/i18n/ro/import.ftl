@@ -168,8 +168,6 @@ xlsform-why-place = locurile de pe hartă nu au loc aici
 # plain wording, to be checked by a native speaker
 xlsform-why-calculated = aici nu se calculează nimic
 # plain wording, to be checked by a native speaker
-xlsform-why-repeat = grupurile repetate nu au loc aici
-# plain wording, to be checked by a native speaker
 xlsform-why-no-name = nu are nume
 # plain wording, to be checked by a native speaker
 xlsform-why-name-twice = numele există deja
@@ -396,3 +394,67 @@ import-undo-kept =
 import-undo-note = Tabelul adus la { $when } a fost luat înapoi.
 # plain wording, to be checked by a native speaker
 import-mistakes = Înregistrate din greșeală
+
+## Lists of a network's own
+
+# plain wording, to be checked by a native speaker
+ownlist-title = Listele noastre
+# plain wording, to be checked by a native speaker
+ownlist-text = O listă e pentru ce are un caz mai multe, de exemplu copii la școală: aceleași întrebări pentru fiecare.
+# plain wording, to be checked by a native speaker
+ownlist-add = Adaugă o listă
+# plain wording, to be checked by a native speaker
+ownlist-new = Listă nouă
+# plain wording, to be checked by a native speaker
+ownlist-change = Schimbă lista
+# plain wording, to be checked by a native speaker
+ownlist-label = Cum se numește lista?
+# plain wording, to be checked by a native speaker
+ownlist-label-in = Numele în limba: { $language }
+# plain wording, to be checked by a native speaker
+ownlist-missing-label = Scrieți cum se numește lista.
+# plain wording, to be checked by a native speaker
+ownlist-questions = Ce se întreabă la fiecare?
+# plain wording, to be checked by a native speaker
+ownlist-questions-hint = În caz poartă numele primului răspuns.
+# plain wording, to be checked by a native speaker
+ownlist-missing-questions = Adăugați cel puțin o întrebare.
+# plain wording, to be checked by a native speaker
+ownlist-question-keep = Gata
+# plain wording, to be checked by a native speaker
+ownlist-required = Răspunsul e obligatoriu?
+# plain wording, to be checked by a native speaker
+ownlist-sensitive = Cât de atent se păstrează ce e în ea?
+# plain wording, to be checked by a native speaker
+ownlist-sensitive-art9-hint = Lista se deschide numai după ce în caz e ales temeiul legal.
+# plain wording, to be checked by a native speaker
+ownlist-differs = Doi coordonatori au schimbat lista separat. Salvarea aici hotărăște.
+# plain wording, to be checked by a native speaker
+ownlist-bad = Lista nu s-a putut salva, e prea lungă. Scurtați-o sau împărțiți-o.
+# plain wording, to be checked by a native speaker
+ownlist-retire = Nu se mai folosește
+# plain wording, to be checked by a native speaker
+ownlist-retire-hint = Ce e în ea rămâne la vedere.
+# plain wording, to be checked by a native speaker
+ownlist-use-again = Se folosește din nou
+# plain wording, to be checked by a native speaker
+xlsform-list = Listă proprie: { $list }
+# plain wording, to be checked by a native speaker
+xlsform-list-text = În formular se repetă. În caz devine o listă, iar acestea se întreabă la fiecare.
+# plain wording, to be checked by a native speaker
+xlsform-list-conditional = Apare cu o condiție.
+# plain wording, to be checked by a native speaker
+xlsform-why-repeat-in-repeat = o repetare în altă repetare nu are loc aici
+# plain wording, to be checked by a native speaker
+xlsform-why-repeat-empty = din repetare nu se poate lua nimic
+# plain wording, to be checked by a native speaker
+xlsform-why-repeat-too-long = repetarea întreabă prea mult: împărțiți-o
+# plain wording, to be checked by a native speaker
+ownlist-count =
+    { $count ->
+        [one] { $count } întrebare
+        [few] { $count } întrebări
+       *[other] { $count } de întrebări
+    }
+# plain wording, to be checked by a native speaker
+xlsform-take-lists = Ia întrebările ({ $count }) și listele ({ $lists })

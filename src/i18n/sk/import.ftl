@@ -168,8 +168,6 @@ xlsform-why-place = miesta na mape tu nemajú miesto
 # plain wording, to be checked by a native speaker
 xlsform-why-calculated = tu sa nič nepočíta
 # plain wording, to be checked by a native speaker
-xlsform-why-repeat = opakované skupiny tu nemajú miesto
-# plain wording, to be checked by a native speaker
 xlsform-why-no-name = nemá meno
 # plain wording, to be checked by a native speaker
 xlsform-why-name-twice = toto meno tam už je
@@ -396,3 +394,67 @@ import-undo-kept =
 import-undo-note = Tabuľka vnesená { $when } bola vzatá späť.
 # plain wording, to be checked by a native speaker
 import-mistakes = Zapísané omylom
+
+## Lists of a network's own
+
+# plain wording, to be checked by a native speaker
+ownlist-title = Naše zoznamy
+# plain wording, to be checked by a native speaker
+ownlist-text = Zoznam je na to, čoho je v prípade viac, napríklad deti v škole: pri každom rovnaké otázky.
+# plain wording, to be checked by a native speaker
+ownlist-add = Pridať zoznam
+# plain wording, to be checked by a native speaker
+ownlist-new = Nový zoznam
+# plain wording, to be checked by a native speaker
+ownlist-change = Zmeniť zoznam
+# plain wording, to be checked by a native speaker
+ownlist-label = Ako sa zoznam volá?
+# plain wording, to be checked by a native speaker
+ownlist-label-in = Názov v jazyku: { $language }
+# plain wording, to be checked by a native speaker
+ownlist-missing-label = Napíšte, ako sa zoznam volá.
+# plain wording, to be checked by a native speaker
+ownlist-questions = Na čo sa pýtame pri každom?
+# plain wording, to be checked by a native speaker
+ownlist-questions-hint = V prípade sa volá podľa prvej odpovede.
+# plain wording, to be checked by a native speaker
+ownlist-missing-questions = Pridajte aspoň jednu otázku.
+# plain wording, to be checked by a native speaker
+ownlist-question-keep = Hotovo
+# plain wording, to be checked by a native speaker
+ownlist-required = Je odpoveď povinná?
+# plain wording, to be checked by a native speaker
+ownlist-sensitive = Ako starostlivo obsah chrániť?
+# plain wording, to be checked by a native speaker
+ownlist-sensitive-art9-hint = Zoznam sa otvorí, až keď je v prípade zvolený právny základ.
+# plain wording, to be checked by a native speaker
+ownlist-differs = Dvaja koordinátori zoznam zmenili každý zvlášť. Uložením tu to rozhodnete.
+# plain wording, to be checked by a native speaker
+ownlist-bad = Zoznam sa nepodarilo uložiť, je príliš dlhý. Skráťte ho alebo ho rozdeľte.
+# plain wording, to be checked by a native speaker
+ownlist-retire = Už nepoužívať
+# plain wording, to be checked by a native speaker
+ownlist-retire-hint = Čo v ňom je, zostane viditeľné.
+# plain wording, to be checked by a native speaker
+ownlist-use-again = Používať znova
+# plain wording, to be checked by a native speaker
+xlsform-list = Vlastný zoznam: { $list }
+# plain wording, to be checked by a native speaker
+xlsform-list-text = Vo formulári sa opakuje. V prípade z toho bude zoznam a na toto sa pýtame pri každom.
+# plain wording, to be checked by a native speaker
+xlsform-list-conditional = Ponúka sa za podmienky.
+# plain wording, to be checked by a native speaker
+xlsform-why-repeat-in-repeat = opakovanie v opakovaní tu nemá miesto
+# plain wording, to be checked by a native speaker
+xlsform-why-repeat-empty = z opakovania nemožno nič prevziať
+# plain wording, to be checked by a native speaker
+xlsform-why-repeat-too-long = opakovanie sa pýta na priveľa: rozdeľte ho
+# plain wording, to be checked by a native speaker
+ownlist-count =
+    { $count ->
+        [one] { $count } otázka
+        [few] { $count } otázky
+       *[other] { $count } otázok
+    }
+# plain wording, to be checked by a native speaker
+xlsform-take-lists = Prevziať otázky ({ $count }) a zoznamy ({ $lists })

@@ -5,7 +5,9 @@ import { readTable } from "../../../src/app/import/read-table.ts";
 import { askOwn, nextOrder } from "../../../src/app/network/ask-own.ts";
 import { ownAnswers } from "../../../src/domain/forms/own-answers.ts";
 import { newOwnFieldId } from "../../../src/domain/forms/own-question.ts";
-import { ownFromForm, readXlsForm } from "../../../src/domain/import/xlsform.ts";
+import { ownFromForm } from "../../../src/domain/import/own-from-form.ts";
+import { readXlsForm } from "../../../src/domain/import/xlsform.ts";
+import { newOwnListId } from "../../../src/domain/lists/own-list.ts";
 import { today } from "../../../src/domain/time/partial-date.ts";
 import { must } from "../../make-app.ts";
 import { fileOf, makeWorkbook } from "../../make-workbook.ts";
@@ -56,12 +58,14 @@ test("a form made elsewhere is read, what it cannot keep is named first, and its
   await office.everyoneSyncs();
   expect(await openOf(kata, caseId)).toEqual([]);
 
-  const own = ownFromForm(form.questions, {
+  const { questions: own } = ownFromForm(form, {
     caseType: "core",
     known: () => undefined,
     sensitivityOf: () => "personal",
     newId: () => newOwnFieldId(timea.ws().random),
+    newListId: () => newOwnListId(timea.ws().random),
     order: nextOrder(timea.ws()),
+    listOrder: 1,
   });
   must(await askOwn(timea.ws(), own));
   await office.everyoneSyncs();

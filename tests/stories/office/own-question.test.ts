@@ -94,7 +94,7 @@ test("a coordinator asks something at home; who was offline answers it later, an
   // It leaves with a list, unless its kind may not.
   const { list } = timea.ws().cases.get();
   const answers = await readOwnAnswers(timea.ws(), list);
-  expect(answers.get(caseId)?.get(heating.id)).toMatchObject([{ value: "wood" }]);
+  expect(answers.get(caseId)?.own.get(heating.id)).toMatchObject([{ value: "wood" }]);
   const inWords = { ...heating, kind: "text" } as const;
   const special = { ...heating, sensitive: "art9" } as const;
   expect(questionsInList([heating, inWords, special], false)).toEqual([heating]);

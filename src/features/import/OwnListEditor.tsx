@@ -1,0 +1,185 @@
+import { useState } from "react";
+import { askOwnLists, nextListOrder } from "../../app/network/ask-own-list.ts";
+import { Button } from "../../design/Button.tsx";
+import { Choice } from "../../design/Choice.tsx";
+import { ListRow } from "../../design/ListRow.tsx";
+import { Notice } from "../../design/Notice.tsx";
+import { Page } from "../../design/Page.tsx";
+import { useToast } from "../../design/Toast.tsx";
+import { caseTypes } from "../../domain/cases/case-type.ts";
+import { wordsWritten } from "../../domain/forms/own-draft.ts";
+import { ownSensitivities, type OwnQuestion } from "../../domain/forms/own-question.ts";
+import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { newOwnListId, ownListLimits, type OwnList } from "../../domain/lists/own-list.ts";
+import type { AskedList } from "../../domain/network/directory.ts";
+import { notSavedWords } from "../../i18n/not-saved-words.ts";
+import { ownWords } from "../../i18n/own-words.ts";
+import { useText } from "../../i18n/use-text.ts";
+import { useWorkspace } from "../../react/app-context.ts";
+import { useAction } from "../../react/use-action.ts";
+import { OwnWordsInput } from "./OwnWordsInput.tsx";
+import { QuestionEditor } from "./QuestionEditor.tsx";
+
+interface OwnListEditorProps {
+  /** Missing while it is made. */
+  readonly asked: AskedList | undefined;
+  readonly onClose: () => void;
+}
+
+type Draft = Pick<OwnList, "label" | "caseType" | "sensitive" | "questions">;
+
+/** A list of the network's own: what it is called, in which cases it is, and what is asked of each record. */
+export function OwnListEditor({ asked, onClose }: OwnListEditorProps) {
+  const text = useText();
+  const { t } = text;
+  const ws = useWorkspace();
+  const say = useToast();
+  const before = asked?.list;
+  const [list, setList] = useState<Draft>(
+    before ?? { label: {}, caseType: "core", sensitive: "personal", questions: [] },
+  );
+  const [editing, setEditing] = useState<{ readonly question: OwnQuestion | undefined }>();
+  const [problem, setProblem] = useState<"label" | "questions">();
+  const save = useAction(
+    (whole: OwnList) => askOwnLists(ws, [whole]),
+    () => {
+      say(t("own-saved"));
+      onClose();
+    },
+  );
+  const change = (part: Partial<Draft>) => setList((draft) => ({ ...draft, ...part }));
+  const { label, caseType, sensitive, questions } = list;
+
+  const trySave = () => {
+    if (Object.keys(wordsWritten(label)).length === 0) return setProblem("label");
+    if (!questions.some(({ kind, retired }) => kind !== "note" && retired !== true))
+      return setProblem("questions");
+    setProblem(undefined);
+    save.start({
+      ...before,
+      id: before?.id ?? newOwnListId(ws.random),
+      order: before?.order ?? nextListOrder(ws),
+      label: wordsWritten(label),
+      caseType,
+      sensitive,
+      questions: questions.map((question) => ({ ...question, caseType, sensitive })),
+    });
+  };
+
+  if (editing)
+    return (
+      <QuestionEditor
+        asked={editing.question && { question: editing.question, saidBy: [] }}
+        inList={{
+          list,
+          questions,
+          onKeep: (question) =>
+            change({
+              questions: questions.some(({ id }) => id === question.id)
+                ? questions.map((each) => (each.id === question.id ? question : each))
+                : [...questions, question],
+            }),
+        }}
+        onClose={() => setEditing(undefined)}
+      />
+    );
+  return (
+    <Page
+      title={t(before ? "ownlist-change" : "ownlist-new")}
+      onBack={onClose}
+      foot={
+        <Button kind="primary" wide busy={save.running} onClick={trySave}>
+          {t("common-save")}
+        </Button>
+      }
+    >
+      {asked && asked.saidBy.length > 1 && (
+        <Notice tone="waiting" icon="conflict">
+          <p>{t("ownlist-differs")}</p>
+        </Notice>
+      )}
+      {save.error && (
+        <div role="alert">
+          <Notice tone="danger" icon="warning">
+            <p>
+              {save.error.type === "BadList" ? t("ownlist-bad") : notSavedWords(text, save.error)}
+            </p>
+          </Notice>
+        </div>
+      )}
+      <OwnWordsInput
+        label={t("ownlist-label")}
+        labelIn={(language) => t("ownlist-label-in", { language })}
+        words={label}
+        error={problem === "label" ? t("ownlist-missing-label") : undefined}
+        onChange={(words) => change({ label: words })}
+      />
+      <section className="stack">
+        <h2>{t("ownlist-questions")}</h2>
+        <p className="soft">{t("ownlist-questions-hint")}</p>
+        {problem === "questions" && (
+          <p className="field-error" role="alert">
+            {t("ownlist-missing-questions")}
+          </p>
+        )}
+        <div>
+          {questions.map((question) => (
+            <ListRow
+              key={question.id}
+              title={ownWords(text, question.label)}
+              detail={[
+                t(`own-kind-${question.kind}`),
+                question.required !== undefined && t("own-needed"),
+                question.when !== undefined && t("xlsform-conditional"),
+                question.retired === true && t("own-retired"),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+              onOpen={question.kind === "note" ? undefined : () => setEditing({ question })}
+            />
+          ))}
+        </div>
+        {questions.length < ownListLimits.questions && (
+          <Button icon="plus" onClick={() => setEditing({ question: undefined })}>
+            {t("own-add")}
+          </Button>
+        )}
+      </section>
+      <Choice
+        label={t("own-case-type")}
+        options={(["core", ...caseTypes] as const).map((value) => ({
+          value,
+          label: t(value === "core" ? "own-case-type-core" : codeTextId("case-type", value)),
+        }))}
+        value={caseType}
+        onChange={(value) => change({ caseType: value })}
+      />
+      <Choice
+        label={t("ownlist-sensitive")}
+        options={ownSensitivities.map((value) => ({
+          value,
+          label: t(`own-sensitive-${value}`),
+          ...(value === "art9" && { hint: t("ownlist-sensitive-art9-hint") }),
+        }))}
+        value={sensitive}
+        onChange={(value) => change({ sensitive: value })}
+      />
+      {!before && (
+        <Notice icon="info" title={t("own-ethnicity-title")}>
+          <p>{t("own-ethnicity")}</p>
+        </Notice>
+      )}
+      {before && (
+        <div className="stack">
+          <Button
+            busy={save.running}
+            onClick={() => save.start({ ...before, retired: before.retired !== true })}
+          >
+            {t(before.retired === true ? "ownlist-use-again" : "ownlist-retire")}
+          </Button>
+          <p className="soft">{t("ownlist-retire-hint")}</p>
+        </div>
+      )}
+    </Page>
+  );
+}

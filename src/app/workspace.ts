@@ -11,6 +11,7 @@ import type { Documents } from "./documents.ts";
 import type { DraftStore } from "./drafts/drafts.ts";
 import type { LetterTemplates } from "./letters/letter-templates.ts";
 import type {
+  CountyTeams,
   Erasures,
   ExportLog,
   ImportLog,
@@ -48,6 +49,7 @@ export interface Workspace {
   readonly imports: ImportLog;
   readonly ownQuestions: OwnQuestions;
   readonly ownLists: OwnLists;
+  readonly countyTeams: CountyTeams;
   readonly erasures: Erasures;
   readonly incidents: IncidentLog;
   readonly lateWork: LateWorkDesk;

@@ -1,5 +1,13 @@
 /** What can be made of a case to leave the app with. */
-export const casePapers = ["sheet", "letter", "card", "consents", "access", "dates"] as const;
+export const casePapers = [
+  "sheet",
+  "letter",
+  "card",
+  "landlord",
+  "consents",
+  "access",
+  "dates",
+] as const;
 export type CasePaper = (typeof casePapers)[number];
 
 /** Where each screen is, for `useNavigate`. */
@@ -29,6 +37,8 @@ export const paths = {
   attention: "/attention",
   network: "/network",
   xlsForm: "/more/xlsform",
+  /** Who works in which county. */
+  countyTeams: "/more/teams",
   invite: "/network/invite",
   incidents: "/network/incidents",
   /** What removed phones had not sent. */

@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import { parsePersonId } from "../domain/network/person-id.ts";
+import { CountyTeamsScreen } from "../features/network/CountyTeamsScreen.tsx";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
@@ -38,6 +39,8 @@ export function More({ page, about }: MoreProps) {
       return <ReviewsScreen />;
     case "map":
       return <MapScreen />;
+    case "teams":
+      return <CountyTeamsScreen />;
     case "recovery":
       return <RecoveryScreen />;
     case "dates":

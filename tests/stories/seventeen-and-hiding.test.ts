@@ -11,7 +11,7 @@ import { stampAt } from "../casework.ts";
 import { createField, dateOf, day, notesOf, type Person } from "./field.ts";
 
 /*
- * C1 but for two of its lines: that a county's team is complete belongs to the teams, and that the health visitor accepted belongs to
+ * C1 but for two of its lines: that a county's team is complete is in office/county-team, and that the health visitor accepted belongs to
  * referrals; here she agrees to it, and takes it back.
  */
 

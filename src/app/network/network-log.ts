@@ -1,6 +1,9 @@
 import type { Live } from "../../base/live.ts";
 import type { Result } from "../../base/result.ts";
 import type { OwnQuestion } from "../../domain/forms/own-question.ts";
+import type { RegionId } from "../../domain/cases/region.ts";
+import type { WorkPlaces } from "../../domain/network/county-team.ts";
+import type { PersonId } from "../../domain/network/person-id.ts";
 import type { OwnList } from "../../domain/lists/own-list.ts";
 import type {
   AskedList,
@@ -50,6 +53,20 @@ export interface OwnLists {
 
 interface ListToAsk {
   readonly list: OwnList;
+  /** The entries that said it before. */
+  readonly replaces: readonly EntryId[];
+}
+
+/** In which counties each member works. */
+export interface CountyTeams {
+  readonly worksIn: Live<WorkPlaces>;
+  /** All of it at once. */
+  readonly write: (said: readonly WorkPlaceToSay[]) => Promise<Result<void, WriteError>>;
+}
+
+interface WorkPlaceToSay {
+  readonly person: PersonId;
+  readonly regions: readonly RegionId[];
   /** The entries that said it before. */
   readonly replaces: readonly EntryId[];
 }

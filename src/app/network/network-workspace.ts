@@ -15,6 +15,7 @@ import type {
   LoggedImport,
 } from "../../domain/network/directory.ts";
 import { usualKeepFor } from "../../domain/keeping/keep-for.ts";
+import type { WorkPlaces } from "../../domain/network/county-team.ts";
 import type { Incident } from "../../domain/network/incident.ts";
 import type { LateRefused } from "../../domain/network/late-refused.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
@@ -81,6 +82,7 @@ export async function openNetworkWorkspace(
     imports: createLive<readonly LoggedImport[]>([]),
     questions: createLive<readonly AskedQuestion[]>([]),
     ownLists: createLive<readonly AskedList[]>([]),
+    worksIn: createLive<WorkPlaces>(new Map()),
     erased: createLive<readonly LoggedErasure[]>([]),
     keepFor: createLive<KeepForRule>({ months: usualKeepFor, saidBy: [] }),
     photoPlaces: createLive<ReadonlyMap<string, AttachmentPlace>>(new Map()),
@@ -149,6 +151,19 @@ export async function openNetworkWorkspace(
       ownQuestions: {
         list: lives.questions,
         write: (asked) => writeDirectory(asked.map((each) => askedEntry(app.clock.now(), each))),
+      },
+      countyTeams: {
+        worksIn: lives.worksIn,
+        write: (said) =>
+          writeDirectory(
+            said.map(({ person, regions, replaces: r }) => ({
+              k: "worksIn",
+              at: app.clock.now(),
+              person,
+              regions,
+              ...(r.length > 0 && { r }),
+            })),
+          ),
       },
       ownLists: {
         list: lives.ownLists,

@@ -1,5 +1,6 @@
 import { assert } from "../../base/assert.ts";
 import type { LiveSource } from "../../base/live.ts";
+import type { WorkPlaces } from "../../domain/network/county-team.ts";
 import type { Incident } from "../../domain/network/incident.ts";
 import type { LateRefused } from "../../domain/network/late-refused.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
@@ -56,6 +57,7 @@ export interface NetworkLives {
   readonly imports: LiveSource<readonly LoggedImport[]>;
   readonly questions: LiveSource<readonly AskedQuestion[]>;
   readonly ownLists: LiveSource<readonly AskedList[]>;
+  readonly worksIn: LiveSource<WorkPlaces>;
   readonly erased: LiveSource<readonly LoggedErasure[]>;
   readonly keepFor: LiveSource<KeepForRule>;
   readonly photoPlaces: LiveSource<ReadonlyMap<string, AttachmentPlace>>;
@@ -123,6 +125,7 @@ export async function runNetwork(
     lives.imports.set(directory.get().imports);
     lives.questions.set(directory.get().questions);
     lives.ownLists.set(directory.get().lists);
+    lives.worksIn.set(directory.get().worksIn);
     lives.erased.set(directory.get().erased);
     lives.keepFor.set(directory.get().keepFor);
     lives.incidents.set(directory.get().incidents);

@@ -7,6 +7,8 @@ import {
   type TemplateVersion,
 } from "../../domain/letters/letter-template.ts";
 import type { ChannelId } from "../../base/ids.ts";
+import type { RegionId } from "../../domain/cases/region.ts";
+import type { WorkPlaces } from "../../domain/network/county-team.ts";
 import { usualKeepFor } from "../../domain/keeping/keep-for.ts";
 import type {
   AskedList,
@@ -29,6 +31,7 @@ import type { Documents } from "../documents.ts";
 import type { DraftStore } from "../drafts/drafts.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import type {
+  CountyTeams,
   Erasures,
   ExportLog,
   ImportLog,
@@ -98,6 +101,7 @@ export function createSample(
     imports: importsInMemory(parts, me.get),
     ownQuestions: questionsInMemory(parts),
     ownLists: listsInMemory(parts),
+    countyTeams: teamsInMemory(parts),
     erasures: erasuresInMemory(parts, me.get, documents, erase),
     incidents: incidentsInMemory(parts, me.get),
     lateWork: noLateWork(),
@@ -223,6 +227,30 @@ function listsInMemory({ random }: Pick<AppParts, "random">): OwnLists {
       const others = list.get().filter((each) => !ids.includes(each.list.id));
       const added = asked.map((each) => ({ list: each.list, saidBy: [newEntryId(random)] }));
       list.set([...others, ...added].sort((a, b) => a.list.order - b.list.order));
+      return Promise.resolve(ok(undefined));
+    },
+  };
+}
+
+function teamsInMemory({ random }: Pick<AppParts, "random">): CountyTeams {
+  const where: readonly (readonly [SamplePerson, readonly RegionId[]])[] = [
+    [samplePeople.timea, ["HU331", "HU332"]],
+    [samplePeople.kata, ["HU331", "HU332", "HU323"]],
+    [samplePeople.kalman, ["HU332", "HU323"]],
+    [samplePeople.petra, ["CZ032"]],
+    [samplePeople.filip, ["CZ032"]],
+    [samplePeople.ulrika, ["CZ032", "CZ042"]],
+  ];
+  const worksIn = createLive<WorkPlaces>(
+    new Map(where.map(([{ person }, regions]) => [person, { regions, saidBy: [] }])),
+  );
+  return {
+    worksIn,
+    write(said) {
+      const added = said.map(
+        ({ person, regions }) => [person, { regions, saidBy: [newEntryId(random)] }] as const,
+      );
+      worksIn.set(new Map([...worksIn.get(), ...added]));
       return Promise.resolve(ok(undefined));
     },
   };

@@ -27,6 +27,7 @@ import {
 import { parseErasedCounts, type ErasedCounts } from "../keeping/erased-counts.ts";
 import { usualKeepFor, type KeepFor } from "../keeping/keep-for.ts";
 import { parseKeepFor } from "../keeping/parse-keep-for.ts";
+import { foldWorksIn, parseWorksIn, type WorkPlaces, type WorksInEntry } from "./county-team.ts";
 import {
   foldIncidents,
   parseIncident,
@@ -55,6 +56,7 @@ export type DirectoryEntry =
   | ImportEntry
   | AskedEntry
   | AskedListEntry
+  | WorksInEntry
   | ErasedEntry
   | KeepForEntry
   | IncidentEntry
@@ -204,6 +206,7 @@ export interface Directory {
   /** The latest first; each case once, however many devices erased it. */
   readonly erased: readonly LoggedErasure[];
   readonly keepFor: KeepForRule;
+  readonly worksIn: WorkPlaces;
   /** The newest first. */
   readonly incidents: readonly Incident[];
   readonly lateRefused: readonly LateRefused[];
@@ -269,6 +272,7 @@ export function foldDirectory(
     lateRefused: foldLateRefused(entries, managesMembers, personOf),
     erased: foldErased(entries, personOf),
     keepFor: foldKeepFor(entries),
+    worksIn: foldWorksIn(entries, managesMembers),
   };
 }
 
@@ -372,6 +376,7 @@ export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, Entr
   if (k === "asked") return parseAsked(at, value);
   if (k === "askedList") return parseAskedList(at, value);
   if (k === "erased") return parseErased(at, value);
+  if (k === "worksIn") return parseWorksIn(at, value);
   if (k === "keepFor") return parseKeepForEntry(at, value);
   if (k === "incident") return parseIncident(at, value);
   if (k === "incidentStep") return parseIncidentStep(at, value);
@@ -496,6 +501,7 @@ const directoryKinds = [
   "askedList",
   "erased",
   "keepFor",
+  "worksIn",
   "incident",
   "incidentStep",
   "lateRefused",

@@ -1,3 +1,4 @@
+import type { CaseType } from "../../domain/cases/case-type.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { IconName } from "../../design/Icon.tsx";
 import { ListRow } from "../../design/ListRow.tsx";
@@ -8,6 +9,7 @@ import { casePapers, paths, type CasePaper } from "../../react/paths.ts";
 
 interface OnPaperProps {
   readonly caseId: CaseId;
+  readonly type: CaseType | undefined;
   readonly role: Role;
 }
 
@@ -15,6 +17,7 @@ const icons: Readonly<Record<CasePaper, IconName>> = {
   sheet: "sheet",
   letter: "message",
   card: "clock",
+  landlord: "key",
   consents: "shield",
   access: "person",
   dates: "calendar",
@@ -23,7 +26,7 @@ const icons: Readonly<Record<CasePaper, IconName>> = {
 /** Whoever reads only may look at the sheet and the dates; what is handed to the person comes from those who work with her. */
 const forReaders: readonly CasePaper[] = ["sheet", "dates"];
 
-export function OnPaper({ caseId, role }: OnPaperProps) {
+export function OnPaper({ caseId, type, role }: OnPaperProps) {
   const { t } = useText();
   const navigate = useNavigate();
   return (
@@ -32,6 +35,7 @@ export function OnPaper({ caseId, role }: OnPaperProps) {
       <div className="case-papers">
         {casePapers
           .filter((paper) => mayWrite(role) || forReaders.includes(paper))
+          .filter((paper) => paper !== "landlord" || type === "housing")
           .map((paper) => (
             <ListRow
               key={paper}

@@ -129,7 +129,7 @@ export const OpenCase = memo(function OpenCase({ view, asking, onBack, timeline 
             {writes && (
               <CaseActions view={view} coordinates={mayCoordinate(role)} onOpen={setDialog} />
             )}
-            <OnPaper caseId={record.id} role={role} />
+            <OnPaper caseId={record.id} type={record.opened?.entry.type} role={role} />
           </div>
         )}
       </Tabs>

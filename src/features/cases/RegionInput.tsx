@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "../../design/Button.tsx";
 import { Select } from "../../design/Select.tsx";
 import { regionById, regions, type Country, type RegionId } from "../../domain/cases/region.ts";
+import { countryWords } from "../../i18n/country-words.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { useText } from "../../i18n/use-text.ts";
 import "./RegionInput.css";
@@ -17,7 +18,8 @@ interface RegionInputProps {
 
 /** The region of the last case is taken as it is: one line, and a button for another. */
 export function RegionInput({ value, onChange, ...question }: RegionInputProps) {
-  const { t, language } = useText();
+  const text = useText();
+  const { t, language } = text;
   const [remembered, setRemembered] = useState(value !== undefined);
   if (remembered && value !== undefined)
     return (
@@ -42,7 +44,7 @@ export function RegionInput({ value, onChange, ...question }: RegionInputProps) 
         .map(({ id, name, country }) => ({
           value: id,
           label: name,
-          group: t(`code-country-${lower(country)}`),
+          group: countryWords(text, country),
         }))}
       onChange={onChange}
     />
@@ -57,6 +59,3 @@ function countriesFor(language: Language): readonly Country[] {
   const home = homes[language];
   return home ? [home, ...all.filter((country) => country !== home)] : all;
 }
-
-const lower = (country: Country) => lowerCountries[country];
-const lowerCountries = { HU: "hu", CZ: "cz", RO: "ro", SK: "sk" } as const;

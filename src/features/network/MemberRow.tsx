@@ -1,9 +1,11 @@
 import type { Member } from "../../app/workspace.ts";
 import { Badge } from "../../design/Badge.tsx";
 import { ListRow } from "../../design/ListRow.tsx";
+import { regionById } from "../../domain/cases/region.ts";
 import { dayOf, today as todayOf, wallTimeOf } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
+import { useLive } from "../../react/use-live.ts";
 
 interface MemberRowProps {
   readonly member: Member;
@@ -14,7 +16,9 @@ export function MemberRow({ member, onOpen }: MemberRowProps) {
   const { t, day } = useText();
   const ws = useWorkspace();
   const offset = ws.utcOffsetMinutes();
-  const { lastHeard, isMe, removed, role, name } = member;
+  const { person, lastHeard, isMe, removed, role, name } = member;
+  const worksIn = useLive(ws.countyTeams.worksIn).get(person);
+  const counties = (worksIn?.regions ?? []).map((region) => regionById(region).name);
   const heard =
     lastHeard === undefined
       ? t("network-never-heard")
@@ -28,7 +32,7 @@ export function MemberRow({ member, onOpen }: MemberRowProps) {
       detail={
         removed
           ? t("network-was-member")
-          : `${t(`common-role-${role}`)}${isMe ? "" : ` · ${heard}`}`
+          : [t(`common-role-${role}`), ...counties, isMe ? "" : heard].filter(Boolean).join(" · ")
       }
       mark={isMe && <Badge tone="action">{t("network-this-device")}</Badge>}
       onOpen={isMe ? undefined : onOpen}

@@ -1,12 +1,15 @@
 import "./NetworkScreen.css";
 import { useState } from "react";
+import { teamsOf } from "../../app/network/county-teams.ts";
 import { joinRequests } from "../../app/network/join-requests.ts";
 import type { Member } from "../../app/workspace.ts";
+import { Badge } from "../../design/Badge.tsx";
 import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { ListRow, ListSection } from "../../design/ListRow.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
+import { leastTeam } from "../../domain/network/county-team.ts";
 import { mayCoordinate, mayManageMembers, roles } from "../../domain/network/role.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
@@ -27,6 +30,8 @@ export function NetworkScreen() {
   const late = useLive(ws.lateWork.list);
   const network = useLive(ws.network);
   const members = useLive(ws.members);
+  const worksIn = useLive(ws.countyTeams.worksIn);
+  const cases = useLive(ws.cases);
   const requests = useLive(joinRequests(ws));
   const [chosen, setChosen] = useState<Member["person"]>();
   const [withFormer, setWithFormer] = useState(false);
@@ -40,6 +45,7 @@ export function NetworkScreen() {
   const present = inOrder.filter(({ removed }) => !removed);
   const former = inOrder.filter(({ removed }) => removed);
   const manages = mayManageMembers(role);
+  const short = teamsOf(members, worksIn, cases).filter(({ missing }) => missing > 0).length;
   const member = members.find(({ person }) => person === chosen);
   return (
     <Page
@@ -103,6 +109,19 @@ export function NetworkScreen() {
             title={t("register-title")}
             detail={t("register-hint")}
             onOpen={() => navigate(paths.register)}
+          />
+        </div>
+        <div className="network-ways">
+          <ListRow
+            icon="people"
+            title={t("network-teams")}
+            detail={
+              short > 0
+                ? t("network-teams-short", { count: short, least: leastTeam })
+                : t("network-teams-hint")
+            }
+            mark={short > 0 && <Badge tone="danger" icon="warning">{number(short)}</Badge>} // prettier-ignore
+            onOpen={() => navigate(paths.countyTeams)}
           />
         </div>
         <ListSection title={t("network-members")} count={number(present.length)}>

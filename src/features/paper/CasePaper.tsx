@@ -15,6 +15,7 @@ import { AppointmentCard } from "./AppointmentCard.tsx";
 import { CaseDates } from "./CaseDates.tsx";
 import { CaseSheet } from "./CaseSheet.tsx";
 import { ConsentForm } from "./ConsentForm.tsx";
+import { LandlordPaper } from "./LandlordPaper.tsx";
 import { LetterPaper } from "./LetterPaper.tsx";
 
 /** Draws an entry of the timeline for paper. */
@@ -56,6 +57,8 @@ export function CasePaper({ caseId, paper, Entry }: CasePaperProps) {
       return <LetterPaper {...props} />;
     case "card":
       return <AppointmentCard {...props} />;
+    case "landlord":
+      return <LandlordPaper {...props} />;
     case "consents":
       return <ConsentForm {...props} />;
     case "access":

@@ -94,3 +94,43 @@ network-invitations = Otevřené pozvánky
 network-invitation-until = Platí do { $when }
 network-invitation-take-back = Vzít zpět
 network-invitation-taken-back = Odkaz už nefunguje.
+
+## Who works in which county
+
+# plain wording, to be checked by a native speaker
+network-teams = Týmy krajů
+# plain wording, to be checked by a native speaker
+network-teams-hint = Kdo v kterém kraji pracuje
+# plain wording, to be checked by a native speaker
+network-teams-text = O kraj se starají nejméně { $least } lidé: jeden je pryč, jeden nemocný a jeden je tam.
+# plain wording, to be checked by a native speaker
+network-teams-none = Žádný kraj ještě nemá tým
+# plain wording, to be checked by a native speaker
+network-team-nobody = Nikdo tu nepracuje
+# plain wording, to be checked by a native speaker
+network-team-another = Jiný kraj
+# plain wording, to be checked by a native speaker
+network-team-who = Kdo tu pracuje?
+# plain wording, to be checked by a native speaker
+network-team-saved = Uloženo. Ostatní to uvidí při příští synchronizaci.
+# plain wording, to be checked by a native speaker
+network-teams-short =
+    { $count ->
+        [one] V jednom kraji je jich méně než { $least }
+        [few] Ve { $count } krajích je jich méně než { $least }
+       *[other] V { $count } krajích je jich méně než { $least }
+    }
+# plain wording, to be checked by a native speaker
+network-team-missing =
+    { $count ->
+        [one] { $count } člověk chybí
+        [few] { $count } lidé chybí
+       *[other] { $count } lidí chybí
+    }
+# plain wording, to be checked by a native speaker
+network-team-enough =
+    { $count ->
+        [one] { $count } člověk
+        [few] { $count } lidé
+       *[other] { $count } lidí
+    }

@@ -243,3 +243,34 @@ paper-column-name = Jméno
 paper-column-settlement = Obec
 # plain wording, to be checked by a native speaker
 paper-column-worker = Pracovník
+
+## Note for the landlord
+
+# plain wording, to be checked by a native speaker
+paper-landlord = List pro pronajímatele
+# plain wording, to be checked by a native speaker
+paper-landlord-title = Domácnost hledá byt
+# plain wording, to be checked by a native speaker
+paper-landlord-no-consent = Souhlas zatím není
+# plain wording, to be checked by a native speaker
+paper-landlord-ask = Pronajímatel se něco dozví, jen když s tím člověk souhlasil. Zeptejte se a souhlas zapište do případu.
+# plain wording, to be checked by a native speaker
+paper-landlord-who = Jméno
+# plain wording, to be checked by a native speaker
+paper-landlord-contact = Komu volat
+# plain wording, to be checked by a native speaker
+paper-landlord-words = Ještě něco
+# plain wording, to be checked by a native speaker
+paper-landlord-words-hint = Nic o dluzích, zdraví, původu ani o nynějším bydlení. Neukládá se.
+# plain wording, to be checked by a native speaker
+paper-landlord-hint = Dluhy, příjem, zdraví, původ a nynější bydlení na něm nikdy nejsou.
+# plain wording, to be checked by a native speaker
+paper-landlord-household = Kdo co hledá
+# plain wording, to be checked by a native speaker
+paper-landlord-viewing = Prohlídka
+# plain wording, to be checked by a native speaker
+paper-landlord-secured = Co je zajištěno
+# plain wording, to be checked by a native speaker
+paper-landlord-more = Dále
+# plain wording, to be checked by a native speaker
+paper-landlord-call = S otázkami

@@ -91,3 +91,29 @@ network-invitations = Open invitations
 network-invitation-until = Works until { $when }
 network-invitation-take-back = Take back
 network-invitation-taken-back = The link does not work any more.
+
+## Who works in which county
+
+network-teams = County teams
+network-teams-hint = Who works in which county
+network-teams-text = At least { $least } look after a county: one is away, one is ill, and one is there.
+network-teams-none = No county has a team yet
+network-team-nobody = Nobody works here
+network-team-another = Another county
+network-team-who = Who works here?
+network-team-saved = Saved. The others see it with the next sync.
+network-teams-short =
+    { $count ->
+        [one] One county has fewer than { $least }
+       *[other] { $count } counties have fewer than { $least }
+    }
+network-team-missing =
+    { $count ->
+        [one] one is missing
+       *[other] { $count } are missing
+    }
+network-team-enough =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }

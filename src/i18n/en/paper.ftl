@@ -147,3 +147,20 @@ paper-column-questions = Open questions
 paper-column-name = Name
 paper-column-settlement = Village or town
 paper-column-worker = Worker
+
+## Note for the landlord
+
+paper-landlord = Note for the landlord
+paper-landlord-title = A household looks for a flat
+paper-landlord-no-consent = Nobody has agreed yet
+paper-landlord-ask = A landlord is told something only when the person said yes. Ask, and note the consent in the case.
+paper-landlord-who = Name
+paper-landlord-contact = Who is to be called
+paper-landlord-words = Something more
+paper-landlord-words-hint = Nothing of debts, health, origin or how they live now. It is not kept.
+paper-landlord-hint = Debts, income, health, origin and how the household lives now are never on it.
+paper-landlord-household = Who looks for what
+paper-landlord-viewing = Viewing
+paper-landlord-secured = What is secured
+paper-landlord-more = Also
+paper-landlord-call = Questions to

@@ -89,3 +89,40 @@ network-invitations = Nyitott meghívók
 network-invitation-until = Eddig érvényes: { $when }
 network-invitation-take-back = Visszavonom
 network-invitation-taken-back = A link már nem működik.
+
+## Who works in which county
+
+# plain wording, to be checked by a native speaker
+network-teams = Megyei csapatok
+# plain wording, to be checked by a native speaker
+network-teams-hint = Ki melyik megyében dolgozik
+# plain wording, to be checked by a native speaker
+network-teams-text = Egy megyére legalább { $least } ember vigyáz: egy elutazik, egy beteg, és egy akkor is ott van.
+# plain wording, to be checked by a native speaker
+network-teams-none = Még egy megyének sincs csapata
+# plain wording, to be checked by a native speaker
+network-team-nobody = Itt senki nem dolgozik
+# plain wording, to be checked by a native speaker
+network-team-another = Másik megye
+# plain wording, to be checked by a native speaker
+network-team-who = Ki dolgozik itt?
+# plain wording, to be checked by a native speaker
+network-team-saved = Elmentve. A többiek a következő szinkronnal látják.
+# plain wording, to be checked by a native speaker
+network-teams-short =
+    { $count ->
+        [one] Egy megyében { $least }-nál kevesebben
+       *[other] { $count } megyében { $least }-nál kevesebben
+    }
+# plain wording, to be checked by a native speaker
+network-team-missing =
+    { $count ->
+        [one] { $count } ember hiányzik
+       *[other] { $count } ember hiányzik
+    }
+# plain wording, to be checked by a native speaker
+network-team-enough =
+    { $count ->
+        [one] { $count } ember
+       *[other] { $count } ember
+    }

@@ -239,3 +239,34 @@ paper-column-name = Név
 paper-column-settlement = Település
 # plain wording, to be checked by a native speaker
 paper-column-worker = Segítő
+
+## Note for the landlord
+
+# plain wording, to be checked by a native speaker
+paper-landlord = Lap a bérbeadónak
+# plain wording, to be checked by a native speaker
+paper-landlord-title = Egy háztartás lakást keres
+# plain wording, to be checked by a native speaker
+paper-landlord-no-consent = Ehhez még nincs hozzájárulás
+# plain wording, to be checked by a native speaker
+paper-landlord-ask = A bérbeadó csak akkor tudhat meg bármit, ha az érintett beleegyezett. Kérdezd meg, és jegyezd fel a hozzájárulást az esetben.
+# plain wording, to be checked by a native speaker
+paper-landlord-who = Név
+# plain wording, to be checked by a native speaker
+paper-landlord-contact = Kit lehet hívni
+# plain wording, to be checked by a native speaker
+paper-landlord-words = Még valami
+# plain wording, to be checked by a native speaker
+paper-landlord-words-hint = Semmit tartozásról, egészségről, származásról vagy a mostani lakhatásról. Nem mentjük el.
+# plain wording, to be checked by a native speaker
+paper-landlord-hint = Tartozás, jövedelem, egészség, származás és a mostani lakhatás soha nem kerül rá.
+# plain wording, to be checked by a native speaker
+paper-landlord-household = Ki mit keres
+# plain wording, to be checked by a native speaker
+paper-landlord-viewing = Lakásnézés
+# plain wording, to be checked by a native speaker
+paper-landlord-secured = Ami biztosítva van
+# plain wording, to be checked by a native speaker
+paper-landlord-more = Továbbá
+# plain wording, to be checked by a native speaker
+paper-landlord-call = Kérdés esetén

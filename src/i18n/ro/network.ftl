@@ -94,3 +94,43 @@ network-invitations = Invitații deschise
 network-invitation-until = Valabilă până la { $when }
 network-invitation-take-back = Retrag
 network-invitation-taken-back = Linkul nu mai funcționează.
+
+## Who works in which county
+
+# plain wording, to be checked by a native speaker
+network-teams = Echipele județelor
+# plain wording, to be checked by a native speaker
+network-teams-hint = Cine în ce județ lucrează
+# plain wording, to be checked by a native speaker
+network-teams-text = De un județ au grijă cel puțin { $least } oameni: unul e plecat, unul e bolnav și unul e acolo.
+# plain wording, to be checked by a native speaker
+network-teams-none = Niciun județ nu are încă echipă
+# plain wording, to be checked by a native speaker
+network-team-nobody = Aici nu lucrează nimeni
+# plain wording, to be checked by a native speaker
+network-team-another = Alt județ
+# plain wording, to be checked by a native speaker
+network-team-who = Cine lucrează aici?
+# plain wording, to be checked by a native speaker
+network-team-saved = Salvat. Ceilalți văd la următoarea sincronizare.
+# plain wording, to be checked by a native speaker
+network-teams-short =
+    { $count ->
+        [one] Într-un județ sunt mai puțin de { $least }
+        [few] În { $count } județe sunt mai puțin de { $least }
+       *[other] În { $count } de județe sunt mai puțin de { $least }
+    }
+# plain wording, to be checked by a native speaker
+network-team-missing =
+    { $count ->
+        [one] lipsește un om
+        [few] lipsesc { $count } oameni
+       *[other] lipsesc { $count } de oameni
+    }
+# plain wording, to be checked by a native speaker
+network-team-enough =
+    { $count ->
+        [one] { $count } om
+        [few] { $count } oameni
+       *[other] { $count } de oameni
+    }

@@ -241,3 +241,34 @@ paper-column-name = Nume
 paper-column-settlement = Localitate
 # plain wording, to be checked by a native speaker
 paper-column-worker = Lucrător
+
+## Note for the landlord
+
+# plain wording, to be checked by a native speaker
+paper-landlord = Notă pentru proprietar
+# plain wording, to be checked by a native speaker
+paper-landlord-title = O gospodărie caută locuință
+# plain wording, to be checked by a native speaker
+paper-landlord-no-consent = Încă nu există acord
+# plain wording, to be checked by a native speaker
+paper-landlord-ask = Proprietarul află ceva numai dacă persoana a fost de acord. Întrebați și notați acordul în caz.
+# plain wording, to be checked by a native speaker
+paper-landlord-who = Nume
+# plain wording, to be checked by a native speaker
+paper-landlord-contact = Cine poate fi sunat
+# plain wording, to be checked by a native speaker
+paper-landlord-words = Încă ceva
+# plain wording, to be checked by a native speaker
+paper-landlord-words-hint = Nimic despre datorii, sănătate, origine sau locuirea de acum. Nu se salvează.
+# plain wording, to be checked by a native speaker
+paper-landlord-hint = Datoriile, venitul, sănătatea, originea și locuirea de acum nu apar niciodată.
+# plain wording, to be checked by a native speaker
+paper-landlord-household = Cine ce caută
+# plain wording, to be checked by a native speaker
+paper-landlord-viewing = Vizionare
+# plain wording, to be checked by a native speaker
+paper-landlord-secured = Ce este asigurat
+# plain wording, to be checked by a native speaker
+paper-landlord-more = De asemenea
+# plain wording, to be checked by a native speaker
+paper-landlord-call = Pentru întrebări

@@ -94,3 +94,43 @@ network-invitations = Otvorené pozvánky
 network-invitation-until = Platí do { $when }
 network-invitation-take-back = Vziať späť
 network-invitation-taken-back = Odkaz už nefunguje.
+
+## Who works in which county
+
+# plain wording, to be checked by a native speaker
+network-teams = Tímy krajov
+# plain wording, to be checked by a native speaker
+network-teams-hint = Kto v ktorom kraji pracuje
+# plain wording, to be checked by a native speaker
+network-teams-text = O kraj sa starajú aspoň { $least } ľudia: jeden je preč, jeden chorý a jeden je tam.
+# plain wording, to be checked by a native speaker
+network-teams-none = Žiadny kraj ešte nemá tím
+# plain wording, to be checked by a native speaker
+network-team-nobody = Nikto tu nepracuje
+# plain wording, to be checked by a native speaker
+network-team-another = Iný kraj
+# plain wording, to be checked by a native speaker
+network-team-who = Kto tu pracuje?
+# plain wording, to be checked by a native speaker
+network-team-saved = Uložené. Ostatní to uvidia pri najbližšej synchronizácii.
+# plain wording, to be checked by a native speaker
+network-teams-short =
+    { $count ->
+        [one] V jednom kraji je ich menej ako { $least }
+        [few] V { $count } krajoch je ich menej ako { $least }
+       *[other] V { $count } krajoch je ich menej ako { $least }
+    }
+# plain wording, to be checked by a native speaker
+network-team-missing =
+    { $count ->
+        [one] { $count } človek chýba
+        [few] { $count } ľudia chýbajú
+       *[other] { $count } ľudí chýba
+    }
+# plain wording, to be checked by a native speaker
+network-team-enough =
+    { $count ->
+        [one] { $count } človek
+        [few] { $count } ľudia
+       *[other] { $count } ľudí
+    }

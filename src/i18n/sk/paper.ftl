@@ -243,3 +243,34 @@ paper-column-name = Meno
 paper-column-settlement = Obec
 # plain wording, to be checked by a native speaker
 paper-column-worker = Pracovník
+
+## Note for the landlord
+
+# plain wording, to be checked by a native speaker
+paper-landlord = List pre prenajímateľa
+# plain wording, to be checked by a native speaker
+paper-landlord-title = Domácnosť hľadá byt
+# plain wording, to be checked by a native speaker
+paper-landlord-no-consent = Súhlas zatiaľ nie je
+# plain wording, to be checked by a native speaker
+paper-landlord-ask = Prenajímateľ sa niečo dozvie, len keď s tým človek súhlasil. Opýtajte sa a súhlas zapíšte do prípadu.
+# plain wording, to be checked by a native speaker
+paper-landlord-who = Meno
+# plain wording, to be checked by a native speaker
+paper-landlord-contact = Komu volať
+# plain wording, to be checked by a native speaker
+paper-landlord-words = Ešte niečo
+# plain wording, to be checked by a native speaker
+paper-landlord-words-hint = Nič o dlhoch, zdraví, pôvode ani o terajšom bývaní. Neukladá sa.
+# plain wording, to be checked by a native speaker
+paper-landlord-hint = Dlhy, príjem, zdravie, pôvod a terajšie bývanie na ňom nikdy nie sú.
+# plain wording, to be checked by a native speaker
+paper-landlord-household = Kto čo hľadá
+# plain wording, to be checked by a native speaker
+paper-landlord-viewing = Obhliadka
+# plain wording, to be checked by a native speaker
+paper-landlord-secured = Čo je zabezpečené
+# plain wording, to be checked by a native speaker
+paper-landlord-more = Ďalej
+# plain wording, to be checked by a native speaker
+paper-landlord-call = S otázkami

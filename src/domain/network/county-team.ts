@@ -22,7 +22,7 @@ export interface WorksInEntry {
   readonly r?: readonly EntryId[];
 }
 
-export interface WorksIn {
+interface WorksIn {
   readonly regions: readonly RegionId[];
   /** The entries that say so: whoever changes it names them. */
   readonly saidBy: readonly EntryId[];

@@ -13,7 +13,7 @@ import type { FactValue } from "../timeline/entry.ts";
  */
 
 export const landlordMayKnow = ["adults_children", "need_rooms", "need_district", "monthly_budget"] as const satisfies readonly CaseFieldId[]; // prettier-ignore
-export type LandlordFieldId = (typeof landlordMayKnow)[number];
+type LandlordFieldId = (typeof landlordMayKnow)[number];
 
 /** Of the viewings when and where, of the guarantees which. */
 export const landlordMayKnowOfLists = ["viewing_on", "viewing_where", "guarantee_kind"] as const satisfies readonly ListFieldId[]; // prettier-ignore

@@ -20,7 +20,7 @@ import { CountyTeamDialog } from "./CountyTeamDialog.tsx";
 /** Who works in which county, and where too few do. */
 export function CountyTeamsScreen() {
   const text = useText();
-  const { t, list } = text;
+  const { t, list, number } = text;
   const ws = useWorkspace();
   const back = useBack();
   const nameOf = useMemberName();
@@ -45,19 +45,21 @@ export function CountyTeamsScreen() {
               icon="people"
               wraps
               title={regionById(region).name}
-              detail={
+              detail={[
+                missing > 0 && t("network-team-missing", { count: missing }),
                 team.length === 0
                   ? t("network-team-nobody")
-                  : list(team.map((person) => nameOf(person) ?? t("network-unnamed")))
-              }
-              mark={
-                missing > 0 ? (
-                  <Badge tone="danger" icon="warning">
-                    {t("network-team-missing", { count: missing })}
-                  </Badge>
-                ) : (
-                  <Badge tone="known">{t("network-team-enough", { count: team.length })}</Badge>
-                )
+                  : list(team.map((person) => nameOf(person) ?? t("network-unnamed"))),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+              when={
+                <Badge
+                  tone={missing > 0 ? "danger" : "known"}
+                  icon={missing > 0 ? "warning" : "check"}
+                >
+                  {`${number(team.length)} / ${number(leastTeam)}`}
+                </Badge>
               }
               onOpen={manages ? () => setChosen(region) : undefined}
             />

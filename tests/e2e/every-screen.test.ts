@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { bringPeople } from "./bring-people.ts";
-import { faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
+import { faultsInTheDark, faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
 import {
   arrive,
   beginInvitation,
@@ -36,9 +36,7 @@ async function inspect({ page }: Person, screen: string): Promise<void> {
     faults.push(...found.map((fault) => `${screen}: ${fault}`));
   note(await faultsOf(page));
   note(await faultsWhenLarge(page));
-  await page.emulateMedia({ colorScheme: "dark" });
-  note((await faultsOf(page)).map((fault) => `in the dark: ${fault}`));
-  await page.emulateMedia({ colorScheme: "light" });
+  note(await faultsInTheDark(page));
 }
 
 const noFaults = () => expect([...new Set(faults)]).toEqual([]);

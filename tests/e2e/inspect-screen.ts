@@ -2,10 +2,19 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 
 /** What a reader with a small phone, weak eyes or a screen reader would stumble over. Empty when nothing. */
-export const faultsOf = (page: Page): Promise<readonly string[]> => faultsIn(page, true);
+export const faultsOf = (page: Page): Promise<readonly string[]> => faultsIn(page, "with colours");
 
 /** The same without its colours, which take most of the time and are no other in another language. */
-export const faultsButColours = (page: Page): Promise<readonly string[]> => faultsIn(page, false);
+export const faultsButColours = (page: Page): Promise<readonly string[]> =>
+  faultsIn(page, "but colours");
+
+/** Its colours in the dark; nothing else is another there. */
+export async function faultsInTheDark(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const faults = await whatStays(page, () => accessibilityFaults(page, "only colours"));
+  await page.emulateMedia({ colorScheme: "light" });
+  return faults.map((fault) => `in the dark: ${fault}`);
+}
 
 /** Only what is cut off, pushes the screen sideways or is too small to hit. */
 export const layoutFaultsOf = (page: Page): Promise<readonly string[]> =>
@@ -14,9 +23,11 @@ export const layoutFaultsOf = (page: Page): Promise<readonly string[]> =>
     ...(await page.evaluate(targetFaults, smallestTarget)),
   ]);
 
-const faultsIn = (page: Page, withColours: boolean): Promise<readonly string[]> =>
+type Rules = "with colours" | "but colours" | "only colours";
+
+const faultsIn = (page: Page, rules: Rules): Promise<readonly string[]> =>
   whatStays(page, async () => [
-    ...(await accessibilityFaults(page, withColours)),
+    ...(await accessibilityFaults(page, rules)),
     ...(await page.evaluate(layoutFaults)),
     ...(await page.evaluate(targetFaults, smallestTarget)),
   ]);
@@ -33,8 +44,9 @@ export async function faultsWhenLarge(page: Page): Promise<readonly string[]> {
         )
       : page.setViewportSize({ width: size.width / by, height: size.height / by });
   await scale(2);
+  // Colours are no other then, and take most of the time.
   const faults = await whatStays(page, async () => [
-    ...(await accessibilityFaults(page)),
+    ...(await accessibilityFaults(page, "but colours")),
     ...(await page.evaluate(layoutFaults)),
   ]);
   await scale(1);
@@ -54,36 +66,40 @@ async function whatStays(
   return first.filter((fault) => second.has(fault));
 }
 
-/** The screen has come, and nothing on it moves or changes its colour any more. */
+/** The screen has come, and what moves or changes its colour has been brought to its end. */
 async function settled(page: Page): Promise<void> {
   await page.locator("h1:visible").first().waitFor();
   await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))); // prettier-ignore
+    await drawn();
+    for (const animation of document.getAnimations()) animation.finish();
+    await drawn();
   });
 }
 
 /** CSS pixels; 48 are aimed at, and nothing may be under 44. */
 const smallestTarget = 44;
 
-async function accessibilityFaults(page: Page, withColours = true): Promise<readonly string[]> {
+/** Text is held to 7:1, for sun and weak eyes. */
+const colourRules = ["color-contrast-enhanced", "color-contrast"];
+
+async function accessibilityFaults(page: Page, rules: Rules): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => "axe" in window);
   // Evaluated by the debugger, which a strict content policy does not concern.
   if (!isThere) await page.evaluate(axe.source);
-  return page.evaluate(async (colours) => {
+  const options: axe.RunOptions = {
+    resultTypes: ["violations"],
+    ...(rules === "only colours"
+      ? { runOnly: { type: "rule", values: colourRules } }
+      : { rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: rules === "with colours" }])) }), // prettier-ignore
+  };
+  return page.evaluate(async (how) => {
     const { axe: here } = window as unknown as { axe: typeof axe };
-    const { violations } = await here.run(document, {
-      resultTypes: ["violations"],
-      rules: {
-        // Text is held to 7:1, for sun and weak eyes.
-        "color-contrast-enhanced": { enabled: colours },
-        "color-contrast": { enabled: colours },
-      },
-    });
+    const { violations } = await here.run(document, how);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ""}`),
     );
-  }, withColours);
+  }, options);
 }
 
 /** Runs in the page: what is cut off or pushes the screen sideways. */

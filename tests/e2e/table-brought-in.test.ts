@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeWorkbook } from "../make-workbook.ts";
 import { bringPeople } from "./bring-people.ts";
-import { faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
+import { faultsInTheDark, faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
 import {
   arrive,
   choose,
@@ -149,10 +149,11 @@ test("own questions, forms and tables fit a small phone, in light, dark and larg
   await openDoor(page, t("welcome-look-coordinator"));
   const faults: string[] = [];
   const inspect = async (screen: string) => {
-    const found = [...(await faultsOf(page)), ...(await faultsWhenLarge(page))];
-    await page.emulateMedia({ colorScheme: "dark" });
-    found.push(...(await faultsOf(page)).map((fault) => `in the dark: ${fault}`));
-    await page.emulateMedia({ colorScheme: "light" });
+    const found = [
+      ...(await faultsOf(page)),
+      ...(await faultsWhenLarge(page)),
+      ...(await faultsInTheDark(page)),
+    ];
     faults.push(...found.map((fault) => `${screen}: ${fault}`));
   };
   await goTo(kata, "more");

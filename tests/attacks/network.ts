@@ -32,7 +32,7 @@ import { entryId } from "../../src/sync/yjs-entries.ts";
  * memory.
  */
 
-export const relayUrl = "https://relay.example";
+const relayUrl = "https://relay.example";
 export const aCase: ChannelId = parseChannelId("0123456789abcdef")!;
 export const random = { bytes: (length: number) => randomFillSync(new Uint8Array(length)) };
 export const newSuite = () => createNativeSuite({ subtle: crypto.subtle, random });

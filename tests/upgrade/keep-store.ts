@@ -62,10 +62,11 @@ try {
 
 /** Runs in the page: a key object cannot be written down, so the browser says that it keeps none, and the lock is 32 bytes. */
 function refuseKeys(): void {
-  const { put } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
+  const store = IDBObjectStore.prototype as unknown as Record<"put" | "realPut", IDBObjectStore["put"]>; // prettier-ignore
+  store.realPut = store.put;
+  store.put = function (this: typeof store, value: unknown, key?: IDBValidKey) {
     if (value instanceof CryptoKey) throw new DOMException("no keys", "DataCloneError");
-    return key === undefined ? put.call(this, value) : put.call(this, value, key);
+    return key === undefined ? this.realPut(value) : this.realPut(value, key);
   };
 }
 
@@ -87,7 +88,8 @@ async function storeOfPage(): Promise<string> {
   database.close();
   const hex = (bytes: Uint8Array) =>
     [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return JSON.stringify({ version, preferences: { ...localStorage }, stores }, (_key, value) =>
+  const preferences = Object.fromEntries(Object.entries(localStorage));
+  return JSON.stringify({ version, preferences, stores }, (_key, value) =>
     value instanceof Uint8Array ? { "@": "bytes", hex: hex(value) } : (value as unknown),
   );
 }

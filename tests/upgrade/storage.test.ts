@@ -84,7 +84,7 @@ test("an upgrade that is killed half-way leaves the old version whole, and the n
       throw new Error("the battery fell out");
     });
   });
-  await expect(dies.open()).rejects.toThrow();
+  await expect(dies.open()).rejects.toThrow("the battery fell out");
   await dead;
   dies.close();
 

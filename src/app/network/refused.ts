@@ -4,7 +4,7 @@ import type { Refused } from "../../sync/refused.ts";
 import type { Member, Workspace } from "../workspace.ts";
 
 /** What it means for the network that something was refused, and so what somebody can do about it. */
-export type RefusalKind =
+type RefusalKind =
   /** In a member's name, and not signed by her phone. */
   | "forged"
   /** Nothing but bytes. */

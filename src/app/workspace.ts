@@ -7,6 +7,7 @@ import type { CaseSummary } from "../domain/cases/case-summary.ts";
 import type { PersonId } from "../domain/network/person-id.ts";
 import type { Role } from "../domain/network/role.ts";
 import type { Attachments } from "./attachments/attachments.ts";
+import type { PassingOn } from "./bundles/passing-on.ts";
 import type { Documents } from "./documents.ts";
 import type { DraftStore } from "./drafts/drafts.ts";
 import type { LetterTemplates } from "./letters/letter-templates.ts";
@@ -43,6 +44,8 @@ export interface Workspace {
   readonly utcOffsetMinutes: () => number;
   readonly documents: Documents;
   readonly attachments?: Attachments;
+  /** Undefined in the sample network; its code comes when it is asked for. */
+  readonly passingOn?: () => Promise<PassingOn>;
   readonly drafts: DraftStore;
   readonly membership: Membership;
   readonly exports: ExportLog;

@@ -110,6 +110,8 @@ export interface ChainRow {
   readonly waiting?: number;
   /** The highest counter any member has claimed to have seen. */
   readonly claimed: number;
+  /** Up to which counter a relay has given or confirmed them; what lies above came by hand. Undefined: all of them. */
+  readonly atRelay?: number;
 }
 
 /** Which of this device's numbered entries an own envelope carries, and when the relay had it on disk. */

@@ -20,6 +20,12 @@ export interface Blobs {
   ) => Promise<Result<readonly BlobRef[], CommitError>>;
   /** Their entry is about to be written: from now on they go to the relay. */
   readonly send: (ids: readonly BlobId[]) => Promise<Result<void, CommitError>>;
+  /** A whole one that another phone has brought; a copy, which its author's phone sends. True when it was not here. */
+  readonly bring: (
+    id: BlobId,
+    chunks: readonly Bytes[],
+    isSmall: boolean,
+  ) => Promise<Result<boolean, CommitError>>;
   /** Takes back what no entry names. What was sent stays. */
   readonly drop: (ids: readonly BlobId[]) => Promise<void>;
   readonly read: (ref: BlobRef, options: ReadOptions) => Promise<Result<Bytes, BlobReadError>>;
@@ -246,6 +252,23 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
       const kept = await store.update(drafts.map(({ id, state }) => ({ id, state })));
       if (kept.ok) show(drafts);
       return kept;
+    },
+    async bring(id, chunks, isSmall) {
+      const known = rows.get().get(id);
+      if (known && (known.state !== "stored" || known.done === known.chunks)) return ok(false);
+      const row: BlobRow = {
+        id,
+        chunks: chunks.length,
+        bytes: chunks.reduce((sum, { length }) => sum + length, 0),
+        isSmall,
+        state: "stored",
+        done: chunks.length,
+        usedAt: clock.now(),
+      };
+      const kept = await store.keep([{ row, from: 0, chunks }]);
+      if (!kept.ok) return kept;
+      show([row]);
+      return ok(true);
     },
     drop: (ids) => dropRows(ids.filter((id) => rows.get().get(id)?.state === "draft")),
     read(ref, options) {

@@ -264,6 +264,8 @@ export function createConversation(parts: ConversationParts): Conversation {
       pushing.confirmed(new Set(confirmed.map(({ gctr }) => gctr)));
       await pushing.pushMore();
     }
+    const brought = await inbox.confirmBrought(acks);
+    if (!brought.ok) return events.storageProblem(brought.error);
     await receiving.skipOwn();
     await settle();
   }

@@ -307,6 +307,22 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     showStatus();
   }
 
+  /** Like one that the relay has told, but that nobody waits for it. */
+  async function takeBroughtRoster(from: number, entries: readonly Bytes[]) {
+    const taken = await takeRoster(replica, from, entries);
+    if (taken.ok && taken.value) {
+      roster.set(replica.state().history?.roster);
+      await inbox.retryHeld();
+    }
+    return taken;
+  }
+
+  /** A new line begins with what each has, and the relay is offered what it lacks. */
+  function onTaken(): void {
+    showStatus();
+    if (connection.state.get() === "online") connection.restart();
+  }
+
   let cancelPush: (() => void) | undefined;
   /** What one action writes in several steps travels together. */
   function pushSoon(): void {
@@ -346,6 +362,17 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     late,
     blobs,
     refused: () => readRefused(parts.log),
+    async bundles() {
+      const { createBundles } = await import("./bundles/create-bundles.ts");
+      return createBundles({
+        replica,
+        inbox,
+        outbox,
+        blobs,
+        takeRoster: takeBroughtRoster,
+        onTaken,
+      });
+    },
     syncNow: () => untilLevel(connection, timers, levelListeners),
     wake() {
       if (!isStopped && !isForked && !isTooOld && meta.relayUrl !== "" && parts.line)

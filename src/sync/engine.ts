@@ -19,6 +19,7 @@ import type { LocalLog } from "../storage/local-log.ts";
 import type { HttpRelay } from "./http-relay.ts";
 import type { LateDevice, LateWork } from "./late-work.ts";
 import type { Blobs } from "./blobs.ts";
+import type { Bundles } from "./bundles/bundles.ts";
 import type { Channels, LiveSummaries, Summarise } from "./channels.ts";
 import type { Refused } from "./refused.ts";
 import type { SummaryPages } from "./summary-pages.ts";
@@ -101,6 +102,8 @@ export interface Engine {
   readonly late: LateWork;
   readonly blobs: Blobs;
   readonly refused: () => Promise<readonly Refused[]>;
+  /** Their code comes when somebody passes something on. */
+  readonly bundles: () => Promise<Bundles>;
   /** Connects if need be; comes back when both sides are level or the line is not there. */
   readonly syncNow: () => Promise<void>;
   /** The app came to the foreground, or the network came back: makes sure the line is alive. */

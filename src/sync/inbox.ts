@@ -2,7 +2,7 @@ import { bytesToHex, ownBytes, type Bytes } from "../base/bytes.ts";
 import type { ChannelId, DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { noPrevious, parseEnvelope, type Envelope, type EnvelopeId } from "../protocol/envelope.ts";
-import type { Cursor, LogEntry } from "../protocol/frames.ts";
+import type { Ack, Cursor, LogEntry } from "../protocol/frames.ts";
 import { countsAfterRemoval } from "../protocol/roster.ts";
 import type {
   ChainRow,
@@ -18,6 +18,7 @@ import { newerContent, parseContent, type Content } from "./content.ts";
 import { envelopeId, isSignedBy, openEnvelope, type OpenParts } from "./open-envelope.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
 import { emptyChain, type Replica, type ReplicaState } from "./replica.ts";
+import { broughtBefore, byHand, sayStored } from "./by-hand.ts";
 import { acceptedLate, whyLate } from "./quarantined.ts";
 import { authorFault, headAt, roleAt } from "./roster-history.ts";
 import { sectionFault, shredFault } from "./update-check.ts";
@@ -41,6 +42,12 @@ export interface Inbox {
     entries: readonly LogEntry[],
     cursor: Cursor | undefined,
   ) => Promise<Result<void, CommitError>>;
+  /** What another phone brought: the same, but that no relay has said to have it. `known`: how many were here already. */
+  readonly takeByHand: (
+    envelopes: readonly Bytes[],
+  ) => Promise<Result<{ readonly known: number }, CommitError>>;
+  /** A relay has confirmed what this device brought of another one. */
+  readonly confirmBrought: (acks: readonly Ack[]) => Promise<Result<void, CommitError>>;
   /** Whatever was held back may have become possible: a key or the roster has come. */
   readonly retryHeld: () => Promise<Result<void, CommitError>>;
   /** What a removed device wrote too late, and a coordinator has accepted since. */
@@ -52,6 +59,7 @@ interface Arrived {
   readonly envelope: Envelope;
   readonly id: EnvelopeId;
   readonly bytes: Bytes;
+  /** By the relay's clock, ms, or `byHand`. */
   readonly storedAt: number;
   /** Undefined: its author is not on the roster we have. */
   readonly isSigned: boolean | undefined;
@@ -122,6 +130,34 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     });
   }
 
+  async function takeByHand(
+    envelopes: readonly Bytes[],
+  ): Promise<Result<{ readonly known: number }, CommitError>> {
+    const { chains, meta } = replica.state();
+    const known = envelopes.filter((bytes) => {
+      const parsed = parseEnvelope(bytes);
+      if (!parsed.ok) return false;
+      const { device, gctr } = parsed.value;
+      return device === meta.device || gctr <= (chains.get(device)?.gctr ?? 0);
+    });
+    const entries = envelopes.map((envelope) => ({ envelope, storedAt: byHand, sequence: 0 }));
+    const taken = await takeIn(entries, undefined);
+    return taken.ok ? ok({ known: known.length }) : taken;
+  }
+
+  async function confirmBrought(acks: readonly Ack[]): Promise<Result<void, CommitError>> {
+    const entries: LogEntry[] = [];
+    for (const { device, gctr, count, storedAt } of acks) {
+      const chain = replica.state().chains.get(device);
+      for (let one = gctr; one < gctr + count; one++) {
+        if (!chain || !broughtBefore(chain, one)) continue;
+        const [row] = await log.envelopesAfter(device, one - 1, 1);
+        if (row?.gctr === one) entries.push({ envelope: row.bytes, storedAt, sequence: 0 });
+      }
+    }
+    return entries.length > 0 ? takeIn(entries, undefined) : ok(undefined);
+  }
+
   function retryHeld(): Promise<Result<void, CommitError>> {
     return replica.mutex.run(async () => {
       const draft = newDraft(replica.state());
@@ -158,7 +194,10 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     if (author && !countsAfterRemoval(author, gctr, item.id) && replica.parts.rules.endsWithRemoval)
       return void drop(draft, item, whyLate);
     const place = replica.parts.rules.placeInChain(chain, gctr);
-    if (place === "known") return compareWithKept(draft, item);
+    if (place === "known") {
+      const isNews = item.storedAt > 0 && broughtBefore(chain, gctr);
+      return isNews ? noteStored(draft, chain, item) : compareWithKept(draft, item);
+    }
     if (place === "later") return hold(draft, item);
     if (await applyNext(draft, state, chain, item)) await release(draft, device);
   }
@@ -234,8 +273,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     const waiting = content.ok
       ? (content.value.sections.find((one) => one.type === "waiting")?.entries ?? 0)
       : 0;
-    const lastHeard = item.storedAt || chain.lastHeard;
-    const next: ChainRow = { ...chain, gctr, lastId: id, streams, lastHeard, waiting };
+    const next = sayStored({ ...chain, gctr, lastId: id, streams, waiting }, chain, item.storedAt);
     // Of a version to come: an update of the app reads it, and what follows.
     if (!content.ok && content.error === newerContent) return waitForUpdate(draft, item);
     if (!content.ok) {
@@ -264,8 +302,34 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     takeSections(draft, state, item, content.value);
     advance(draft, { ...next, rosterLength }, item);
     claim(draft, state, content.value);
-    draft.marks.set(author.index, gctr);
+    // The others would look for it at the relay.
+    if (item.storedAt !== byHand) draft.marks.set(author.index, gctr);
     return true;
+  }
+
+  /** It came by hand, and now a relay has it too. */
+  async function noteStored(draft: Draft, chain: ChainRow, item: Arrived): Promise<void> {
+    const { device, gctr } = item.envelope;
+    const [mine] = await log.envelopesAfter(device, gctr - 1, 1);
+    // Its author has signed two with one counter; nobody can tell which is the one it meant.
+    if (mine?.gctr === gctr && mine.id !== item.id) {
+      if (item.isSigned) reject(draft, device, "CounterUsedTwice", item.bytes);
+      return;
+    }
+    draft.chains.set(device, sayStored(chain, { ...chain, gctr: gctr - 1 }, item.storedAt));
+    const index = replica.state().history?.roster.devices.get(device)?.index;
+    if (index !== undefined) draft.marks.set(index, gctr);
+    if (!item.content?.ok) return;
+    await loadRecords(draft, [item]);
+    for (const { channel, type } of item.content.value.sections) {
+      const record = draft.records.get(channel);
+      if (type !== "entries" || !record || draft.shredded.has(channel)) continue;
+      const runs = record.runs.map((run) =>
+        run.device === device && run.mark === gctr ? { ...run, storedAt: item.storedAt } : run,
+      );
+      draft.records.set(channel, { ...record, runs });
+      draft.touched.add(channel);
+    }
   }
 
   function takeSections(draft: Draft, state: ReplicaState, item: Arrived, content: Content): void {
@@ -345,7 +409,8 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     if (row?.storedAt !== undefined) return;
     const [mine] = await log.envelopesAfter(device, gctr - 1, 1);
     if (mine?.gctr === gctr && mine.id !== item.id) return news.fork();
-    draft.confirm.set(gctr, item.storedAt);
+    // Another phone has it, which is not what "sent" says.
+    if (item.storedAt !== byHand) draft.confirm.set(gctr, item.storedAt);
   }
 
   function advance(draft: Draft, chain: ChainRow, item: Arrived): void {
@@ -367,8 +432,13 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
   function wait(draft: Draft, item: Arrived): false {
     const { device, gctr } = item.envelope;
     const held = draft.held.get(device) ?? new Set<number>();
-    if (held.has(gctr) || sizeOf(draft.held) >= mostHeld) return false;
-    if (isStranger(device) && sizeOf(draft.held, isStranger) >= mostHeldOfStrangers) return false;
+    if (held.has(gctr)) {
+      // Held already; that a relay has it is worth knowing when it is taken in.
+      if (item.storedAt === byHand) return false;
+    } else {
+      if (sizeOf(draft.held) >= mostHeld) return false;
+      if (isStranger(device) && sizeOf(draft.held, isStranger) >= mostHeldOfStrangers) return false;
+    }
     draft.held.set(device, held.add(gctr));
     draft.newlyHeld.set(heldKey(device, gctr), item);
     return false;
@@ -467,7 +537,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     return committed;
   }
 
-  return { takeIn, retryHeld, retryAccepted };
+  return { takeIn, takeByHand, confirmBrought, retryHeld, retryAccepted };
 }
 
 const newDraft = (state: ReplicaState): Draft => ({

@@ -3,7 +3,7 @@ import type { ClientFrame } from "../protocol/frames.ts";
 import { mostInFlight } from "./pushing.ts";
 import type { Replica } from "./replica.ts";
 
-/** What a relay that lost something is given back by whoever holds it. */
+/** What a relay that lacks something is given by whoever holds it. */
 export interface MendParts {
   readonly replica: Replica;
   readonly send: (frame: ClientFrame) => void;
@@ -16,18 +16,19 @@ export async function restoreRoster({ replica, send }: MendParts, from: number):
   for (const entry of loaded?.roster.slice(from) ?? []) send({ type: "rosterAppend", entry });
 }
 
-/** Any member can fill up a relay that lost something: the signatures are their authors'. */
+/** Any member can fill up a relay that lost something, or bring what it never had: the signatures are their authors'. */
 export async function offerOthers(
   { replica, send, isOver, relayLostData }: MendParts,
   relayHeads: ReadonlyMap<DeviceId, number>,
 ): Promise<void> {
   const { meta, chains, history } = replica.state();
-  for (const { device, gctr } of chains.values()) {
+  for (const { device, gctr, atRelay } of chains.values()) {
     const known = relayHeads.get(device) ?? 0;
     if (device === meta.device || gctr <= known || isOver()) continue;
     const removed = history?.roster.devices.get(device)?.removed;
     if (removed && known >= removed.lastGctr) continue;
-    relayLostData();
+    // What came by hand it never had.
+    if (known < (atRelay ?? gctr)) relayLostData();
     let after = known;
     for (;;) {
       const rows = await replica.parts.log.envelopesAfter(device, after, mostInFlight / 2);

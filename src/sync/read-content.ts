@@ -1,3 +1,4 @@
+import type { ChannelId } from "../base/ids.ts";
 import { parseEnvelope } from "../protocol/envelope.ts";
 import { parseContent, type Content } from "./content.ts";
 import { openEnvelope } from "./open-envelope.ts";
@@ -16,4 +17,13 @@ export async function contentOf(
   const plain = await openEnvelope({ suite, spaceId: meta.spaceId }, parsed.value, secret);
   const content = plain.ok ? parseContent(compression, plain.value) : undefined;
   return content?.ok ? content.value : undefined;
+}
+
+/** What it writes about. */
+export async function channelsOf(
+  replica: Pick<Replica, "parts" | "state">,
+  bytes: Uint8Array,
+): Promise<readonly ChannelId[]> {
+  const sections = (await contentOf(replica, bytes))?.sections ?? [];
+  return sections.flatMap(({ channel, type }) => (type === "waiting" ? [] : [channel]));
 }

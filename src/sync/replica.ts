@@ -26,6 +26,7 @@ import {
   type ChannelRecord,
   type Run,
 } from "./channel-record.ts";
+import { byHand } from "./by-hand.ts";
 import type { ChannelSummary, Summaries, Summarise } from "./channels.ts";
 import type { Compression } from "./compression.ts";
 import { gatherSecrets, type EpochSecrets } from "./epoch-secrets.ts";
@@ -193,7 +194,9 @@ export async function openReplica(
     const isOwn = run.device === state.meta.device;
     const row = isOwn ? envelopeOfEntry(state.own, run.mark + clock - run.clock) : undefined;
     const gctr = isOwn ? row?.gctr : run.mark;
-    const storedAt = isOwn ? row?.storedAt : run.storedAt;
+    // What another phone brought has no time by a relay.
+    const broughtAt = run.storedAt === byHand ? undefined : run.storedAt;
+    const storedAt = isOwn ? row?.storedAt : broughtAt;
     const author = state.history?.roster.devices.get(run.device);
     const index = author?.index;
     const acceptedBy = author?.removed && acceptedAt(author.removed, run.mark)?.by;

@@ -7,7 +7,7 @@ import type { ChainRow, CommitError, StoredEnvelope } from "../storage/local-log
 import type { ChannelRecord } from "./channel-record.ts";
 import { gatherSecrets } from "./epoch-secrets.ts";
 import { whyLate } from "./quarantined.ts";
-import { contentOf } from "./read-content.ts";
+import { channelsOf, contentOf } from "./read-content.ts";
 import type { Replica } from "./replica.ts";
 import { rosterCheck } from "./roster-check.ts";
 import { extendHistory } from "./roster-history.ts";
@@ -161,9 +161,4 @@ async function withoutLate(
     records.set(channel, { ...record, runs });
   }
   return records;
-}
-
-async function channelsOf(replica: Replica, bytes: Bytes): Promise<readonly ChannelId[]> {
-  const sections = (await contentOf(replica, bytes))?.sections ?? [];
-  return sections.flatMap(({ channel, type }) => (type === "waiting" ? [] : [channel]));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { concat, type Bytes } from "../../src/base/bytes.ts";
+import { bytesToBase64url, concat, type Bytes } from "../../src/base/bytes.ts";
+import { encodeBundleHead, encodeBundleItem, parseBundleHead, readBundleItem } from "../../src/protocol/bundle.ts"; // prettier-ignore
 import { parseEnvelope } from "../../src/protocol/envelope.ts";
 import {
   frameTypes,
@@ -9,6 +10,7 @@ import {
   parseServerFrame,
   refusalFromBody,
 } from "../../src/protocol/frames.ts";
+import { parseFrontier } from "../../src/protocol/frontier.ts";
 import { parseJoinRequest } from "../../src/protocol/join-request.ts";
 import { limits } from "../../src/protocol/limits.ts";
 import { createPartJoiner, parseFrame } from "../../src/protocol/parts.ts";
@@ -33,6 +35,9 @@ const decoders: Readonly<Record<string, (bytes: Bytes) => unknown>> = {
   parseFrame: (bytes) => parseFrame(bytes),
   parseEnvelope: (bytes) => parseEnvelope(bytes),
   parseRosterEntry: (bytes) => parseRosterEntry(bytes),
+  parseBundleHead: (bytes) => parseBundleHead(bytes),
+  readBundleItem: (bytes) => readBundleItem(bytes, 0),
+  parseFrontier: (bytes) => parseFrontier(`TEREN-F1:${bytesToBase64url(bytes)}`),
   parseJoinRequest: (bytes) => parseJoinRequest(space, bytes),
   parseFrameList: (bytes) => parseFrameList(bytes),
   refusalFromBody: (bytes) => refusalFromBody(bytes),
@@ -67,7 +72,13 @@ const damaged = (honest: readonly Bytes[]) =>
       return cut === undefined ? bytes : bytes.slice(0, cut % (bytes.length + 1));
     });
 
-const honestPayloads = allFrames().map(({ message }) => message.payload);
+const contents = { space, madeAt: 1_790_000_000_000, roster: 2, envelopes: 40, blobs: 1 };
+const honestPayloads = [
+  ...allFrames().map(({ message }) => message.payload),
+  encodeBundleHead({ nonce: new Uint8Array(16), boxes: [new Uint8Array(80)], phrase: undefined }),
+  encodeBundleItem({ type: "contents", contents }),
+  encodeBundleItem({ type: "envelope", envelope: new Uint8Array(100) }),
+];
 
 describe("decoders", () => {
   test.each(Object.keys(decoders))("%s never throws", (name) => {

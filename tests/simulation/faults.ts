@@ -4,7 +4,7 @@ import {
   parseServerFrame,
   type ServerFrame,
 } from "../../src/protocol/frames.ts";
-import type { LocalLog } from "../../src/storage/local-log.ts";
+import type { Changes, LocalLog } from "../../src/storage/local-log.ts";
 import type { MemoryDisk } from "../../src/storage/memory-local-log.ts";
 import type { CreateLine } from "../../src/sync/engine.ts";
 import { syncRules } from "../../src/sync/rules.ts";
@@ -198,6 +198,38 @@ export const removalFaults: Readonly<Record<string, WorldSeams>> = {
     rules: { ...syncRules, takesBackShreds: false },
   },
 };
+
+/** Mistakes around files that phones pass on; found only where they do. */
+export const passingOnFaults: Readonly<Record<string, WorldSeams>> = {
+  /** What another phone has got already is sealed anew under the same counters. */
+  "handed-over-unmarked": {
+    isPassingOn: true,
+    log: (log) => ({
+      ...log,
+      commit: (changes) =>
+        log.commit(isOnlyOffer(changes) ? { offer: changes.offer?.slice(0, 0) ?? [] } : changes),
+    }),
+  },
+
+  /** To have handed it over counts as to have sent it. */
+  "handed-over-is-sent": { isPassingOn: true, log: (log, { disk }) => dropping(log, disk) },
+
+  /** What came by hand lives in memory only, and the chain says that it is there. */
+  "brought-in-memory": {
+    isPassingOn: true,
+    log: (log) => ({
+      ...log,
+      commit: (changes) =>
+        log.commit(
+          changes.chains?.some(({ atRelay }) => atRelay !== undefined) && !changes.update?.cursor
+            ? { ...changes, channels: [], addStored: [] }
+            : changes,
+        ),
+    }),
+  },
+};
+
+const isOnlyOffer = (changes: Changes): boolean => Object.keys(changes).join() === "offer";
 
 /** Whatever is offered counts as delivered, and its bytes are thrown away. */
 function dropping(log: LocalLog, disk: MemoryDisk): LocalLog {

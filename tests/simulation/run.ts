@@ -1,14 +1,14 @@
-import { faults as wireFaults, removalFaults, shreddingFaults } from "./faults.ts";
+import { faults as wireFaults, passingOnFaults, removalFaults, shreddingFaults } from "./faults.ts";
 import { runWorld, type RunResult } from "./world.ts";
 
 /*
- * npm run sim -- --runs N --seed S [--json] [--shred] [--removal] [--break NAME]
+ * npm run sim -- --runs N --seed S [--json] [--shred] [--removal] [--by-hand] [--break NAME]
  *
  * Five phones and a relay, over lines that break, with batteries that die; see world.ts. With `--shred` channels are ended too, with `--removal` also by a
- * coordinator who is sent away. `--break list` names the mistakes that can be planted.
+ * coordinator who is sent away, with `--by-hand` phones pass files on. `--break list` names the mistakes that can be planted.
  */
 
-const faults = { ...wireFaults, ...shreddingFaults, ...removalFaults };
+const faults = { ...wireFaults, ...shreddingFaults, ...removalFaults, ...passingOnFaults };
 const options = parseOptions(process.argv.slice(2));
 
 if (options.break === "list") {
@@ -16,14 +16,18 @@ if (options.break === "list") {
 } else {
   const seams =
     options.break === undefined
-      ? { isShredding: options.shred || options.removal, isCoordinatorRemoved: options.removal }
+      ? {
+          isShredding: options.shred || options.removal,
+          isCoordinatorRemoved: options.removal,
+          isPassingOn: options.byHand,
+        }
       : faults[options.break];
   if (!seams) {
     console.error(`There is no fault "${options.break}"; --break list names them.`);
     process.exit(2);
   }
   const started = performance.now();
-  const total = { runs: 0, operations: 0, lost: 0, diverged: 0, resurrected: 0 };
+  const total = { runs: 0, operations: 0, lost: 0, diverged: 0, resurrected: 0, passedOn: 0 };
   const failing: { readonly seed: number; readonly result: RunResult }[] = [];
   for (let seed = options.seed; seed < options.seed + options.runs; seed++) {
     const result = await runWorld(seed, seams);
@@ -32,6 +36,7 @@ if (options.break === "list") {
     total.lost += result.lost;
     total.diverged += result.diverged;
     total.resurrected += result.resurrected;
+    total.passedOn += result.passedOn;
     if (result.lost + result.diverged + result.resurrected > 0) {
       failing.push({ seed, result });
       // A planted fault needs to be found once.
@@ -65,5 +70,6 @@ function parseOptions(args: readonly string[]) {
     json: args.includes("--json"),
     shred: args.includes("--shred"),
     removal: args.includes("--removal"),
+    byHand: args.includes("--by-hand"),
   };
 }

@@ -1,5 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { faults, removalFaults, shreddingFaults, withoutRepair } from "./faults.ts";
+import {
+  faults,
+  passingOnFaults,
+  removalFaults,
+  shreddingFaults,
+  withoutRepair,
+} from "./faults.ts";
 import { runWorld, type WorldSeams } from "./world.ts";
 
 // A machine with other things to do takes ten times as long.
@@ -48,6 +54,16 @@ test("whether the removal of a coordinator or what she ended is heard of first, 
   expect(accepted).toBeGreaterThan(5);
 });
 
+test("what phones pass on in files, cut, late and twice, is what a relay would have brought", async () => {
+  let passedOn = 0;
+  for (let seed = 1; seed <= 100; seed++) {
+    const result = await runWorld(seed, { isPassingOn: true, isShredding: seed % 2 === 0 });
+    passedOn += result.passedOn;
+    expect(result, `seed ${seed}`).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
+  }
+  expect(passedOn).toBeGreaterThan(100);
+});
+
 // Seeds that once failed, named by what they showed.
 test.each([
   [17, "a restored relay that kept its name grows beyond a phone's place before the phone looks"],
@@ -74,7 +90,7 @@ test("seed 1536, with a coordinator who is sent away: she has signed two envelop
   expect(result).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
 });
 
-test.each(Object.entries({ ...faults, ...shreddingFaults, ...removalFaults }))(
+test.each(Object.entries({ ...faults, ...shreddingFaults, ...removalFaults, ...passingOnFaults }))(
   "the mistake %s is found",
   async (_name, seams) => {
     expect(await firstFinding(seams)).toBeLessThanOrEqual(200);

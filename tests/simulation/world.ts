@@ -42,6 +42,7 @@ import {
   type Seams,
   type Written,
 } from "./phone.ts";
+import "../../src/sync/bundles/create-bundles.ts"; // there already when an engine asks for it: loading takes as long as it takes
 import { createScheduler, quiet, type Owner } from "./scheduler.ts";
 import { createDice } from "./seeded.ts";
 
@@ -52,6 +53,8 @@ export interface WorldSeams extends Seams {
   readonly isShredding?: boolean;
   /** The one who is sent away coordinates, and ends channels; what she had not sent is handed over, and accepted now and then. */
   readonly isCoordinatorRemoved?: boolean;
+  /** Now and then one phone packs a file for another, which may break off on the way, or be taken in twice, or late. */
+  readonly isPassingOn?: boolean;
   readonly store?: (store: MemoryLogStore, later: (task: () => void) => void) => LogStore;
 }
 
@@ -62,6 +65,8 @@ export interface RunResult {
   readonly shredded: number;
   /** How often late work was accepted. */
   readonly accepted: number;
+  /** Envelopes that came to a phone by hand. */
+  readonly passedOn: number;
   /** Entries that were said to be kept and are missing somewhere, or an end that was never reached. */
   readonly lost: number;
   /** Members that do not agree. */
@@ -110,6 +115,8 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   const channels: ChannelId[] = [newChannel(), newChannel()];
   const workers = new Set<Owner>();
   const ended = new Set<ChannelId>();
+  const files: { readonly bytes: Uint8Array<ArrayBuffer>; readonly to: Phone }[] = [];
+  let passedOn = 0;
   let removed: Phone | undefined;
   let isCalm = false;
   let accepted = 0;
@@ -131,6 +138,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     writes: written.length,
     shredded: ended.size,
     accepted,
+    passedOn,
     notes,
     ...result,
   };
@@ -276,6 +284,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   async function act(): Promise<void> {
     if (seams.isShredding && dice.chance(0.05)) await shred(phones[dice.below(2)]);
     if (seams.isCoordinatorRemoved && removed && dice.chance(0.3)) await handOver(removed);
+    if (seams.isPassingOn && dice.chance(0.12)) await passOn();
     const phone = dice.pick(phones);
     const roll = dice.below(100);
     if (roll < 42) {
@@ -345,6 +354,36 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       void engine?.late.accept(found).then((done) => {
         if (done.ok) accepted++;
       });
+    await quiet();
+  }
+
+  /** Two who stand together; or somebody finds the file of last week. */
+  async function passOn(): Promise<void> {
+    const from = dice.pick(phones);
+    const to = dice.pick(phones);
+    const [giver, taker] = [from.engine, to.engine];
+    if (giver && taker && from !== to && dice.chance(0.7)) {
+      const parts: Uint8Array[] = [];
+      void Promise.all([giver.bundles(), taker.bundles()]).then(async ([giving, taking]) => {
+        const wish = dice.chance(0.8)
+          ? ({ what: "missing", frontier: await taking.frontier() } as const)
+          : ({ what: "everything" } as const);
+        const packed = await giving.pack(wish, { write: (bytes) => void parts.push(bytes) });
+        if (packed.ok) files.push({ bytes: concat(...parts), to });
+      });
+    } else if (files.length > 0) {
+      const { bytes, to: receiver } = dice.pick(files);
+      const length = dice.chance(0.3) ? dice.below(bytes.length) : bytes.length;
+      const file = {
+        size: length,
+        read: (start: number, end: number) =>
+          Promise.resolve(bytes.slice(start, Math.min(end, length))),
+      };
+      void receiver.engine?.bundles().then(async (taking) => {
+        const taken = await taking.take(file);
+        if (taken.ok) passedOn += taken.value.taken;
+      });
+    }
     await quiet();
   }
 

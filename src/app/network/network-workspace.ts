@@ -97,7 +97,7 @@ export async function openNetworkWorkspace(
 
   const network = onDemand(async () => {
     const { runNetwork } = await import("./run-network.ts");
-    const known = { personOf, caseChannels, pages };
+    const known = { personOf, caseChannels, cases, pages };
     const running = await runNetwork(app, open, lives, known, (next) => {
       directory = next;
     });
@@ -139,6 +139,7 @@ export async function openNetworkWorkspace(
       documents: documentsOf(network),
       drafts,
       attachments: attachmentsOf(network, lives),
+      passingOn: async () => (await network.get()).passingOn(),
       membership: membershipOf(network, lives),
       exports: {
         list: lives.exports,

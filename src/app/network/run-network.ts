@@ -1,6 +1,6 @@
 import { assert } from "../../base/assert.ts";
-import type { LiveSource } from "../../base/live.ts";
 import type { WorkPlaces } from "../../domain/network/county-team.ts";
+import type { Live, LiveSource } from "../../base/live.ts";
 import type { Incident } from "../../domain/network/incident.ts";
 import type { LateRefused } from "../../domain/network/late-refused.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
@@ -21,7 +21,8 @@ import { createHttpRelay } from "../../sync/http-relay.ts";
 import type { App } from "../app.ts";
 import type { OpenDevice } from "../device.ts";
 import type { Documents } from "../documents.ts";
-import type { Me, Member } from "../workspace.ts";
+import type { PassingOn } from "../bundles/passing-on.ts";
+import type { CaseIndex, Me, Member } from "../workspace.ts";
 import type { CaseChannels } from "./case-channels.ts";
 import type { PersonOf } from "./entry-origins.ts";
 import {
@@ -72,6 +73,7 @@ export interface RunningNetwork {
   readonly attachments: Attachments;
   readonly membership: Membership;
   readonly lateWork: Pick<LateWorkDesk, "accept" | "refuse">;
+  readonly passingOn: () => Promise<PassingOn>;
   readonly writeDirectory: LiveDirectory["write"];
   readonly writeTemplate: LetterTemplates["write"];
   readonly erase: Erasures["erase"];
@@ -87,6 +89,7 @@ export async function runNetwork(
   known: {
     readonly personOf: PersonOf;
     readonly caseChannels: CaseChannels;
+    readonly cases: Live<CaseIndex>;
     readonly pages: SummaryPages;
   },
   knowDirectory: (directory: Directory) => void,
@@ -185,6 +188,10 @@ export async function runNetwork(
     attachments: createNetworkAttachments(engine.blobs, lives.photoPlaces),
     membership,
     lateWork,
+    async passingOn() {
+      const { createNetworkPassingOn } = await import("../bundles/network-passing-on.ts");
+      return createNetworkPassingOn({ engine, clock: app.clock, cases: known.cases, caseChannels: known.caseChannels }); // prettier-ignore
+    },
     writeDirectory: (entries) => directory.write(entries),
     writeTemplate({ letter, language, text }) {
       const before = standingVersions(versionsOf(directory.get().templates, letter, language));

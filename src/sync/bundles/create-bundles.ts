@@ -1,0 +1,63 @@
+import { ok } from "../../base/result.ts";
+import type { BlobRow } from "../../storage/local-blobs.ts";
+import type { Blobs } from "../blobs.ts";
+import type { Outbox } from "../outbox.ts";
+import type { Bundles } from "./bundles.ts";
+import { ownFrontier } from "./own-frontier.ts";
+import { packBundle } from "./pack-bundle.ts";
+import { openBundle, takeBundle, type TakeParts } from "./take-bundle.ts";
+import { countEnvelopes, wantedOf } from "./wanted.ts";
+
+interface BundleParts extends TakeParts {
+  readonly outbox: Outbox;
+  readonly blobs: Blobs;
+  /** Something came that the relay may lack. */
+  readonly onTaken: () => void;
+}
+
+export function createBundles(parts: BundleParts): Bundles {
+  const { replica, outbox, blobs } = parts;
+
+  /** What leaves the phone by hand has left it: from now on it is never sealed anew. */
+  async function offerOwn(): Promise<number> {
+    await outbox.repack();
+    const rows = await outbox.take(0);
+    const stored = replica.state().own.rows.findLast(({ storedAt }) => storedAt !== undefined);
+    return rows.at(-1)?.gctr ?? stored?.gctr ?? 0;
+  }
+
+  return {
+    frontier: () => ownFrontier(replica),
+    async measure(wish) {
+      const wanted = await wantedOf(replica, wish, replica.state().meta.counters.gctr);
+      if (!wanted.ok) return wanted;
+      const whole = wholeBlobs(blobs);
+      const blobBytes = whole.reduce((sum, { bytes }) => sum + bytes, 0);
+      return ok({
+        envelopes: countEnvelopes(wanted.value),
+        pictures: whole.filter(({ isSmall }) => !isSmall).length,
+        blobBytes,
+      });
+    },
+    async pack(wish, { write, withBlobs = false, onProgress = () => undefined }) {
+      const wanted = await wantedOf(replica, wish, await offerOwn());
+      if (!wanted.ok) return wanted;
+      return packBundle(replica, wanted.value, withBlobs ? wholeBlobs(blobs) : [], { write, onProgress }); // prettier-ignore
+    },
+    async take(file, onProgress = () => undefined) {
+      const opened = await openBundle(replica, file);
+      if (!opened.ok) return opened;
+      const taken = await takeBundle(parts, opened.value, onProgress);
+      parts.onTaken();
+      return taken;
+    },
+  };
+}
+
+/** Of a photograph somebody else took only what was looked at is here. */
+const wholeBlobs = (blobs: Blobs): readonly BlobRow[] =>
+  [...blobs.rows.get().values()]
+    .filter(
+      ({ state, done, chunks }) => state === "waiting" || (state === "stored" && done === chunks),
+    ) // prettier-ignore
+    .toSorted((a, b) => Number(b.isSmall) - Number(a.isSmall));

@@ -12,7 +12,7 @@ import type { Plugin } from "vite";
  * fetches these behind it (src/service-worker.ts).
  */
 const deskModules =
-  /\/src\/(?:ui\/(?:KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|Welcome)\.tsx|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import|keeping)\/|app\/keeping\/|app\/sample\/|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
+  /\/src\/(?:ui\/(?:KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|PassingPlaces|Welcome)\.tsx|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import|keeping|passing)\/|app\/keeping\/|app\/(?:bundles|sample)\/|sync\/bundles\/|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
 /** Stands where a file whose name says its content has no revision; the service worker knows them by it. */
 const forTheDesk = "desk";
 const desk = { files: new Set<string>() };
@@ -53,6 +53,16 @@ export default defineConfig({
         display: "standalone",
         background_color: "#faf6ec",
         theme_color: "#2f5d3a",
+        // A file of another phone, from the sheet for sharing or a folder; src/service-worker.ts and src/react/received-file.ts.
+        share_target: {
+          action: "/share",
+          method: "POST",
+          enctype: "multipart/form-data",
+          params: {
+            files: [{ name: "file", accept: ["text/plain", ".txt", "application/octet-stream"] }],
+          },
+        },
+        file_handlers: [{ action: "/#take", accept: { "text/plain": [".txt"] } }],
         icons: [
           { src: "/mark.svg", sizes: "any", type: "image/svg+xml" },
           { src: "/icon-192.png", sizes: "192x192", type: "image/png" },

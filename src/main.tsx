@@ -42,12 +42,16 @@ const app = createApp({
   parts: deviceParts(),
 });
 
+const navigation = createNavigation(window);
+// A file was shared with the app, or opened with it: the screen that takes it in is there once somebody has unlocked.
+if (openedAt.endsWith("#take")) navigation.go("/more/pass-take");
+
 const root = document.getElementById("root");
 assert(root, "index.html has an element with the id root");
 createRoot(root).render(
   <Root
     app={app}
-    navigation={createNavigation(window)}
+    navigation={navigation}
     installing={watchInstalling(window)}
     invitation={invitation}
   />,

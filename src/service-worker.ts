@@ -56,12 +56,27 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { pathname, origin } = new URL(event.request.url);
   if (origin !== self.location.origin) return;
+  if (event.request.method === "POST") {
+    if (pathname === "/share") event.respondWith(keepShared(event.request));
+    return;
+  }
   const file = { url: pathname.slice(1) };
   if (isForOldBrowsers(file)) event.respondWith(curves(event.request));
   else if (deskFiles.has(pathname)) event.respondWith(fromDesk(event.request));
   else if (isLanguage(file))
     event.respondWith(caches.match(event.request).then((kept) => kept ?? fetch(event.request)));
 });
+
+/**
+ * Another app gives us a file (the manifest's `share_target`). It is sealed, and stays so until somebody who may open it unlocks: the app then finds it here
+ * (src/react/received-file.ts). Nothing of it gets into the address.
+ */
+async function keepShared(request: Request): Promise<Response> {
+  const shared = (await request.formData()).get("file");
+  if (shared instanceof File)
+    await (await caches.open("teren-received")).put("/received", new Response(shared));
+  return Response.redirect("/#take", 303);
+}
 
 /** The relay took nothing, or not all: the browser then asks us again. */
 self.addEventListener("sync", (event: SyncEvent) => {

@@ -39,6 +39,8 @@ export const paths = {
   xlsForm: "/more/xlsform",
   /** Who works in which county. */
   countyTeams: "/more/teams",
+  give: "/more/pass-give",
+  take: "/more/pass-take",
   invite: "/network/invite",
   incidents: "/network/incidents",
   /** What removed phones had not sent. */

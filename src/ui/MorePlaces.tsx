@@ -18,6 +18,9 @@ const MapScreen = lazy(async () => ({
 const KeepingPlaces = lazy(async () => ({
   default: (await import("./KeepingPlaces.tsx")).KeepingPlaces,
 }));
+const PassingPlaces = lazy(async () => ({
+  default: (await import("./PassingPlaces.tsx")).PassingPlaces,
+}));
 const OwnPlaces = lazy(async () => ({ default: (await import("./OwnPlaces.tsx")).OwnPlaces }));
 
 const LetterTemplatesScreen = lazy(async () => ({
@@ -49,6 +52,10 @@ export function More({ page, about }: MoreProps) {
       return <LetterTemplatesScreen />;
     case "exports":
       return <ExportLogScreen />;
+    case "pass":
+    case "pass-give":
+    case "pass-take":
+      return <PassingPlaces page={page} />;
     case "keeping":
       return <KeepingPlaces />;
     case "questions":

@@ -96,6 +96,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
 
       <ListSection title={t("more-part-safe")}>
         {row("sync", "sync", t("more-sync"), syncWords(text, status, app.clock.now()).words)}
+        {!isSample && row("pass", "share", t("more-pass-on"))}
         {!isSample && row("storage", "shield", t("more-storage"))}
         {!isSample && me.role === "owner" && (
           <ListRow

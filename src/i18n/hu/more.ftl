@@ -10,6 +10,8 @@ more-off = Ki
 
 more-sync = Mi ment már el
 more-storage = Ezen a telefonon
+# plain wording, to be checked by a native speaker
+more-pass-on = Átadás térerő nélkül
 more-recovery = Visszaállító lap
 more-recovery-missing = Hiányzik
 more-lock-now = Lezárás most

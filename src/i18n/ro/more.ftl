@@ -10,6 +10,8 @@ more-off = Oprit
 
 more-sync = Ce a plecat deja
 more-storage = Păstrat pe telefon
+# plain wording, to be checked by a native speaker
+more-pass-on = Predare fără semnal
 more-recovery = Foaia de recuperare
 more-recovery-missing = Lipsește
 more-lock-now = Încuie acum

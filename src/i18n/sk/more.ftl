@@ -10,6 +10,8 @@ more-off = Vypnuté
 
 more-sync = Čo už odišlo
 more-storage = Uložené v telefóne
+# plain wording, to be checked by a native speaker
+more-pass-on = Odovzdať bez signálu
 more-recovery = Záchranný list
 more-recovery-missing = Chýba
 more-lock-now = Zamknúť teraz

@@ -36,7 +36,7 @@ export interface BundleHead {
   readonly phrase: PhraseBox | undefined;
 }
 
-interface PhraseBox {
+export interface PhraseBox {
   readonly memoryKiB: number;
   readonly passes: number;
   readonly lanes: number;
@@ -143,6 +143,10 @@ export function bundleChunkIv(index: number): Bytes {
   new DataView(iv.buffer).setUint32(8, index);
   return iv;
 }
+
+/** What the box for a passphrase is sealed for. */
+export const phraseBoxContext = (nonce: Bytes): Bytes =>
+  concat(utf8("teren bundle phrase v1"), nonce);
 
 export const bundleBoxInfo = (nonce: Bytes): Bytes => concat(utf8("teren bundle v1"), nonce);
 

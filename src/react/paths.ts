@@ -39,8 +39,6 @@ export const paths = {
   xlsForm: "/more/xlsform",
   /** Who works in which county. */
   countyTeams: "/more/teams",
-  give: "/more/pass-give",
-  take: "/more/pass-take",
   invite: "/network/invite",
   incidents: "/network/incidents",
   /** What removed phones had not sent. */

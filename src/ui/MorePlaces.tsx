@@ -55,6 +55,7 @@ export function More({ page, about }: MoreProps) {
     case "pass":
     case "pass-give":
     case "pass-take":
+    case "pass-back-up":
       return <PassingPlaces page={page} />;
     case "keeping":
       return <KeepingPlaces />;

@@ -4,14 +4,15 @@ import type { Live } from "../../base/live.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
 import { frontierText, parseFrontier } from "../../protocol/frontier.ts";
-import type { BundleWish } from "../../sync/bundles/bundles.ts";
+import type { Bundles, BundleWish } from "../../sync/bundles/bundles.ts";
 import type { Engine } from "../../sync/engine.ts";
 import type { CaseChannels } from "../network/case-channels.ts";
 import type { CaseIndex } from "../workspace.ts";
+import { newPhraseKey, openerOf, type KeyParts } from "./backup-key.ts";
 import { asBundleFile, collectFile } from "./bundle-file.ts";
-import type { NotPassedOn, PassingOn, PassOnWish } from "./passing-on.ts";
+import type { GivenFile, NotPassedOn, PassingOn, PassOnWish } from "./passing-on.ts";
 
-interface PassingOnParts {
+interface PassingOnParts extends KeyParts {
   readonly engine: Pick<Engine, "bundles">;
   readonly clock: Clock;
   readonly cases: Live<CaseIndex>;
@@ -59,26 +60,27 @@ export function createNetworkPassingOn(parts: PassingOnParts): PassingOn {
     },
     async give(asked, { withPhotos, onProgress }) {
       const wish = bundleWish(asked);
-      if (!wish.ok) return wish;
-      const file = collectFile();
-      const packed = await (
-        await bundles()
-      ).pack(wish.value, {
-        write: file.write,
-        withBlobs: withPhotos,
-        ...(onProgress && { onProgress }),
-      });
-      if (!packed.ok) return packed;
-      const { envelopes, pictures, channels } = packed.value;
-      return ok({
-        file: file.end(),
-        pieces: envelopes,
-        photos: pictures,
-        cases: casesOf(channels),
-      });
+      return wish.ok
+        ? pack(wish.value, { withBlobs: withPhotos, ...(onProgress && { onProgress }) })
+        : wish;
     },
-    async take(file, onProgress) {
-      const taken = await (await bundles()).take(asBundleFile(file), onProgress);
+    async backUp(passphrase, onProgress) {
+      const phrase = await newPhraseKey(parts, passphrase);
+      if (!phrase.ok) return phrase;
+      return pack(
+        { what: "everything" },
+        { withBlobs: true, phrase: phrase.value, ...(onProgress && { onProgress }) },
+      );
+    },
+    async take(file, { onProgress, key } = {}) {
+      const opener = key && (await openerOf(parts, key));
+      if (opener && !opener.ok) return opener;
+      const taken = await (
+        await bundles()
+      ).take(asBundleFile(file), {
+        ...(onProgress && { onProgress }),
+        ...(opener && { opener: opener.value }),
+      });
       if (!taken.ok) return taken;
       const { isWhole, promised, envelopes, blobs, pictures, channels, waiting } = taken.value;
       return ok({
@@ -92,4 +94,20 @@ export function createNetworkPassingOn(parts: PassingOnParts): PassingOn {
       });
     },
   };
+
+  async function pack(
+    wish: BundleWish,
+    options: Omit<Parameters<Bundles["pack"]>[1], "write">,
+  ): Promise<Result<GivenFile, NotPassedOn>> {
+    const file = collectFile();
+    const packed = await (await bundles()).pack(wish, { write: file.write, ...options });
+    if (!packed.ok) return packed;
+    const { envelopes, pictures, channels } = packed.value;
+    return ok({
+      file: file.end(),
+      pieces: envelopes,
+      photos: pictures,
+      cases: casesOf(channels),
+    });
+  }
 }

@@ -9,7 +9,15 @@ export interface PassingOn {
     wish: PassOnWish,
     options: { readonly withPhotos: boolean; readonly onProgress?: OnProgress },
   ) => Promise<Result<GivenFile, NotPassedOn>>;
-  readonly take: (file: Blob, onProgress?: OnProgress) => Promise<Result<TakenFile, NotTaken>>;
+  /** Everything, with the photographs, for a drawer: opens with the passphrase or the recovery sheet as well. */
+  readonly backUp: (
+    passphrase: string,
+    onProgress?: OnProgress,
+  ) => Promise<Result<GivenFile, NotPassedOn | { readonly type: "KdfFailed" }>>;
+  readonly take: (
+    file: Blob,
+    options?: { readonly onProgress?: OnProgress; readonly key?: BackupKey },
+  ) => Promise<Result<TakenFile, NotTaken>>;
 }
 
 type OnProgress = (done: number, total: number) => void;
@@ -56,13 +64,24 @@ export type NotPassedOn =
   | { readonly type: "NotYetMember" }
   | { readonly type: "StorageFailed" };
 
-export type NotTaken = {
-  readonly type:
-    | "NoBundle"
-    | "NewerVersion"
-    | "Cut"
-    | "NotForUs"
-    | "RosterSplit"
-    | "StorageFull"
-    | "StorageFailed";
-};
+export type NotTaken =
+  /** `isBackup`: it asks for its passphrase. */
+  | { readonly type: "NotForUs"; readonly isBackup: boolean }
+  | {
+      readonly type:
+        | "NoBundle"
+        | "NewerVersion"
+        | "Cut"
+        | "WrongKey"
+        | "NotASheet"
+        | "OtherNetwork"
+        | "RosterSplit"
+        | "StorageFull"
+        | "StorageFailed";
+    };
+
+/** What a backup opens with on a phone that was not there when it was made. */
+export type BackupKey =
+  | { readonly by: "passphrase"; readonly text: string }
+  /** Its groups, as they were typed or scanned. */
+  | { readonly by: "sheet"; readonly text: string };

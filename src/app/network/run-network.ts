@@ -190,7 +190,15 @@ export async function runNetwork(
     lateWork,
     async passingOn() {
       const { createNetworkPassingOn } = await import("../bundles/network-passing-on.ts");
-      return createNetworkPassingOn({ engine, clock: app.clock, cases: known.cases, caseChannels: known.caseChannels }); // prettier-ignore
+      return createNetworkPassingOn({
+        engine,
+        suite,
+        argon2: app.parts.argon2,
+        random: app.random,
+        clock: app.clock,
+        cases: known.cases,
+        caseChannels: known.caseChannels,
+      });
     },
     writeDirectory: (entries) => directory.write(entries),
     writeTemplate({ letter, language, text }) {

@@ -6,12 +6,18 @@ import { Notice } from "../../design/Notice.tsx";
 import { useText } from "../../i18n/use-text.ts";
 import { canShareFiles, fileNames, saveFile, shareFile } from "../../react/give-file.ts";
 import { useNavigate } from "../../react/navigation.ts";
-import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
 import { sizeWords } from "./passing-words.ts";
+import { passingPaths } from "./passing-paths.ts";
+
+interface FileReadyProps {
+  readonly given: GivenFile;
+  /** Goes into a drawer, and nobody gives one back. */
+  readonly isBackup?: boolean;
+}
 
 /** What was packed, and the two ways out: to the phone beside this one, or onto a card. */
-export function FileReady({ given }: { readonly given: GivenFile }) {
+export function FileReady({ given, isBackup = false }: FileReadyProps) {
   const text = useText();
   const { t, number } = text;
   const navigate = useNavigate();
@@ -27,7 +33,7 @@ export function FileReady({ given }: { readonly given: GivenFile }) {
 
   return (
     <div className="stack">
-      {isOut && (
+      {isOut && !isBackup && (
         <Notice tone="action" icon="check">
           <p>{t("pass-given", { phone: t("common-mark-phone"), relay: t("common-mark-relay") })}</p>
         </Notice>
@@ -66,8 +72,8 @@ export function FileReady({ given }: { readonly given: GivenFile }) {
       >
         {t("pass-save")}
       </Button>
-      {isOut && (
-        <Button kind="primary" icon="sync" wide onClick={() => navigate(paths.take)}>
+      {isOut && !isBackup && (
+        <Button kind="primary" icon="sync" wide onClick={() => navigate(passingPaths.take)}>
           {t("pass-other-way")}
         </Button>
       )}

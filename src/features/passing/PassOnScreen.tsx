@@ -2,7 +2,7 @@ import { Door } from "../../design/Door.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useText } from "../../i18n/use-text.ts";
 import { useBack, useNavigate } from "../../react/navigation.ts";
-import { paths } from "../../react/paths.ts";
+import { passingPaths } from "./passing-paths.ts";
 
 /** Two who stand together and have no signal: one gives, the other receives; then the other way round. */
 export function PassOnScreen() {
@@ -17,13 +17,19 @@ export function PassOnScreen() {
           icon="share"
           title={t("pass-give")}
           hint={t("pass-give-hint")}
-          onClick={() => navigate(paths.give)}
+          onClick={() => navigate(passingPaths.give)}
         />
         <Door
           icon="install"
           title={t("pass-take")}
           hint={t("pass-take-hint")}
-          onClick={() => navigate(paths.take)}
+          onClick={() => navigate(passingPaths.take)}
+        />
+        <Door
+          icon="shield"
+          title={t("pass-back-up")}
+          hint={t("pass-back-up-hint")}
+          onClick={() => navigate(passingPaths.backUp)}
         />
       </div>
     </Page>

@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
-import type { TakenFile } from "../../app/bundles/passing-on.ts";
+import { useCallback, useEffect, useState } from "react";
+import type { BackupKey, NotTaken, TakenFile } from "../../app/bundles/passing-on.ts";
 import { ok } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { CopyText } from "../../design/CopyText.tsx";
@@ -10,13 +10,14 @@ import { QrCode } from "../../design/QrCode.tsx";
 import { useText } from "../../i18n/use-text.ts";
 import { fileNames } from "../../react/give-file.ts";
 import { useBack, useNavigate } from "../../react/navigation.ts";
-import { paths } from "../../react/paths.ts";
 import { receivedFile } from "../../react/received-file.ts";
 import { useAction } from "../../react/use-action.ts";
+import { OpenBackup } from "./OpenBackup.tsx";
 import { PickFile } from "./PickFile.tsx";
 import { notTaken } from "./passing-words.ts";
 import { Taken } from "./Taken.tsx";
 import { usePassingOn } from "./use-passing-on.ts";
+import { passingPaths } from "./passing-paths.ts";
 
 /** This phone's code for the other one to scan, and then the file. One that was shared with the app, or opened with it, is taken in at once. */
 export function TakeScreen() {
@@ -26,12 +27,26 @@ export function TakeScreen() {
   const passingOn = usePassingOn();
   const [taken, setTaken] = useState<TakenFile>();
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>();
+  const [file, setFile] = useState<Blob>();
+  /** The key that was tried last. */
+  const [typed, setTyped] = useState<BackupKey>();
   const taking = useAction(
-    async (file: Blob) =>
-      (await passingOn()).take(file, (done, total) => setProgress({ done, total })),
+    async (picked: Blob, key?: BackupKey) =>
+      (await passingOn()).take(picked, {
+        onProgress: (done, total) => setProgress({ done, total }),
+        ...(key && { key }),
+      }),
     setTaken,
   );
-  const { start: take } = taking;
+  const { start } = taking;
+  const take = useCallback(
+    (picked: Blob) => {
+      setFile(picked);
+      setTyped(undefined);
+      start(picked);
+    },
+    [start],
+  );
   const [code, setCode] = useState<string>();
   const asking = useAction(async () => ok(await (await passingOn()).ownCode()), setCode);
   const { start: ask } = asking;
@@ -55,10 +70,16 @@ export function TakeScreen() {
         onBack={back}
         foot={
           <>
-            <Button wide onClick={() => setTaken(undefined)}>
+            <Button
+              wide
+              onClick={() => {
+                setTaken(undefined);
+                setTyped(undefined);
+              }}
+            >
               {t("pass-again")}
             </Button>
-            <Button kind="primary" icon="sync" wide onClick={() => navigate(paths.give)}>
+            <Button kind="primary" icon="sync" wide onClick={() => navigate(passingPaths.give)}>
               {t("pass-other-way")}
             </Button>
           </>
@@ -67,8 +88,28 @@ export function TakeScreen() {
         <Taken taken={taken} />
       </Page>
     );
+  const wrong = taking.error?.type;
+  if (file && (typed || asksForKey(taking.error)))
+    return (
+      <Page
+        title={t("pass-key-title")}
+        onBack={() => {
+          setTyped(undefined);
+          taking.forget();
+        }}
+      >
+        <OpenBackup
+          typed={typed}
+          onOpen={(key) => {
+            setTyped(key);
+            start(file, key);
+          }}
+          error={wrong && wrong !== "NotForUs" ? t(notTaken[wrong]) : undefined}
+        />
+      </Page>
+    );
   return (
-    <Page title={t("pass-take")} onBack={back} foot={<PickFile onPick={taking.start} />}>
+    <Page title={t("pass-take")} onBack={back} foot={<PickFile onPick={take} />}>
       {taking.error && (
         <Notice tone="danger" icon="warning">
           {t(notTaken[taking.error.type])}
@@ -87,3 +128,7 @@ export function TakeScreen() {
     </Page>
   );
 }
+
+/** A backup this device has no key of its own for. */
+const asksForKey = (error: NotTaken | undefined): boolean =>
+  error?.type === "NotForUs" && error.isBackup;

@@ -7,13 +7,17 @@ export const notPassedOn = {
   RosterSplit: "pass-problem-roster",
   NotYetMember: "pass-problem-not-ours",
   StorageFailed: "pass-problem-disk",
-} as const satisfies Record<NotPassedOn["type"], PlainMessageId>;
+  KdfFailed: "pass-problem-kdf",
+} as const satisfies Record<NotPassedOn["type"] | "KdfFailed", PlainMessageId>;
 
 export const notTaken = {
   NoBundle: "pass-problem-file",
   NewerVersion: "pass-problem-newer",
   Cut: "pass-problem-cut",
   NotForUs: "pass-problem-not-ours",
+  WrongKey: "pass-problem-key",
+  NotASheet: "pass-problem-sheet",
+  OtherNetwork: "pass-problem-other",
   RosterSplit: "pass-problem-roster",
   StorageFull: "pass-problem-full",
   StorageFailed: "pass-problem-disk",

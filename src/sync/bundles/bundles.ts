@@ -2,6 +2,7 @@ import type { Bytes } from "../../base/bytes.ts";
 import type { ChannelId } from "../../base/ids.ts";
 import type { Result } from "../../base/result.ts";
 import type { Frontier } from "../../protocol/frontier.ts";
+import type { BundleOpener, PhraseKey } from "./bundle-key.ts";
 
 /** Files that bring another device what it lacks, where there is no line; equal in effect to a pull. */
 export interface Bundles {
@@ -15,13 +16,19 @@ export interface Bundles {
       /** Called with the bytes of the file, in order. */
       readonly write: (bytes: Bytes) => void;
       readonly withBlobs?: boolean;
+      /** A backup: opens with a passphrase too. */
+      readonly phrase?: PhraseKey;
       readonly onProgress?: (done: number, total: number) => void;
     },
   ) => Promise<Result<PackedBundle, BundleNotPacked>>;
   /** Takes in whatever is whole in it. Done again it changes nothing; done after it broke off it goes on. */
   readonly take: (
     file: BundleFile,
-    onProgress?: (done: number, total: number) => void,
+    options?: {
+      readonly onProgress?: (done: number, total: number) => void;
+      /** For a device that the file was not sealed to. */
+      readonly opener?: BundleOpener;
+    },
   ) => Promise<Result<TakenBundle, BundleNotTaken>>;
 }
 
@@ -84,8 +91,11 @@ export type BundleNotTaken =
   | { readonly type: "NewerVersion" }
   /** Nothing in it is whole. */
   | { readonly type: "Cut" }
-  /** Of another network, or packed before this phone belonged to ours. */
-  | { readonly type: "NotForUs" }
+  /** Of another network, or packed before this phone belonged to ours. `isBackup`: it opens with a passphrase too. */
+  | { readonly type: "NotForUs"; readonly isBackup: boolean }
+  /** Neither this passphrase nor this sheet opens it. */
+  | { readonly type: "WrongKey" }
+  | { readonly type: "OtherNetwork" }
   | { readonly type: "RosterSplit" }
   | { readonly type: "StorageFull" }
   | { readonly type: "StorageFailed" };

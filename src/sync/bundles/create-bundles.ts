@@ -39,13 +39,13 @@ export function createBundles(parts: BundleParts): Bundles {
         blobBytes,
       });
     },
-    async pack(wish, { write, withBlobs = false, onProgress = () => undefined }) {
+    async pack(wish, { write, withBlobs = false, phrase, onProgress = () => undefined }) {
       const wanted = await wantedOf(replica, wish, await offerOwn());
       if (!wanted.ok) return wanted;
-      return packBundle(replica, wanted.value, withBlobs ? wholeBlobs(blobs) : [], { write, onProgress }); // prettier-ignore
+      return packBundle(replica, wanted.value, withBlobs ? wholeBlobs(blobs) : [], { write, onProgress, phrase }); // prettier-ignore
     },
-    async take(file, onProgress = () => undefined) {
-      const opened = await openBundle(replica, file);
+    async take(file, { onProgress = () => undefined, opener } = {}) {
+      const opened = await openBundle(replica, file, opener);
       if (!opened.ok) return opened;
       const taken = await takeBundle(parts, opened.value, onProgress);
       parts.onTaken();

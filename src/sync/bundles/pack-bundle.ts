@@ -6,11 +6,12 @@ import type { BlobRow } from "../../storage/local-blobs.ts";
 import { channelsOf } from "../read-content.ts";
 import type { Replica } from "../replica.ts";
 import type { BundleNotPacked, PackedBundle } from "./bundles.ts";
-import { newBundleKey } from "./bundle-key.ts";
+import { newBundleKey, type PhraseKey } from "./bundle-key.ts";
 import { countEnvelopes, type Wanted } from "./wanted.ts";
 import { createBundleWriter } from "./write-bundle.ts";
 
 interface PackOptions {
+  readonly phrase: PhraseKey | undefined;
   readonly write: (bytes: Bytes) => void;
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -22,7 +23,7 @@ export async function packBundle(
   replica: Replica,
   wanted: Wanted,
   blobs: readonly BlobRow[],
-  { write, onProgress }: PackOptions,
+  { write, onProgress, phrase }: PackOptions,
 ): Promise<Result<PackedBundle, BundleNotPacked>> {
   const { suite, random, clock, log } = replica.parts;
   const { history, meta } = replica.state();
@@ -34,7 +35,7 @@ export async function packBundle(
   let done = 0;
   const writer = await createBundleWriter(
     suite,
-    await newBundleKey({ suite, random }, history.roster),
+    await newBundleKey({ suite, random }, history.roster, phrase),
     write,
   );
   await writer.add({

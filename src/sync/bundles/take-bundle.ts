@@ -12,7 +12,7 @@ import type { Blobs } from "../blobs.ts";
 import type { Inbox } from "../inbox.ts";
 import type { Replica } from "../replica.ts";
 import type { RosterProblem } from "../take-roster.ts";
-import { openBundleKey } from "./bundle-key.ts";
+import { openBundleBy, openBundleKey, type BundleOpener } from "./bundle-key.ts";
 import type { BundleFile, BundleNotTaken, TakenBundle } from "./bundles.ts";
 import { readBundle, type OpenedBundle } from "./read-bundle.ts";
 
@@ -32,12 +32,15 @@ const bytesAtOnce = 128 * 1024;
 export async function openBundle(
   { parts }: Replica,
   file: BundleFile,
+  opener: BundleOpener | undefined,
 ): Promise<Result<OpenedBundle, BundleNotTaken>> {
   const start = await file.read(0, mostHeadBytes);
   const parsed = parseBundleHead(start);
   if (!parsed.ok) return parsed;
-  const key = await openBundleKey(parts.suite, parts.keys.kem, parsed.value.head);
-  if (!key) return err({ type: "NotForUs" });
+  const { head } = parsed.value;
+  const own = await openBundleKey(parts.suite, parts.keys.kem, head);
+  const key = own ?? (opener && (await openBundleBy(parts.suite, opener, head)));
+  if (!key) return err(opener ? { type: "WrongKey" } : { type: "NotForUs", isBackup: head.phrase !== undefined }); // prettier-ignore
   return ok({ file, key, head: start.slice(0, parsed.value.length) });
 }
 
@@ -83,7 +86,8 @@ export async function takeBundle(
   async function takeItem(item: BundleItem): Promise<void> {
     switch (item.type) {
       case "contents":
-        if (item.contents.space !== replica.state().meta.spaceId) problem = { type: "NotForUs" };
+        if (item.contents.space !== replica.state().meta.spaceId)
+          problem = { type: "OtherNetwork" };
         contents = item.contents;
         return;
       case "roster":

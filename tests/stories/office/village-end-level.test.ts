@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
 import { removeMember } from "../../../src/app/network/change-members.ts";
+import { recoverySheet } from "../../../src/app/network/recovery.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
 import type { PassOnWish, TakenFile } from "../../../src/app/bundles/passing-on.ts";
 import type { CaseId } from "../../../src/domain/cases/case-id.ts";
@@ -189,3 +190,49 @@ test("who was removed cannot open what is packed afterwards, and what she wrote 
   expect(await take(ilona, late)).toMatchObject({ isNew: false });
   expect(await notesOf(ilona, known)).toEqual([]);
 });
+
+test("photographs go along when they shall, are read without a signal, and the same file twice brings them once", async () => {
+  const { kata, ilona, known } = await morning();
+  const letter = { whole: bytesOf(200_000), small: bytesOf(5_000), mime: "image/jpeg" } as const;
+  const photo = must(await kata.ws().attachments!.keepPhoto(letter));
+  must(await addFollowUp(kata.ws(), known, visit("Levelet hozott", { files: [photo] })));
+  const wish = await codeOf(ilona);
+  expect(must(await (await passingOn(kata)).measure(wish))).toMatchObject({ photos: 1 });
+
+  await take(ilona, await give(kata, wish));
+  const there = ilona.ws().attachments!;
+  expect(await there.read(photo, "whole")).toMatchObject({ error: { type: "Offline" } });
+  const file = await give(kata, wish, true);
+  expect(file.size).toBeGreaterThan(200_000);
+  expect(await take(ilona, file)).toMatchObject({ isWhole: true, isNew: true, photos: 1 });
+  expect(must(await there.read(photo, "whole"))).toEqual(letter.whole);
+  expect(must(await there.read(photo, "small"))).toEqual(letter.small);
+  expect(await take(ilona, file)).toMatchObject({ isWhole: true, isNew: false });
+  // Kata's phone sends it, when it has a signal: the other one is a copy.
+  expect(ilona.ws().sync.get().files ?? 0).toBe(0);
+});
+
+test("a backup opens on a phone that came later with the passphrase or the recovery sheet, and with nothing else", async () => {
+  const { office: all, timea, known } = await morning();
+  const letter = { whole: bytesOf(90_000), small: bytesOf(2_000), mime: "image/jpeg" } as const;
+  const photo = must(await timea.ws().attachments!.keepPhoto(letter));
+  must(await addFollowUp(timea.ws(), known, visit("Levelet hozott", { files: [photo] })));
+  const sheet = must(await recoverySheet(timea.ws()));
+  const { file } = must(await (await passingOn(timea)).backUp("moka lite suda peno"));
+  const later = await all.joins("Új Ubul");
+  const there = await passingOn(later);
+  later.phone.setSignal(false);
+
+  expect(await there.take(file)).toMatchObject({ error: { type: "NotForUs", isBackup: true } });
+  const open = (by: "passphrase" | "sheet", text: string) =>
+    there.take(file, { key: { by, text } });
+  expect(await open("passphrase", "moka lite suda pena")).toMatchObject({ error: { type: "WrongKey" } }); // prettier-ignore
+  expect(await open("sheet", "7K2M PQ0X")).toMatchObject({ error: { type: "NotASheet" } });
+  expect(must(await open("passphrase", " Moka  lite suda peno"))).toMatchObject({ isWhole: true, photos: 1 }); // prettier-ignore
+  expect(must(await later.ws().attachments!.read(photo, "whole"))).toEqual(letter.whole);
+  expect(await notesOf(later, known)).toEqual(["Levelet hozott"]);
+  expect(must(await open("sheet", sheet.groups.join(" ")))).toMatchObject({ isWhole: true, isNew: false }); // prettier-ignore
+});
+
+const bytesOf = (length: number): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length }, (_, index) => (index * 7) & 0xff);

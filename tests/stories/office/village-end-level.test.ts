@@ -5,6 +5,8 @@ import { recoverySheet } from "../../../src/app/network/recovery.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
 import type { PassOnWish, TakenFile } from "../../../src/app/bundles/passing-on.ts";
 import type { CaseId } from "../../../src/domain/cases/case-id.ts";
+import { syncNow } from "../../../src/app/network/sync-now.ts";
+import { sendSealed } from "../../../src/app/session/send-sealed.ts";
 import { must, until } from "../../make-app.ts";
 import { createOffice, day, shownCase, usualIntake, visit, type Office, type Worker } from "./office.ts"; // prettier-ignore
 
@@ -76,6 +78,9 @@ test("two phones in a village end level, and one of them at a mast brings the wo
     // "Sent" stays the relay's word.
     expect(await placesOf(who, known)).toEqual(new Set(["phone"]));
   }
+  // Nor when her own work comes back to her.
+  await take(kata, await give(ilona, { what: "everything" }));
+  expect(await placesOf(kata, known)).toEqual(new Set(["phone"]));
   expect(kata.ws().sync.get().waiting).toBeGreaterThan(0);
 
   // Ilona alone comes to a mast. Nobody is told that the relay has lost something: it never had it.
@@ -189,6 +194,31 @@ test("who was removed cannot open what is packed afterwards, and what she wrote 
   expect(await (await passingOn(kata)).take(await give(timea, { what: "everything" }))).toMatchObject({ error: { type: "NotForUs" } }); // prettier-ignore
   expect(await take(ilona, late)).toMatchObject({ isNew: false });
   expect(await notesOf(ilona, known)).toEqual([]);
+});
+
+test("a locked phone that sends only what was written on it makes nobody look at the relay for what it carries", async () => {
+  const { timea, kata, ilona, known } = await morning();
+  must(await addFollowUp(kata.ws(), known, visit("Kata járt itt")));
+  await take(ilona, await give(kata, await codeOf(ilona)));
+  must(await addFollowUp(ilona.ws(), known, visit("Ilona is járt itt")));
+  await ilona.phone.lock();
+  ilona.phone.setSignal(true);
+  await sendSealed(ilona.phone.app);
+  await syncNow(timea.ws());
+  for (let tries = 0; (await notesOf(timea, known)).length === 0 && tries < 200; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  await syncNow(timea.ws());
+  expect(await notesOf(timea, known)).toEqual(["Ilona is járt itt"]);
+  timea.phone.setSignal(false);
+  timea.phone.setSignal(true);
+  await until(timea.ws().sync, ({ state }) => state === "online");
+  await syncNow(timea.ws());
+  expect(timea.ws().sync.get().attention).toEqual([]);
+
+  must(await ilona.phone.unlock());
+  for (let tries = 0; (await notesOf(timea, known)).length < 2 && tries < 200; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(await notesOf(timea, known)).toEqual(["Ilona is járt itt", "Kata járt itt"]);
 });
 
 test("photographs go along when they shall, are read without a signal, and the same file twice brings them once", async () => {

@@ -19,8 +19,8 @@ pass-everything = Minden
 pass-everything-hint = Olyan telefonnak, amelyen még nincs semmi
 pass-pieces =
     { $count ->
-        [one] { $count } bejegyzéscsomag
-       *[other] { $count } bejegyzéscsomag
+        [one] { $count } csomag bejegyzés
+       *[other] { $count } csomag bejegyzés
     }
 pass-nothing = A másik telefonon minden megvan, ami ezen.
 pass-photos = Fényképek
@@ -31,14 +31,14 @@ pass-making = Készül a fájl …
 pass-ready = Kész a fájl
 pass-figures = Ami benne van
 pass-figure-cases = Esetek
-pass-figure-pieces = Bejegyzéscsomagok
+pass-figure-pieces = Csomagok
 pass-figure-photos = Fényképek
 pass-figure-size = Méret
 pass-figure-name = A fájl neve
 pass-kilobytes = { $size } KB
 pass-megabytes = { $size } MB
 pass-send = Küldés a másik telefonra
-pass-save = Mentés erre a telefonra vagy memóriakártyára
+pass-save = Mentés telefonra vagy kártyára
 pass-how-near = A Quick Share, az AirDrop és a Bluetooth hálózat nélkül is működik.
 pass-given = A fájl kiment. Az eseteknél továbbra is ez áll: „{ $phone }”. Ha odaért, bármelyik telefon viszi is, ez jelenik meg: „{ $relay }”.
 pass-other-way = Most fordítva

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../src/base/result.ts";
+import type { S3Settings } from "./blobs/s3-blob-store.ts";
 
 export interface Config {
   readonly port: number;
@@ -8,6 +9,8 @@ export interface Config {
   readonly store: string | undefined;
   /** Whether a standby of it that takes over has everything that was confirmed. */
   readonly standbyIsSynchronous: boolean;
+  /** The bucket that keeps files; undefined: the data directory does. */
+  readonly s3: S3Settings | undefined;
   /** Where people open the app, as in `https://teren.example`. Empty: only on this machine. */
   readonly origins: readonly string[];
   /** A reverse proxy in front of us says who asks, and whether over TLS. */
@@ -41,6 +44,9 @@ export function readConfig(
   if (standby !== "none" && standby !== "synchronous")
     return err(`TEREN_STANDBY is "none" or "synchronous", not "${standby}".`);
 
+  const s3 = readS3(env);
+  if (!s3.ok) return s3;
+
   const newSpaces = env["TEREN_NEW_SPACES"] ?? "open";
   if (newSpaces !== "open" && newSpaces !== "closed")
     return err(`TEREN_NEW_SPACES is "open" or "closed", not "${newSpaces}".`);
@@ -55,11 +61,30 @@ export function readConfig(
     dataDirectory: env["TEREN_DATA"] ?? dataDirectory,
     store,
     standbyIsSynchronous: standby === "synchronous",
+    s3: s3.value,
     origins,
     trustsProxy: trustsProxy.value,
     newSpaces,
     limitsRates: limitsRates.value,
   });
+}
+
+function readS3(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<S3Settings | undefined, string> {
+  const address = env["TEREN_S3"] || undefined;
+  if (address === undefined) return ok(undefined);
+  const url = URL.parse(address);
+  const isHere = url && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  // What is in it is sealed; the keys to erase it are not.
+  if (!url || !(url.protocol === "https:" || isHere) || url.search || url.hash || url.username)
+    return err("TEREN_S3 is the address of a bucket, like https://s3.example/teren.");
+  const accessKeyId = env["TEREN_S3_KEY"] ?? "";
+  const secretAccessKey = env["TEREN_S3_SECRET"] ?? "";
+  if (accessKeyId === "" || secretAccessKey === "")
+    return err("TEREN_S3 needs TEREN_S3_KEY and TEREN_S3_SECRET.");
+  const region = env["TEREN_S3_REGION"] || "us-east-1";
+  return ok({ address: url.href, region, accessKeyId, secretAccessKey });
 }
 
 function readSwitch(

@@ -5,7 +5,14 @@ import { limits } from "../src/protocol/limits.ts";
 import { spaceIdFromHash, type SpaceId } from "../src/protocol/roster.ts";
 import { routes } from "../src/protocol/routes.ts";
 import { refused, type Answer } from "./requests/answer.ts";
-import { blobWriterRefusal, putBlobChunk, readBlobChunk } from "./requests/blob-chunk.ts";
+import {
+  blobWriterRefusal,
+  putBlobChunk,
+  readBlobChunk,
+  readBlobUsage,
+  type BlobCredentials,
+} from "./requests/blob-chunk.ts";
+import { eraseBlobs } from "./requests/erase-blobs.ts";
 import { createSpace } from "./requests/create-space.ts";
 import { dropLate, postLate, readLate } from "./requests/late.ts";
 import { postEnvelopes } from "./requests/post-envelopes.ts";
@@ -64,6 +71,15 @@ export async function answerRequest(
       const rosterFrom = wholeNumber(request.query.get("roster"));
       return readLog(parts, space, { ...credentials, after, rosterFrom });
     }
+    case routes.blobsErased(space):
+      return withBody(request, 72 + limits.blobsErasedAtOnce * 16, (body) =>
+        eraseBlobs(parts, space, body),
+      );
+    case routes.blobs(space): {
+      if (method !== "GET") return wrongMethod("GET");
+      const by = parseAuthorization(request.authorization);
+      return by ? readBlobUsage(parts, space, by) : { status: 401 };
+    }
     default:
       return answerBlob(parts, space, request);
   }
@@ -99,10 +115,11 @@ async function answerBlob(
   const index = wholeNumber(place ?? null);
   if (!blob || index === undefined || path !== routes.blobChunk(space, blob, index))
     return undefined;
-  const credentials = parseAuthorization(request.authorization);
-  if (!credentials) return { status: 401 };
-  const chunk = { ...credentials, blob, index };
-  if (method === "GET" || method === "HEAD") return readBlobChunk(parts, space, chunk);
+  const by = parseAuthorization(request.authorization) ?? parsePass(request.authorization);
+  if (!by) return { status: 401 };
+  const chunk = { by, blob, index };
+  if (method === "GET" || method === "HEAD")
+    return readBlobChunk(parts, space, chunk, method === "HEAD");
   if (method !== "PUT") return wrongMethod("GET, HEAD, PUT");
   // Whoever may not write is told before anything is taken in.
   const refusal = await blobWriterRefusal(parts, space, chunk);
@@ -140,6 +157,18 @@ function parseAuthorization(
   const device = parseDeviceId(id);
   const token = base64urlToBytes(text ?? "");
   return device && token ? { device, token } : undefined;
+}
+
+/** `Teren-Pass <device>.<chunks>.<signature in base64url>` */
+function parsePass(header: string | undefined): BlobCredentials | undefined {
+  const [, id, chunks, text] =
+    /^Teren-Pass ([0-9a-f]{16})\.([1-9]\d{0,2})\.([\w-]{86})$/.exec(header ?? "") ?? [];
+  const device = parseDeviceId(id);
+  const signature = base64urlToBytes(text ?? "");
+  const count = Number(chunks);
+  return device && signature && count <= limits.blobChunks
+    ? { device, pass: { count, signature } }
+    : undefined;
 }
 
 function wholeNumber(text: string | null): number | undefined {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { instant, type Clock, type Timers } from "../src/base/clock.ts";
-import { createFileBlobStore } from "./blobs/file-blob-store.ts";
+import { openBlobStore } from "./blobs/open-blob-store.ts";
 import { readConfig } from "./config.ts";
 import { createFileLateStore } from "./late/file-late-store.ts";
 import { retryMs } from "./limits.ts";
@@ -50,7 +50,7 @@ const store = opened.value;
 
 const relay = createRelay({
   store,
-  blobs: createFileBlobStore(config.dataDirectory),
+  blobs: await openBlobStore(config),
   late: createFileLateStore(config.dataDirectory),
   clock,
   timers,

@@ -19,6 +19,7 @@ const counters = {
   blob_bytes_stored: "Bytes of the chunks newly on disk.",
   blob_chunks_sent: "Chunks of files handed to phones.",
   late_stored: "Envelopes of removed devices, kept apart for coordinators.",
+  blobs_erased: "Files erased on a coordinator's word.",
   refusals: "What was refused, by reason.",
   requests: "Answered HTTP requests, by status.",
   commits: "Transactions that reached the disk.",

@@ -4,9 +4,13 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { hexToBytes } from "../src/base/bytes.ts";
 import type { SpaceId } from "../src/protocol/roster.ts";
+import { createFileBlobStore } from "./blobs/file-blob-store.ts";
+import { openBlobStore } from "./blobs/open-blob-store.ts";
+import { copyBlobs, type CopiedBlobs } from "./commands/copy-blobs.ts";
 import { copyLog, type Copied } from "./commands/copy-log.ts";
 import { CommandRefused, type CopyTarget, type KeptLog } from "./commands/kept-log.ts";
 import { openSqliteKeptLog } from "./commands/sqlite-kept-log.ts";
+import { verifyBlobs } from "./commands/verify-blobs.ts";
 import { verifyLog } from "./commands/verify-log.ts";
 import { readConfig, type Config } from "./config.ts";
 import { databaseFileName, logIdFileName } from "./store/sqlite-log-store.ts";
@@ -15,7 +19,7 @@ import { createCheck } from "./verify.ts";
 // npm run relay -- <command>: what an operator does to a log. The settings are the relay's own; docs/running-a-relay.md explains each command.
 
 const usage = `Say what to do:
-  backup <file>            a whole copy of the log in one file, while the relay runs
+  backup <file>            a whole copy of the log in one file, and of the files in <file>.files, while the relay runs
   restore <file>           a backup becomes the log, under a new name: phones bring what it lacks
   verify                   checks every signature, chain and count
   move                     from the file in TEREN_DATA to the PostgreSQL in TEREN_STORE
@@ -46,7 +50,8 @@ try {
   process.exit(1); // an open database would keep us here
 }
 
-async function backup({ store, dataDirectory }: Config, [target]: readonly string[]) {
+async function backup(settings: Config, [target]: readonly string[]) {
+  const { store, dataDirectory } = settings;
   if (target === undefined) throw new CommandRefused("Say where to put the backup: backup <file>");
   if (existsSync(target))
     throw new CommandRefused(`${target} is there already; a backup does not take its place.`);
@@ -67,11 +72,19 @@ async function backup({ store, dataDirectory }: Config, [target]: readonly strin
     await copyLog(from, to);
     await Promise.all([from.close(), to.close()]);
   }
+  // After the log: what it names is then in the copy, as far as it was there.
+  const copied = await copyBlobs(
+    await openBlobStore(settings),
+    createFileBlobStore(filesOf(target)),
+  );
   renameSync(unfinished, target);
-  say(`The backup is ${target}.`);
+  say(
+    `The backup is ${target}${copied.files > 0 ? `, with ${filesIn(copied)} in ${filesOf(target)}` : ""}.`,
+  );
 }
 
-async function restore({ store, dataDirectory }: Config, [source]: readonly string[]) {
+async function restore(settings: Config, [source]: readonly string[]) {
+  const { store, dataDirectory } = settings;
   if (source === undefined || !existsSync(source))
     throw new CommandRefused("Say which backup to bring back: restore <file>");
   const from = openSqliteKeptLog(source, "alone");
@@ -98,7 +111,13 @@ async function restore({ store, dataDirectory }: Config, [source]: readonly stri
     await to.close();
   }
   await from.close();
-  say(`Restored: ${countsOf(copied)}. It is a new log; phones bring what it lacks.`);
+  const files = await copyBlobs(
+    createFileBlobStore(filesOf(source)),
+    await openBlobStore(settings),
+  );
+  say(
+    `Restored: ${countsOf(copied)}, ${filesIn(files)}. It is a new log; phones bring what it lacks.`,
+  );
 }
 
 /**
@@ -138,16 +157,22 @@ async function verify(settings: Config) {
     `${counts.spaces} networks, ${counts.closed} of them closed; ${counts.devices} devices; ${counts.rosterEntries} roster entries; ` +
       `${counts.envelopes} envelopes; ${counts.bytes} bytes.`,
   );
-  for (const [fault, count] of faults) say(`${count} times ${fault}.`);
-  if (faults.size > 0) process.exitCode = 1;
+  const files = await verifyBlobs(await openBlobStore(settings));
+  say(
+    `${filesIn(files)}; of ${files.unfinished} a chunk has not come yet; ${files.erased} were erased.`,
+  );
+  for (const [fault, count] of [...faults, ...files.faults]) say(`${count} times ${fault}.`);
+  if (faults.size + files.faults.size > 0) process.exitCode = 1;
   else say("Every signature, chain and count is right.");
 }
 
 async function spaces(settings: Config) {
   const log = await openKept(settings, "beside a relay");
+  const blobs = await openBlobStore(settings);
   for (const id of await log.spaces()) {
+    const files = await blobs.bytesOf(id);
     const { head, bytes, roster, quota: most, isClosed } = await log.space(id);
-    const size = `${head} envelopes, ${bytes} bytes, ${roster.length} roster entries`;
+    const size = `${head} envelopes, ${bytes} bytes, ${roster.length} roster entries, ${files} bytes of files`;
     say(
       `${id}  ${isClosed ? "closed" : size}${most === undefined ? "" : `, at most ${most} bytes`}`,
     );
@@ -167,8 +192,10 @@ async function quota(settings: Config, [id, text = ""]: readonly string[]) {
 
 async function close(settings: Config, [id]: readonly string[]) {
   const log = await openKept(settings, "alone");
-  await log.closeSpace(await known(log, id));
+  const space = await known(log, id);
+  await log.closeSpace(space);
   await log.close();
+  await (await openBlobStore(settings)).eraseSpace(space);
   say(
     "The network is erased here. Phones are told that it is not known; what they hold they keep.",
   );
@@ -208,6 +235,15 @@ function existing(dataDirectory: string): string {
   const file = join(dataDirectory, databaseFileName);
   if (!existsSync(file)) throw new CommandRefused(`There is no database in ${dataDirectory}.`);
   return file;
+}
+
+/** Beside the log's file, and no part of it: files are many times as large. */
+function filesOf(backupFile: string): string {
+  return `${backupFile}.files`;
+}
+
+function filesIn({ files, bytes }: CopiedBlobs): string {
+  return `${files} files, ${bytes} bytes`;
 }
 
 function countsOf({ spaces: count, envelopes }: Copied): string {

@@ -8,15 +8,32 @@ import type { SpaceId } from "../../src/protocol/roster.ts";
  * `tests/contract/blob-store.ts` will do.
  */
 export interface BlobStore {
-  /** `differs`: other bytes are there already, and stay. `full`: the space would hold more than `mostBytes`. */
+  /**
+   * `differs`: other bytes are there already, and stay. `full`: the space would hold more than `mostBytes`. `erased`: the blob was erased, and nothing
+   * of it is kept again.
+   */
   readonly put: (
     space: SpaceId,
     blob: BlobId,
     index: number,
     bytes: Bytes,
     mostBytes: number,
-  ) => Promise<"stored" | "there" | "differs" | "full">;
+  ) => Promise<"stored" | "there" | "differs" | "full" | "erased">;
   readonly get: (space: SpaceId, blob: BlobId, index: number) => Promise<Bytes | undefined>;
   /** What the chunks of a space weigh together. */
   readonly bytesOf: (space: SpaceId) => Promise<number>;
+  /** Its chunks are gone for good when it resolves; of one that never came nothing is kept from then on either. */
+  readonly erase: (space: SpaceId, blob: BlobId) => Promise<void>;
+  /** A network that is closed: all of it goes. */
+  readonly eraseSpace: (space: SpaceId) => Promise<void>;
+  /** For the operator's commands. */
+  readonly spaces: () => Promise<readonly SpaceId[]>;
+  readonly list: (space: SpaceId) => Promise<readonly KeptBlob[]>;
+}
+
+export interface KeptBlob {
+  readonly blob: BlobId;
+  /** Of the chunks that are there, in their order; none when it was erased. */
+  readonly indexes: readonly number[];
+  readonly isErased: boolean;
 }

@@ -1,38 +1,30 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { createMutex, type Mutex } from "../../src/base/mutex.ts";
 import { equalBytes } from "../../src/base/bytes.ts";
+import { parseBlobId } from "../../src/protocol/blob.ts";
+import type { SpaceId } from "../../src/protocol/roster.ts";
 import { isMissing, readIfThere, syncUpTo, writeDurably } from "../durable-files.ts";
-import type { BlobStore } from "./blob-store.ts";
+import { createSpaceSizes } from "./space-sizes.ts";
+import type { BlobStore, KeptBlob } from "./blob-store.ts";
 
 const blobDirectoryName = "blobs";
+/** An empty file of this name stands for what was erased. */
+const erasedName = "erased";
 
 /** A file a chunk, under `blobs/<first two digits of the space>/<space>/<first two of the blob>/<blob>/<index>`. */
 export function createFileBlobStore(dataDirectory: string): BlobStore {
   const root = join(dataDirectory, blobDirectoryName);
-  // One after the other in a space, so that what is counted is what is there; files are not what a relay is fast at.
-  const queues = new Map<string, Mutex>();
-  const sizes = new Map<string, number>();
-  const inSpace = <T>(space: string, task: () => Promise<T>): Promise<T> => {
-    const queue = queues.get(space) ?? createMutex();
-    queues.set(space, queue);
-    return queue.run(task);
-  };
+  const sizes = createSpaceSizes((space) => weigh(spacePath(space)));
   const spacePath = (space: string): string => join(root, space.slice(0, 2), space);
   const blobPath = (space: string, blob: string): string =>
     join(spacePath(space), blob.slice(0, 2), blob);
 
-  async function bytesOf(space: string): Promise<number> {
-    const known = sizes.get(space) ?? (await weigh(spacePath(space)));
-    sizes.set(space, known);
-    return known;
-  }
-
   return {
     put: (space, blob, index, bytes, mostBytes) =>
-      inSpace(space, async () => {
+      sizes.inSpace(space, async () => {
         const directory = blobPath(space, blob);
+        if (await readIfThere(join(directory, erasedName))) return "erased";
         const target = join(directory, String(index));
         const there = await readIfThere(target);
         if (there) {
@@ -41,8 +33,7 @@ export function createFileBlobStore(dataDirectory: string): BlobStore {
           await syncUpTo(directory, root);
           return "there";
         }
-        const size = await bytesOf(space);
-        if (size + bytes.length > mostBytes) return "full";
+        if (!(await sizes.hasRoom(space, bytes.length, mostBytes))) return "full";
         await mkdir(directory, { recursive: true });
         // What a killed relay leaves behind under such a name is never read.
         const unfinished = join(directory, `${index}.${randomBytes(6).toString("hex")}.unfinished`);
@@ -53,13 +44,63 @@ export function createFileBlobStore(dataDirectory: string): BlobStore {
           await rm(unfinished, { force: true });
           throw problem;
         }
-        sizes.set(space, size + bytes.length);
+        await sizes.grown(space, bytes.length);
         await syncUpTo(directory, root);
         return "stored";
       }),
     get: (space, blob, index) => readIfThere(join(blobPath(space, blob), String(index))),
-    bytesOf: (space) => inSpace(space, () => bytesOf(space)),
+    bytesOf: sizes.bytesOf,
+    erase: (space, blob) =>
+      sizes.inSpace(space, async () => {
+        const directory = blobPath(space, blob);
+        await mkdir(directory, { recursive: true });
+        // The word first: a relay that is killed here takes nothing of it in again.
+        const mark = await open(join(directory, erasedName), "w");
+        await mark.sync();
+        await mark.close();
+        for (const name of await namesIn(directory))
+          if (name !== erasedName) await rm(join(directory, name));
+        await syncUpTo(directory, root);
+        sizes.forget(space);
+      }),
+    eraseSpace: (space) =>
+      sizes.inSpace(space, async () => {
+        await rm(spacePath(space), { recursive: true, force: true });
+        sizes.forget(space);
+      }),
+    async spaces() {
+      const found: SpaceId[] = [];
+      for (const shard of await namesIn(root))
+        for (const name of await namesIn(join(root, shard)))
+          if (/^[0-9a-f]{64}$/.test(name)) found.push(name as SpaceId);
+      return found;
+    },
+    async list(space) {
+      const found: KeptBlob[] = [];
+      for (const shard of await namesIn(spacePath(space)))
+        for (const name of await namesIn(join(spacePath(space), shard))) {
+          const blob = parseBlobId(name);
+          if (!blob) continue;
+          const names = await namesIn(blobPath(space, blob));
+          const indexes = names.filter((each) => /^\d+$/.test(each)).map(Number);
+          found.push({
+            blob,
+            indexes: indexes.toSorted((a, b) => a - b),
+            isErased: names.includes(erasedName),
+          });
+        }
+      return found;
+    },
   };
+}
+
+async function namesIn(directory: string): Promise<readonly string[]> {
+  try {
+    return await readdir(directory);
+  } catch (problem) {
+    if (isMissing(problem)) return [];
+    throw problem;
+  }
 }
 
 async function weigh(directory: string): Promise<number> {

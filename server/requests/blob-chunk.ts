@@ -1,13 +1,24 @@
 import type { Bytes } from "../../src/base/bytes.ts";
-import type { BlobId } from "../../src/protocol/blob.ts";
+import type { DeviceId } from "../../src/base/ids.ts";
+import { blobPassContext, encodeBlobUsage, type BlobId } from "../../src/protocol/blob.ts";
 import { limits } from "../../src/protocol/limits.ts";
-import { mayWriteEnvelopes, type SpaceId } from "../../src/protocol/roster.ts";
+import { mayWriteEnvelopes, type DeviceRole, type SpaceId } from "../../src/protocol/roster.ts";
 import { relayLimits } from "../limits.ts";
 import type { RelayParts } from "../relay.ts";
 import { refused, type Answer } from "./answer.ts";
 import { roleOf, type Credentials } from "./role-of.ts";
+import { withMember } from "./with-member.ts";
 
-export interface ChunkRequest extends Credentials {
+/** `token`: of a session, good for an hour. `pass`: a signature for this one blob, of so many chunks. */
+export type BlobCredentials =
+  | Credentials
+  | {
+      readonly device: DeviceId;
+      readonly pass: { readonly count: number; readonly signature: Bytes };
+    };
+
+export interface ChunkRequest {
+  readonly by: BlobCredentials;
   readonly blob: BlobId;
   readonly index: number;
 }
@@ -21,7 +32,7 @@ export async function blobWriterRefusal(
   spaceId: SpaceId,
   request: ChunkRequest,
 ): Promise<Answer | undefined> {
-  const role = await roleOf(parts, spaceId, request);
+  const role = await writerRole(parts, spaceId, request);
   if (typeof role !== "string") return role;
   if (!mayWriteEnvelopes(role)) return refused("NotAllowed");
   return request.index < limits.blobChunks ? undefined : refused("TooBig");
@@ -45,19 +56,24 @@ export async function putBlobChunk(
       return { status: 200 };
     case "differs":
       return refused("Fork");
+    case "erased":
+      return { status: 410 };
     case "full":
       metrics.add("refusals", 1, "Quota");
       return refused("Quota");
   }
 }
 
-/** For any member, and for a HEAD as well, whose answer has no body. */
+/** For any member, and for a HEAD as well, whose answer has no body. Whoever has a pass may ask whether what it is for is there. */
 export async function readBlobChunk(
   parts: RelayParts,
   spaceId: SpaceId,
   request: ChunkRequest,
+  isHead: boolean,
 ): Promise<Answer> {
-  const role = await roleOf(parts, spaceId, request);
+  const role = isHead
+    ? await writerRole(parts, spaceId, request)
+    : await sessionRole(parts, spaceId, request.by);
   if (typeof role !== "string") return role;
   const bytes = await parts.blobs.get(spaceId, request.blob, request.index);
   if (!bytes) return { status: 404 };
@@ -67,4 +83,41 @@ export async function readBlobChunk(
     body: bytes,
     headers: { "Content-Type": "application/octet-stream", "Cache-Control": "no-store" },
   };
+}
+
+/** For who coordinates, and whoever else wonders. */
+export async function readBlobUsage(
+  parts: RelayParts,
+  spaceId: SpaceId,
+  by: BlobCredentials,
+): Promise<Answer> {
+  const role = await sessionRole(parts, spaceId, by);
+  if (typeof role !== "string") return role;
+  const bytes = await parts.blobs.bytesOf(spaceId);
+  const body = encodeBlobUsage({ bytes, mostBytes: relayLimits.spaceBlobBytes });
+  return { status: 200, body, headers: { "Cache-Control": "no-store" } };
+}
+
+async function sessionRole(
+  parts: RelayParts,
+  spaceId: SpaceId,
+  by: BlobCredentials,
+): Promise<DeviceRole | Answer> {
+  return "token" in by ? roleOf(parts, spaceId, by) : { status: 401 };
+}
+
+async function writerRole(
+  parts: RelayParts,
+  spaceId: SpaceId,
+  { by, blob, index }: ChunkRequest,
+): Promise<DeviceRole | Answer> {
+  if ("token" in by) return sessionRole(parts, spaceId, by);
+  const { count, signature } = by.pass;
+  if (index >= count) return refused("TooBig");
+  return withMember(parts, spaceId, by.device, async ({ role, signPublic }) => {
+    const signed = blobPassContext(spaceId, blob, count);
+    return (await parts.check.verify(signPublic, signed, signature))
+      ? role
+      : refused("BadSignature");
+  });
 }

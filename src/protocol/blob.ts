@@ -1,6 +1,17 @@
 import type { Brand } from "../base/brand.ts";
-import { bytesToHex, concat, hexToBytes, utf8, type Bytes } from "../base/bytes.ts";
+import {
+  bytesToHex,
+  concat,
+  hexToBytes,
+  ownBytes,
+  textFromUtf8,
+  utf8,
+  type Bytes,
+} from "../base/bytes.ts";
+import { parseDeviceId, type DeviceId } from "../base/ids.ts";
+import { idBytes } from "./envelope.ts";
 import { spaceBytes } from "./join-request.ts";
+import { limits } from "./limits.ts";
 import type { SpaceId } from "./roster.ts";
 
 /** Sealed bytes that lie beside the log, cut into chunks: 16 random bytes as 32 hexadecimal digits. */
@@ -17,10 +28,56 @@ export function blobContext(space: SpaceId, blob: BlobId, index: number, count: 
   return concat(
     utf8("teren-blob-v1"),
     spaceBytes(space),
-    hexToBytes(blob) ?? new Uint8Array(16),
+    bytesOf(blob),
     uint16(index),
     uint16(count),
   );
 }
 
+/** What a device signs so that a blob of so many chunks can be put without a session: by a locked phone, weeks later. It opens nothing else. */
+export const blobPassContext = (space: SpaceId, blob: BlobId, count: number): Bytes =>
+  concat(utf8("teren-blob-pass-v1"), spaceBytes(space), bytesOf(blob), uint16(count));
+
+/** What whoever may erase signs, so that these blobs are gone for good. It stays true whenever it is said, and by whom it is brought. */
+export const blobErasureContext = (space: SpaceId, blobs: readonly BlobId[]): Bytes =>
+  concat(utf8("teren-blob-erase-v1"), spaceBytes(space), ...blobs.map(bytesOf));
+
+export interface BlobErasure {
+  readonly device: DeviceId;
+  /** Over `blobErasureContext`, 64 bytes. */
+  readonly signature: Bytes;
+  readonly blobs: readonly BlobId[];
+}
+
+export const encodeBlobErasure = ({ device, signature, blobs }: BlobErasure): Bytes =>
+  concat(idBytes(device), signature, ...blobs.map(bytesOf));
+
+/** Undefined for what no client writes. */
+export function parseBlobErasure(bytes: Uint8Array): BlobErasure | undefined {
+  const device = parseDeviceId(bytesToHex(bytes.subarray(0, 8)));
+  const names = bytes.subarray(72);
+  const count = names.length / 16;
+  if (!device || !Number.isInteger(count) || count < 1 || count > limits.blobsErasedAtOnce)
+    return undefined;
+  const blobs = Array.from({ length: count }, (_, at) => blobIdFrom(names.subarray(at * 16)));
+  return { device, signature: ownBytes(bytes.subarray(8, 72)), blobs };
+}
+
+/** What the files of a network take at a relay, and what they may take. */
+export interface BlobUsage {
+  readonly bytes: number;
+  readonly mostBytes: number;
+}
+
+export const encodeBlobUsage = ({ bytes, mostBytes }: BlobUsage): Bytes =>
+  utf8(`${bytes} ${mostBytes}`);
+
+export function parseBlobUsage(body: Uint8Array): BlobUsage | undefined {
+  const [, bytes, most] = /^(\d{1,15}) (\d{1,15})$/.exec(textFromUtf8(body) ?? "") ?? [];
+  return bytes === undefined || most === undefined
+    ? undefined
+    : { bytes: Number(bytes), mostBytes: Number(most) };
+}
+
+const bytesOf = (blob: BlobId): Bytes => hexToBytes(blob) ?? new Uint8Array(16);
 const uint16 = (value: number): Bytes => Uint8Array.of(value >> 8, value & 0xff);

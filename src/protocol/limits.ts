@@ -34,6 +34,8 @@ export const limits = {
   blobChunkBytes: 32 * 1024,
   /** A file of 8 MB, sealed and padded. */
   blobChunks: 272,
+  /** Names in one word of erasure: the files of a case, in one request of 4 KB. */
+  blobsErasedAtOnce: 256,
   /** Presence frames: who is looking at what, never stored. */
   liveBytes: 4 * 1024,
   /** The relay says one byte this often, because y-websocket drops a line that is silent for 30 s. */

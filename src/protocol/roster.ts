@@ -457,6 +457,9 @@ export function countsAfterRemoval(
 export const acceptedAt = ({ accepted }: RemovedDevice, gctr: number): AcceptedLate | undefined =>
   accepted?.find(({ after, ids }) => gctr > after && gctr <= after + ids.length);
 
+/** Who may have files erased for good. */
+export const mayErase = (role: DeviceRole): boolean => role === "owner" || role === "coordinator";
+
 function hex(text: string, length: number): Bytes {
   const bytes = new Uint8Array(length);
   for (let i = 0; i < length; i++) bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16);

@@ -10,7 +10,9 @@ import type { SpaceId } from "./roster.ts";
  * - `POST spaces`             body: genesis roster entry → 201, or 200 when it exists
  * - `POST joins(space)`       body: a request to join → 204
  * - `PUT  blobChunk(space, blob, index)` body: a sealed chunk → 201, or 200 when it is there; `GET` → 200 or 404; `HEAD` the same without it.
- *   Authorised as `log` is
+ *   Authorised as `log` is, or a put by a pass: `Authorization: Teren-Pass <device>.<chunks>.<signature base64url>`
+ * - `GET  blobs(space)`       authorised as `log` is → what the files take and may take
+ * - `POST blobsErased(space)` body: `BlobErasure`, authorised by its own signature → 204
  * - `POST late(space)`        body: payload of a push, of a removed device → frame list of acks and nacks; `GET ?after=n` → frame list with one batch,
  *   `DELETE ?device=…&through=n` → 204: both for owners and coordinators, authorised as `log` is
  * - `GET  roster(space)?from=n` → frame list with one roster frame; whoever knows the space's name may read it
@@ -27,4 +29,6 @@ export const routes = {
   late: (space: SpaceId) => `/v1/spaces/${space}/late`,
   blobChunk: (space: SpaceId, blob: BlobId, index: number) =>
     `/v1/spaces/${space}/blobs/${blob}/${index}`,
+  blobs: (space: SpaceId) => `/v1/spaces/${space}/blobs`,
+  blobsErased: (space: SpaceId) => `/v1/spaces/${space}/blobs-erased`,
 } as const;

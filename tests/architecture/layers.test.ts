@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Who may use which library. What is not listed here may not be used at all. */
 const owners: ReadonlyArray<readonly [library: RegExp, owners: readonly string[]]> = [
   [/^node:/, ["server"]],
-  [/^(ws|pg)$/, ["server"]],
+  [/^(ws|pg|aws4fetch)$/, ["server"]],
   [/^yjs$/, ["documents", "sync"]],
   [/^(y-websocket|y-protocols)$/, ["sync"]],
   [/^lib0$/, ["protocol", "sync"]],

@@ -50,4 +50,44 @@ export function blobStoreContract(
     // What is there already needs no room.
     expect(await put(store, answers.indexOf("stored"))).toBe("there");
   });
+
+  test("what was erased is gone, makes room, and does not come again by a phone that was away", async () => {
+    const { store, reopen } = await open();
+    for (const index of [0, 1, 2]) await store.put(space, photo, index, chunk(index), 4_000);
+    await store.put(space, letter, 0, chunk(7), 4_000);
+    await store.erase(space, photo);
+    await store.erase(space, photo);
+    for (const each of [store, await reopen()]) {
+      expect(await each.get(space, photo, 1)).toBeUndefined();
+      expect(await each.put(space, photo, 1, chunk(1), 4_000)).toBe("erased");
+      expect(await each.put(space, photo, 3, chunk(1), 4_000)).toBe("erased");
+      expect(await each.get(space, letter, 0)).toEqual(chunk(7));
+      expect(await each.bytesOf(space)).toBe(1_000);
+      expect(await each.put(otherSpace, photo, 0, chunk(1), 4_000)).toMatch(/stored|there/);
+    }
+    // One that never came: its phone has it still, and will offer it.
+    const late = "0c".repeat(16) as BlobId;
+    await store.erase(space, late);
+    expect(await store.put(space, late, 0, chunk(1), 4_000)).toBe("erased");
+  });
+
+  test("an operator sees what there is, and a closed network leaves nothing", async () => {
+    const { store, reopen } = await open();
+    for (const index of [0, 2, 10]) await store.put(space, photo, index, chunk(index), room);
+    await store.put(space, letter, 0, chunk(1), room);
+    await store.erase(space, letter);
+    await store.put(otherSpace, letter, 0, chunk(1), room);
+    const again = await reopen();
+    expect((await again.spaces()).toSorted()).toEqual([otherSpace, space].toSorted());
+    expect((await again.list(space)).toSorted((a, b) => (a.blob < b.blob ? -1 : 1))).toEqual([
+      { blob: letter, indexes: [], isErased: true },
+      { blob: photo, indexes: [0, 2, 10], isErased: false },
+    ]);
+    await again.eraseSpace(space);
+    expect(await again.spaces()).toEqual([otherSpace]);
+    expect(await again.list(space)).toEqual([]);
+    expect(await again.get(space, photo, 0)).toBeUndefined();
+    expect(await again.bytesOf(space)).toBe(0);
+    expect(await again.get(otherSpace, letter, 0)).toEqual(chunk(1));
+  });
 }

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { bytesToBase64url, type Bytes } from "../../src/base/bytes.ts";
-import { blobIdFrom } from "../../src/protocol/blob.ts";
+import {
+  blobErasureContext,
+  blobIdFrom,
+  blobPassContext,
+  encodeBlobErasure,
+  parseBlobUsage,
+  type BlobId,
+} from "../../src/protocol/blob.ts";
 import { limits } from "../../src/protocol/limits.ts";
 import { routes } from "../../src/protocol/routes.ts";
 import { startRelay, type RelayProcess } from "../e2e/relay-process.ts";
@@ -116,4 +123,69 @@ test("an acknowledged chunk is there after the relay was killed", async () => {
   await relay.start();
   const again = { device: ilona, token: await tokenOf(ilona) };
   expect(await (await ask("GET", 3, again)).bytes()).toEqual(chunk);
+});
+
+test("a locked phone puts by the pass it signed weeks ago, for that one blob and no more chunks than it said", async () => {
+  const { space, ilona, reader, blob, ask } = await found();
+  const byPass = (device: TestDevice, method: string, index: number, count = 2, of = blob) =>
+    fetch(relay.url + routes.blobChunk(space, blob, index), {
+      method,
+      headers: {
+        Authorization: `Teren-Pass ${device.id}.${count}.${bytesToBase64url(device.sign(blobPassContext(space, of, 2)))}`,
+      },
+      ...(method === "PUT" && { body: bytesOf(100) }),
+    });
+  expect((await byPass(ilona, "HEAD", 0)).status).toBe(404);
+  expect((await byPass(ilona, "PUT", 0)).status).toBe(201);
+  expect((await byPass(ilona, "HEAD", 0)).status).toBe(200);
+  // It is for writing: nothing is read with it.
+  expect((await byPass(ilona, "GET", 0)).status).toBe(401);
+  expect((await byPass(ilona, "PUT", 2)).status).toBe(413);
+  expect(await (await byPass(ilona, "PUT", 2, 9)).text()).toBe("BadSignature");
+  expect(await (await byPass(ilona, "PUT", 1, 2, blobIdFrom(bytesOf(16)))).text()).toBe(
+    "BadSignature",
+  );
+  expect(await (await byPass(reader, "PUT", 1)).text()).toBe("NotAllowed");
+  expect((await ask("PUT", 1, undefined, bytesOf(100))).status).toBe(401);
+});
+
+test("a coordinator's word erases files for good; a mediator's, a changed and a stranger's do nothing", async () => {
+  const { space, owner, ilona, tokenOf, blob, ask } = await found();
+  const who = { device: ilona, token: await tokenOf(ilona) };
+  await ask("PUT", 0, who, bytesOf(3_000));
+  const usage = async () =>
+    parseBlobUsage(
+      await (
+        await fetch(relay.url + routes.blobs(space), {
+          headers: { Authorization: `Teren ${ilona.id}.${bytesToBase64url(who.token)}` },
+        })
+      ).bytes(),
+    )?.bytes;
+  expect(await usage()).toBe(3_000);
+  const erase = async (device: TestDevice, said: readonly BlobId[], blobs = said) => {
+    const signature = device.sign(blobErasureContext(space, said));
+    const body = encodeBlobErasure({ device: device.id, signature, blobs });
+    const answer = await fetch(relay.url + routes.blobsErased(space), { method: "POST", body });
+    return [answer.status, await answer.text()];
+  };
+  expect(await erase(ilona, [blob])).toEqual([403, "NotAllowed"]);
+  expect(await erase(owner, [blobIdFrom(bytesOf(16))], [blob])).toEqual([403, "BadSignature"]);
+  const stranger = (await createNetwork(["mediator"])).devices[0]!;
+  expect(await erase(stranger, [blob])).toEqual([403, "NotMember"]);
+  expect(await usage()).toBe(3_000);
+  const late = blobIdFrom(bytesOf(16));
+  expect(await erase(owner, [blob, late])).toEqual([204, ""]);
+  expect(await erase(owner, [blob, late])).toEqual([204, ""]);
+  expect(await usage()).toBe(0);
+  expect((await ask("GET", 0, who)).status).toBe(404);
+  expect((await ask("PUT", 0, who, bytesOf(3_000))).status).toBe(410);
+  await relay.kill();
+  await relay.start();
+  const again = { device: ilona, token: await tokenOf(ilona) };
+  expect((await ask("PUT", 0, again, bytesOf(3_000))).status).toBe(410);
+  const nothing = await fetch(relay.url + routes.blobsErased(space), {
+    method: "POST",
+    body: bytesOf(72),
+  });
+  expect(nothing.status).toBe(400);
 });

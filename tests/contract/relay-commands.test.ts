@@ -1,17 +1,20 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, truncate } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { createFileBlobStore } from "../../server/blobs/file-blob-store.ts";
 import type { Bytes } from "../../src/base/bytes.ts";
+import type { BlobId } from "../../src/protocol/blob.ts";
+import { limits } from "../../src/protocol/limits.ts";
 import { closeCodes } from "../../src/protocol/refusals.ts";
 import { routes } from "../../src/protocol/routes.ts";
 import { startRelay, type RelayProcess } from "../e2e/relay-process.ts";
 import { startPostgres, type PostgresProcess } from "./postgres-process.ts";
-import { createNetwork, type TestNetwork } from "./relay-device.ts";
+import { bytesOf, createNetwork, type TestNetwork } from "./relay-device.ts";
 import { authFrame, connect, enter, post, welcomeOf } from "./relay-line.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -164,7 +167,7 @@ test("verify finds what is missing, changed, or signed by nobody, and names no o
   expect(good).toEqual({
     code: 0,
     text: expect.stringMatching(
-      /^1 networks, 0 of them closed; 2 devices; 1 roster entries; 40 envelopes; \d+ bytes\.\nEvery signature, chain and count is right\.$/,
+      /^1 networks, 0 of them closed; 2 devices; 1 roster entries; 40 envelopes; \d+ bytes\.\n0 files, 0 bytes; of 0 a chunk has not come yet; 0 were erased\.\nEvery signature, chain and count is right\.$/,
     ),
   });
   await relay.stop();
@@ -234,4 +237,43 @@ test("a network has the room its operator gives it, and one that is closed is go
   await small.start();
   expect(await closeCodeOf(small, gone!)).toBe(closeCodes.spaceUnknown);
   expect((await post(small.url, routes.spaces, gone!.genesis)).status).toBe(404);
+});
+
+test("files are backed up, restored, verified and closed with the log they belong to", async () => {
+  const directory = await newDirectory();
+  const relay = await start({ dataDirectory: directory });
+  const network = await fill(relay, 3);
+  const { space } = network;
+  const photo = "1b".repeat(16) as BlobId;
+  const erased = "2c".repeat(16) as BlobId;
+  const blobs = createFileBlobStore(directory);
+  const whole = bytesOf(limits.blobChunkBytes);
+  for (const [index, bytes] of [whole, bytesOf(500)].entries())
+    await blobs.put(space, photo, index, bytes, Infinity);
+  await blobs.put(space, "3d".repeat(16) as BlobId, 1, bytesOf(500), Infinity);
+  await blobs.erase(space, erased);
+  await relay.stop();
+  const env = { TEREN_DATA: directory };
+  const counts = "2 files, 33768 bytes; of 1 a chunk has not come yet; 1 were erased.";
+  expect(await command(env, "verify")).toEqual({ code: 0, text: expect.stringContaining(counts) });
+  const file = join(await newDirectory(), "backup.sqlite");
+  expect((await command(env, "backup", file)).text).toContain(`with 2 files, 33768 bytes in ${file}.files`); // prettier-ignore
+
+  const elsewhere = await newDirectory();
+  const there = { TEREN_DATA: elsewhere };
+  expect(await command(there, "restore", file)).toMatchObject({ code: 0 });
+  expect((await command(there, "verify")).text).toContain(counts);
+  const restored = createFileBlobStore(elsewhere);
+  expect(await restored.get(space, photo, 0)).toEqual(whole);
+  // What was erased before the backup does not come back by it.
+  expect(await restored.put(space, erased, 0, bytesOf(100), Infinity)).toBe("erased");
+
+  await truncate(join(elsewhere, "blobs", space.slice(0, 2), space, "1b", photo, "0"), 20_000);
+  expect(await command(there, "verify")).toEqual({
+    code: 1,
+    text: expect.stringContaining("1 times a chunk of a file that is cut off or too long."),
+  });
+  expect((await command(there, "spaces")).text).toMatch(/, 2\d{4} bytes of files/);
+  expect(await command(there, "close", space)).toMatchObject({ code: 0 });
+  expect(await createFileBlobStore(elsewhere).spaces()).toEqual([]);
 });

@@ -1,12 +1,14 @@
 import type { Bytes } from "../../base/bytes.ts";
 import type { Live } from "../../base/live.ts";
 import type { Result } from "../../base/result.ts";
-import type { Attachment, AttachmentType } from "../../domain/attachments/attachment.ts";
+import type { Attachment, Picture } from "../../domain/attachments/attachment.ts";
+import type { DocumentType, PictureType, VoiceType } from "../../domain/attachments/file-types.ts";
 
-/** The photographs of a network. Undefined in the sample network, which keeps none. */
+/** The photographs, documents and voice notes of a network. Undefined in the sample network, which keeps none. */
 export interface Attachments {
   /** On this phone's disk when it resolves; nobody else gets it before `send`. */
-  readonly keepPhoto: (photo: NewPhoto) => Promise<Result<Attachment, AttachmentNotKept>>;
+  readonly keepPhoto: (photo: NewPhoto) => Promise<Result<Picture, AttachmentNotKept>>;
+  readonly keepFile: (file: NewFile) => Promise<Result<Attachment, AttachmentNotKept>>;
   /** Before their entry is written. */
   readonly send: (files: readonly Attachment[]) => Promise<Result<void, AttachmentNotKept>>;
   /** Takes one out of a form again. */
@@ -23,11 +25,19 @@ export interface Attachments {
   readonly places: Live<ReadonlyMap<string, AttachmentPlace>>;
 }
 
-interface NewPhoto {
+export interface NewPhoto {
   readonly whole: Bytes;
   readonly small: Bytes;
-  readonly mime: AttachmentType;
+  readonly mime: PictureType;
+  /** As it came, for evidence. */
+  readonly original?: true;
 }
+
+/** A document as it came, or a voice note. */
+export type NewFile = { readonly content: Bytes } & (
+  | { readonly mime: DocumentType; readonly name: string }
+  | { readonly mime: VoiceType; readonly seconds: number }
+);
 
 /** `phone`: not at the relay yet, with how much of it is. */
 export interface AttachmentPlace {

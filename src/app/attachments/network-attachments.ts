@@ -2,7 +2,11 @@ import { assert } from "../../base/assert.ts";
 import { base64urlToBytes, bytesToBase64url } from "../../base/bytes.ts";
 import type { LiveSource } from "../../base/live.ts";
 import { err, ok, type Result } from "../../base/result.ts";
-import type { Attachment, SealedBytes } from "../../domain/attachments/attachment.ts";
+import {
+  isPicture,
+  type Attachment,
+  type SealedBytes,
+} from "../../domain/attachments/attachment.ts";
 import { parseBlobId, type BlobId } from "../../protocol/blob.ts";
 import type { CommitError } from "../../storage/local-log.ts";
 import type { Blobs } from "../../sync/blobs.ts";
@@ -27,7 +31,7 @@ export function createNetworkAttachments(
   show();
   return {
     places,
-    async keepPhoto({ whole, small, mime }) {
+    async keepPhoto({ whole, small, mime, original }) {
       const kept = await blobs.keep([
         { content: whole, isSmall: false },
         { content: small, isSmall: true },
@@ -35,7 +39,19 @@ export function createNetworkAttachments(
       if (!kept.ok) return notKept(kept.error);
       const [picture, copy] = kept.value;
       assert(picture && copy, "two were kept");
-      return ok({ ...toSealed(picture), mime, small: toSealed(copy) });
+      return ok({
+        ...toSealed(picture),
+        mime,
+        small: toSealed(copy),
+        ...(original && { original }),
+      });
+    },
+    async keepFile({ content, ...said }) {
+      const kept = await blobs.keep([{ content, isSmall: false }]);
+      if (!kept.ok) return notKept(kept.error);
+      const [only] = kept.value;
+      assert(only, "one was kept");
+      return ok({ ...toSealed(only), ...said });
     },
     async send(files) {
       const sent = await blobs.send(files.flatMap(idsOf));
@@ -43,7 +59,7 @@ export function createNetworkAttachments(
     },
     drop: (file) => blobs.drop(idsOf(file)),
     async read(file, which, options) {
-      const isSmall = which === "small";
+      const isSmall = which === "small" && isPicture(file);
       const ref = toRef(isSmall ? file.small : file);
       if (!ref) return err({ type: "Damaged" });
       const read = await blobs.read(ref, { isSmall, ...options });
@@ -73,5 +89,6 @@ function toRef(sealed: SealedBytes): BlobRef | undefined {
   return { id, key, sha256, bytes: sealed.bytes, chunks: sealed.chunks };
 }
 
-const idsOf = ({ id, small }: Attachment): readonly BlobId[] =>
-  [id, small.id].flatMap((each) => parseBlobId(each) ?? []);
+/** Of the blobs that a file is made of. */
+export const idsOf = (file: Attachment): readonly BlobId[] =>
+  [file.id, ...(isPicture(file) ? [file.small.id] : [])].flatMap((id) => parseBlobId(id) ?? []);

@@ -336,6 +336,7 @@ function attachmentsOf(network: OnDemand, lives: NetworkLives): Attachments {
   return {
     places: lives.photoPlaces,
     keepPhoto: async (photo) => (await attachments()).keepPhoto(photo),
+    keepFile: async (file) => (await attachments()).keepFile(file),
     send: async (files) => (await attachments()).send(files),
     drop: async (file) => (await attachments()).drop(file),
     read: async (file, which, options) => (await attachments()).read(file, which, options),

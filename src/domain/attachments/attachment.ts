@@ -1,9 +1,36 @@
-/** A photograph named by an entry. Its bytes lie sealed beside the log; with what stands here, and only with it, they open. */
-export interface Attachment extends SealedBytes {
-  readonly mime: AttachmentType;
+import {
+  documentTypes,
+  pictureTypes,
+  voiceTypes,
+  type DocumentType,
+  type PictureType,
+  type VoiceType,
+} from "./file-types.ts";
+
+/** A file named by an entry. Its bytes lie sealed beside the log; with what stands here, and only with it, they open. */
+export type Attachment = Picture | DocumentFile | VoiceNote;
+
+export interface Picture extends SealedBytes {
+  readonly mime: PictureType;
   /** The small copy for the timeline. */
   readonly small: SealedBytes;
+  /** Kept as it came, with what a camera wrote beside the picture: it is needed as evidence. */
+  readonly original?: true;
 }
+
+export interface DocumentFile extends SealedBytes {
+  readonly mime: DocumentType;
+  /** As it was called where it came from, for people: it is saved under another name. */
+  readonly name: string;
+}
+
+export interface VoiceNote extends SealedBytes {
+  readonly mime: VoiceType;
+  readonly seconds: number;
+}
+
+export const isPicture = (file: Attachment): file is Picture => "small" in file;
+export const isVoice = (file: Attachment): file is VoiceNote => "seconds" in file;
 
 export interface SealedBytes {
   /** 16 bytes in hexadecimal digits. */
@@ -16,16 +43,25 @@ export interface SealedBytes {
   readonly chunks: number;
 }
 
-/** Only what a browser shows as a picture and runs nothing of. */
-const attachmentTypes = ["image/jpeg", "image/webp"] as const;
-export type AttachmentType = (typeof attachmentTypes)[number];
-
 export const attachmentLimits = {
   /** In one entry. A letter has a few pages. */
   files: 12,
   bytes: 8 * 1024 * 1024,
   chunks: 272,
+  /** Letters of a file's name. */
+  name: 120,
+  /** Of one recording: what somebody can tell in one go, and less than 1 MB. */
+  seconds: 300,
 } as const;
+
+/** A name without a folder, without signs that turn a line around, and not too long; the ending stays. */
+export function cleanFileName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? "";
+  const plain = last.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").trim();
+  if (plain.length <= attachmentLimits.name) return plain;
+  const ending = /\.[a-z0-9]{1,5}$/i.exec(plain)?.[0] ?? "";
+  return `${plain.slice(0, attachmentLimits.name - ending.length - 1)}…${ending}`;
+}
 
 /** What an entry that may come from anyone names; undefined when any of it is wrong. */
 export function parseAttachments(value: unknown): readonly Attachment[] | undefined {
@@ -43,14 +79,25 @@ export function parseAttachments(value: unknown): readonly Attachment[] | undefi
 function parseAttachment(value: unknown): Attachment | undefined {
   const sealed = parseSealed(value);
   if (!sealed) return undefined;
-  const { mime, small }: Fields = { ...(value as object) };
-  const type = attachmentTypes.find((each) => each === mime);
-  const copy = parseSealed(small);
-  return type && copy && { ...sealed, mime: type, small: copy };
+  const { mime, small, name, seconds, original }: Record<string, unknown> = {
+    ...(value as object),
+  };
+  const picture = pictureTypes.find((each) => each === mime);
+  if (picture) {
+    const copy = parseSealed(small);
+    return (
+      copy && { ...sealed, mime: picture, small: copy, ...(original === true && { original }) }
+    );
+  }
+  const voice = voiceTypes.find((each) => each === mime);
+  if (voice)
+    return isCount(seconds, attachmentLimits.seconds)
+      ? { ...sealed, mime: voice, seconds }
+      : undefined;
+  const document = documentTypes.find((each) => each === mime);
+  const isName = typeof name === "string" && name !== "" && cleanFileName(name) === name;
+  return document && isName ? { ...sealed, mime: document, name } : undefined;
 }
-
-type Fields =
-  Readonly<Record<"mime" | "small" | keyof SealedBytes, unknown>> | Record<string, unknown>;
 
 function parseSealed(value: unknown): SealedBytes | undefined {
   if (typeof value !== "object" || value === null) return undefined;

@@ -134,7 +134,7 @@ test("what was not sent yet is said so, and another key opens nothing", async ()
   const there = timea.ws().attachments!;
   expect(await there.read(photo, "whole")).toEqual({ ok: false, error: { type: "NotThere" } });
   const own = kata.ws().attachments!;
-  const other: Attachment = { ...photo, key: photo.small.key };
+  const other = { ...photo, key: photo.small.key };
   expect(await own.read(other, "whole")).toEqual({ ok: false, error: { type: "Damaged" } });
   // It is still there for who has the right one.
   expect(must(await own.read(photo, "whole"))).toEqual(letter.whole);

@@ -68,9 +68,10 @@ function deviceParts(): DeviceParts {
     openLog,
     keysCanBeStored: () => keysCanBeStored({ subtle, indexedDB }),
     tabLock: { take: takeTab },
-    outboxLock: {
-      run: async (task) => navigator.locks.request("teren-outbox", task),
-    },
+    outboxLock: webLock("teren-outbox"),
+    filesLock: webLock("teren-files"),
+    lineType: () =>
+      (navigator as { readonly connection?: { readonly type?: string } }).connection?.type,
     async loadEngine() {
       const [{ startEngine }, { createWebSocketLine }] = await Promise.all([
         import("./sync/start-engine.ts"),
@@ -173,6 +174,10 @@ function onRest(listener: () => void): () => void {
 interface SyncingRegistration extends ServiceWorkerRegistration {
   readonly sync?: { readonly register: (tag: string) => Promise<void> };
 }
+
+const webLock = (name: string): DeviceParts["outboxLock"] => ({
+  run: async (task) => navigator.locks.request(name, task),
+});
 
 /** The service worker then delivers the outbox when there is a signal, the app closed or locked. Not every browser has it. */
 function askForBackgroundSync(): void {

@@ -1,6 +1,7 @@
 import { cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
 import { openDatabase } from "./storage/database.ts";
 import { createDexieLocalLog } from "./storage/dexie-local-log.ts";
+import { flushBlobs } from "./sync/flush-blobs.ts";
 import { flushOutbox } from "./sync/flush-outbox.ts";
 import { createHttpRelay } from "./sync/http-relay.ts";
 
@@ -181,6 +182,16 @@ async function deliverOutbox(): Promise<void> {
       lock: { run: async (task) => navigator.locks.request("teren-outbox", task) },
     });
     if (!delivered.ok) throw new Error(`The outbox is not empty yet: ${delivered.error.type}`);
+    // An open app sends files itself, and no chunk is to go out twice.
+    const files = await navigator.locks.request(
+      "teren-files",
+      { ifAvailable: true },
+      async (lock) => {
+        if (!lock) return undefined;
+        return flushBlobs({ log, http, lineType: () => self.navigator.connection?.type });
+      },
+    );
+    if (files && !files.ok) throw new Error(`Files wait still: ${files.error.type}`);
   } finally {
     database.close();
   }
@@ -192,6 +203,10 @@ interface SyncEvent extends ExtendableEvent {
 }
 
 declare global {
+  /** Not every browser has it. */
+  interface WorkerNavigator {
+    readonly connection?: { readonly type?: string };
+  }
   interface ServiceWorkerGlobalScopeEventMap {
     readonly sync: SyncEvent;
   }

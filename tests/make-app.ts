@@ -100,6 +100,8 @@ async function startPhone(
       keysCanBeStored: () => Promise.resolve(true),
       tabLock: onlyTab,
       outboxLock: createMutex(),
+      filesLock: createMutex(),
+      lineType: () => undefined,
       loadEngine: () =>
         Promise.resolve((parts) =>
           startEngine({ ...parts, line: signal.line(createWebSocketLine({ random })) }),

@@ -20,6 +20,8 @@ export interface TestRelay {
   readonly setClock: (to: PartialDate) => void;
   /** Sequence of the last envelope of the space. */
   readonly head: (space: SpaceId) => Promise<number>;
+  /** What all files weigh, sealed. */
+  readonly fileBytes: (space: SpaceId) => Promise<number>;
   /** Called later, it brings the relay back as it is now: the log under another id, and no files. */
   readonly backup: () => () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -31,29 +33,32 @@ export async function makeRelay(at: PartialDate): Promise<TestRelay> {
   const random = {
     bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
   };
+  let blobs = createMemoryBlobStore();
   let store = createMemoryLogStore({ logId: "ab".repeat(16) as LogId });
-  let server = await start(createMemoryBlobStore(), 0);
+  let server = await start(blobs, 0);
   return {
     get url() {
       return `http://localhost:${server.port}`;
     },
     setClock: (to) => void (now = instantOf(to)),
     head: async (space) => (await store.openSpace(space))?.head ?? 0,
+    fileBytes: (space) => blobs.bytesOf(space),
     backup() {
       const from = store.copy();
       return async () => {
         const { port } = server;
         await server.close();
         store = createMemoryLogStore({ logId: "cd".repeat(16) as LogId, from });
-        server = await start(createMemoryBlobStore(), port);
+        blobs = createMemoryBlobStore();
+        server = await start(blobs, port);
       };
     },
     stop: () => server.close(),
   };
 
-  function start(blobs: BlobStore, port: number) {
+  function start(kept: BlobStore, port: number) {
     const relay = createRelay({
-      blobs,
+      blobs: kept,
       late: createMemoryLateStore(),
       store,
       clock,

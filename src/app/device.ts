@@ -21,6 +21,10 @@ export interface DeviceParts {
   /** One tab holds the app. */
   readonly tabLock: TabLock;
   readonly outboxLock: ExclusiveLock;
+  /** Held by the engine of this tab while it runs. */
+  readonly filesLock: ExclusiveLock;
+  /** As the browser calls the line; undefined where it does not tell. */
+  readonly lineType: () => string | undefined;
   /** The code that seals and syncs, and the document library, come only when the list is on screen. */
   readonly loadEngine: () => Promise<(parts: AppEngineParts) => Promise<Engine | undefined>>;
   readonly fetch: typeof fetch;

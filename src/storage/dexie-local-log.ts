@@ -3,7 +3,7 @@ import type { DeviceId } from "../base/ids.ts";
 import { assert } from "../base/assert.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import type { Database, EnvelopeRow } from "./database.ts";
-import type { LocalBlobs } from "./local-blobs.ts";
+import type { EndedBlob, LocalBlobs } from "./local-blobs.ts";
 import type {
   Changes,
   CommitError,
@@ -181,15 +181,23 @@ function blobsIn(
         for (const { id, ...rest } of changes) await blobs.update(id, rest);
       }),
     drop: (ids) =>
-      change(async () => {
-        await blobs.bulkDelete([...ids]);
-        for (const id of ids)
-          await blobChunks
-            .where("[blob+index]")
-            .between([id, Dexie.minKey], [id, Dexie.maxKey])
-            .delete();
-      }),
+      change(() =>
+        endBlobs(
+          { blobs, blobChunks },
+          ids.map((id) => ({ id, row: undefined })),
+        ),
+      ),
   };
+}
+
+async function endBlobs(
+  { blobs, blobChunks }: Pick<Database, "blobs" | "blobChunks">,
+  ended: readonly EndedBlob[],
+): Promise<void> {
+  await blobs.bulkDelete(ended.map(({ id }) => id));
+  for (const { id } of ended)
+    await blobChunks.where("[blob+index]").between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+  await blobs.bulkPut(ended.flatMap(({ row }) => row ?? []));
 }
 
 class ConflictFound extends Error {}
@@ -225,6 +233,7 @@ async function applyChanges(database: Database, changes: Changes): Promise<void>
   if (channels) asked.push(database.channels.bulkPut([...channels]));
   if (changes.unshred?.length) asked.push(database.shredded.bulkDelete([...changes.unshred]));
   if (changes.shred?.length) asked.push(shred(database, changes.shred));
+  if (changes.endBlobs) asked.push(endBlobs(database, changes.endBlobs));
   if (summaryPages) asked.push(database.pages.bulkPut([...summaryPages]));
   for (const { key, sealed } of values)
     asked.push(sealed ? database.values.put({ key, sealed }) : database.values.delete(key));

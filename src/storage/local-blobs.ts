@@ -30,10 +30,23 @@ export interface BlobRow {
   readonly bytes: number;
   /** The small copy of a picture: sent and fetched before everything else. */
   readonly isSmall: boolean;
-  /** `draft`: its entry is not written yet. `waiting`: the relay has not confirmed all of it. `stored`: the relay has it. */
-  readonly state: "draft" | "waiting" | "stored";
+  /**
+   * `draft`: its entry is not written yet. `waiting`: the relay has not confirmed all of it. `stored`: the relay has it. `erasing`: nothing is left of it here, and
+   * the relay has not been told that it is gone.
+   */
+  readonly state: "draft" | "waiting" | "stored" | "erasing";
   /** How many chunks the relay has confirmed, from the first on; of a fetched one, how many are here. */
   readonly done: number;
   /** ms by this device's clock: when it was made, or last looked at. */
   readonly usedAt: number;
+  /** This device's signature that lets the chunks be put without a session; from the moment its entry is written. */
+  readonly pass?: Bytes;
+  /** Its owner wanted it to wait for wifi: what sends for a locked phone keeps to it. */
+  readonly onWifi?: boolean;
+}
+
+/** The chunks of a file that its case took along; `row` stays in its place where the relay has to be told. */
+export interface EndedBlob {
+  readonly id: BlobId;
+  readonly row: BlobRow | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Bytes } from "../base/bytes.ts";
 import type { ChannelId, DeviceId } from "../base/ids.ts";
-import type { LocalBlobs } from "./local-blobs.ts";
+import type { EndedBlob, LocalBlobs } from "./local-blobs.ts";
 import type { Result } from "../base/result.ts";
 import type { EnvelopeId } from "../protocol/envelope.ts";
 import type { Cursor } from "../protocol/frames.ts";
@@ -214,6 +214,7 @@ export interface Changes {
   readonly shred?: readonly ShreddedRow[];
   /** These channels are not ended after all; done before `shred`. */
   readonly unshred?: readonly ChannelId[];
+  readonly endBlobs?: readonly EndedBlob[];
   /** Undefined deletes. */
   readonly values?: readonly { readonly key: string; readonly sealed: Bytes | undefined }[];
 }

@@ -1,7 +1,7 @@
 import type { Bytes } from "../base/bytes.ts";
 import { ok } from "../base/result.ts";
 import type { BlobId } from "../protocol/blob.ts";
-import type { BlobRow, LocalBlobs } from "./local-blobs.ts";
+import type { BlobRow, EndedBlob, LocalBlobs } from "./local-blobs.ts";
 
 interface BlobDisk {
   readonly blobs: Map<BlobId, BlobRow>;
@@ -31,12 +31,20 @@ export function createMemoryLocalBlobs(disk: BlobDisk): LocalBlobs {
       return done;
     },
     drop(ids) {
-      for (const id of ids) {
-        disk.blobs.delete(id);
-        for (const key of disk.blobChunks.keys())
-          if (key.startsWith(`${id}/`)) disk.blobChunks.delete(key);
-      }
+      endBlobs(
+        disk,
+        ids.map((id) => ({ id, row: undefined })),
+      );
       return done;
     },
   };
+}
+
+export function endBlobs(disk: BlobDisk, ended: readonly EndedBlob[]): void {
+  for (const { id, row } of ended) {
+    disk.blobs.delete(id);
+    for (const key of disk.blobChunks.keys())
+      if (key.startsWith(`${id}/`)) disk.blobChunks.delete(key);
+    if (row) disk.blobs.set(id, row);
+  }
 }

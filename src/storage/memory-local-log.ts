@@ -17,7 +17,7 @@ import type {
 } from "./local-log.ts";
 import type { BlobId } from "../protocol/blob.ts";
 import type { BlobRow } from "./local-blobs.ts";
-import { createMemoryLocalBlobs } from "./memory-local-blobs.ts";
+import { createMemoryLocalBlobs, endBlobs } from "./memory-local-blobs.ts";
 
 /** What outlives a restart in a simulation, and the sample network's memory. */
 export interface MemoryDisk {
@@ -185,6 +185,7 @@ function commit(disk: MemoryDisk, changes: Changes): Result<void, CommitError> {
     disk.channels.delete(row.channel);
     for (const key of disk.values.keys()) if (key.includes(row.channel)) disk.values.delete(key);
   }
+  if (changes.endBlobs) endBlobs(disk, changes.endBlobs);
   for (const { page, sealed } of changes.summaryPages ?? []) disk.pages.set(page, sealed);
   for (const { key, sealed } of changes.values ?? [])
     if (sealed) disk.values.set(key, sealed);

@@ -1,11 +1,10 @@
 import type { Bytes } from "../base/bytes.ts";
-import type { DeviceId } from "../base/ids.ts";
 import { createLive, type Live } from "../base/live.ts";
 import { err, ok, type Result } from "../base/result.ts";
-import type { BlobId } from "../protocol/blob.ts";
-import type { SpaceId } from "../protocol/roster.ts";
+import { blobPassContext, type BlobId, type BlobUsage } from "../protocol/blob.ts";
 import type { BlobRow } from "../storage/local-blobs.ts";
 import type { CommitError } from "../storage/local-log.ts";
+import { createBlobQueue, type BlobLine } from "./blob-queue.ts";
 import type { EngineParts } from "./engine.ts";
 import type { HttpError } from "./http-relay.ts";
 import { openBlob, sealBlob, type BlobRef } from "./seal-blob.ts";
@@ -35,8 +34,18 @@ export interface Blobs {
   readonly wake: () => void;
   /** A new session: what was given up for a while is tried now. */
   readonly retry: () => void;
+  /** Large files too, whatever the setting says, until none waits. */
+  readonly sendNow: () => void;
   /** The relay may have lost some: what is here whole is offered again, chunk by chunk, and only what it lacks goes out. */
   readonly offerAgain: () => Promise<void>;
+  /** Drops the large ones that the relay has; they are fetched again when somebody opens them. How many bytes that was. */
+  readonly letGo: () => Promise<number>;
+  /** What was on the disk at the start and no form names: of forms that were thrown away, or lost with the app. */
+  readonly dropUnsaved: (named: ReadonlySet<BlobId>) => Promise<void>;
+  /** What all files of the network take at the relay; undefined without a line. */
+  readonly usage: () => Promise<BlobUsage | undefined>;
+  /** A case has ended, and its files went with it. */
+  readonly reload: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -51,37 +60,23 @@ interface ReadOptions {
 type BlobReadError =
   { readonly type: "Offline" | "NotThere" | "NotAllowed" | "Damaged" | "Cancelled" } | CommitError;
 
-interface BlobLine {
-  readonly space: SpaceId;
-  readonly device: DeviceId;
-  /** Undefined while there is no session. */
-  readonly token: () => Bytes | undefined;
-  readonly mayUpload: () => boolean;
-  /** It has run out; a new session brings another. */
-  readonly tokenRefused: () => void;
-  readonly changed: () => void;
-}
-
-const retryMs = 30_000;
-/** Nothing but the relay's operator mends it. */
-const refusedPauseMs = 10 * 60 * 1000;
 /** Whole pictures the relay has; past it the ones not looked at for longest go. A photograph is 250 KB. */
 const mostKeptBytes = 150 * 1024 * 1024;
 
 export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<Blobs> {
-  const { log, timers, clock, http } = parts;
+  const { log, clock, http } = parts;
   const store = log.blobs;
   const rows = createLive<ReadonlyMap<BlobId, BlobRow>>(
     new Map((await store.rows()).map((row) => [row.id, row])),
   );
-  /** After these the answer of the relay may have been lost. */
-  const interrupted = new Set<BlobId>([...rows.get().values()].flatMap((row) => (row.done > 0 ? [row.id] : []))); // prettier-ignore
-  /** Offered again: of each chunk it is asked first whether it is there. */
-  const offered = new Set<BlobId>();
+  /** Of cases that ended while this ran. */
+  const ended = new Set<BlobId>();
+  const unsavedAtStart = [...rows.get().values()].flatMap(({ id, state }) =>
+    state === "draft" ? [id] : [],
+  );
   const reading = new Map<BlobId, Promise<Result<Bytes, BlobReadError>>>();
-  let isSending = false;
-  let isStopped = false;
-  let cancelPause: (() => void) | undefined;
+  let letGo: () => void = () => undefined;
+  void parts.filesLock?.run(() => new Promise<void>((resolve) => (letGo = resolve)));
 
   function show(changed: readonly BlobRow[], dropped: readonly BlobId[] = []): void {
     const next = new Map(rows.get());
@@ -91,66 +86,11 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
     line.changed();
   }
 
-  const waitingRows = (): readonly BlobRow[] =>
-    [...rows.get().values()].filter(({ state }) => state === "waiting");
-
-  function pause(ms: number): void {
-    cancelPause ??= timers.after(ms, () => {
-      cancelPause = undefined;
-      wake();
-    });
-  }
-
-  function wake(): void {
-    if (isSending || isStopped || cancelPause || waitingRows().length === 0) return;
-    isSending = true;
-    sendAll()
-      .catch(() => pause(retryMs)) // the database failed; what is not confirmed is read again
-      .finally(() => (isSending = false));
-  }
-
-  async function sendAll(): Promise<void> {
-    for (;;) {
-      const [next] = waitingRows().toSorted(
-        (a, b) => Number(b.isSmall) - Number(a.isSmall) || a.usedAt - b.usedAt,
-      );
-      if (!next || !(await sendChunk(next))) return;
-    }
-  }
-
-  /** False when nothing more can be sent now. */
-  async function sendChunk(row: BlobRow): Promise<boolean> {
-    const token = line.token();
-    if (!http || !token || !line.mayUpload()) return false;
-    const { device, space } = line;
-    const chunk = http.blobChunk(space, row.id, row.done, { device, token });
-    const mayBeThere = interrupted.has(row.id) || offered.has(row.id);
-    const wasThere = mayBeThere && (await chunk.isThere());
-    interrupted.delete(row.id);
-    if (!wasThere) {
-      const bytes = await store.chunk(row.id, row.done);
-      if (isStopped || !bytes) return false;
-      const sent = await chunk.put(bytes);
-      if (!sent.ok) {
-        interrupted.add(row.id);
-        notTaken(sent.error);
-        return false;
-      }
-    }
-    const done = row.done + 1;
-    const after = { ...row, done, state: done === row.chunks ? "stored" : "waiting" } as const;
-    const kept = await store.update([{ id: row.id, done, state: after.state }]);
-    if (!kept.ok) return false;
-    show([after]);
-    return !isStopped;
-  }
-
-  function notTaken(error: HttpError): void {
-    const status = error.type === "Refused" ? error.status : 0;
-    const isLater = status === 0 || status === 401 || status === 503 || error.type !== "Refused" || error.refusal === "Later"; // prettier-ignore
-    pause(isLater ? retryMs : refusedPauseMs);
-    if (status === 401) line.tokenRefused();
-  }
+  const queue = createBlobQueue(parts, line, {
+    all: rows.get,
+    changed: (row) => show([row]),
+    drop: dropRows,
+  });
 
   async function readOnce(
     ref: BlobRef,
@@ -177,6 +117,8 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
       if (!fetched.ok) return err(notFetched(fetched.error));
       const bytes = row.bytes + fetched.value.length;
       const next = { ...row, done: row.done + 1, bytes };
+      // Its case was erased while it was on its way.
+      if (ended.has(ref.id)) return err({ type: "NotThere" });
       const kept = await store.keep([{ row: next, from: row.done, chunks: [fetched.value] }]);
       if (!kept.ok) return kept;
       row = next;
@@ -216,6 +158,13 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
     if (tooMany.length > 0) await dropRows(tooMany.map(({ id }) => id));
   }
 
+  async function signed(row: BlobRow) {
+    const context = blobPassContext(line.space, row.id, row.chunks);
+    const pass = await parts.suite.sign(parts.keys.signing, context);
+    const onWifi = !row.isSmall && parts.largeFiles?.onlyOnWifi() === true;
+    return { ...row, state: "waiting" as const, pass, onWifi };
+  }
+
   async function dropRows(ids: readonly BlobId[]): Promise<void> {
     const dropped = await store.drop(ids);
     if (dropped.ok) show([], ids);
@@ -245,11 +194,15 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
       return ok(sealed.map(({ ref }) => ref));
     },
     async send(ids) {
-      const drafts = ids.flatMap((id) => {
-        const row = rows.get().get(id);
-        return row?.state === "draft" ? [{ ...row, state: "waiting" } as const] : [];
-      });
-      const kept = await store.update(drafts.map(({ id, state }) => ({ id, state })));
+      const drafts = await Promise.all(
+        ids.flatMap((id) => {
+          const row = rows.get().get(id);
+          return row?.state === "draft" ? [signed(row)] : [];
+        }),
+      );
+      const kept = await store.update(
+        drafts.map(({ id, state, pass, onWifi }) => ({ id, state, pass, onWifi })),
+      );
       if (kept.ok) show(drafts);
       return kept;
     },
@@ -278,13 +231,12 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
       reading.set(ref.id, started);
       return started;
     },
-    waiting: () => waitingRows().filter(({ isSmall }) => !isSmall).length,
-    wake,
-    retry() {
-      cancelPause?.();
-      cancelPause = undefined;
-      wake();
-    },
+    waiting: () =>
+      [...rows.get().values()].filter(({ isSmall, state }) => !isSmall && state === "waiting")
+        .length,
+    wake: queue.wake,
+    retry: queue.retry,
+    sendNow: queue.sendNow,
     async offerAgain() {
       const whole = [...rows.get().values()].flatMap((row) =>
         row.state === "stored" && row.done === row.chunks
@@ -292,15 +244,42 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
           : [],
       );
       if (whole.length === 0) return;
-      for (const { id } of whole) offered.add(id);
       const kept = await store.update(whole.map(({ id, state, done }) => ({ id, state, done })));
       if (!kept.ok) return;
       show(whole);
-      wake();
+      queue.offered(whole.map(({ id }) => id));
+    },
+    async letGo() {
+      const large = [...rows.get().values()].filter(
+        ({ state, isSmall }) => state === "stored" && !isSmall,
+      );
+      await dropRows(large.map(({ id }) => id));
+      return large.reduce((sum, { bytes }) => sum + bytes, 0);
+    },
+    async dropUnsaved(named) {
+      const left = unsavedAtStart.filter(
+        (id) => !named.has(id) && rows.get().get(id)?.state === "draft",
+      );
+      if (left.length > 0) await dropRows(left);
+    },
+    async usage() {
+      const token = line.token();
+      if (!parts.http || !token) return undefined;
+      const { device, space } = line;
+      const answer = await parts.http.blobUsage(space, { device, token });
+      return answer.ok ? answer.value : undefined;
+    },
+    async reload() {
+      const before = new Set(rows.get().keys());
+      const now = await store.rows();
+      rows.set(new Map(now.map((row) => [row.id, row])));
+      for (const { id, state } of now) if (state !== "erasing") before.delete(id);
+      for (const id of before) ended.add(id);
+      line.changed();
     },
     stop() {
-      isStopped = true;
-      cancelPause?.();
+      queue.stop();
+      letGo();
     },
   };
 }

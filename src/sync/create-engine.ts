@@ -61,6 +61,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   let oldestWaitingAt: number | undefined;
   let token: Bytes | undefined;
   let failures = 0;
+  let isLevel = false;
   const problems = createProblems(showStatus);
   const searched = new Set<string>();
   const levelListeners = new Set<() => void>();
@@ -68,13 +69,14 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   const blobs = await createBlobs(parts, {
     space: meta.spaceId,
     device: meta.device,
-    // Entries go first.
+    // Entries go first, and what has come in: it may say that a case has ended, and its files with it.
     token: () => (connection.state.get() === "online" ? token : undefined),
-    mayUpload: () => !isStopped && waitingEntries(replica) === 0,
+    mayUpload: () => !isStopped && isLevel && waitingEntries(replica) === 0,
     tokenRefused: () => connection.restart(),
     changed: showStatus,
   });
 
+  let endedChannels = replica.state().shredded.size;
   const signedEntry = createSignedEntry(replica);
   const rosterChanges = createRosterChanges({
     replica,
@@ -122,6 +124,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     converse: (send) => converse(send),
     onClosed({ code, isFinal, wasWelcomed }) {
       progress = { sent: undefined, received: undefined };
+      isLevel = false;
       rosterChanges.offline();
       failures = wasWelcomed ? 0 : failures + 1;
       if (isFinal) refused(code);
@@ -151,6 +154,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
           blobs.retry();
         },
         level() {
+          isLevel = true;
           problems.mended();
           void refreshOldest();
           showStatus();
@@ -206,6 +210,9 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
 
   replica.onCommitted(() => {
     digests.noteChange();
+    const { size } = replica.state().shredded;
+    if (size !== endedChannels) void blobs.reload().catch(storageBroke);
+    endedChannels = size;
     const heard = heardOf(replica);
     if (isNews(lastHeard.get(), heard)) lastHeard.set(heard);
     showStatus();

@@ -7,6 +7,7 @@ import type { Result } from "../base/result.ts";
 import type { DeviceKeys } from "../crypto/device-keys.ts";
 import type { LocalSeal } from "../crypto/local-seal.ts";
 import type { Suite } from "../crypto/suite.ts";
+import type { BlobId } from "../protocol/blob.ts";
 import type { JoinRequest } from "../protocol/join-request.ts";
 import type {
   DeviceRole,
@@ -49,8 +50,20 @@ export interface EngineParts {
   readonly line: CreateLine | undefined;
   /** Where sockets do not get through, and for a relay that does not know the space. */
   readonly http?: HttpRelay;
+  /** The files that an entry names: they end with its channel. */
+  readonly filesOf?: (entry: unknown) => readonly BlobId[];
+  /** When large files go out by themselves. Always when not given. */
+  readonly largeFiles?: LargeFiles;
+  /** Held for as long as the engine runs: the service worker then leaves files to it. A Web Lock "teren-files". */
+  readonly filesLock?: ExclusiveLock;
   /** One holder in all tabs and the service worker: a Web Lock "teren-outbox". */
   readonly outboxLock: ExclusiveLock;
+}
+
+export interface LargeFiles {
+  readonly onlyOnWifi: () => boolean;
+  /** As the browser calls it; undefined where it does not tell. */
+  readonly lineType: () => string | undefined;
 }
 
 export interface ExclusiveLock {

@@ -8,7 +8,13 @@ import {
   type Sequence,
   type ServerFrame,
 } from "../protocol/frames.ts";
-import type { BlobId } from "../protocol/blob.ts";
+import {
+  encodeBlobErasure,
+  parseBlobUsage,
+  type BlobErasure,
+  type BlobId,
+  type BlobUsage,
+} from "../protocol/blob.ts";
 import type { Refusal } from "../protocol/refusals.ts";
 import { routes } from "../protocol/routes.ts";
 import type { SpaceId } from "../protocol/roster.ts";
@@ -16,6 +22,10 @@ import type { SpaceId } from "../protocol/roster.ts";
 export type HttpError =
   | { readonly type: "Unreachable" }
   | { readonly type: "Refused"; readonly status: number; readonly refusal: Refusal | undefined };
+
+/** The relay keeps nothing of it any more, by the word of whoever may erase. */
+export const isErased = (error: HttpError): boolean =>
+  error.type === "Refused" && error.status === 410;
 
 /** The relay's requests: for what happens before there is a space or a session, where sockets do not get through, and for the service worker. */
 export interface HttpRelay {
@@ -57,6 +67,11 @@ export interface HttpRelay {
     index: number,
     session: BlobSession,
   ) => BlobChunk;
+  readonly eraseBlobs: (space: SpaceId, erasure: BlobErasure) => Promise<Result<void, HttpError>>;
+  readonly blobUsage: (
+    space: SpaceId,
+    session: BlobSession,
+  ) => Promise<Result<BlobUsage, HttpError>>;
 }
 
 /** One chunk of a file at the relay. */
@@ -72,7 +87,13 @@ interface LatePlace {
   readonly gctr: number;
 }
 
-type BlobSession = Pick<LogSession, "device" | "token">;
+/** With a `pass` chunks are put and nothing is read. */
+export type BlobSession =
+  | Pick<LogSession, "device" | "token">
+  | {
+      readonly device: DeviceId;
+      readonly pass: { readonly count: number; readonly signature: Bytes };
+    };
 
 interface LogSession {
   readonly device: DeviceId;
@@ -89,8 +110,11 @@ export interface HttpParts {
 /** 32 KB take a minute and a half at 3 kbit/s. */
 const chunkPatienceMs = 180_000;
 
-const authorization = ({ device, token }: BlobSession) => ({
-  authorization: `Teren ${device}.${bytesToBase64url(token)}`,
+const authorization = (session: BlobSession) => ({
+  authorization:
+    "token" in session
+      ? `Teren ${session.device}.${bytesToBase64url(session.token)}`
+      : `Teren-Pass ${session.device}.${session.pass.count}.${bytesToBase64url(session.pass.signature)}`,
 });
 
 export function createHttpRelay(parts: HttpParts): HttpRelay {
@@ -155,6 +179,14 @@ export function createHttpRelay(parts: HttpParts): HttpRelay {
           headers: authorization({ device, token }),
         }),
       ),
+    eraseBlobs: async (space, erasure) =>
+      nothing(await post(routes.blobsErased(space), encodeBlobErasure(erasure))),
+    async blobUsage(space, session) {
+      const answer = await request(routes.blobs(space), { headers: authorization(session) });
+      if (!answer.ok) return answer;
+      const usage = parseBlobUsage(answer.value);
+      return usage ? ok(usage) : err({ type: "Unreachable" });
+    },
     blobChunk(space, blob, index, session) {
       const path = routes.blobChunk(space, blob, index);
       const ask = (method: string, body?: Bytes) =>

@@ -9,6 +9,7 @@ import { err, ok, type Result } from "../base/result.ts";
 import type { DeviceKeys } from "../crypto/device-keys.ts";
 import type { LocalSeal } from "../crypto/local-seal.ts";
 import type { Suite } from "../crypto/suite.ts";
+import type { BlobId } from "../protocol/blob.ts";
 import { noPrevious } from "../protocol/envelope.ts";
 import { acceptedAt, extendRoster } from "../protocol/roster.ts";
 import type {
@@ -30,6 +31,7 @@ import { byHand } from "./by-hand.ts";
 import type { ChannelSummary, Summaries, Summarise } from "./channels.ts";
 import type { Compression } from "./compression.ts";
 import { gatherSecrets, type EpochSecrets } from "./epoch-secrets.ts";
+import { endedBlobs } from "./ended-blobs.ts";
 import type { ChannelEntry, Origin } from "./origin.ts";
 import { keptDigestWithout } from "./kept-digest.ts";
 import { envelopeOfEntry, ownEnvelopes, type OwnEnvelopes } from "./own-envelopes.ts";
@@ -49,6 +51,7 @@ export interface ReplicaParts {
   readonly compression: Compression;
   readonly rules: SyncRules;
   readonly summarise: Summarise;
+  readonly filesOf?: (entry: unknown) => readonly BlobId[];
   /** Loaded already; read here when not given. */
   readonly pages?: SummaryPages;
   readonly keepSecrets: (secrets: readonly (readonly [epoch: number, secret: Bytes])[]) => void;
@@ -332,6 +335,11 @@ export async function openReplica(
       const plan = await pages.plan(entries);
       const { shred = [], unshred = [] } = work;
       const kept = keepable(work);
+      const gone =
+        shred.length > 0
+          ? await records(shred.map(({ channel }) => channel))
+          : new Map<ChannelId, ChannelRecord>();
+      const endBlobs = endedBlobs(parts, state, [...gone.values()].flatMap(entriesOf));
       const sealed = await Promise.all(
         [...kept].map(async ([channel, record]) => ({
           channel,
@@ -345,6 +353,7 @@ export async function openReplica(
         ...(unshred.length > 0 && { unshred }),
         ...(shred.length > 0 && {
           shred,
+          endBlobs,
           update: { ...work.changes.update, digestPutAt: undefined },
           values: [
             ...(work.changes.values ?? []),

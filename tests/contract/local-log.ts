@@ -327,5 +327,11 @@ export function testLocalLog(
     expect(await again.row(letter.id)).toBeUndefined();
     expect(await again.chunk(letter.id, 0)).toBeUndefined();
     expect(await again.chunk(photo.id, 0)).toEqual(chunks[0]);
+
+    const erasing: BlobRow = { ...row("a"), state: "erasing", chunks: 0, bytes: 0 };
+    const log = await open();
+    await log.commit({ meta, endBlobs: [{ id: letter.id, row: erasing }, { id: photo.id, row: undefined }] }); // prettier-ignore
+    expect(await again.rows()).toEqual([erasing]);
+    expect(await again.chunk(letter.id, 1)).toBeUndefined();
   });
 }

@@ -251,6 +251,8 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
         );
         return done.ok ? ok(undefined) : done;
       },
+      eraseBlobs: unreachable,
+      blobUsage: unreachable,
       blobChunk: () => ({
         put: unreachable,
         get: unreachable,

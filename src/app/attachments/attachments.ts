@@ -21,6 +21,12 @@ export interface Attachments {
       readonly onProgress?: (done: number, total: number) => void;
     },
   ) => Promise<Result<Bytes, AttachmentNotRead>>;
+  /** Large ones too, whatever the setting says, until none waits. */
+  readonly sendNow: () => Promise<void>;
+  /** Drops the large ones that the relay has, and says how many bytes that was. */
+  readonly letGo: () => Promise<number>;
+  /** What all files of the network take at the relay; undefined without a line. */
+  readonly usage: () => Promise<{ readonly bytes: number; readonly mostBytes: number } | undefined>;
   /** By the id of an attachment; those that are not here have no place. */
   readonly places: Live<ReadonlyMap<string, AttachmentPlace>>;
 }
@@ -44,6 +50,9 @@ export interface AttachmentPlace {
   readonly at: "phone" | "relay";
   readonly sent: number;
   readonly chunks: number;
+  /** On this device, sealed. */
+  readonly bytes: number;
+  readonly isSmall: boolean;
 }
 
 export interface AttachmentNotKept {

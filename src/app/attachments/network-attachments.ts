@@ -21,10 +21,22 @@ export function createNetworkAttachments(
   const show = () =>
     places.set(
       new Map(
-        [...blobs.rows.get()].map(([id, { state, done, chunks }]) => [
-          id,
-          { at: state === "stored" ? "relay" : "phone", sent: done, chunks },
-        ]),
+        [...blobs.rows.get()].flatMap(([id, { state, done, chunks, bytes, isSmall }]) =>
+          state === "erasing"
+            ? []
+            : [
+                [
+                  id,
+                  {
+                    at: state === "stored" ? "relay" : "phone",
+                    sent: done,
+                    chunks,
+                    bytes,
+                    isSmall,
+                  },
+                ] as const,
+              ],
+        ),
       ),
     );
   blobs.rows.subscribe(show);
@@ -58,6 +70,9 @@ export function createNetworkAttachments(
       return sent.ok ? sent : notKept(sent.error);
     },
     drop: (file) => blobs.drop(idsOf(file)),
+    sendNow: () => Promise.resolve(blobs.sendNow()),
+    letGo: blobs.letGo,
+    usage: blobs.usage,
     async read(file, which, options) {
       const isSmall = which === "small" && isPicture(file);
       const ref = toRef(isSmall ? file.small : file);

@@ -97,7 +97,8 @@ export async function openNetworkWorkspace(
 
   const network = onDemand(async () => {
     const { runNetwork } = await import("./run-network.ts");
-    const known = { personOf, caseChannels, cases, pages };
+    const onlyOnWifi = () => settings.get().filesOnlyOnWifi;
+    const known = { personOf, caseChannels, cases, pages, onlyOnWifi };
     const running = await runNetwork(app, open, lives, known, (next) => {
       directory = next;
     });
@@ -106,6 +107,9 @@ export async function openNetworkWorkspace(
     const follow = () => sync.set(engine.status.get());
     engine.status.subscribe(follow);
     follow();
+    // A database that fails says so elsewhere; the next start tries again.
+    const { sweepUnsaved } = await import("../attachments/sweep-unsaved.ts");
+    void sweepUnsaved(drafts, engine.blobs).catch(() => undefined);
     return running;
   });
   // After the list is on screen: loading code must not make it wait.
@@ -339,6 +343,9 @@ function attachmentsOf(network: OnDemand, lives: NetworkLives): Attachments {
     keepFile: async (file) => (await attachments()).keepFile(file),
     send: async (files) => (await attachments()).send(files),
     drop: async (file) => (await attachments()).drop(file),
+    sendNow: async () => (await attachments()).sendNow(),
+    letGo: async () => (await attachments()).letGo(),
+    usage: async () => (await attachments()).usage(),
     read: async (file, which, options) => (await attachments()).read(file, which, options),
   };
 }

@@ -31,6 +31,7 @@ import {
   type TemplateVersion,
 } from "../../domain/letters/letter-template.ts";
 import type { AttachmentPlace, Attachments } from "../attachments/attachments.ts";
+import { blobsNamedBy } from "../attachments/files-of-entry.ts";
 import { createNetworkAttachments } from "../attachments/network-attachments.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
@@ -91,6 +92,7 @@ export async function runNetwork(
     readonly caseChannels: CaseChannels;
     readonly cases: Live<CaseIndex>;
     readonly pages: SummaryPages;
+    readonly onlyOnWifi: () => boolean;
   },
   knowDirectory: (directory: Directory) => void,
 ): Promise<RunningNetwork> {
@@ -116,6 +118,9 @@ export async function runNetwork(
     forDigest: storedSummaryForDigest,
     http: createHttpRelay({ fetch: app.parts.fetch, relayUrl: contents.relayUrl }),
     outboxLock: app.parts.outboxLock,
+    filesLock: app.parts.filesLock,
+    filesOf: blobsNamedBy,
+    largeFiles: { onlyOnWifi: known.onlyOnWifi, lineType: app.parts.lineType },
   });
   assert(engine, "a device with a profile belongs to a network");
 

@@ -1,4 +1,5 @@
 import { createHttpRelay } from "../../sync/http-relay.ts";
+import { flushBlobs } from "../../sync/flush-blobs.ts";
 import { flushOutbox } from "../../sync/flush-outbox.ts";
 import type { App } from "../app.ts";
 
@@ -9,12 +10,16 @@ const longestMs = 4_000;
 export async function sendSealed({ device, parts, timers }: App): Promise<void> {
   const { log } = device;
   const state = await log?.load();
-  if (!log || !state || (await log.outbox()).length === 0) return;
+  if (!log || !state) return;
   const http = createHttpRelay({ fetch: parts.fetch, relayUrl: state.meta.relayUrl });
   let cancel: () => void = () => undefined;
   const enough = new Promise<void>((resolve) => {
     cancel = timers.after(longestMs, resolve);
   });
-  await Promise.race([flushOutbox({ log, http, lock: parts.outboxLock }), enough]);
+  const send = async () => {
+    const delivered = await flushOutbox({ log, http, lock: parts.outboxLock });
+    if (delivered.ok) await flushBlobs({ log, http, lineType: parts.lineType });
+  };
+  await Promise.race([send(), enough]);
   cancel();
 }

@@ -19,13 +19,20 @@ export async function createDeviceSettings(
 }> {
   const { wipeAfter } = await readLockPolicy(log);
   const kept = fieldsOf(await values.load(place));
-  const { autoLockMinutes, lastRegion: regionValue, lastSettlement, savedFilters } = kept;
+  const {
+    autoLockMinutes,
+    lastRegion: regionValue,
+    lastSettlement,
+    savedFilters,
+    filesOnlyOnWifi,
+  } = kept;
   const lastRegion = parseRegionId(regionValue);
   const settings = createLive<Settings>({
     ...firstSettings("en"),
     ...app.appearance.get(),
     ...(typeof autoLockMinutes === "number" && { autoLockMinutes }),
     ...(lastRegion && { lastRegion }),
+    filesOnlyOnWifi: filesOnlyOnWifi === true,
     ...(typeof lastSettlement === "string" && { lastSettlement }),
     ...(savedFilters !== undefined && { savedFilters }),
     ...(wipeAfter !== undefined && { wipeAfterTries: wipeAfter }),
@@ -41,6 +48,7 @@ export async function createDeviceSettings(
         lastRegion: next.lastRegion,
         lastSettlement: next.lastSettlement,
         savedFilters: next.savedFilters,
+        filesOnlyOnWifi: next.filesOnlyOnWifi,
       });
       const policy = await readLockPolicy(log);
       if (policy.wipeAfter !== wipeAfterTries)

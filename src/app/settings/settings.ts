@@ -23,6 +23,8 @@ export interface Settings extends Appearance {
   readonly lastSettlement?: string;
   /** Filters of the list that were given a name, as they are kept: `saved-filters.ts` reads them. */
   readonly savedFilters?: unknown;
+  /** Photographs, documents and voice notes wait for a line that costs nothing. */
+  readonly filesOnlyOnWifi: boolean;
 }
 
 export type SettingsPatch = { readonly [Key in keyof Settings]?: Settings[Key] | undefined };
@@ -32,6 +34,7 @@ export const firstSettings = (language: Language): Settings => ({
   theme: "auto",
   discreet: false,
   autoLockMinutes: 5,
+  filesOnlyOnWifi: false,
 });
 
 /** A key given as undefined is forgotten. False when the disk did not take it. */
@@ -45,6 +48,7 @@ export async function saveSettings(
     language: patch.language ?? before.language,
     theme: patch.theme ?? before.theme,
     discreet: patch.discreet ?? before.discreet,
+    filesOnlyOnWifi: patch.filesOnlyOnWifi ?? before.filesOnlyOnWifi,
     autoLockMinutes: patch.autoLockMinutes ?? before.autoLockMinutes,
     ...(optional.wipeAfterTries !== undefined && { wipeAfterTries: optional.wipeAfterTries }),
     ...(optional.lastRegion !== undefined && { lastRegion: optional.lastRegion }),

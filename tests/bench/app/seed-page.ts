@@ -167,6 +167,8 @@ function createRealApp(): App {
       keysCanBeStored: () => Promise.resolve(true),
       tabLock: { take: () => Promise.resolve({ release: () => undefined }) },
       outboxLock: createMutex(),
+      filesLock: createMutex(),
+      lineType: () => undefined,
       loadEngine: () =>
         Promise.resolve(async (parts) => {
           const engine = await startEngine({ ...parts, line: createWebSocketLine({ random }) });

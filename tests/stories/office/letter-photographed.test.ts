@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
+import { followUpDraft } from "../../../src/app/drafts/draft-keys.ts";
+import { saveDraft } from "../../../src/app/drafts/drafts.ts";
 import type { CaseId } from "../../../src/domain/cases/case-id.ts";
 import type { Attachment } from "../../../src/domain/attachments/attachment.ts";
 import { must, until } from "../../make-app.ts";
@@ -38,6 +40,7 @@ test("a letter photographed by Kata is on Tímea's laptop, small first, whole wh
   const photo = must(await attachments.keepPhoto(letter));
   expect(attachments.places.get().get(photo.id)).toMatchObject({ at: "phone", sent: 0 });
 
+  await saveDraft(kata.ws(), followUpDraft(id), { note: "Levelet hozott", files: [photo] });
   // The app is killed with the form open: the photograph is on the disk, and goes nowhere by itself.
   await kata.dies();
   await office.everyoneSyncs();

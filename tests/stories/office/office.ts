@@ -36,6 +36,8 @@ export interface Office {
   readonly backup: () => () => Promise<void>;
   /** Until every phone has what the relay has, and the relay what every phone has. */
   readonly everyoneSyncs: () => Promise<void>;
+  /** What the relay holds of files, sealed. */
+  readonly fileBytes: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -117,6 +119,7 @@ export async function createOffice(at: PartialDate): Promise<Office> {
       for (const { phone } of workers) phone.setClock(to);
     },
     backup: () => relay.backup(),
+    fileBytes: () => relay.fileBytes(workers[0]!.phone.disk.meta!.spaceId),
     async everyoneSyncs() {
       const members = workers.filter(({ phone }) => phone.app.session.get().state === "open");
       for (const { ws } of members) await syncNow(ws());

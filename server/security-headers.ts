@@ -7,6 +7,9 @@ export function securityHeaders(origin: string): Readonly<Record<string, string>
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
+    // Voice notes and PDFs that were opened here; a page of ours never frames an address of anybody.
+    "media-src blob:",
+    "frame-src blob:",
     "font-src 'self'",
     // Not every browser takes 'self' for sockets too.
     `connect-src 'self' ${socketOrigin}`,
@@ -20,9 +23,9 @@ export function securityHeaders(origin: string): Readonly<Record<string, string>
     ...commonHeaders,
     "Content-Security-Policy": policy,
     "Cross-Origin-Opener-Policy": "same-origin",
-    // The camera reads invitations.
+    // The camera reads invitations, the microphone records voice notes.
     "Permissions-Policy":
-      "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=(), browsing-topics=()",
+      "camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=(), browsing-topics=()",
     ...(origin.startsWith("https:")
       ? { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }
       : {}),

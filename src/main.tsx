@@ -175,9 +175,9 @@ interface SyncingRegistration extends ServiceWorkerRegistration {
   readonly sync?: { readonly register: (tag: string) => Promise<void> };
 }
 
-const webLock = (name: string): DeviceParts["outboxLock"] => ({
-  run: async (task) => navigator.locks.request(name, task),
-});
+function webLock(name: string): DeviceParts["outboxLock"] {
+  return { run: async (task) => navigator.locks.request(name, task) };
+}
 
 /** The service worker then delivers the outbox when there is a signal, the app closed or locked. Not every browser has it. */
 function askForBackgroundSync(): void {

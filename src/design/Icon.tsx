@@ -45,6 +45,8 @@ const drawings = {
   note: "M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h5",
   group: "M7 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM17 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 18c0-3 2-5 5-5M22 18c0-3-2-5-5-5M7 21c0-3 2-4.5 5-4.5s5 1.5 5 4.5", // prettier-ignore
   camera: "M4 8h4l2-3h4l2 3h4v11H4zM12 16.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6z",
+  microphone:
+    "M12 14a3 3 0 0 0 3-3V6a3 3 0 0 0-6 0v5a3 3 0 0 0 3 3zM6 11a6 6 0 0 0 12 0M12 17v4M9 21h6",
   qr: "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 14h2v2h-2zM14 18h2v2h-2zM18 18h2v2h-2z",
   link: "M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.700-5.700l-1 1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.700 5.700l1-1", // prettier-ignore
   print: "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",

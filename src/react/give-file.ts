@@ -7,11 +7,11 @@ export const fileNames = {
   ics: "Teren.ics",
   csv: "Teren.csv",
   xlsx: "Teren.xlsx",
-  jpg: "Teren.jpg",
-  webp: "Teren.webp",
   /** Sealed; phones share nothing whose ending they do not know. */
   passedOn: "notes.txt",
 } as const;
+
+export const neutralName = (ending: string): string => `Teren.${ending}`;
 
 /** Hands a file out of the app: by the phone's own sheet for sharing, or into the folder of downloads. */
 export async function giveFile(content: Blob, name: string): Promise<Result<void, FileNotGiven>> {

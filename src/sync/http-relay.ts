@@ -88,7 +88,7 @@ interface LatePlace {
 }
 
 /** With a `pass` chunks are put and nothing is read. */
-export type BlobSession =
+type BlobSession =
   | Pick<LogSession, "device" | "token">
   | {
       readonly device: DeviceId;

@@ -1,8 +1,8 @@
 import type { LargeFiles } from "./engine.ts";
 
 /** Costs nothing by the byte. A browser that does not tell may be on anything: then somebody has to say so. */
-const isFree = (lineType: string | undefined): boolean =>
+export const isFreeLine = (lineType: string | undefined): boolean =>
   lineType === "wifi" || lineType === "ethernet";
 
 export const mayTakeLarge = (files: LargeFiles | undefined): boolean =>
-  !files?.onlyOnWifi() || isFree(files.lineType());
+  !files?.onlyOnWifi() || isFreeLine(files.lineType());

@@ -14,10 +14,10 @@ import { ReviewsScreen } from "../features/cases/ReviewsScreen.tsx";
 import { SavedFilters } from "../features/cases/SavedFilters.tsx";
 import { UrgentIntakeScreen } from "../features/cases/UrgentIntakeScreen.tsx";
 import { CaseTimeline } from "../features/timeline/CaseTimeline.tsx";
-import { PhotoContext, type PhotoParts } from "../features/cases/photo-parts.ts";
+import { FileContext, type FileParts } from "../features/cases/file-parts.ts";
 import { FollowUpScreen } from "../features/timeline/FollowUpScreen.tsx";
-import { Photos } from "../features/timeline/Photos.tsx";
-import { PhotosInput } from "../features/timeline/PhotosInput.tsx";
+import { Files } from "../features/timeline/Files.tsx";
+import { FilesInput } from "../features/timeline/FilesInput.tsx";
 import { casePapers } from "../react/paths.ts";
 
 // They share most of what they are made of with the case: in a piece of their own each would be larger and come later.
@@ -31,7 +31,7 @@ const KeepingPlaces = lazy(async () => ({
   default: (await import("./KeepingPlaces.tsx")).KeepingPlaces,
 }));
 
-const photoParts: PhotoParts = { Input: PhotosInput, Shown: Photos };
+const fileParts: FileParts = { Input: FilesInput, Shown: Files };
 
 interface OneCaseProps {
   readonly caseId: CaseId;
@@ -58,14 +58,14 @@ export function OneCase({ caseId, part }: OneCaseProps) {
     <>
       {wasShown && (
         <Behind hidden={isBehind}>
-          <PhotoContext value={photoParts}>
+          <FileContext value={fileParts}>
             <CaseScreen
               caseId={caseId}
               asking={part === "question"}
               onScreen={!isWriting && !isReview && !isKeeping}
               timeline={timeline}
             />
-          </PhotoContext>
+          </FileContext>
         </Behind>
       )}
       {isWriting && <FollowUpScreen caseId={caseId} />}

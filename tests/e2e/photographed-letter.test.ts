@@ -54,7 +54,7 @@ test("a letter photographed without a signal comes through a line that breaks an
   const { page, t } = kata;
   await kata.device.context.setOffline(true);
   await fillFollowUp(kata, { note: "Levelet hozott" });
-  await page.locator("input[type=file]").setInputFiles({
+  await page.locator("input[type=file][capture]").setInputFiles({
     name: `${canary}.jpg`,
     mimeType: "image/jpeg",
     buffer: withCameraNotes(await drawnLetter(page)),
@@ -73,7 +73,7 @@ test("a letter photographed without a signal comes through a line that breaks an
   await saidSaved(kata);
   await entry(kata, "Levelet hozott").locator("img.photo-small").waitFor();
   await entry(kata, "Levelet hozott")
-    .getByText(t("files-on-phone", { count: 1 }))
+    .getByText(t("attach-on-phone", { count: 1 }))
     .waitFor();
 
   await shot(kata, "timeline");
@@ -89,7 +89,7 @@ test("a letter photographed without a signal comes through a line that breaks an
   const acknowledged = puts.filter(({ status }) => status === 201).length;
   await relay.start();
   await entry(kata, "Levelet hozott")
-    .getByText(t("files-on-phone", { count: 1 }))
+    .getByText(t("attach-on-phone", { count: 1 }))
     .waitFor({ state: "hidden", timeout: 90_000 });
   // Nothing that was acknowledged went again.
   expect(acknowledged).toBeGreaterThan(2);

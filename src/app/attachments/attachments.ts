@@ -21,6 +21,8 @@ export interface Attachments {
       readonly onProgress?: (done: number, total: number) => void;
     },
   ) => Promise<Result<Bytes, AttachmentNotRead>>;
+  /** On a line that costs nothing: fetches them whole before anybody opens them. */
+  readonly fetchAhead: (files: readonly Attachment[]) => Promise<void>;
   /** Large ones too, whatever the setting says, until none waits. */
   readonly sendNow: () => Promise<void>;
   /** Drops the large ones that the relay has, and says how many bytes that was. */
@@ -31,7 +33,7 @@ export interface Attachments {
   readonly places: Live<ReadonlyMap<string, AttachmentPlace>>;
 }
 
-export interface NewPhoto {
+interface NewPhoto {
   readonly whole: Bytes;
   readonly small: Bytes;
   readonly mime: PictureType;
@@ -40,7 +42,7 @@ export interface NewPhoto {
 }
 
 /** A document as it came, or a voice note. */
-export type NewFile = { readonly content: Bytes } & (
+type NewFile = { readonly content: Bytes } & (
   | { readonly mime: DocumentType; readonly name: string }
   | { readonly mime: VoiceType; readonly seconds: number }
 );

@@ -17,6 +17,7 @@ import type { AttachmentPlace, Attachments, AttachmentNotKept } from "./attachme
 export function createNetworkAttachments(
   blobs: Blobs,
   places: LiveSource<ReadonlyMap<string, AttachmentPlace>>,
+  isLineFree: () => boolean,
 ): Attachments {
   const show = () =>
     places.set(
@@ -70,6 +71,16 @@ export function createNetworkAttachments(
       return sent.ok ? sent : notKept(sent.error);
     },
     drop: (file) => blobs.drop(idsOf(file)),
+    async fetchAhead(files) {
+      for (const file of files) {
+        const ref = toRef(file);
+        if (!isLineFree() || !ref) return;
+        const known = blobs.rows.get().get(ref.id);
+        if (known && (known.state !== "stored" || known.done === known.chunks)) continue;
+        const read = await blobs.read(ref, { isSmall: false });
+        if (!read.ok) return;
+      }
+    },
     sendNow: () => Promise.resolve(blobs.sendNow()),
     letGo: blobs.letGo,
     usage: blobs.usage,

@@ -343,6 +343,7 @@ function attachmentsOf(network: OnDemand, lives: NetworkLives): Attachments {
     keepFile: async (file) => (await attachments()).keepFile(file),
     send: async (files) => (await attachments()).send(files),
     drop: async (file) => (await attachments()).drop(file),
+    fetchAhead: async (files) => (await attachments()).fetchAhead(files),
     sendNow: async () => (await attachments()).sendNow(),
     letGo: async () => (await attachments()).letGo(),
     usage: async () => (await attachments()).usage(),

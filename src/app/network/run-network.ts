@@ -32,6 +32,7 @@ import {
 } from "../../domain/letters/letter-template.ts";
 import type { AttachmentPlace, Attachments } from "../attachments/attachments.ts";
 import { blobsNamedBy } from "../attachments/files-of-entry.ts";
+import { isLineFree } from "../attachments/free-line.ts";
 import { createNetworkAttachments } from "../attachments/network-attachments.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
@@ -190,7 +191,11 @@ export async function runNetwork(
       channels: engine.channels,
       onWritten: app.parts.askForBackgroundSync,
     }),
-    attachments: createNetworkAttachments(engine.blobs, lives.photoPlaces),
+    attachments: createNetworkAttachments(
+      engine.blobs,
+      lives.photoPlaces,
+      () => isLineFree(app) === true,
+    ),
     membership,
     lateWork,
     async passingOn() {

@@ -23,7 +23,7 @@ import { useAction } from "../../react/use-action.ts";
 import { useView } from "../../react/use-live.ts";
 import { FactProblem } from "./FactProblem.tsx";
 import { FormStepView } from "./FormStepView.tsx";
-import { PhotoContext } from "./photo-parts.ts";
+import { FileContext } from "./file-parts.ts";
 
 interface ThingDialogProps {
   readonly list: ListId;
@@ -48,7 +48,7 @@ export function ThingDialog(props: ThingDialogProps) {
   const say = useToast();
   const [draft, setDraft] = useState<ListedDraft>(() => (thing ? draftOf(thing) : begin));
   const [files, setFiles] = useState<readonly Attachment[]>([]);
-  const photos = useContext(PhotoContext);
+  const fileParts = useContext(FileContext);
   const register = useView(() => registerView(ws), "register")?.value;
   const onClose = () => {
     for (const file of files) void ws.attachments?.drop(file);
@@ -114,8 +114,8 @@ export function ThingDialog(props: ThingDialogProps) {
         refsOf={refsOf}
         onAnswer={answer}
       />
-      {photos && ws.attachments && listDefinition(list).photos && (
-        <photos.Input attachments={ws.attachments} files={files} onChange={setFiles} />
+      {fileParts && ws.attachments && listDefinition(list).photos && (
+        <fileParts.Input attachments={ws.attachments} files={files} onChange={setFiles} />
       )}
       {thing && (
         <div>

@@ -5,7 +5,7 @@ import { comparePeriod, today as todayOf } from "../../domain/time/partial-date.
 import { thingLines, thingTitle } from "../../i18n/list-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
-import { PhotoContext } from "./photo-parts.ts";
+import { FileContext } from "./file-parts.ts";
 import { ThingCard } from "./ThingCard.tsx";
 
 interface ThingRowProps {
@@ -23,7 +23,7 @@ export function ThingRow({ thing, mark, onOpen, children }: ThingRowProps) {
   const ws = useWorkspace();
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const promise = promiseOf(thing);
-  const photos = useContext(PhotoContext);
+  const fileParts = useContext(FileContext);
   const files = filesOf(thing);
   return (
     <ThingCard
@@ -44,7 +44,7 @@ export function ThingRow({ thing, mark, onOpen, children }: ThingRowProps) {
       }
       onOpen={onOpen}
     >
-      {photos && files.length > 0 && <photos.Shown files={files} />}
+      {fileParts && files.length > 0 && <fileParts.Shown files={files} />}
       {children}
     </ThingCard>
   );

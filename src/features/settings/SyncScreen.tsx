@@ -1,3 +1,4 @@
+import { isLineFree } from "../../app/attachments/free-line.ts";
 import { syncNow } from "../../app/network/sync-now.ts";
 import { ok } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
@@ -10,13 +11,15 @@ import { useApp, useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
 import { useLive } from "../../react/use-live.ts";
 import { useAction } from "../../react/use-action.ts";
+import { useLive } from "../../react/use-live.ts";
 import { useSyncStatus } from "../../react/use-sync-status.ts";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { syncWords } from "./sync-words.ts";
 
 /** Where the work is, in words; and figures to read out when somebody helps. They name nobody. */
 export function SyncScreen() {
-  const { clock } = useApp();
+  const app = useApp();
+  const { clock } = app;
   const workspace = useWorkspace();
   const text = useText();
   const { t, number, moment } = text;
@@ -25,6 +28,8 @@ export function SyncScreen() {
   const status = useSyncStatus(workspace.sync);
   const { words, icon, tone } = syncWords(text, status, clock.now());
   const syncing = useAction(async () => ok(await syncNow(workspace)));
+  const { filesOnlyOnWifi } = useLive(workspace.settings);
+  const areHeld = filesOnlyOnWifi && isLineFree(app) !== true && (status.files ?? 0) > 0;
   const moving = status.sending ?? status.receiving;
 
   return (
@@ -50,6 +55,18 @@ export function SyncScreen() {
           </p>
         )}
       </Notice>
+      {areHeld && (
+        <Notice
+          tone="waiting"
+          icon="clock"
+          title={t("attach-held", { count: status.files ?? 0 })}
+          action={
+            <Button onClick={() => void workspace.attachments?.sendNow()}>
+              {t("attach-send-now")}
+            </Button>
+          }
+        />
+      )}
       {moving && <Progress label={words} labelHidden value={moving.done} max={moving.total} />}
       {status.attention.some((problem) => problem.type === "RelayLostData") && (
         <Notice tone="waiting" icon="info">

@@ -13,7 +13,7 @@ import { SettingsPage } from "./SettingsPage.tsx";
 export function WipeScreen() {
   const app = useApp();
   const { t } = useText();
-  const { waiting } = useLive(useWorkspace().sync);
+  const { waiting, files = 0 } = useLive(useWorkspace().sync);
   const [asking, setAsking] = useState(false);
   const wiping = useAction(async () => ok(await wipeDevice(app)));
   return (
@@ -22,6 +22,11 @@ export function WipeScreen() {
       {waiting > 0 && (
         <Notice tone="danger" icon="warning">
           {t("more-wipe-waiting", { count: waiting })}
+        </Notice>
+      )}
+      {files > 0 && (
+        <Notice tone="danger" icon="warning">
+          {t("attach-wipe-waiting", { count: files })}
         </Notice>
       )}
       <Button kind="danger" icon="trash" wide onClick={() => setAsking(true)}>

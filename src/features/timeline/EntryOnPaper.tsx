@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
 import { useText } from "../../i18n/use-text.ts";
+import { fileCounts } from "./file-words.ts";
 import { useEntryWords, type Names } from "./use-entry-words.ts";
 
 interface EntryOnPaperProps extends Names {
@@ -11,14 +12,15 @@ interface EntryOnPaperProps extends Names {
 
 /** An entry as it is printed: when and by whom, then what it says, line by line. */
 export function EntryOnPaper({ item, line, ofPerson, otherCase }: EntryOnPaperProps) {
-  const { t, date } = useText();
+  const text = useText();
+  const { t, date } = text;
   const { title, note, details, next } = useEntryWords(item, { ofPerson, otherCase });
-  const files = (item.kind === "entry" && "files" in item.entry && item.entry.files?.length) || 0;
+  const files = (item.kind === "entry" && "files" in item.entry && item.entry.files) || [];
   const lines = [
     title,
     ...note.split("\n"),
     ...details,
-    ...(files > 0 ? [t("files-count", { count: files })] : []),
+    ...fileCounts(text, files),
     ...(next ? [t("timeline-next-agreed", { when: date(next) })] : []),
   ].filter((words) => words.trim() !== "");
   const who = item.author === undefined ? t("timeline-somebody") : ofPerson(item.author);

@@ -21,7 +21,7 @@ import { entryLimits } from "../../domain/timeline/parse-entry.ts";
 import { useText } from "../../i18n/use-text.ts";
 import type { FollowUpValues } from "./follow-up-values.ts";
 import { MinutesInput } from "./MinutesInput.tsx";
-import { PhotosInput } from "./PhotosInput.tsx";
+import { FilesInput } from "./FilesInput.tsx";
 import { NextDateInput } from "./NextDateInput.tsx";
 
 interface FollowUpFormProps {
@@ -113,7 +113,7 @@ export const FollowUpForm = memo(function FollowUpForm({
         />
       </div>
       {attachments && (
-        <PhotosInput
+        <FilesInput
           attachments={attachments}
           files={values.files}
           onChange={(change) => onFiles(change)}

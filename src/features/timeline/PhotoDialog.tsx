@@ -1,14 +1,13 @@
 import { useState } from "react";
 import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
-import { Notice } from "../../design/Notice.tsx";
-import type { Attachment } from "../../domain/attachments/attachment.ts";
+import type { Picture } from "../../domain/attachments/attachment.ts";
 import { useText } from "../../i18n/use-text.ts";
-import { fileNames, giveFile } from "../../react/give-file.ts";
-import { usePhoto } from "./use-photo.ts";
+import { FileWaits, SaveCopy } from "./FileParts.tsx";
+import { useFile } from "./use-file.ts";
 
 interface PhotoDialogProps {
-  readonly files: readonly Attachment[];
+  readonly files: readonly Picture[];
   readonly at: number;
   readonly onClose: () => void;
 }
@@ -54,14 +53,14 @@ export function PhotoDialog({ files, at, onClose }: PhotoDialogProps) {
 }
 
 interface WholePhotoProps {
-  readonly file: Attachment;
+  readonly file: Picture;
   readonly isLarge: boolean;
   readonly label: string;
 }
 
 function WholePhoto({ file, isLarge, label }: WholePhotoProps) {
   const { t } = useText();
-  const { content, problem, progress, again } = usePhoto(file, "whole");
+  const { content, problem, progress, again } = useFile(file, "whole");
   if (content)
     return (
       <>
@@ -72,44 +71,11 @@ function WholePhoto({ file, isLarge, label }: WholePhotoProps) {
             alt={label}
           />
         </div>
-        <details className="photo-copy">
-          <summary>{t("files-save-copy")}</summary>
-          <p>{t("files-save-warning")}</p>
-          <Button
-            kind="danger"
-            onClick={() =>
-              void giveFile(
-                content.blob,
-                file.mime === "image/webp" ? fileNames.webp : fileNames.jpg,
-              )
-            }
-          >
-            {t("files-save-really")}
-          </Button>
-        </details>
+        {file.original && <p className="soft">{t("attach-original-shown")}</p>}
+        <SaveCopy content={content} ending={pictureEndings[file.mime]} />
       </>
     );
-  if (problem)
-    return (
-      <Notice tone="waiting" icon="info">
-        <p>{t(problemWords[problem])}</p>
-        <Button onClick={again}>{t("files-again")}</Button>
-      </Notice>
-    );
-  return (
-    <p role="status">
-      {t("files-fetching")}{" "}
-      {progress && <progress value={progress.done} max={progress.total} aria-label={label} />}
-    </p>
-  );
+  return <FileWaits problem={problem} progress={progress} again={again} label={label} />;
 }
 
-const problemWords = {
-  Offline: "files-offline",
-  NotThere: "files-not-there",
-  NotAllowed: "files-not-allowed",
-  Damaged: "files-damaged",
-  Cancelled: "files-offline",
-  StorageFull: "files-full",
-  StorageFailed: "files-not-kept",
-} as const;
+const pictureEndings = { "image/jpeg": "jpg", "image/webp": "webp", "image/png": "png" } as const;

@@ -7,7 +7,7 @@ import { minuteOf, wallTimeOf, type LocalDate } from "../../domain/time/partial-
 import { sameTimelineItem, type TimelineItem } from "../../domain/timeline/merge-timeline.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
-import { Photos } from "./Photos.tsx";
+import { Files } from "./Files.tsx";
 import { useEntryWords } from "./use-entry-words.ts";
 
 interface TimelineEntryProps {
@@ -75,7 +75,7 @@ export const TimelineEntry = memo(function TimelineEntry({
           </ul>
         )}
         {item.kind === "entry" && "files" in item.entry && item.entry.files && (
-          <Photos files={item.entry.files} />
+          <Files files={item.entry.files} />
         )}
         {words.next && (
           <p className="entry-next">

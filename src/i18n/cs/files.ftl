@@ -8,10 +8,6 @@ files-photo = Fotografie { $number }
 # plain wording, to be checked by a native speaker
 files-take = Fotografie
 # plain wording, to be checked by a native speaker
-files-photo-kept = Fotografie je uložená v tomto telefonu.
-# plain wording, to be checked by a native speaker
-files-photo-removed = Fotografie je odebraná.
-# plain wording, to be checked by a native speaker
 files-remove = Odebrat fotografii { $number }
 # plain wording, to be checked by a native speaker
 files-open = Otevřít fotografii { $number }
@@ -29,13 +25,6 @@ files-count =
        *[other] { $count } fotografií
     }
 # plain wording, to be checked by a native speaker
-files-on-phone =
-    { $count ->
-        [one] { $count } fotografie je zatím jen v tomto telefonu.
-        [few] { $count } fotografie jsou zatím jen v tomto telefonu.
-       *[other] { $count } fotografií je zatím jen v tomto telefonu.
-    }
-# plain wording, to be checked by a native speaker
 files-photo-of = Fotografie { $number } z { $count }
 # plain wording, to be checked by a native speaker
 files-larger = Větší
@@ -44,17 +33,17 @@ files-previous = Předchozí
 # plain wording, to be checked by a native speaker
 files-next = Další
 # plain wording, to be checked by a native speaker
-files-fetching = Načítá se fotografie …
+files-fetching = Stahuje se …
 # plain wording, to be checked by a native speaker
 files-again = Zkusit znovu
 # plain wording, to be checked by a native speaker
-files-offline = Fotografie není v tomto telefonu a není spojení se serverem.
+files-offline = V tomto telefonu to není a není spojení se serverem.
 # plain wording, to be checked by a native speaker
-files-not-there = Kdo fotografii pořídil, ještě neměl signál.
+files-not-there = Kdo to přidal, neměl zatím signál.
 # plain wording, to be checked by a native speaker
-files-not-allowed = Tuto fotografii už nemůžete stáhnout.
+files-not-allowed = Toto už stáhnout nesmíte.
 # plain wording, to be checked by a native speaker
-files-damaged = Co přišlo, není pořízená fotografie. Bylo to zahozeno.
+files-damaged = Co přišlo, není to, co bylo zapečetěno. Neuložilo se.
 # plain wording, to be checked by a native speaker
 files-save-copy = Uložit kopii
 # plain wording, to be checked by a native speaker
@@ -62,6 +51,6 @@ files-save-warning = Kopie mimo Teren není zapečetěná: mohou ji otevřít ji
 # plain wording, to be checked by a native speaker
 files-save-really = Přesto uložit
 # plain wording, to be checked by a native speaker
-files-figure-waiting = Fotografie jen v tomto zařízení
+files-figure-waiting = Fotografie a soubory jen v tomto zařízení
 # plain wording, to be checked by a native speaker
-files-not-in-export = Fotografie v něm nejsou.
+files-not-in-export = Fotografie, dokumenty a hlasové záznamy v něm nejsou.

@@ -3,8 +3,6 @@
 files-photos = Photos
 files-photo = Photo { $number }
 files-take = Photo
-files-photo-kept = The photo is kept on this phone.
-files-photo-removed = The photo is taken out.
 files-remove = Take out photo { $number }
 files-open = Open photo { $number }
 files-no-picture = This is not a picture that can be read.
@@ -15,23 +13,18 @@ files-count =
         [one] { $count } photo
        *[other] { $count } photos
     }
-files-on-phone =
-    { $count ->
-        [one] { $count } photo is only on this phone yet.
-       *[other] { $count } photos are only on this phone yet.
-    }
 files-photo-of = Photo { $number } of { $count }
 files-larger = Larger
 files-previous = Previous
 files-next = Next
-files-fetching = Fetching the photo …
+files-fetching = Fetching it …
 files-again = Try again
-files-offline = The photo is not on this phone, and there is no line to the relay.
-files-not-there = Whoever took the photo has had no signal yet.
-files-not-allowed = You may not fetch this photo any more.
-files-damaged = What came is not the photo that was taken. It was thrown away.
+files-offline = It is not on this phone, and there is no line to the relay.
+files-not-there = Whoever added it has had no signal yet.
+files-not-allowed = You may not fetch this any more.
+files-damaged = What came is not what was sealed. It was thrown away.
 files-save-copy = Save a copy
 files-save-warning = A copy outside Teren is not sealed: other apps and whoever takes the phone can open it.
 files-save-really = Save it all the same
-files-figure-waiting = Photos only on this device
-files-not-in-export = Photos are not in it.
+files-figure-waiting = Photos and files only on this device
+files-not-in-export = Photos, documents and voice notes are not in it.

@@ -8,10 +8,6 @@ files-photo = { $number }. fénykép
 # plain wording, to be checked by a native speaker
 files-take = Fénykép
 # plain wording, to be checked by a native speaker
-files-photo-kept = A fénykép megvan ezen a telefonon.
-# plain wording, to be checked by a native speaker
-files-photo-removed = A fénykép kikerült.
-# plain wording, to be checked by a native speaker
 files-remove = { $number }. fénykép kivétele
 # plain wording, to be checked by a native speaker
 files-open = { $number }. fénykép megnyitása
@@ -28,12 +24,6 @@ files-count =
        *[other] { $count } fénykép
     }
 # plain wording, to be checked by a native speaker
-files-on-phone =
-    { $count ->
-        [one] { $count } fénykép még csak ezen a telefonon van.
-       *[other] { $count } fénykép még csak ezen a telefonon van.
-    }
-# plain wording, to be checked by a native speaker
 files-photo-of = { $number }. fénykép, összesen { $count }
 # plain wording, to be checked by a native speaker
 files-larger = Nagyobb
@@ -42,17 +32,17 @@ files-previous = Előző
 # plain wording, to be checked by a native speaker
 files-next = Következő
 # plain wording, to be checked by a native speaker
-files-fetching = A fénykép letöltése …
+files-fetching = Letöltés …
 # plain wording, to be checked by a native speaker
 files-again = Újra
 # plain wording, to be checked by a native speaker
-files-offline = A fénykép nincs ezen a telefonon, és nincs kapcsolat a szerverrel.
+files-offline = Nincs ezen a telefonon, és nincs kapcsolat a szerverrel.
 # plain wording, to be checked by a native speaker
-files-not-there = Aki a fényképet készítette, annak még nem volt térereje.
+files-not-there = Aki hozzátette, annak még nem volt térereje.
 # plain wording, to be checked by a native speaker
-files-not-allowed = Ezt a fényképet már nem töltheted le.
+files-not-allowed = Ezt már nem töltheted le.
 # plain wording, to be checked by a native speaker
-files-damaged = Ami jött, nem az elkészített fénykép. Nem maradt meg.
+files-damaged = Ami jött, nem az, amit lezártak. Nem maradt meg.
 # plain wording, to be checked by a native speaker
 files-save-copy = Másolat mentése
 # plain wording, to be checked by a native speaker
@@ -60,6 +50,6 @@ files-save-warning = A Terenen kívüli másolat nincs lezárva: más alkalmazá
 # plain wording, to be checked by a native speaker
 files-save-really = Mentés mégis
 # plain wording, to be checked by a native speaker
-files-figure-waiting = Fényképek csak ezen az eszközön
+files-figure-waiting = Fényképek és fájlok csak ezen az eszközön
 # plain wording, to be checked by a native speaker
-files-not-in-export = A fényképek nincsenek benne.
+files-not-in-export = A fényképek, iratok és hangfelvételek nincsenek benne.

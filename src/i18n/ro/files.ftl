@@ -8,10 +8,6 @@ files-photo = Fotografia { $number }
 # plain wording, to be checked by a native speaker
 files-take = Fotografie
 # plain wording, to be checked by a native speaker
-files-photo-kept = Fotografia este păstrată pe acest telefon.
-# plain wording, to be checked by a native speaker
-files-photo-removed = Fotografia a fost scoasă.
-# plain wording, to be checked by a native speaker
 files-remove = Scoate fotografia { $number }
 # plain wording, to be checked by a native speaker
 files-open = Deschide fotografia { $number }
@@ -29,13 +25,6 @@ files-count =
        *[other] { $count } de fotografii
     }
 # plain wording, to be checked by a native speaker
-files-on-phone =
-    { $count ->
-        [one] { $count } fotografie este deocamdată doar pe acest telefon.
-        [few] { $count } fotografii sunt deocamdată doar pe acest telefon.
-       *[other] { $count } de fotografii sunt deocamdată doar pe acest telefon.
-    }
-# plain wording, to be checked by a native speaker
 files-photo-of = Fotografia { $number } din { $count }
 # plain wording, to be checked by a native speaker
 files-larger = Mai mare
@@ -44,17 +33,17 @@ files-previous = Înapoi
 # plain wording, to be checked by a native speaker
 files-next = Înainte
 # plain wording, to be checked by a native speaker
-files-fetching = Se aduce fotografia …
+files-fetching = Se descarcă …
 # plain wording, to be checked by a native speaker
 files-again = Încearcă din nou
 # plain wording, to be checked by a native speaker
-files-offline = Fotografia nu este pe acest telefon și nu există legătură cu serverul.
+files-offline = Nu este pe acest telefon și nu este legătură cu serverul.
 # plain wording, to be checked by a native speaker
-files-not-there = Cine a făcut fotografia nu a avut încă semnal.
+files-not-there = Cine l-a adăugat nu a avut încă semnal.
 # plain wording, to be checked by a native speaker
-files-not-allowed = Nu mai puteți aduce această fotografie.
+files-not-allowed = Nu mai aveți voie să descărcați asta.
 # plain wording, to be checked by a native speaker
-files-damaged = Ce a venit nu este fotografia făcută. A fost aruncat.
+files-damaged = Ce a venit nu este ce a fost sigilat. Nu a fost păstrat.
 # plain wording, to be checked by a native speaker
 files-save-copy = Salvează o copie
 # plain wording, to be checked by a native speaker
@@ -62,6 +51,6 @@ files-save-warning = O copie în afara Teren nu este sigilată: o pot deschide a
 # plain wording, to be checked by a native speaker
 files-save-really = Salvează totuși
 # plain wording, to be checked by a native speaker
-files-figure-waiting = Fotografii doar pe acest dispozitiv
+files-figure-waiting = Fotografii și fișiere doar pe acest dispozitiv
 # plain wording, to be checked by a native speaker
-files-not-in-export = Fotografiile nu sunt incluse.
+files-not-in-export = Fotografiile, documentele și notele vocale nu sunt incluse.

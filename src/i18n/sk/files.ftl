@@ -8,10 +8,6 @@ files-photo = Fotografia { $number }
 # plain wording, to be checked by a native speaker
 files-take = Fotografia
 # plain wording, to be checked by a native speaker
-files-photo-kept = Fotografia je uložená v tomto telefóne.
-# plain wording, to be checked by a native speaker
-files-photo-removed = Fotografia je odobratá.
-# plain wording, to be checked by a native speaker
 files-remove = Odobrať fotografiu { $number }
 # plain wording, to be checked by a native speaker
 files-open = Otvoriť fotografiu { $number }
@@ -29,13 +25,6 @@ files-count =
        *[other] { $count } fotografií
     }
 # plain wording, to be checked by a native speaker
-files-on-phone =
-    { $count ->
-        [one] { $count } fotografia je zatiaľ len v tomto telefóne.
-        [few] { $count } fotografie sú zatiaľ len v tomto telefóne.
-       *[other] { $count } fotografií je zatiaľ len v tomto telefóne.
-    }
-# plain wording, to be checked by a native speaker
 files-photo-of = Fotografia { $number } z { $count }
 # plain wording, to be checked by a native speaker
 files-larger = Väčšia
@@ -44,17 +33,17 @@ files-previous = Predchádzajúca
 # plain wording, to be checked by a native speaker
 files-next = Ďalšia
 # plain wording, to be checked by a native speaker
-files-fetching = Načítava sa fotografia …
+files-fetching = Sťahuje sa …
 # plain wording, to be checked by a native speaker
 files-again = Skúsiť znova
 # plain wording, to be checked by a native speaker
-files-offline = Fotografia nie je v tomto telefóne a nie je spojenie so serverom.
+files-offline = V tomto telefóne to nie je a nie je spojenie so serverom.
 # plain wording, to be checked by a native speaker
-files-not-there = Kto fotografiu urobil, ešte nemal signál.
+files-not-there = Kto to pridal, ešte nemal signál.
 # plain wording, to be checked by a native speaker
-files-not-allowed = Túto fotografiu už nemôžete stiahnuť.
+files-not-allowed = Toto už stiahnuť nesmiete.
 # plain wording, to be checked by a native speaker
-files-damaged = Čo prišlo, nie je urobená fotografia. Zahodilo sa to.
+files-damaged = Čo prišlo, nie je to, čo bolo zapečatené. Neuložilo sa.
 # plain wording, to be checked by a native speaker
 files-save-copy = Uložiť kópiu
 # plain wording, to be checked by a native speaker
@@ -62,6 +51,6 @@ files-save-warning = Kópia mimo Terenu nie je zapečatená: môžu ju otvoriť 
 # plain wording, to be checked by a native speaker
 files-save-really = Aj tak uložiť
 # plain wording, to be checked by a native speaker
-files-figure-waiting = Fotografie len v tomto zariadení
+files-figure-waiting = Fotografie a súbory len v tomto zariadení
 # plain wording, to be checked by a native speaker
-files-not-in-export = Fotografie v ňom nie sú.
+files-not-in-export = Fotografie, dokumenty a hlasové záznamy v ňom nie sú.

@@ -3,29 +3,30 @@ import type { AttachmentNotRead } from "../../app/attachments/attachments.ts";
 import type { Attachment } from "../../domain/attachments/attachment.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 
-export interface ShownPhoto {
-  readonly content: PhotoContent | undefined;
+export interface ShownFile {
+  readonly content: FileContent | undefined;
   readonly problem: AttachmentNotRead["type"] | undefined;
   readonly progress: { readonly done: number; readonly total: number } | undefined;
   readonly again: () => void;
 }
 
-interface PhotoContent {
+export interface FileContent {
+  /** Good for as long as it is shown. */
   readonly url: string;
   readonly blob: Blob;
 }
 
 interface Read {
   readonly of: string;
-  readonly content?: PhotoContent;
+  readonly content?: FileContent;
   readonly problem?: AttachmentNotRead["type"];
 }
 
 /** Opened for as long as it is on screen. What is not here is asked for again when the line comes back. */
-export function usePhoto(file: Attachment, which: "small" | "whole"): ShownPhoto {
+export function useFile(file: Attachment, which: "small" | "whole"): ShownFile {
   const ws = useWorkspace();
   const [read, setRead] = useState<Read>();
-  const [progress, setProgress] = useState<ShownPhoto["progress"]>();
+  const [progress, setProgress] = useState<ShownFile["progress"]>();
   const [tries, setTries] = useState(0);
   const { attachments } = ws;
   const again = useCallback(() => setTries((before) => before + 1), []);

@@ -2,8 +2,8 @@ import { createContext, type ComponentType } from "react";
 import type { Attachments } from "../../app/attachments/attachments.ts";
 import type { Attachment } from "../../domain/attachments/attachment.ts";
 
-/** How photographs are taken and shown: the frame says it, for cases and timelines do not know each other. */
-export interface PhotoParts {
+/** How files are taken and shown: the frame says it, for cases and timelines do not know each other. */
+export interface FileParts {
   readonly Input: ComponentType<{
     readonly attachments: Attachments;
     readonly files: readonly Attachment[];
@@ -13,4 +13,4 @@ export interface PhotoParts {
 }
 
 /** Undefined where there are none. */
-export const PhotoContext = createContext<PhotoParts | undefined>(undefined);
+export const FileContext = createContext<FileParts | undefined>(undefined);

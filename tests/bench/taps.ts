@@ -63,6 +63,14 @@ export async function run(): Promise<Figures> {
       followUp(hand, "Beszéltünk a bérbeadóval, holnap megnézzük a lakást együtt.", "Minta housi"),
     );
     await hand.goTo("today");
+    await openCaseOf(hand, "Minta housi");
+    await job("a letter photographed into a follow-up", { taps: 3 }, () => photograph(hand));
+    await job("… and that follow-up saved", {}, async () => {
+      await hand.answer("timeline-methods", "code-help-method-personal-oral");
+      await hand.press("common-save");
+      await hand.sees(hand.button("cases-act-follow-up"));
+    });
+    await hand.goTo("today");
     await job("find a case among the others and call", {}, () => findAndCall(hand, "Minta gener"));
     await hand.goTo("today");
     await job("a Saturday: 9 without a name, 5 with", { seconds: 600 }, () => saturday(hand));
@@ -156,10 +164,26 @@ async function urgentIntake(hand: Hand): Promise<void> {
 }
 
 /** From the first screen, of a case that stands on it. */
-async function followUp(hand: Hand, note: string, label: string): Promise<void> {
+async function openCaseOf(hand: Hand, label: string): Promise<void> {
   const { page } = hand.person;
   await hand.tap(page.getByRole("link", { name: new RegExp(`^${label}`) }).first());
   await hand.sees(hand.button("cases-act-follow-up"));
+}
+
+/** From the case to the letter standing in the form: write, photo, and the camera's own button. */
+async function photograph(hand: Hand): Promise<void> {
+  const { page } = hand.person;
+  await hand.press("cases-act-follow-up");
+  const chosen = page.waitForEvent("filechooser");
+  await hand.press("files-take");
+  await hand.count(hand.button("files-take"));
+  const buffer = await page.screenshot({ type: "jpeg" });
+  await (await chosen).setFiles({ name: "kitalált.jpg", mimeType: "image/jpeg", buffer });
+  await hand.sees(page.locator("img.photo-small"));
+}
+
+async function followUp(hand: Hand, note: string, label: string): Promise<void> {
+  await openCaseOf(hand, label);
   await hand.press("cases-act-follow-up");
   await hand.answer("timeline-methods", "code-help-method-personal-oral");
   if (note !== "") await hand.type("timeline-note", note);

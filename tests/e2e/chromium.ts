@@ -19,6 +19,8 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A microphone that hums, for voice notes.
+  "--use-fake-device-for-media-stream",
 ];
 
 /** A browser of the machine, or the one Playwright keeps; `undefined` when there is neither. */

@@ -113,6 +113,51 @@ test("a letter photographed without a signal comes through a line that breaks an
   await shot(timea, "viewer");
 }, 240_000);
 
+test("a decision as a PDF and what somebody said go the same way, and are shown and played elsewhere", async () => {
+  await kata.device.context.grantPermissions(["microphone"]);
+  await kata.device.context.setOffline(true);
+  const { page, t } = kata;
+  await showCase(kata, "Minta Mária");
+  await fillFollowUp(kata, { note: "Elmondta" });
+  const files = page.locator("input[type=file]:not([capture])");
+  const asFile = (name: string, buffer: Buffer) => ({ name, mimeType: "application/pdf", buffer });
+  await files.setInputFiles(asFile("program.pdf", Buffer.from("MZ\x90\0\x03\0")));
+  await page.getByText(t("attach-unknown")).waitFor();
+  await files.setInputFiles(asFile("nagy.pdf", Buffer.alloc(8 * 1024 * 1024 + 1, "%PDF-")));
+  await page.getByText(t("attach-too-large")).waitFor();
+  await files.setInputFiles(asFile(`${canary}.pdf`, emptyPdf));
+  await page.locator(".file-row", { hasText: canary }).waitFor();
+  await press(page, t("attach-voice"));
+  await press(page, t("attach-voice-start"));
+  await page.waitForTimeout(1_200);
+  await press(page, t("attach-voice-stop"));
+  await page.locator(".file-row", { hasText: t("attach-voice-of", { time: "0:01" }) }).waitFor();
+  await press(page, t("common-save"));
+  await saidSaved(kata);
+  await kata.device.context.setOffline(false);
+  await entry(kata, "Elmondta").getByText(t("attach-on-phone", { count: 2 })).waitFor({ state: "hidden", timeout: 60_000 }); // prettier-ignore
+
+  await press(timea.page.getByRole("dialog"), timea.t("common-close"));
+  const before = timea.device.complaints.length;
+  const there = entry(timea, "Elmondta");
+  await there
+    .locator(".file-row", { hasText: timea.t("attach-voice-of", { time: "0:01" }) })
+    .click();
+  const seconds = await timea.page.locator("audio").evaluate(async (audio) => {
+    const voice = audio as unknown as { play: () => Promise<void>; readonly currentTime: number };
+    await voice.play();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return voice.currentTime;
+  });
+  expect(seconds).toBeGreaterThan(0.1);
+  await press(timea.page.getByRole("dialog"), timea.t("common-close"));
+  await there.locator(".file-row", { hasText: canary }).click();
+  await timea.page.locator("iframe.file-pdf").waitFor();
+  expect(timea.device.complaints.slice(before)).toEqual([]);
+  await press(timea.page.getByRole("dialog"), timea.t("common-close"));
+  await press(entry(timea, "Levelet hozott"), timea.t("files-open", { number: 1 }));
+}, 120_000);
+
 test("nothing of the file is in clear on either disk or at the relay, and what the camera wrote beside it is nowhere", async () => {
   // A copy leaves Teren only by two deliberate taps.
   const dialog = timea.page.getByRole("dialog");
@@ -141,6 +186,10 @@ test("nothing of the file is in clear on either disk or at the relay, and what t
     }
   }
 }, 120_000);
+
+const emptyPdf = Buffer.from(
+  "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 280]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF",
+);
 
 /** A sheet of small print with the canary in it, larger than what is kept. */
 async function drawnLetter(page: Page): Promise<Buffer> {

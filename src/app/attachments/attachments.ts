@@ -21,16 +21,22 @@ export interface Attachments {
       readonly onProgress?: (done: number, total: number) => void;
     },
   ) => Promise<Result<Bytes, AttachmentNotRead>>;
+  /** What is seldom asked for. */
+  readonly room: () => Promise<FileRoom>;
+  /** By the id of an attachment; those that are not here have no place. */
+  readonly places: Live<ReadonlyMap<string, AttachmentPlace>>;
+}
+
+/** The room that files take, and when they go out and come in. */
+export interface FileRoom {
   /** On a line that costs nothing: fetches them whole before anybody opens them. */
   readonly fetchAhead: (files: readonly Attachment[]) => Promise<void>;
   /** Large ones too, whatever the setting says, until none waits. */
-  readonly sendNow: () => Promise<void>;
+  readonly sendNow: () => void;
   /** Drops the large ones that the relay has, and says how many bytes that was. */
   readonly letGo: () => Promise<number>;
   /** What all files of the network take at the relay; undefined without a line. */
   readonly usage: () => Promise<{ readonly bytes: number; readonly mostBytes: number } | undefined>;
-  /** By the id of an attachment; those that are not here have no place. */
-  readonly places: Live<ReadonlyMap<string, AttachmentPlace>>;
 }
 
 interface NewPhoto {

@@ -11,7 +11,7 @@ import { parseBlobId, type BlobId } from "../../protocol/blob.ts";
 import type { CommitError } from "../../storage/local-log.ts";
 import type { Blobs } from "../../sync/blobs.ts";
 import type { BlobRef } from "../../sync/seal-blob.ts";
-import type { AttachmentPlace, Attachments, AttachmentNotKept } from "./attachments.ts";
+import type { AttachmentPlace, Attachments, AttachmentNotKept, FileRoom } from "./attachments.ts";
 
 /** Keeps `places` in step for as long as the network runs. */
 export function createNetworkAttachments(
@@ -42,6 +42,21 @@ export function createNetworkAttachments(
     );
   blobs.rows.subscribe(show);
   show();
+  const room: FileRoom = {
+    async fetchAhead(files) {
+      for (const file of files) {
+        const ref = toRef(file);
+        if (!isLineFree() || !ref) return;
+        const known = blobs.rows.get().get(ref.id);
+        if (known && (known.state !== "stored" || known.done === known.chunks)) continue;
+        const read = await blobs.read(ref, { isSmall: false });
+        if (!read.ok) return;
+      }
+    },
+    sendNow: blobs.sendNow,
+    letGo: blobs.letGo,
+    usage: blobs.usage,
+  };
   return {
     places,
     async keepPhoto({ whole, small, mime, original }) {
@@ -71,19 +86,7 @@ export function createNetworkAttachments(
       return sent.ok ? sent : notKept(sent.error);
     },
     drop: (file) => blobs.drop(idsOf(file)),
-    async fetchAhead(files) {
-      for (const file of files) {
-        const ref = toRef(file);
-        if (!isLineFree() || !ref) return;
-        const known = blobs.rows.get().get(ref.id);
-        if (known && (known.state !== "stored" || known.done === known.chunks)) continue;
-        const read = await blobs.read(ref, { isSmall: false });
-        if (!read.ok) return;
-      }
-    },
-    sendNow: () => Promise.resolve(blobs.sendNow()),
-    letGo: blobs.letGo,
-    usage: blobs.usage,
+    room: () => Promise.resolve(room),
     async read(file, which, options) {
       const isSmall = which === "small" && isPicture(file);
       const ref = toRef(isSmall ? file.small : file);

@@ -98,7 +98,7 @@ export async function openNetworkWorkspace(
   const network = onDemand(async () => {
     const { runNetwork } = await import("./run-network.ts");
     const onlyOnWifi = () => settings.get().filesOnlyOnWifi;
-    const known = { personOf, caseChannels, cases, pages, onlyOnWifi };
+    const known = { personOf, caseChannels, cases, pages, onlyOnWifi, drafts };
     const running = await runNetwork(app, open, lives, known, (next) => {
       directory = next;
     });
@@ -107,9 +107,6 @@ export async function openNetworkWorkspace(
     const follow = () => sync.set(engine.status.get());
     engine.status.subscribe(follow);
     follow();
-    // A database that fails says so elsewhere; the next start tries again.
-    const { sweepUnsaved } = await import("../attachments/sweep-unsaved.ts");
-    void sweepUnsaved(drafts, engine.blobs).catch(() => undefined);
     return running;
   });
   // After the list is on screen: loading code must not make it wait.
@@ -343,10 +340,7 @@ function attachmentsOf(network: OnDemand, lives: NetworkLives): Attachments {
     keepFile: async (file) => (await attachments()).keepFile(file),
     send: async (files) => (await attachments()).send(files),
     drop: async (file) => (await attachments()).drop(file),
-    fetchAhead: async (files) => (await attachments()).fetchAhead(files),
-    sendNow: async () => (await attachments()).sendNow(),
-    letGo: async () => (await attachments()).letGo(),
-    usage: async () => (await attachments()).usage(),
+    room: async () => (await attachments()).room(),
     read: async (file, which, options) => (await attachments()).read(file, which, options),
   };
 }

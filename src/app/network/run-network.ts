@@ -34,6 +34,8 @@ import type { AttachmentPlace, Attachments } from "../attachments/attachments.ts
 import { blobsNamedBy } from "../attachments/files-of-entry.ts";
 import { isLineFree } from "../attachments/free-line.ts";
 import { createNetworkAttachments } from "../attachments/network-attachments.ts";
+import { sweepUnsaved } from "../attachments/sweep-unsaved.ts";
+import type { DraftStore } from "../drafts/drafts.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
 import { directoryChange, openDirectory, type LiveDirectory } from "./live-directory.ts";
@@ -94,6 +96,7 @@ export async function runNetwork(
     readonly cases: Live<CaseIndex>;
     readonly pages: SummaryPages;
     readonly onlyOnWifi: () => boolean;
+    readonly drafts: DraftStore;
   },
   knowDirectory: (directory: Directory) => void,
 ): Promise<RunningNetwork> {
@@ -124,6 +127,9 @@ export async function runNetwork(
     largeFiles: { onlyOnWifi: known.onlyOnWifi, lineType: app.parts.lineType },
   });
   assert(engine, "a device with a profile belongs to a network");
+
+  // A database that fails says so elsewhere; the next start tries again.
+  void sweepUnsaved(known.drafts, engine.blobs).catch(() => undefined);
 
   const directory = await openDirectory(engine);
   const profile = createProfileKeeper(app, values);

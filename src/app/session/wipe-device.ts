@@ -12,10 +12,14 @@ export async function wipeLockedDevice(app: App): Promise<void> {
   await wipeDevice(app);
 }
 
-/** How many entries of this phone no relay has confirmed. Known without any key. */
+/** How many entries of this phone, and photographs and files of them, no relay has confirmed. Known without any key. */
 export async function unsentEntries({ device }: App): Promise<number> {
-  const rows = (await device.log?.outbox()) ?? [];
-  return rows.reduce((sum, { entryCount }) => sum + entryCount, 0);
+  const { log } = device;
+  if (!log) return 0;
+  const files = (await log.blobs.rows()).filter(
+    ({ state, isSmall }) => state === "waiting" && !isSmall,
+  );
+  return (await log.outbox()).reduce((sum, { entryCount }) => sum + entryCount, files.length);
 }
 
 /** Erases what this device keeps: vault, documents, drafts. What the relay has, and what colleagues have, stays theirs. */

@@ -31,9 +31,9 @@ export function FileRoom({ attachments }: { readonly attachments: Attachments })
     [...attachments.places.get().values()].reduce((sum, { bytes }) => sum + bytes, 0),
   );
   const reading = useAction(async () => ok(await storageReport(app)), setReport);
-  const asking = useAction(async () => ok(await attachments.usage()), setUsage);
+  const asking = useAction(async () => ok(await (await attachments.room()).usage()), setUsage);
   const letting = useAction(
-    async () => ok(await attachments.letGo()),
+    async () => ok(await (await attachments.room()).letGo()),
     (bytes) => {
       say(t("attach-let-go-done", { size: sizeWords(text, bytes) }));
       reading.start();

@@ -61,7 +61,9 @@ export function SyncScreen() {
           icon="clock"
           title={t("attach-held", { count: status.files ?? 0 })}
           action={
-            <Button onClick={() => void workspace.attachments?.sendNow()}>
+            <Button
+              onClick={() => void workspace.attachments?.room().then((room) => room.sendNow())}
+            >
               {t("attach-send-now")}
             </Button>
           }

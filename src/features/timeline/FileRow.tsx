@@ -14,10 +14,12 @@ export function FileRow({ file, onOpen }: FileRowProps) {
   return (
     <button type="button" className="file-row" onClick={onOpen}>
       <Icon name={isVoice(file) ? "microphone" : "sheet"} />
-      <span className="file-row-title" dir="auto">
-        {fileTitle(text, file)}
+      <span className="file-row-words">
+        <span className="file-row-title" dir="auto">
+          {fileTitle(text, file)}
+        </span>
+        <span className="soft">{fileSize(text, file)}</span>
       </span>
-      <span className="soft">{fileSize(text, file)}</span>
     </button>
   );
 }

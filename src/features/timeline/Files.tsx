@@ -32,7 +32,10 @@ export function Files({ files }: { readonly files: readonly Attachment[] }) {
   );
   useEffect(() => {
     // What does not come now is fetched when somebody opens it.
-    attachments?.fetchAhead(files).catch(() => undefined);
+    attachments
+      ?.room()
+      .then((room) => room.fetchAhead(files))
+      .catch(() => undefined);
   }, [attachments, files]);
   if (!attachments) return <p className="soft">{fileCounts(text, files).join(" · ")}</p>;
   const pictures = files.filter(isPicture);

@@ -117,14 +117,14 @@ export function FilesInput({ attachments, files, onChange }: FilesInputProps) {
             icon="camera"
             title={t("attach-picture")}
             action={
-              <>
+              <div className="files-ways">
                 <Button busy={photo.running} onClick={() => photo.start(picture)}>
                   {t("attach-picture-small")}
                 </Button>
                 <Button busy={original.running} onClick={() => original.start(picture)}>
                   {t("attach-picture-original")}
                 </Button>
-              </>
+              </div>
             }
           >
             <p>{t("attach-picture-text")}</p>

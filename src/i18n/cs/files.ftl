@@ -37,7 +37,7 @@ files-fetching = Stahuje se …
 # plain wording, to be checked by a native speaker
 files-again = Zkusit znovu
 # plain wording, to be checked by a native speaker
-files-offline = V tomto telefonu to není a není spojení se serverem.
+files-offline = V tomto telefonu to není a není spojení s kanceláří.
 # plain wording, to be checked by a native speaker
 files-not-there = Kdo to přidal, neměl zatím signál.
 # plain wording, to be checked by a native speaker

@@ -44,7 +44,7 @@ sync-none = Nic
 # plain wording, to be checked by a native speaker
 sync-photos-wait =
     { $count ->
-        [one] { $count } fotografie čeká na signál
-        [few] { $count } fotografie čekají na signál
-       *[other] { $count } fotografií čeká na signál
+        [one] { $count } soubor čeká na signál
+        [few] { $count } soubory čekají na signál
+       *[other] { $count } souborů čeká na signál
     }

@@ -37,6 +37,6 @@ sync-never = Not yet
 sync-none = None
 sync-photos-wait =
     { $count ->
-        [one] { $count } photo waits for a signal
-       *[other] { $count } photos wait for a signal
+        [one] { $count } file waits for a signal
+       *[other] { $count } files wait for a signal
     }

@@ -36,7 +36,7 @@ files-fetching = Letöltés …
 # plain wording, to be checked by a native speaker
 files-again = Újra
 # plain wording, to be checked by a native speaker
-files-offline = Nincs ezen a telefonon, és nincs kapcsolat a szerverrel.
+files-offline = Nincs ezen a telefonon, és nincs kapcsolat a központtal.
 # plain wording, to be checked by a native speaker
 files-not-there = Aki hozzátette, annak még nem volt térereje.
 # plain wording, to be checked by a native speaker

@@ -40,6 +40,6 @@ sync-none = Nincs
 # plain wording, to be checked by a native speaker
 sync-photos-wait =
     { $count ->
-        [one] { $count } fénykép térerőre vár
-       *[other] { $count } fénykép térerőre vár
+        [one] { $count } fájl térerőre vár
+       *[other] { $count } fájl térerőre vár
     }

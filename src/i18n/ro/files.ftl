@@ -37,7 +37,7 @@ files-fetching = Se descarcă …
 # plain wording, to be checked by a native speaker
 files-again = Încearcă din nou
 # plain wording, to be checked by a native speaker
-files-offline = Nu este pe acest telefon și nu este legătură cu serverul.
+files-offline = Nu este pe acest telefon și nu este legătură cu biroul.
 # plain wording, to be checked by a native speaker
 files-not-there = Cine l-a adăugat nu a avut încă semnal.
 # plain wording, to be checked by a native speaker

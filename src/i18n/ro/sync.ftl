@@ -42,7 +42,7 @@ sync-none = Nimic
 # plain wording, to be checked by a native speaker
 sync-photos-wait =
     { $count ->
-        [one] { $count } fotografie așteaptă semnal
-        [few] { $count } fotografii așteaptă semnal
-       *[other] { $count } de fotografii așteaptă semnal
+        [one] { $count } fișier așteaptă semnal
+        [few] { $count } fișiere așteaptă semnal
+       *[other] { $count } de fișiere așteaptă semnal
     }

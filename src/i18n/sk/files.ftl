@@ -37,7 +37,7 @@ files-fetching = Sťahuje sa …
 # plain wording, to be checked by a native speaker
 files-again = Skúsiť znova
 # plain wording, to be checked by a native speaker
-files-offline = V tomto telefóne to nie je a nie je spojenie so serverom.
+files-offline = V tomto telefóne to nie je a nie je spojenie s kanceláriou.
 # plain wording, to be checked by a native speaker
 files-not-there = Kto to pridal, ešte nemal signál.
 # plain wording, to be checked by a native speaker

@@ -44,7 +44,7 @@ sync-none = Nič
 # plain wording, to be checked by a native speaker
 sync-photos-wait =
     { $count ->
-        [one] { $count } fotografia čaká na signál
-        [few] { $count } fotografie čakajú na signál
-       *[other] { $count } fotografií čaká na signál
+        [one] { $count } súbor čaká na signál
+        [few] { $count } súbory čakajú na signál
+       *[other] { $count } súborov čaká na signál
     }

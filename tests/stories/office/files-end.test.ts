@@ -6,6 +6,7 @@ import { saveDraft } from "../../../src/app/drafts/drafts.ts";
 import { eraseCase } from "../../../src/app/keeping/erase-case.ts";
 import { saveSettings } from "../../../src/app/settings/settings.ts";
 import { sendSealed } from "../../../src/app/session/send-sealed.ts";
+import { unsentEntries } from "../../../src/app/session/wipe-device.ts";
 import { must, until } from "../../make-app.ts";
 import { createOffice, day, usualIntake, visit, type Office, type Worker } from "./office.ts";
 
@@ -121,12 +122,15 @@ test("a locked phone sends its photograph by the pass it was given, after the en
   const later = must(await files.keepPhoto(photo));
   must(await addFollowUp(kata.ws(), id, visit("Wifire vár", { files: [later] })));
   await kata.phone.lock();
+  // Two follow-ups and their photographs: what a lost or a wiped phone would take along.
+  expect(await unsentEntries(kata.phone.app)).toBe(4);
   kata.phone.setSignal(true);
   await sendSealed(kata.phone.app);
   const stateOf = (blob: string) =>
     [...kata.phone.disk.blobs.values()].find((row) => row.id === blob)?.state;
   expect([first.id, first.small.id, later.small.id].map(stateOf)).toEqual(["stored", "stored", "stored"]); // prettier-ignore
   expect(stateOf(later.id)).toBe("waiting");
+  expect(await unsentEntries(kata.phone.app)).toBe(1);
   await office.everyoneSyncs();
   expect(must(await timea.ws().attachments!.read(first, "whole"))).toEqual(photo.whole);
   expect(await timea.ws().attachments!.read(later, "whole")).toMatchObject({
@@ -136,7 +140,7 @@ test("a locked phone sends its photograph by the pass it was given, after the en
   // Unlocked, it waits still, until she says so.
   must(await kata.phone.unlock());
   await until(kata.ws().sync, ({ state, files: waiting }) => state === "online" && waiting === 1);
-  await kata.ws().attachments!.sendNow();
+  (await kata.ws().attachments!.room()).sendNow();
   await until(kata.ws().sync, ({ files: waiting }) => waiting === undefined);
   expect(must(await timea.ws().attachments!.read(later, "whole"))).toEqual(photo.whole);
 });
@@ -148,12 +152,12 @@ test("originals that the relay holds are let go for room and come back when open
   const sent = must(await files.keepPhoto(photo));
   must(await addFollowUp(kata.ws(), id, visit("Levelet hozott", { files: [sent] })));
   await until(files.places, (all) => all.get(sent.id)?.at === "relay");
-  const usage = await files.usage();
+  const usage = await (await files.room()).usage();
   expect(usage?.bytes).toBe(await office.fileBytes());
   kata.phone.setSignal(false);
   const mine = must(await files.keepPhoto(photo));
   must(await addFollowUp(kata.ws(), id, visit("Még egy", { files: [mine] })));
-  expect(await files.letGo()).toBeGreaterThan(photo.whole.length);
+  expect(await (await files.room()).letGo()).toBeGreaterThan(photo.whole.length);
   expect(must(await files.read(mine, "whole"))).toEqual(photo.whole);
   expect(must(await files.read(sent, "small"))).toEqual(photo.small);
   expect(await files.read(sent, "whole")).toMatchObject({ error: { type: "Offline" } });

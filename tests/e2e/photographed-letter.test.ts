@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { emulateLine, lines, type EmulatedLine } from "../bench/line/emulated-line.ts";
+import { faultsOf } from "./inspect-screen.ts";
 import { findInFiles } from "./leak-scan.ts";
 import {
   bringIn,
@@ -110,6 +111,7 @@ test("a letter photographed without a signal comes through a line that breaks an
   });
   expect(Math.max(...size)).toBeGreaterThanOrEqual(1300);
   expect(Math.max(...size)).toBeLessThanOrEqual(1600);
+  expect(await faultsOf(timea.page)).toEqual([]);
   await shot(timea, "viewer");
 }, 240_000);
 
@@ -153,6 +155,7 @@ test("a decision as a PDF and what somebody said go the same way, and are shown 
   await press(timea.page.getByRole("dialog"), timea.t("common-close"));
   await there.locator(".file-row", { hasText: canary }).click();
   await timea.page.locator("iframe.file-pdf").waitFor();
+  expect(await faultsOf(timea.page)).toEqual([]);
   expect(timea.device.complaints.slice(before)).toEqual([]);
   await press(timea.page.getByRole("dialog"), timea.t("common-close"));
   await press(entry(timea, "Levelet hozott"), timea.t("files-open", { number: 1 }));

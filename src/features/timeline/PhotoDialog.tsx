@@ -64,7 +64,7 @@ function WholePhoto({ file, isLarge, label }: WholePhotoProps) {
   if (content)
     return (
       <>
-        <div className="photo-whole">
+        <div className="photo-whole" role="group" aria-label={label} tabIndex={0}>
           <img
             className={isLarge ? "photo-large" : "photo-fitting"}
             src={content.url}

@@ -1,4 +1,5 @@
 import type { Bytes } from "../base/bytes.ts";
+import type { ChannelId } from "../base/ids.ts";
 import type { Result } from "../base/result.ts";
 import type { BlobId } from "../protocol/blob.ts";
 import type { CommitError } from "./local-log.ts";
@@ -43,6 +44,8 @@ export interface BlobRow {
   readonly pass?: Bytes;
   /** Its owner wanted it to wait for wifi: what sends for a locked phone keeps to it. */
   readonly onWifi?: boolean;
+  /** While it is `erasing`: the channel that took it along. */
+  readonly of?: ChannelId;
 }
 
 /** The chunks of a file that its case took along; `row` stays in its place where the relay has to be told. */

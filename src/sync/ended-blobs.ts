@@ -1,24 +1,37 @@
+import type { ChannelId } from "../base/ids.ts";
 import { mayErase } from "../protocol/roster.ts";
 import type { EndedBlob } from "../storage/local-blobs.ts";
+import type { ShreddedRow } from "../storage/local-log.ts";
 import type { ChannelEntry } from "./origin.ts";
 import type { ReplicaParts, ReplicaState } from "./replica.ts";
 
+interface Endings {
+  readonly shred?: readonly ShreddedRow[];
+  readonly unshred?: readonly ChannelId[];
+}
+
 /**
- * The files that end with a channel. On a coordinator's device their names stay until a relay has been told; on others nothing does, for their word would not
- * count.
+ * The files that end with their channels. On a coordinator's device their names stay until a relay has been told; on others nothing does, for their word
+ * would not count. Of a channel that has not ended after all no relay is told any more; what one has erased is gone.
  */
-export function endedBlobs(
-  { filesOf, clock }: Pick<ReplicaParts, "filesOf" | "clock">,
+export async function endedBlobs(
+  { filesOf, clock, log }: Pick<ReplicaParts, "filesOf" | "clock" | "log">,
   { history, meta }: ReplicaState,
-  entries: readonly ChannelEntry[],
-): readonly EndedBlob[] {
+  { shred = [], unshred = [] }: Endings,
+  entriesIn: (channel: ChannelId) => Promise<readonly ChannelEntry[]>,
+): Promise<readonly EndedBlob[]> {
   const role = history?.roster.devices.get(meta.device)?.role;
   const tells = role !== undefined && mayErase(role);
-  const ids = new Set(entries.flatMap(({ value }) => filesOf?.(value) ?? []));
-  return [...ids].map((id) => ({
-    id,
-    row: tells
-      ? { id, chunks: 0, bytes: 0, isSmall: false, state: "erasing", done: 0, usedAt: clock.now() }
-      : undefined,
-  }));
+  const ended = new Map<EndedBlob["id"], EndedBlob>();
+  if (unshred.length > 0)
+    for (const { id, of } of await log.blobs.rows())
+      if (of !== undefined && unshred.includes(of)) ended.set(id, { id, row: undefined });
+  for (const { channel } of shred)
+    for (const { value } of await entriesIn(channel))
+      for (const id of filesOf?.(value) ?? []) {
+        const nothing = { chunks: 0, bytes: 0, isSmall: false, done: 0, usedAt: clock.now() };
+        const row = { id, ...nothing, state: "erasing", of: channel } as const;
+        ended.set(id, { id, row: tells ? row : undefined });
+      }
+  return [...ended.values()];
 }

@@ -49,12 +49,12 @@ export interface HttpRelay {
   readonly readLate: (
     space: SpaceId,
     after: LatePlace | undefined,
-    session: BlobSession,
+    session: TokenSession,
   ) => Promise<Result<readonly ServerFrame[], HttpError>>;
   readonly dropLate: (
     space: SpaceId,
     through: LatePlace,
-    session: BlobSession,
+    session: TokenSession,
   ) => Promise<Result<void, HttpError>>;
   readonly readLog: (
     space: SpaceId,
@@ -70,7 +70,7 @@ export interface HttpRelay {
   readonly eraseBlobs: (space: SpaceId, erasure: BlobErasure) => Promise<Result<void, HttpError>>;
   readonly blobUsage: (
     space: SpaceId,
-    session: BlobSession,
+    session: TokenSession,
   ) => Promise<Result<BlobUsage, HttpError>>;
 }
 
@@ -89,11 +89,13 @@ interface LatePlace {
 
 /** With a `pass` chunks are put and nothing is read. */
 type BlobSession =
-  | Pick<LogSession, "device" | "token">
+  | TokenSession
   | {
       readonly device: DeviceId;
       readonly pass: { readonly count: number; readonly signature: Bytes };
     };
+
+type TokenSession = Pick<LogSession, "device" | "token">;
 
 interface LogSession {
   readonly device: DeviceId;

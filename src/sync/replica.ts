@@ -335,11 +335,9 @@ export async function openReplica(
       const plan = await pages.plan(entries);
       const { shred = [], unshred = [] } = work;
       const kept = keepable(work);
-      const gone =
-        shred.length > 0
-          ? await records(shred.map(({ channel }) => channel))
-          : new Map<ChannelId, ChannelRecord>();
-      const endBlobs = endedBlobs(parts, state, [...gone.values()].flatMap(entriesOf));
+      const endBlobs = await endedBlobs(parts, state, work, async (channel) =>
+        entriesOf((await records([channel])).get(channel) ?? emptyRecord),
+      );
       const sealed = await Promise.all(
         [...kept].map(async ([channel, record]) => ({
           channel,
@@ -351,9 +349,9 @@ export async function openReplica(
         ...(sealed.length > 0 && { channels: sealed }),
         ...(plan.rows.length > 0 && { summaryPages: plan.rows }),
         ...(unshred.length > 0 && { unshred }),
+        ...(endBlobs.length > 0 && { endBlobs }),
         ...(shred.length > 0 && {
           shred,
-          endBlobs,
           update: { ...work.changes.update, digestPutAt: undefined },
           values: [
             ...(work.changes.values ?? []),

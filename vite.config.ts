@@ -8,11 +8,11 @@ import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
 
 /**
- * What is done at a desk and seldom in a stairwell: papers, letters, tables, the map, the team, joining, settings, the sample network. A phone has the app for the field first and
+ * What is done at a desk and seldom in a stairwell: papers, files that are opened, voice notes, letters, tables, the map, the team, joining, settings, the sample network. A phone has the app for the field first and
  * fetches these behind it (src/service-worker.ts).
  */
 const deskModules =
-  /\/src\/(?:ui\/(?:KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|PassingPlaces|Welcome)\.tsx|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import|keeping|passing)\/|app\/keeping\/|app\/(?:bundles|sample)\/|sync\/bundles\/|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
+  /\/src\/(?:ui\/(?:KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|PassingPlaces|Welcome)\.tsx|features\/timeline\/(?:FileDialog|PhotoDialog|VoiceDialog|take-file)\.tsx?|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import|keeping|passing)\/|app\/keeping\/|app\/(?:bundles|sample)\/|sync\/bundles\/|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
 /** Stands where a file whose name says its content has no revision; the service worker knows them by it. */
 const forTheDesk = "desk";
 const desk = { files: new Set<string>() };

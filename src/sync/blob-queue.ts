@@ -1,6 +1,6 @@
 import type { Bytes } from "../base/bytes.ts";
 import type { DeviceId } from "../base/ids.ts";
-import { blobErasureContext, type BlobId } from "../protocol/blob.ts";
+import { blobErasureContext, encodeBlobErasure, type BlobId } from "../protocol/blob.ts";
 import { limits } from "../protocol/limits.ts";
 import type { SpaceId } from "../protocol/roster.ts";
 import type { BlobRow } from "../storage/local-blobs.ts";
@@ -91,7 +91,7 @@ export function createBlobQueue(parts: EngineParts, line: BlobLine, rows: BlobRo
     const blobs = erasing().slice(0, limits.blobsErasedAtOnce);
     const { space, device } = line;
     const signature = await suite.sign(keys.signing, blobErasureContext(space, blobs));
-    const sent = await http.eraseBlobs(space, { device, signature, blobs });
+    const sent = await http.eraseBlobs(space, encodeBlobErasure({ device, signature, blobs }));
     // Who coordinates no more tells nobody; another will.
     const isInVain = !sent.ok && sent.error.type === "Refused" && sent.error.status === 403;
     if (!sent.ok && !isInVain) {

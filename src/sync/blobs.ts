@@ -1,7 +1,7 @@
 import type { Bytes } from "../base/bytes.ts";
 import { createLive, type Live } from "../base/live.ts";
 import { err, ok, type Result } from "../base/result.ts";
-import { blobPassContext, type BlobId, type BlobUsage } from "../protocol/blob.ts";
+import { blobPassContext, parseBlobUsage, type BlobId, type BlobUsage } from "../protocol/blob.ts";
 import type { BlobRow } from "../storage/local-blobs.ts";
 import type { CommitError } from "../storage/local-log.ts";
 import { createBlobQueue, type BlobLine } from "./blob-queue.ts";
@@ -267,7 +267,7 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
       if (!parts.http || !token) return undefined;
       const { device, space } = line;
       const answer = await parts.http.blobUsage(space, { device, token });
-      return answer.ok ? answer.value : undefined;
+      return answer.ok ? parseBlobUsage(answer.value) : undefined;
     },
     async reload() {
       const before = new Set(rows.get().keys());

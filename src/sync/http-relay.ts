@@ -8,13 +8,7 @@ import {
   type Sequence,
   type ServerFrame,
 } from "../protocol/frames.ts";
-import {
-  encodeBlobErasure,
-  parseBlobUsage,
-  type BlobErasure,
-  type BlobId,
-  type BlobUsage,
-} from "../protocol/blob.ts";
+import type { BlobId } from "../protocol/blob.ts";
 import type { Refusal } from "../protocol/refusals.ts";
 import { routes } from "../protocol/routes.ts";
 import type { SpaceId } from "../protocol/roster.ts";
@@ -67,11 +61,10 @@ export interface HttpRelay {
     index: number,
     session: BlobSession,
   ) => BlobChunk;
-  readonly eraseBlobs: (space: SpaceId, erasure: BlobErasure) => Promise<Result<void, HttpError>>;
-  readonly blobUsage: (
-    space: SpaceId,
-    session: TokenSession,
-  ) => Promise<Result<BlobUsage, HttpError>>;
+  /** `erasure`: an encoded `BlobErasure`. */
+  readonly eraseBlobs: (space: SpaceId, erasure: Bytes) => Promise<Result<void, HttpError>>;
+  /** An encoded `BlobUsage`. */
+  readonly blobUsage: (space: SpaceId, session: TokenSession) => Promise<Result<Bytes, HttpError>>;
 }
 
 /** One chunk of a file at the relay. */
@@ -181,14 +174,9 @@ export function createHttpRelay(parts: HttpParts): HttpRelay {
           headers: authorization({ device, token }),
         }),
       ),
-    eraseBlobs: async (space, erasure) =>
-      nothing(await post(routes.blobsErased(space), encodeBlobErasure(erasure))),
-    async blobUsage(space, session) {
-      const answer = await request(routes.blobs(space), { headers: authorization(session) });
-      if (!answer.ok) return answer;
-      const usage = parseBlobUsage(answer.value);
-      return usage ? ok(usage) : err({ type: "Unreachable" });
-    },
+    eraseBlobs: async (space, erasure) => nothing(await post(routes.blobsErased(space), erasure)),
+    blobUsage: (space, session) =>
+      request(routes.blobs(space), { headers: authorization(session) }),
     blobChunk(space, blob, index, session) {
       const path = routes.blobChunk(space, blob, index);
       const ask = (method: string, body?: Bytes) =>

@@ -16,7 +16,7 @@ const said = (status: Partial<SyncStatus>) => syncWords(text, { ...level, ...sta
 test("everything is at the office only when nothing waits", () => {
   expect(said({}).words).toBe("Everything is at the office");
   expect(said({ waiting: 3 }).words).toBe("3 entries wait for a signal");
-  expect(said({ files: 2 }).words).toBe("2 photos wait for a signal");
+  expect(said({ files: 2 }).words).toBe("2 files wait for a signal");
 });
 
 test("what moves is counted", () => {

@@ -1,6 +1,7 @@
 import "./Files.css";
 import { lazy, Suspense, useId, useRef, useState } from "react";
 import type { Attachments } from "../../app/attachments/attachments.ts";
+import type { Result } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { Icon } from "../../design/Icon.tsx";
 import { Notice } from "../../design/Notice.tsx";
@@ -13,11 +14,12 @@ import {
 } from "../../domain/attachments/attachment.ts";
 import { documentEndings } from "../../domain/attachments/file-types.ts";
 import { useText } from "../../i18n/use-text.ts";
+import { shrinkPhoto } from "../../react/shrink-photo.ts";
 import { useAction } from "../../react/use-action.ts";
 import { fileTitle } from "./file-words.ts";
 import { FileRow } from "./FileRow.tsx";
 import { SmallPhoto } from "./SmallPhoto.tsx";
-import { takeFile, takeOriginal, takePhoto, type TakeError } from "./take-file.ts";
+import type { TakeError } from "./take-file.ts";
 
 const VoiceDialog = lazy(async () => ({
   default: (await import("./VoiceDialog.tsx")).VoiceDialog,
@@ -25,6 +27,9 @@ const VoiceDialog = lazy(async () => ({
 const FileDialog = lazy(async () => ({
   default: (await import("./FileDialog.tsx")).FileDialog,
 }));
+
+/** Photographs are taken in the field; the rest comes behind it. */
+const atTheDesk = () => import("./take-file.ts");
 
 /** What a phone offers to choose from; what is kept is decided by the bytes. */
 const chosenFrom = ["image/*", ...Object.values(documentEndings).map((each) => `.${each}`)].join();
@@ -51,10 +56,16 @@ export function FilesInput({ attachments, files, onChange }: FilesInputProps) {
     setPicture(undefined);
     setHeard(t("attach-kept"));
   };
-  const photo = useAction((taken: File) => takePhoto(attachments, taken), add);
-  const original = useAction((taken: File) => takeOriginal(attachments, taken), add);
+  const photo = useAction(async (taken: File): Promise<Result<Attachment, TakeError>> => {
+    const shrunk = await shrinkPhoto(taken);
+    return shrunk.ok ? attachments.keepPhoto(shrunk.value) : shrunk;
+  }, add);
+  const original = useAction(
+    async (taken: File) => (await atTheDesk()).takeOriginal(attachments, taken),
+    add,
+  );
   const document = useAction(
-    (taken: File) => takeFile(attachments, taken),
+    async (taken: File) => (await atTheDesk()).takeFile(attachments, taken),
     (taken) => ("kept" in taken ? add(taken.kept) : setPicture(taken.picture)),
   );
   const actions = [photo, original, document];

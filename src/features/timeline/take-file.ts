@@ -21,14 +21,6 @@ export type Taken = { readonly kept: Attachment } | { readonly picture: File };
 
 type Keeper = Pick<Attachments, "keepPhoto" | "keepFile">;
 
-export async function takePhoto(
-  attachments: Keeper,
-  photo: File,
-): Promise<Result<Attachment, TakeError>> {
-  const shrunk = await shrinkPhoto(photo);
-  return shrunk.ok ? attachments.keepPhoto(shrunk.value) : shrunk;
-}
-
 /** What it is, its own bytes say. */
 export async function takeFile(attachments: Keeper, file: File): Promise<Result<Taken, TakeError>> {
   const content = await readFile(file);

@@ -28,8 +28,7 @@ export function appendRosterEntry(
       return (await isStored(parts, space, entry, parsed.value.position))
         ? ok({ position: parsed.value.position, isNew: false })
         : err("StaleRoster");
-    // Past the limit members can still be removed.
-    if (before.length >= limits.rosterEntries && parsed.value.operation.op !== "remove")
+    if (before.length >= limits.rosterEntries && !pastTheLimit.has(parsed.value.operation.op))
       return err("Quota");
 
     const extended = await extendRoster(parts.check, before, entry);
@@ -50,6 +49,9 @@ export function appendRosterEntry(
     return ok({ position: before.length, isNew: true });
   });
 }
+
+/** Members can still be removed, and a network brought back. */
+const pastTheLimit: ReadonlySet<string> = new Set(["remove", "renew"]);
 
 function refusalOf(type: "Malformed" | "Stale" | "BadSignature" | "NotAllowed"): Refusal {
   return type === "Stale" ? "StaleRoster" : type;

@@ -15,6 +15,7 @@ import {
 import { eraseBlobs } from "./requests/erase-blobs.ts";
 import { createSpace } from "./requests/create-space.ts";
 import { dropLate, postLate, readLate } from "./requests/late.ts";
+import { findSpace } from "./requests/find-space.ts";
 import { postEnvelopes } from "./requests/post-envelopes.ts";
 import { postJoin } from "./requests/post-join.ts";
 import { readLog } from "./requests/read-log.ts";
@@ -49,7 +50,13 @@ export async function answerRequest(
       createSpace(parts, body, () => request.allows("newSpace")),
     );
 
-  const space = parseSpaceId(path.split("/")[3]);
+  const named = path.split("/")[3];
+  const beginning = hexToBytes(named ?? "");
+  if (named && beginning?.length === 10 && path === routes.recovery(named)) {
+    if (method !== "GET") return wrongMethod("GET");
+    return request.allows("join") ? findSpace(parts, beginning) : refused("Later", 60);
+  }
+  const space = parseSpaceId(named);
   if (!space) return undefined;
   switch (path) {
     case routes.envelopes(space):

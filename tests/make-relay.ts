@@ -24,6 +24,8 @@ export interface TestRelay {
   readonly fileBytes: (space: SpaceId) => Promise<number>;
   /** Called later, it brings the relay back as it is now: the log under another id, and no files. */
   readonly backup: () => () => Promise<void>;
+  /** From now on it shows only the first entries of every roster, and the whole log. */
+  readonly forgetsRoster: (length: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -52,6 +54,14 @@ export async function makeRelay(at: PartialDate): Promise<TestRelay> {
         blobs = createMemoryBlobStore();
         server = await start(blobs, port);
       };
+    },
+    async forgetsRoster(length) {
+      const from = store.copy();
+      for (const { roster } of from.values()) roster.splice(length);
+      const { port } = server;
+      await server.close();
+      store = createMemoryLogStore({ logId: store.logId, from });
+      server = await start(createMemoryBlobStore(), port);
     },
     stop: () => server.close(),
   };

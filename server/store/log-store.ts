@@ -17,6 +17,8 @@ export interface LogStore {
   readonly createSpace: (space: SpaceId, genesis: Bytes) => Promise<boolean>;
   /** Undefined when there is no such space. */
   readonly openSpace: (space: SpaceId) => Promise<StoredSpace | undefined>;
+  /** The space whose name begins with these 10 bytes. */
+  readonly findSpace: (beginning: Bytes) => Promise<SpaceId | undefined>;
 
   /** The entries from position `from` on. */
   readonly roster: (space: SpaceId, from: number) => Promise<readonly Bytes[]>;

@@ -1,5 +1,5 @@
 import { assert } from "../../src/base/assert.ts";
-import { equalBytes, type Bytes } from "../../src/base/bytes.ts";
+import { bytesToHex, equalBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import type { EnvelopeId } from "../../src/protocol/envelope.ts";
 import type { LogEntry, LogId } from "../../src/protocol/frames.ts";
@@ -60,6 +60,8 @@ export function createMemoryLogStore(options: {
         known && { head: known.log.length, bytes: known.bytes, roster: [...known.roster] },
       );
     },
+    findSpace: (beginning) =>
+      Promise.resolve([...spaces.keys()].find((space) => space.startsWith(bytesToHex(beginning)))),
 
     roster: (space, from) => Promise.resolve(spaceOf(space).roster.slice(from)),
     appendRoster(space, entry, expectedLength) {

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
-import { ownBytes, type Bytes } from "../../src/base/bytes.ts";
+import { concat, ownBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import { err, ok, type Result } from "../../src/base/result.ts";
 import { deviceIdFrom } from "../../src/protocol/envelope.ts";
 import type { LogEntry, LogId } from "../../src/protocol/frames.ts";
-import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
+import { spaceIdFromHash, type InvitationId, type SpaceId } from "../../src/protocol/roster.ts";
 import type { LogStore, SharedLog, SpaceMarks, StoredSpace } from "./log-store.ts";
 import {
   connectionSettings,
@@ -137,6 +137,11 @@ export async function openPostgresLogStore(
         const entries = (await rosterFrom(space, 0)).slice(0, rosterLength);
         return { head, bytes, roster: entries, ...(quota === undefined ? {} : { quota }) };
       }),
+    async findSpace(beginning) {
+      const last = concat(beginning, new Uint8Array(23).fill(0xff));
+      const [row] = await rowsOf(pool, beginsWith, [beginning, last]);
+      return row && spaceIdFromHash(row["space"] as Bytes);
+    },
     roster: (space, from) => read(space, () => rosterFrom(space, from)),
     appendRoster: (space, entry, expectedLength) =>
       write({ call: "appendRoster", space, entry, expectedLength }),
@@ -230,6 +235,10 @@ const marks: Statement = {
   name: "marks",
   text: `select log_id, space, head, bytes, roster_length, joins_version, quota
     from relay left join spaces on space = any($1) and not closed`,
+};
+const beginsWith: Statement = {
+  name: "begins-with",
+  text: "select space from spaces where space > $1 and space < $2 and not closed limit 1",
 };
 const roster: Statement = {
   name: "roster",

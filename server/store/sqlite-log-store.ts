@@ -114,6 +114,7 @@ export async function openSqliteLogStore(
     logId,
     createSpace: (space, genesis) => ask({ call: "createSpace", space, genesis }),
     openSpace: (space) => ask({ call: "openSpace", space }),
+    findSpace: (beginning) => ask({ call: "findSpace", beginning }),
     roster: (space, from) => ask({ call: "roster", space, from }),
     appendRoster: (space, entry, expectedLength) =>
       ask({ call: "appendRoster", space, entry, expectedLength }),

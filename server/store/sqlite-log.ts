@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { assert } from "../../src/base/assert.ts";
-import { equalBytes, hexToBytes, ownBytes, type Bytes } from "../../src/base/bytes.ts";
+import { concat, equalBytes, hexToBytes, ownBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import { deviceIdFrom, idBytes } from "../../src/protocol/envelope.ts";
 import type { LogEntry, Sequence } from "../../src/protocol/frames.ts";
-import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
+import { spaceIdFromHash, type InvitationId, type SpaceId } from "../../src/protocol/roster.ts";
 import type {
   AppendItem,
   AppendResult,
@@ -18,6 +18,7 @@ import type {
 export type LogCall =
   | { readonly call: "createSpace"; readonly space: SpaceId; readonly genesis: Bytes }
   | { readonly call: "openSpace"; readonly space: SpaceId }
+  | { readonly call: "findSpace"; readonly beginning: Bytes }
   | { readonly call: "roster"; readonly space: SpaceId; readonly from: number }
   | {
       readonly call: "appendRoster";
@@ -56,7 +57,7 @@ export type LogCall =
   | { readonly call: "digest"; readonly space: SpaceId };
 
 export const isWrite = ({ call }: LogCall): boolean =>
-  !["openSpace", "roster", "read", "heads", "joins", "digest"].includes(call);
+  !["openSpace", "findSpace", "roster", "read", "heads", "joins", "digest"].includes(call);
 
 export interface SqliteLog {
   readonly logId: string;
@@ -179,6 +180,8 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
         return createSpace(call.space, call.genesis);
       case "openSpace":
         return openSpace(call.space);
+      case "findSpace":
+        return findSpace(call.beginning);
       case "roster":
         return rosterOf(get(call.space), call.from);
       case "appendRoster": {
@@ -234,6 +237,11 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
     assert(number < largestSpaceNumber, "a database holds a million spaces");
     sql.addRosterEntry.run(number, 0, genesis);
     return true;
+  }
+
+  function findSpace(beginning: Bytes): SpaceId | undefined {
+    const space = sql.beginsWith.get(beginning, concat(beginning, new Uint8Array(23).fill(0xff)))?.["space"]; // prettier-ignore
+    return space === undefined ? undefined : spaceIdFromHash(bytes(space));
   }
 
   function openSpace(space: SpaceId): StoredSpace | undefined {
@@ -388,6 +396,9 @@ function prepareAll(database: DatabaseSync) {
   return {
     findSpace: database.prepare(
       "select number, head, bytes, quota from spaces where space = ? and closed = 0",
+    ),
+    beginsWith: database.prepare(
+      "select space from spaces where space > ? and space < ? and closed = 0 limit 1",
     ),
     addSpace: database.prepare(
       "insert or ignore into spaces (space, head, bytes) values (?, 0, 0)",

@@ -57,6 +57,8 @@ export interface Joining {
   readonly state: "joining";
   /** Six digits to read out to the coordinator; undefined after scanning both ways, when there is nothing left to compare. */
   readonly code: string | undefined;
+  /** Not asked: the recovery sheet opened the door. */
+  readonly byRecovery: boolean;
   readonly check: () => Promise<Result<void, JoiningError>>;
   readonly cancel: () => Promise<void>;
 }

@@ -97,6 +97,8 @@ export interface MemberPhone {
   readonly device: DeviceId;
   readonly role: Role;
   readonly removed: boolean;
+  /** As its owner calls it. */
+  readonly name?: string;
   /** By the relay's clock. */
   readonly lastHeard?: Instant;
   /** So many entries were waiting on it then. */

@@ -1,94 +1,104 @@
-import fc from "fast-check";
+import { combine } from "shamir-secret-sharing";
 import { expect, test } from "vitest";
 import type { Bytes } from "../base/bytes.ts";
+import { joinRecoveryParts, splitRecoveryKey } from "./recovery-parts.ts";
 import {
-  isSameGroup,
+  decodeRecoveryKey,
+  encodeRecoveryKey,
   parseRecovery,
-  recoverySeedToGroups,
-  recoverySeedToQr,
-  type RecoveryTextError,
+  partOnPaper,
+  wholeOnPaper,
+  type RecoveryPart,
 } from "./recovery.ts";
 
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const seeds = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => new Uint8Array(bytes));
-const seed: Bytes = Uint8Array.from({ length: 32 }, (_, i) => (i * 37 + 11) & 0xff);
-const groups = recoverySeedToGroups(seed);
+let next = 0;
+const random = { bytes: (length: number): Bytes => new Uint8Array(length).fill(++next) };
+const counting = (length: number, from: number) =>
+  Uint8Array.from({ length }, (_, index) => (from + index * 37) & 0xff);
+const key = { seed: counting(32, 11), network: counting(10, 90) };
 
-test("a seed comes back from its groups and from its QR text", () => {
-  fc.assert(
-    fc.property(seeds, (any) => {
-      const sheet = recoverySeedToGroups(any);
-      expect(sheet.length).toBe(18);
-      expect(sheet.every((group) => /^[0-9A-HJKMNP-TV-Z]{4}$/.test(group))).toBe(true);
-      expect(parseRecovery(sheet.join(" "))).toEqual({ ok: true, value: any });
-      expect(parseRecovery(recoverySeedToQr(any))).toEqual({ ok: true, value: any });
-    }),
-  );
+test("a sheet comes back from its groups and from its code, with the network it is of", () => {
+  const { groups, qr } = wholeOnPaper(key);
+  expect(groups).toHaveLength(24);
+  expect(parseRecovery(groups.join(" "))).toEqual({ ok: true, value: { kind: "whole", key } });
+  expect(parseRecovery(`  ${qr.toLowerCase()}\n`)).toEqual({
+    ok: true,
+    value: { kind: "whole", key },
+  });
 });
 
-test("the form of version 1 stays", () => {
-  expect(groups.join(" ")).toMatchInlineSnapshot(
-    `"1CRY 5AYD MZRF KMGC WCTN RFP4 HCFZ V0H0 6SD9 R194 EAXD WA3E JQM1 3N3Z 6Z4G 5SW4 C636 8X5Q"`,
-  );
+test("a code of something else, and a sheet of a version without the network's name, are no sheet", () => {
+  expect(parseRecovery("TEREN-J1:AAAA")).toMatchObject({ error: { type: "NotLetters" } });
+  expect(parseRecovery("https://teren.example/#join-1.x")).toMatchObject({
+    error: { type: "NotLetters" },
+  });
+  const { groups } = wholeOnPaper(key);
+  expect(parseRecovery(groups.slice(0, 18).join(" "))).toEqual({
+    ok: false,
+    error: { type: "WrongLength", groups: 18 },
+  });
 });
 
-test("small letters, dashes, line ends and look-alikes are read as meant", () => {
-  const typed = groups.join("-\n").toLowerCase().replaceAll("0", "o").replaceAll("1", "l");
-  expect(parseRecovery(typed)).toEqual({ ok: true, value: seed });
-  expect(isSameGroup(groups[3] ?? "", ` ${groups[3]?.toLowerCase()} `)).toBe(true);
-  expect(isSameGroup(groups[3] ?? "", groups[4] ?? "")).toBe(false);
-  expect(isSameGroup(groups[3] ?? "", "ú")).toBe(false);
-});
-
-test("every single wrong letter is found, and its group named", () => {
-  const sheet = groups.join("");
-  for (let at = 0; at < sheet.length; at++) {
-    for (const letter of alphabet) {
-      if (letter === sheet[at]) continue;
-      const typed = sheet.slice(0, at) + letter + sheet.slice(at + 1);
-      expect(errorOf(typed)).toEqual({ type: "WrongGroups", groups: [Math.floor(at / 4)] });
-    }
+test("any two of three parts give the key, in any order", async () => {
+  const parts = await splitRecoveryKey({ random }, key);
+  for (const one of parts) {
+    const { groups, qr } = partOnPaper(one);
+    expect(groups).toHaveLength(27);
+    expect(parseRecovery(groups.join(" "))).toEqual({
+      ok: true,
+      value: { kind: "part", part: one },
+    });
+    expect(parseRecovery(qr)).toEqual({ ok: true, value: { kind: "part", part: one } });
+    for (const other of parts)
+      expect(await joinRecoveryParts(one, other)).toEqual(
+        one === other
+          ? { ok: false, error: { type: "SamePart" } }
+          : { ok: true, value: decodeRecoveryKey(encodeRecoveryKey(key)) },
+      );
   }
 });
 
-test("any two letters exchanged within a group are found", () => {
-  for (let index = 0; index < 18; index++) {
-    for (let a = 0; a < 4; a++) {
-      for (let b = a + 1; b < 4; b++) {
-        const letters = (groups[index] ?? "").split("");
-        if (letters[a] === letters[b]) continue;
-        [letters[a], letters[b]] = [letters[b] ?? "", letters[a] ?? ""];
-        const typed = groups.with(index, letters.join(""));
-        expect(errorOf(typed.join(" "))).toEqual({ type: "WrongGroups", groups: [index] });
-      }
-    }
+test("parts of two makings do not go together, even of one key", async () => {
+  const [first] = await splitRecoveryKey({ random }, key);
+  const [, second] = await splitRecoveryKey({ random }, key);
+  expect(await joinRecoveryParts(first!, second!)).toEqual({
+    ok: false,
+    error: { type: "OtherSheet" },
+  });
+});
+
+test("one part fits every key there could be, so it says nothing of the one there is", async () => {
+  const [part] = await splitRecoveryKey({ random }, key);
+  for (const other of [key, { seed: counting(32, 1), network: counting(10, 2) }, zeros]) {
+    const fitting = completes(part!, encodeRecoveryKey(other));
+    expect(await combine([part!.share, fitting])).toEqual(encodeRecoveryKey(other));
   }
 });
 
-test("any two groups in each other's place are found", () => {
-  for (let a = 0; a < 18; a++) {
-    for (let b = a + 1; b < 18; b++) {
-      const typed = groups.with(a, groups[b] ?? "").with(b, groups[a] ?? "");
-      expect(errorOf(typed.join(" "))).toEqual({ type: "WrongGroups", groups: [a, b] });
-    }
+const zeros = { seed: new Uint8Array(32), network: new Uint8Array(10) };
+
+/** The share that makes `secret` of the part: the line through both, at another place. */
+function completes({ share }: RecoveryPart, secret: Bytes): Uint8Array {
+  const x = share.at(-1)!;
+  const place = x === 1 ? 2 : 1;
+  const slope = (index: number) => times(share[index]! ^ secret[index]!, inverse(x));
+  return Uint8Array.from([
+    ...secret.map((byte, index) => byte ^ times(slope(index), place)),
+    place,
+  ]);
+}
+
+/** In GF(256) = GF(2)[x] / (x^8 + x^4 + x^3 + x + 1). */
+function times(a: number, b: number): number {
+  let result = 0;
+  for (let bit = 7; bit >= 0; bit--) {
+    result = (result << 1) ^ (result & 0x80 ? 0x11b : 0);
+    if ((b >> bit) & 1) result ^= a;
   }
-});
+  return result;
+}
 
-test("groups of two sheets mixed do not pass, though each is right in itself", () => {
-  const other = recoverySeedToGroups(seed.with(0, 1).with(31, 2));
-  expect(errorOf(groups.with(5, other[5] ?? "").join(" "))).toBe(undefined); // both sheets agree there
-  expect(errorOf(groups.with(0, other[0] ?? "").join(" "))).toEqual({ type: "WrongSheet" });
-});
-
-test("what is missing or something else is said so", () => {
-  expect(errorOf(groups.slice(0, 17).join(" "))).toEqual({ type: "WrongLength", groups: 17 });
-  expect(errorOf(groups.join(" ").slice(0, -1))).toEqual({ type: "WrongLength", groups: 18 });
-  expect(errorOf("")).toEqual({ type: "NotARecoverySheet" });
-  expect(errorOf("https://teren.example/#x")).toEqual({ type: "NotARecoverySheet" });
-  expect(errorOf("TEREN-R2:AAAA")).toEqual({ type: "NotARecoverySheet" });
-});
-
-function errorOf(text: string): RecoveryTextError | undefined {
-  const parsed = parseRecovery(text);
-  return parsed.ok ? undefined : parsed.error;
+function inverse(a: number): number {
+  for (let b = 1; b < 256; b++) if (times(a, b) === 1) return b;
+  throw new Error("nought has no inverse");
 }

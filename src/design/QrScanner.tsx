@@ -3,16 +3,21 @@ import { useEffect, useRef, useState } from "react";
 import { useText } from "../i18n/use-text.ts";
 import { Button } from "./Button.tsx";
 import { Notice } from "./Notice.tsx";
+import { PictureWithCode } from "./PictureWithCode.tsx";
 import { TextArea } from "./TextArea.tsx";
 
 interface QrScannerProps {
   readonly onText: (text: string) => void;
   /** What is wrong with the text that was read last. */
   readonly error?: string | undefined;
+  /** What may be typed instead; a pasted text if not said. */
+  readonly typed?: { readonly label: string; readonly hint?: string; readonly rows: number };
+  /** The code may also lie in a picture on this device. */
+  readonly fromPicture?: boolean;
 }
 
 /** Reads a code with the camera. Phones without a camera, or whose owner keeps it shut, paste the text. */
-export function QrScanner({ onText, error }: QrScannerProps) {
+export function QrScanner({ onText, error, typed, fromPicture = false }: QrScannerProps) {
   const { t } = useText();
   const [camera, setCamera] = useState<"off" | "on" | "missing">("off");
   const [pasted, setPasted] = useState("");
@@ -39,6 +44,7 @@ export function QrScanner({ onText, error }: QrScannerProps) {
           </Button>
         </>
       )}
+      {fromPicture && camera !== "on" && <PictureWithCode onText={onText} />}
       {camera === "missing" && <Notice icon="camera">{t("common-scan-no-camera")}</Notice>}
       <form
         className="stack-tight"
@@ -48,10 +54,11 @@ export function QrScanner({ onText, error }: QrScannerProps) {
         }}
       >
         <TextArea
-          label={t("common-scan-paste")}
+          label={typed?.label ?? t("common-scan-paste")}
+          hint={typed?.hint}
           value={pasted}
           onChange={setPasted}
-          rows={2}
+          rows={typed?.rows ?? 2}
           error={error}
         />
         <Button type="submit" disabled={pasted.trim() === ""}>

@@ -22,6 +22,25 @@ export async function scanQr(
   }
 }
 
+/** What the code in a picture says; undefined when there is none in it, or it is no picture. */
+export async function readQrPicture(file: Blob): Promise<string | undefined> {
+  try {
+    const picture = await createImageBitmap(file);
+    // What a camera makes is four times as large as a code needs.
+    const scale = Math.min(1, 1_600 / Math.max(picture.width, picture.height));
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(picture.width * scale);
+    canvas.height = Math.round(picture.height * scale);
+    const context = canvas.getContext("2d");
+    context?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    picture.close();
+    const { default: decodeQR } = await import("qr/decode.js");
+    return context ? decodeQR(context.getImageData(0, 0, canvas.width, canvas.height)) : undefined;
+  } catch {
+    return undefined; // the decoder throws where there is no code, the browser where there is no picture
+  }
+}
+
 type FrameReader = (video: HTMLVideoElement) => Promise<string | undefined>;
 
 /** The phone's own reader where it has one; else ours, which is loaded only then. */

@@ -24,6 +24,8 @@ export const limits = {
   devices: 400,
   /** Of a removed device, accepted in one entry: 16 bytes each. */
   acceptedEnvelopes: 2_000,
+  /** Phones and computers of one person at a time: whoever finds one unlocked does not fill the network with devices. */
+  devicesOfPerson: 8,
   /** A request to join: two keys, a sealed name, a signature. */
   joinRequestBytes: 1024,
   joinRequestsPerInvitation: 3,

@@ -33,6 +33,21 @@ export interface NewDevice {
   readonly grant: Bytes;
 }
 
+/** Devices go, and a new epoch begins with a key that they do not get. */
+export interface Rotation {
+  /** The last envelope of each that still counts; what they sign later is not applied. */
+  readonly removed: readonly {
+    readonly device: DeviceId;
+    readonly lastGctr: number;
+    readonly lastId: EnvelopeId;
+  }[];
+  readonly epoch: number;
+  readonly keyCommit: Bytes;
+  /** The previous epoch's secret sealed under the new one (iv 12, ciphertext 32, tag 16). */
+  readonly previousSecret: Bytes;
+  readonly grants: readonly { readonly device: DeviceId; readonly grant: Bytes }[];
+}
+
 export type RosterOperation =
   | {
       readonly op: "genesis";
@@ -46,21 +61,12 @@ export type RosterOperation =
       readonly invitation: InvitationId | undefined;
       readonly devices: readonly NewDevice[];
     }
-  | {
-      readonly op: "remove";
-      /** The last envelope of each that still counts; what they sign later is not applied. */
-      readonly removed: readonly {
-        readonly device: DeviceId;
-        readonly lastGctr: number;
-        readonly lastId: EnvelopeId;
-      }[];
-      readonly epoch: number;
-      readonly keyCommit: Bytes;
-      /** The previous epoch's secret sealed under the new one (iv 12, ciphertext 32, tag 16). */
-      readonly previousSecret: Bytes;
-      readonly grants: readonly { readonly device: DeviceId; readonly grant: Bytes }[];
-    }
+  | ({ readonly op: "remove" } & Rotation)
   | { readonly op: "role"; readonly device: DeviceId; readonly role: DeviceRole }
+  /** A member lets in another device of her own, with the role she has. */
+  | { readonly op: "link"; readonly epoch: number; readonly devices: readonly NewDevice[] }
+  /** The recovery sheet is replaced; signed with the sheet itself, it lets in an owner's new device in the same step. The newcomers' grants are among `grants`. */
+  | ({ readonly op: "renew"; readonly devices: readonly NewDevice[] } & Rotation)
   | {
       readonly op: "invite";
       readonly invitationPublic: Bytes;
@@ -95,6 +101,8 @@ export interface RosterDevice {
   /** Order of joining, from 0; never reused. Content names devices by it. */
   readonly index: number;
   readonly addedAt: number;
+  /** The device of the same person that let it in. */
+  readonly linkedBy?: DeviceId;
   readonly removed: RemovedDevice | undefined;
 }
 
@@ -167,6 +175,8 @@ const operationCodes = {
   invite: 5,
   revoke: 6,
   acceptLate: 32,
+  link: 40,
+  renew: 41,
 } as const;
 
 export const spaceIdFromHash = (hash: Uint8Array): SpaceId => bytesToHex(hash) as SpaceId;
@@ -282,7 +292,12 @@ async function applyOperation(
   signer: RosterDevice,
   operation: RosterOperation,
 ): Promise<Result<Roster, RosterError>> {
-  if (signer.role !== "owner" && signer.role !== "coordinator")
+  if (
+    signer.role !== "owner" &&
+    signer.role !== "coordinator" &&
+    !isOwnAffair(roster, signer, operation)
+  )
+    // prettier-ignore
     return notAllowed("only coordinators change the roster");
   const mayTouch = (role: DeviceRole) =>
     signer.role === "owner" || (role !== "owner" && role !== "recovery");
@@ -303,37 +318,12 @@ async function applyOperation(
       if (!invitations.delete(operation.invitation)) return notAllowed("the invitation is spent");
       return ok({ ...added.value, invitations });
     }
-    case "remove": {
-      if (operation.epoch !== epoch + 1) return err({ type: "Stale", length: roster.length });
-      const devices = new Map(roster.devices);
-      const grants = new Map(roster.grants);
-      for (const { device, lastGctr, lastId } of operation.removed) {
-        const known = devices.get(device);
-        if (!known || known.removed) return notAllowed("the removed device is not a member");
-        if (!mayTouch(known.role)) return notAllowed("only an owner removes an owner");
-        devices.set(device, { ...known, removed: { at: roster.length, lastGctr, lastId } });
-        grants.delete(device);
-      }
-      const staying = [...devices.values()].filter((device) => !device.removed);
-      if (!staying.some((device) => device.role === "owner"))
-        return notAllowed("a space keeps an owner");
-      const granted = new Map(operation.grants.map(({ device, grant }) => [device, grant]));
-      for (const { device } of staying) {
-        const grant = granted.get(device);
-        if (!grant) return notAllowed("every device that stays gets the new key");
-        grants.set(device, { epoch: operation.epoch, grant });
-      }
-      const { keyCommit, previousSecret } = operation;
-      return ok({
-        ...roster,
-        devices,
-        grants,
-        epochs: [
-          ...roster.epochs,
-          { epoch: operation.epoch, since: roster.length, keyCommit, previousSecret },
-        ],
-      });
-    }
+    case "remove":
+      return rotate(roster, operation, (role) => mayTouch(role) || isOwnAffair(roster, signer, operation)); // prettier-ignore
+    case "link":
+      return link(check, roster, signer, operation);
+    case "renew":
+      return renew(check, roster, signer, operation);
     case "role": {
       const known = roster.devices.get(operation.device);
       if (!known || known.removed) return notAllowed("the device is not a member");
@@ -396,11 +386,108 @@ function acceptLate(
   return ok({ ...roster, devices });
 }
 
+/** What anybody may do about the devices of one person: let one in, and take off all but the one she does it with. */
+function isOwnAffair(roster: Roster, signer: RosterDevice, operation: RosterOperation): boolean {
+  if (operation.op === "link") return true;
+  if (operation.op === "renew") return signer.role === "recovery";
+  const isOther = ({ device }: { readonly device: DeviceId }) =>
+    device !== signer.device && isSamePerson(roster, device, signer.device);
+  const { op } = operation;
+  return op === "remove" && operation.removed.length > 0 && operation.removed.every(isOther);
+}
+
+/** The first device of whoever uses this one: from it came the device that let in the device … that let in this one. */
+export function firstDeviceOf(roster: Pick<Roster, "devices">, device: DeviceId): DeviceId {
+  const { linkedBy } = roster.devices.get(device) ?? {};
+  // A device is let in by one that was there before: there are no circles.
+  return linkedBy === undefined ? device : firstDeviceOf(roster, linkedBy);
+}
+
+export const isSamePerson = (roster: Pick<Roster, "devices">, a: DeviceId, b: DeviceId): boolean =>
+  firstDeviceOf(roster, a) === firstDeviceOf(roster, b);
+
+const linking: ReadonlySet<DeviceRole> = new Set(["owner", "coordinator", "mediator", "reader"]);
+
+async function link(
+  check: RosterCheck,
+  roster: Roster,
+  signer: RosterDevice,
+  { epoch, devices: added }: Extract<RosterOperation, { readonly op: "link" }>,
+): Promise<Result<Roster, RosterError>> {
+  if (epoch !== currentEpoch(roster).epoch) return err({ type: "Stale", length: roster.length });
+  if (!linking.has(signer.role)) return notAllowed("only members have devices of their own");
+  if (added.length !== 1 || added.some(({ role }) => role !== signer.role))
+    return notAllowed("an own device has the role of its person");
+  const own = [...roster.devices.values()].filter(
+    (one) => isActive(one) && isSamePerson(roster, one.device, signer.device),
+  );
+  if (own.length >= limits.devicesOfPerson || roster.devices.size >= limits.devices)
+    return notAllowed("too many devices");
+  return withDevices(check, roster, added, epoch, signer.device);
+}
+
+/** One sheet at a time: whoever renews takes every older one off. */
+async function renew(
+  check: RosterCheck,
+  roster: Roster,
+  signer: RosterDevice,
+  operation: Extract<RosterOperation, { readonly op: "renew" }>,
+): Promise<Result<Roster, RosterError>> {
+  const isRestoring = signer.role === "recovery";
+  if (!isRestoring && signer.role !== "owner") return notAllowed("only an owner renews the sheet");
+  const roles = operation.devices.map(({ role }) => role).join(" ");
+  if (roles !== (isRestoring ? "owner recovery" : "recovery"))
+    return notAllowed("a renewal adds a sheet, and a restoration an owner before it");
+  const added = await withDevices(check, roster, operation.devices, operation.epoch);
+  if (!added.ok) return added;
+  const rotated = rotate(added.value, operation, (role) => isRestoring || role === "recovery");
+  if (!rotated.ok) return rotated;
+  const sheets = [...rotated.value.devices.values()].filter(
+    (one) => isActive(one) && one.role === "recovery",
+  );
+  return sheets.length === 1 ? rotated : notAllowed("one sheet at a time");
+}
+
+function rotate(
+  roster: Roster,
+  operation: Rotation,
+  mayTouch: (role: DeviceRole) => boolean,
+): Result<Roster, RosterError> {
+  if (operation.epoch !== currentEpoch(roster).epoch + 1)
+    return err({ type: "Stale", length: roster.length });
+  const devices = new Map(roster.devices);
+  const grants = new Map(roster.grants);
+  for (const { device, lastGctr, lastId } of operation.removed) {
+    const known = devices.get(device);
+    if (!known || known.removed) return notAllowed("the removed device is not a member");
+    if (!mayTouch(known.role)) return notAllowed("only an owner removes an owner");
+    devices.set(device, { ...known, removed: { at: roster.length, lastGctr, lastId } });
+    grants.delete(device);
+  }
+  const staying = [...devices.values()].filter((device) => !device.removed);
+  if (!staying.some((device) => device.role === "owner"))
+    return notAllowed("a space keeps an owner");
+  const granted = new Map(operation.grants.map(({ device, grant }) => [device, grant]));
+  for (const { device } of staying) {
+    const grant = granted.get(device);
+    if (!grant) return notAllowed("every device that stays gets the new key");
+    grants.set(device, { epoch: operation.epoch, grant });
+  }
+  const { epoch, keyCommit, previousSecret } = operation;
+  return ok({
+    ...roster,
+    devices,
+    grants,
+    epochs: [...roster.epochs, { epoch, since: roster.length, keyCommit, previousSecret }],
+  });
+}
+
 async function withDevices(
   check: RosterCheck,
   roster: Roster,
   added: readonly NewDevice[],
   epoch: number,
+  linkedBy?: DeviceId,
 ): Promise<Result<Roster, RosterError>> {
   const devices = new Map(roster.devices);
   const grants = new Map(roster.grants);
@@ -416,6 +503,7 @@ async function withDevices(
       role,
       index,
       addedAt: roster.length,
+      ...(linkedBy !== undefined && { linkedBy }),
       removed: undefined,
     });
     if (grant.length > 0) grants.set(device, { epoch, grant });
@@ -479,20 +567,15 @@ function writeOperation(encoder: encoding.Encoder, operation: RosterOperation): 
       writeDevices(encoder, operation.devices);
       return;
     case "remove":
-      encoding.writeVarUint(encoder, operation.removed.length);
-      for (const { device, lastGctr, lastId } of operation.removed) {
-        encoding.writeUint8Array(encoder, idBytes(device));
-        encoding.writeVarUint(encoder, lastGctr);
-        encoding.writeUint8Array(encoder, idBytes(lastId));
-      }
+      writeRotation(encoder, operation);
+      return;
+    case "link":
       encoding.writeVarUint(encoder, operation.epoch);
-      encoding.writeUint8Array(encoder, operation.keyCommit);
-      encoding.writeUint8Array(encoder, operation.previousSecret);
-      encoding.writeVarUint(encoder, operation.grants.length);
-      for (const { device, grant } of operation.grants) {
-        encoding.writeUint8Array(encoder, idBytes(device));
-        encoding.writeVarUint8Array(encoder, grant);
-      }
+      writeDevices(encoder, operation.devices);
+      return;
+    case "renew":
+      writeDevices(encoder, operation.devices);
+      writeRotation(encoder, operation);
       return;
     case "role":
       encoding.writeUint8Array(encoder, idBytes(operation.device));
@@ -512,6 +595,23 @@ function writeOperation(encoder: encoding.Encoder, operation: RosterOperation): 
       encoding.writeVarUint(encoder, operation.after);
       encoding.writeVarUint(encoder, operation.ids.length);
       for (const id of operation.ids) encoding.writeUint8Array(encoder, idBytes(id));
+  }
+}
+
+function writeRotation(encoder: encoding.Encoder, rotation: Rotation): void {
+  encoding.writeVarUint(encoder, rotation.removed.length);
+  for (const { device, lastGctr, lastId } of rotation.removed) {
+    encoding.writeUint8Array(encoder, idBytes(device));
+    encoding.writeVarUint(encoder, lastGctr);
+    encoding.writeUint8Array(encoder, idBytes(lastId));
+  }
+  encoding.writeVarUint(encoder, rotation.epoch);
+  encoding.writeUint8Array(encoder, rotation.keyCommit);
+  encoding.writeUint8Array(encoder, rotation.previousSecret);
+  encoding.writeVarUint(encoder, rotation.grants.length);
+  for (const { device, grant } of rotation.grants) {
+    encoding.writeUint8Array(encoder, idBytes(device));
+    encoding.writeVarUint8Array(encoder, grant);
   }
 }
 
@@ -547,21 +647,11 @@ function readOperation(reader: ByteReader, code: number): RosterOperation {
       };
     }
     case operationCodes.remove:
-      return {
-        op: "remove",
-        removed: readList(reader, () => ({
-          device: deviceIdFrom(reader.bytes(8)),
-          lastGctr: reader.varUint(),
-          lastId: bytesToHex(reader.bytes(16)) as EnvelopeId,
-        })),
-        epoch: reader.varUint(),
-        keyCommit: reader.bytes(32),
-        previousSecret: reader.bytes(60),
-        grants: readList(reader, () => ({
-          device: deviceIdFrom(reader.bytes(8)),
-          grant: reader.varBytes(maxGrantBytes),
-        })),
-      };
+      return { op: "remove", ...readRotation(reader) };
+    case operationCodes.link:
+      return { op: "link", epoch: reader.varUint(), devices: readDevices(reader) };
+    case operationCodes.renew:
+      return { op: "renew", devices: readDevices(reader), ...readRotation(reader) };
     case operationCodes.role:
       return { op: "role", device: deviceIdFrom(reader.bytes(8)), role: readRole(reader) };
     case operationCodes.invite:
@@ -589,6 +679,21 @@ function readOperation(reader: ByteReader, code: number): RosterOperation {
       return reader.fail("unknown roster operation");
   }
 }
+
+const readRotation = (reader: ByteReader): Rotation => ({
+  removed: readList(reader, () => ({
+    device: deviceIdFrom(reader.bytes(8)),
+    lastGctr: reader.varUint(),
+    lastId: bytesToHex(reader.bytes(16)) as EnvelopeId,
+  })),
+  epoch: reader.varUint(),
+  keyCommit: reader.bytes(32),
+  previousSecret: reader.bytes(60),
+  grants: readList(reader, () => ({
+    device: deviceIdFrom(reader.bytes(8)),
+    grant: reader.varBytes(maxGrantBytes),
+  })),
+});
 
 const readDevices = (reader: ByteReader): NewDevice[] =>
   readList(reader, () => ({

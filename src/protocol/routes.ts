@@ -15,6 +15,7 @@ import type { SpaceId } from "./roster.ts";
  * - `POST blobsErased(space)` body: `BlobErasure`, authorised by its own signature → 204
  * - `POST late(space)`        body: payload of a push, of a removed device → frame list of acks and nacks; `GET ?after=n` → frame list with one batch,
  *   `DELETE ?device=…&through=n` → 204: both for owners and coordinators, authorised as `log` is
+ * - `GET  recovery(beginning)` 20 hexadecimal digits → 200 and the name of the space that begins so, 32 bytes; for whoever has a recovery sheet
  * - `GET  roster(space)?from=n` → frame list with one roster frame; whoever knows the space's name may read it
  */
 export const routes = {
@@ -27,6 +28,7 @@ export const routes = {
   joins: (space: SpaceId) => `/v1/spaces/${space}/joins`,
   roster: (space: SpaceId) => `/v1/spaces/${space}/roster`,
   late: (space: SpaceId) => `/v1/spaces/${space}/late`,
+  recovery: (beginning: string) => `/v1/recoveries/${beginning}`,
   blobChunk: (space: SpaceId, blob: BlobId, index: number) =>
     `/v1/spaces/${space}/blobs/${blob}/${index}`,
   blobs: (space: SpaceId) => `/v1/spaces/${space}/blobs`,

@@ -4,16 +4,20 @@ import { err, ok, type Result } from "../base/result.ts";
 import { noPrevious, type EnvelopeId } from "../protocol/envelope.ts";
 import {
   currentEpoch,
+  deviceIdOf,
   encodeRosterEntry,
   extendRoster,
   invitationIdOf,
   isActive,
   rosterSignedPart,
+  type NewDevice,
   type RosterOperation,
+  type Rotation,
 } from "../protocol/roster.ts";
 import { ownBytes } from "../base/bytes.ts";
-import type { AddedDevice, MembersError } from "./engine.ts";
+import type { AddedDevice, MembersError, OwnDevice, SheetRenewal } from "./engine.ts";
 import { keyCommit, sealGrant, sealPreviousSecret } from "./epoch-secrets.ts";
+import { devicesOfPersons, renewalOf } from "./renew-roster.ts";
 import type { Replica, ReplicaState } from "./replica.ts";
 import { rosterCheck } from "./roster-check.ts";
 import type { DeviceRole, InvitationId } from "../protocol/roster.ts";
@@ -21,7 +25,10 @@ import type { DeviceRole, InvitationId } from "../protocol/roster.ts";
 /** What somebody wants to change; made into an entry against the roster as it is, and made anew when somebody else was first. */
 export type RosterIntent =
   | { readonly intent: "add"; readonly device: AddedDevice }
-  | { readonly intent: "remove"; readonly devices: readonly DeviceId[] }
+  /** `ofPersons`: and whatever other devices their persons have by then. */
+  | { readonly intent: "remove"; readonly devices: readonly DeviceId[]; readonly ofPersons?: true }
+  | { readonly intent: "link"; readonly device: OwnDevice }
+  | { readonly intent: "renew"; readonly renewal: SheetRenewal }
   | { readonly intent: "role"; readonly device: DeviceId; readonly role: DeviceRole }
   | {
       readonly intent: "invite";
@@ -82,10 +89,24 @@ async function intentToOperation(
         devices: [{ signPublic, kemPublic, role, grant }],
       });
     }
-    case "remove":
-      return secret
-        ? ok(await removal(replica, state, intent.devices, epoch, secret))
-        : notAllowed("the key of the space has not arrived");
+    case "link": {
+      const role = roster.devices.get(state.meta.device)?.role;
+      if (!secret || !role) return notAllowed("the key of the space has not arrived");
+      const { signPublic, kemPublic } = intent.device;
+      const grant = await sealGrant(suite, epoch, secret, kemPublic);
+      return ok({ op: "link", epoch, devices: [{ signPublic, kemPublic, role, grant }] });
+    }
+    case "remove": {
+      if (!secret) return notAllowed("the key of the space has not arrived");
+      const leaving = intent.ofPersons ? devicesOfPersons(roster, intent.devices) : intent.devices;
+      return ok({ op: "remove", ...(await rotation(replica, state, leaving, epoch, secret)) });
+    }
+    case "renew": {
+      if (!secret) return notAllowed("the key of the space has not arrived");
+      const { added, leaving } = renewalOf(roster, state.meta.device, intent.renewal);
+      const rotated = await rotation(replica, state, leaving, epoch, secret, added);
+      return ok({ op: "renew", devices: added, ...rotated });
+    }
     case "role":
       return ok({ op: "role", device: intent.device, role: intent.role });
     case "invite": {
@@ -104,21 +125,28 @@ async function intentToOperation(
 }
 
 /** Removal and new key in one entry: there is no moment in which one holds without the other. */
-async function removal(
+async function rotation(
   replica: Replica,
   state: ReplicaState,
   devices: readonly DeviceId[],
   epoch: number,
   secret: Bytes,
-): Promise<RosterOperation> {
+  added: readonly NewDevice[] = [],
+): Promise<Rotation> {
   const { suite, random } = replica.parts;
   const next = random.bytes(32);
   const roster = state.history?.roster;
   const staying = [...(roster?.devices.values() ?? [])].filter(
     (device) => isActive(device) && !devices.includes(device.device),
   );
+  const sha256 = (bytes: Uint8Array) => suite.sha256(ownBytes(bytes));
+  const coming = await Promise.all(
+    added.map(async ({ signPublic, kemPublic }) => ({
+      device: await deviceIdOf({ sha256 }, signPublic, kemPublic),
+      kemPublic,
+    })),
+  );
   return {
-    op: "remove",
     removed: devices.map((device) => {
       const chain = state.chains.get(device);
       return { device, lastGctr: chain?.gctr ?? 0, lastId: chain?.lastId ?? noPrevious };
@@ -127,7 +155,7 @@ async function removal(
     keyCommit: await keyCommit(suite, epoch + 1, next),
     previousSecret: await sealPreviousSecret({ suite, random }, epoch + 1, next, secret),
     grants: await Promise.all(
-      staying.map(async ({ device, kemPublic }) => ({
+      [...staying, ...coming].map(async ({ device, kemPublic }) => ({
         device,
         grant: await sealGrant(suite, epoch + 1, next, kemPublic),
       })),

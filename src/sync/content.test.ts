@@ -54,6 +54,7 @@ const section: fc.Arbitrary<Section> = fc.oneof(
   }),
   fc.record({ type: fc.constant("receipt" as const), channel, seen: marks }),
   fc.record({ type: fc.constant("shred" as const), channel }),
+  fc.record({ type: fc.constant("read" as const), channel, seen: marks }),
   fc.nat().map(waitingSection),
 );
 const content: fc.Arbitrary<Content> = fc.record({

@@ -23,6 +23,7 @@ import { createValueReader, createValueWriter } from "./value-columns.ts";
  *                                  · 2, receipt: var-uint n · n × (var-uint device index, var-uint gctr)
  *                                  · 3, shred: nothing more
  *                                  · from 4 on var-bytes, stepped over by whoever does not know the type; 4, waiting: var-uint entries
+ *                                    · 10, read: as a receipt
  */
 export interface Content {
   /** By the author's clock; display only. */
@@ -40,7 +41,7 @@ export interface Content {
 /** Index of a device on the roster, and the counter of one of its envelopes. */
 export type DeviceMark = readonly [index: number, gctr: number];
 
-export type Section = EntriesSection | ReceiptSection | ShredSection | WaitingSection;
+export type Section = EntriesSection | ReceiptSection | ShredSection | WaitingSection | ReadSection;
 
 /** Entries that follow each other in what one Yjs client has written; their ids are client ‖ tail. */
 export interface EntriesSection {
@@ -56,6 +57,13 @@ export type SectionEntry = readonly [tail: number, value: unknown];
 /** A coordinator has had on screen, of each device, everything in the channel up to the counter. */
 export interface ReceiptSection {
   readonly type: "receipt";
+  readonly channel: ChannelId;
+  readonly seen: readonly DeviceMark[];
+}
+
+/** To the other devices of the same person: she has had on screen, of each device, everything in the channel up to the counter. */
+export interface ReadSection {
+  readonly type: "read";
   readonly channel: ChannelId;
   readonly seen: readonly DeviceMark[];
 }
@@ -82,7 +90,7 @@ export const waitingSection = (entries: number): WaitingSection => ({
 const version = 1;
 /** Why a content of a version to come is not read; an update of the app will. */
 export const newerContent = "unknown content version";
-const sectionTypes = { entries: 1, receipt: 2, shred: 3, waiting: 4 } as const;
+const sectionTypes = { entries: 1, receipt: 2, shred: 3, waiting: 4, read: 10 } as const;
 /** From here on a section says how long it is, so that an older version can step over what it does not know. */
 const firstMeasuredType = 4;
 const mostMeasuredBytes = 4_096;
@@ -107,9 +115,10 @@ export function encodeContent(compression: Compression, content: Content): Bytes
       writeMarks(raw, section.seen);
       continue;
     }
-    if (section.type === "waiting") {
+    if (section.type === "waiting" || section.type === "read") {
       const inner = encoding.createEncoder();
-      encoding.writeVarUint(inner, section.entries);
+      if (section.type === "read") writeMarks(inner, section.seen);
+      else encoding.writeVarUint(inner, section.entries);
       encoding.writeVarUint8Array(raw, encoding.toUint8Array(inner));
       continue;
     }
@@ -191,6 +200,7 @@ function readRaw(reader: ByteReader, text: string): Content {
     else if (type >= firstMeasuredType) {
       const measured = reader.varBytes(mostMeasuredBytes);
       if (type === sectionTypes.waiting) sections.push(readWaiting(reader, measured));
+      if (type === sectionTypes.read) sections.push(readRead(reader, channel, measured));
     } else reader.fail("unknown section");
   }
   values.end();
@@ -200,6 +210,11 @@ function readRaw(reader: ByteReader, text: string): Content {
 function readWaiting(reader: ByteReader, bytes: Uint8Array): WaitingSection {
   const read = readBytes(bytes, (inner) => inner.varUint());
   return read.ok ? waitingSection(read.value) : reader.fail(read.error.why);
+}
+
+function readRead(reader: ByteReader, channel: ChannelId, bytes: Uint8Array): ReadSection {
+  const read = readBytes(bytes, readMarks);
+  return read.ok ? { type: "read", channel, seen: read.value } : reader.fail(read.error.why);
 }
 
 function readEntries(

@@ -5,6 +5,7 @@ import { err, ok, type Result } from "../base/result.ts";
 import { emptyRecord, type ChannelRecord, type Run } from "./channel-record.ts";
 import type { Channels, OpenChannel, WriteError } from "./channels.ts";
 import type { DeviceMark, ReceiptSection } from "./content.ts";
+import { hasOtherDevices, marksOfOthers, readSection } from "./read-elsewhere.ts";
 import type { Replica } from "./replica.ts";
 import { keepSections, mayWrite, writeChanges, type WriteParts } from "./write-documents.ts";
 import { entriesToUpdate } from "./yjs-entries.ts";
@@ -221,7 +222,8 @@ async function seenOnScreen(
   const devices = state.history?.roster.devices;
   const role = devices?.get(state.meta.device)?.role;
   const tells = role === "owner" || role === "coordinator";
-  if (news.length === 0 || !tells || write.isReadOnly() || !mayWrite(state)) {
+  const tellsOwn = !tells && hasOtherDevices(state);
+  if (news.length === 0 || !(tells || tellsOwn) || write.isReadOnly() || !mayWrite(state)) {
     const isUnread = (replica.summaries.get().byId.get(channel)?.unread ?? 0) > 0;
     if (!isUnread) return ok(false);
     const done = await replica.commit({
@@ -232,12 +234,22 @@ async function seenOnScreen(
     return done.ok ? ok(false) : err({ type: done.error.type === "StorageFull" ? "StorageFull" : "StorageFailed" }); // prettier-ignore
   }
 
+  if (tellsOwn) {
+    const read = readSection(state.history?.roster, channel, highest);
+    const toldOwn = new Map([[channel, { ...record, told: highest }]]);
+    const kept = await keepSections(write, [read], new Map(), { told: toldOwn });
+    return kept.ok ? ok(true) : kept;
+  }
   const marks = news.flatMap(([device, gctr]): DeviceMark[] => {
     const index = devices?.get(device)?.index;
     return index === undefined ? [] : [[index, gctr]];
   });
   const receipts = new Map(record.receipts);
-  for (const [index, gctr] of marks) receipts.set(index, Math.max(receipts.get(index) ?? 0, gctr));
+  const seenOfOthers = state.history
+    ? marksOfOthers(state.history.roster, state.meta.device, marks)
+    : [];
+  for (const [index, gctr] of seenOfOthers)
+    receipts.set(index, Math.max(receipts.get(index) ?? 0, gctr));
   const receipt: ReceiptSection = { type: "receipt", channel, seen: marks };
   const told = new Map([[channel, { ...record, receipts, told: highest }]]);
   const done = await keepSections(write, [receipt], new Map(), { told });

@@ -145,6 +145,11 @@ export interface PendingJoin {
 export interface Members {
   readonly add: (device: AddedDevice) => Promise<Result<DeviceId, MembersError>>;
   readonly remove: (devices: readonly DeviceId[]) => Promise<Result<void, MembersError>>;
+  /** With every other device of their persons, whoever lets in one meanwhile. */
+  readonly removePersons: (devices: readonly DeviceId[]) => Promise<Result<void, MembersError>>;
+  /** Lets in another device of whoever uses this one, with her role. */
+  readonly link: (device: OwnDevice) => Promise<Result<DeviceId, MembersError>>;
+  readonly renewSheet: (renewal: SheetRenewal) => Promise<Result<void, MembersError>>;
   readonly changeRole: (device: DeviceId, role: DeviceRole) => Promise<Result<void, MembersError>>;
   readonly invite: (invitation: {
     readonly invitationPublic: Bytes;
@@ -161,9 +166,19 @@ export interface Members {
   readonly dropJoin: (join: PendingJoin) => Promise<Result<void, MembersError>>;
 }
 
-export interface AddedDevice {
+export interface OwnDevice {
   readonly signPublic: Bytes;
   readonly kemPublic: Bytes;
+}
+
+/** A new recovery sheet in the place of the one there is. */
+export interface SheetRenewal {
+  readonly sheet: OwnDevice;
+  /** Given by the sheet itself, when it brings a network back. */
+  readonly restore?: { readonly owner: OwnDevice; readonly removeOthers: boolean };
+}
+
+export interface AddedDevice extends OwnDevice {
   readonly role: DeviceRole;
   readonly invitation: InvitationId | undefined;
 }

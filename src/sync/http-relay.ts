@@ -1,4 +1,4 @@
-import { bytesToBase64url, type Bytes } from "../base/bytes.ts";
+import { bytesToBase64url, bytesToHex, equalBytes, type Bytes } from "../base/bytes.ts";
 import type { DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import {
@@ -11,7 +11,7 @@ import {
 import type { BlobId } from "../protocol/blob.ts";
 import type { Refusal } from "../protocol/refusals.ts";
 import { routes } from "../protocol/routes.ts";
-import type { SpaceId } from "../protocol/roster.ts";
+import { spaceIdFromHash, type SpaceId } from "../protocol/roster.ts";
 
 export type HttpError =
   | { readonly type: "Unreachable" }
@@ -28,6 +28,8 @@ export interface HttpRelay {
     space: SpaceId,
     from: number,
   ) => Promise<Result<readonly Bytes[], HttpError>>;
+  /** The space whose name begins with these 10 bytes. */
+  readonly findSpace: (beginning: Bytes) => Promise<Result<SpaceId, HttpError>>;
   readonly postJoin: (space: SpaceId, request: Bytes) => Promise<Result<void, HttpError>>;
   /** Acks and nacks. */
   readonly postEnvelopes: (
@@ -149,6 +151,12 @@ export function createHttpRelay(parts: HttpParts): HttpRelay {
   return {
     createSpace: async (genesis) => nothing(await post(routes.spaces, genesis)),
     postJoin: async (space, join) => nothing(await post(routes.joins(space), join)),
+    async findSpace(beginning) {
+      const answer = await request(routes.recovery(bytesToHex(beginning)), {});
+      if (!answer.ok) return answer;
+      const isName = answer.value.length === 32 && equalBytes(answer.value.slice(0, 10), beginning);
+      return isName ? ok(spaceIdFromHash(answer.value)) : err({ type: "Unreachable" });
+    },
     async readRoster(space, from) {
       const answer = await frames(request(`${routes.roster(space)}?from=${from}`, {}));
       if (!answer.ok) return answer;

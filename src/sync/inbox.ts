@@ -3,7 +3,7 @@ import type { ChannelId, DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { noPrevious, parseEnvelope, type Envelope, type EnvelopeId } from "../protocol/envelope.ts";
 import type { Ack, Cursor, LogEntry } from "../protocol/frames.ts";
-import { countsAfterRemoval } from "../protocol/roster.ts";
+import { countsAfterRemoval, isSamePerson } from "../protocol/roster.ts";
 import type {
   ChainRow,
   CommitError,
@@ -17,6 +17,7 @@ import { emptyRecord, type ChannelRecord } from "./channel-record.ts";
 import { newerContent, parseContent, type Content } from "./content.ts";
 import { envelopeId, isSignedBy, openEnvelope, type OpenParts } from "./open-envelope.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
+import { marksOfOthers, readElsewhere } from "./read-elsewhere.ts";
 import { emptyChain, type Replica, type ReplicaState } from "./replica.ts";
 import { broughtBefore, byHand, sayStored } from "./by-hand.ts";
 import { acceptedLate, whyLate } from "./quarantined.ts";
@@ -77,7 +78,7 @@ interface Draft {
   readonly chains: Map<DeviceId, ChainRow>;
   readonly records: Map<ChannelId, ChannelRecord>;
   readonly touched: Set<ChannelId>;
-  readonly unread: Map<ChannelId, number>;
+  readonly unread: Map<ChannelId, number | "seen">;
   readonly stored: StoredEnvelope[];
   readonly newlyHeld: Map<string, Arrived>;
   readonly droppedHeld: HeldKey[];
@@ -334,6 +335,8 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
 
   function takeSections(draft: Draft, state: ReplicaState, item: Arrived, content: Content): void {
     const { device, gctr } = item.envelope;
+    const roster = state.history?.roster;
+    const isOwnPersons = roster !== undefined && isSamePerson(roster, state.meta.device, device);
     for (const section of content.sections) {
       const { channel } = section;
       if (section.type === "waiting") continue;
@@ -347,12 +350,19 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
         else shred(draft, { channel, device, gctr });
         continue;
       }
-      if (section.type === "receipt") {
-        if (role !== "owner" && role !== "coordinator") continue;
-        const receipts = new Map(record.receipts);
-        for (const [index, seen] of section.seen)
+      if (section.type === "receipt" || section.type === "read") {
+        if (roster && isOwnPersons) {
+          const read = readElsewhere(roster, state.meta.device, record, section.seen);
+          draft.records.set(channel, read.record);
+          draft.touched.add(channel);
+          if (read.isRead) draft.unread.set(channel, "seen");
+        }
+        if (section.type === "read" || (role !== "owner" && role !== "coordinator")) continue;
+        const now = draft.records.get(channel) ?? record;
+        const receipts = new Map(now.receipts);
+        for (const [index, seen] of roster ? marksOfOthers(roster, device, section.seen) : [])
           receipts.set(index, Math.max(receipts.get(index) ?? 0, seen));
-        draft.records.set(channel, { ...record, receipts });
+        draft.records.set(channel, { ...now, receipts });
         draft.touched.add(channel);
         continue;
       }
@@ -374,8 +384,10 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
       };
       draft.records.set(channel, { ...record, runs: [...record.runs, run] });
       draft.touched.add(channel);
-      if (state.meta.wasLevel)
-        draft.unread.set(channel, (draft.unread.get(channel) ?? 0) + entries.length);
+      if (!state.meta.wasLevel || isOwnPersons) continue;
+      const before = draft.unread.get(channel);
+      // Read elsewhere, and then there was more: what was read is counted as new again.
+      draft.unread.set(channel, (before === "seen" ? 0 : (before ?? 0)) + entries.length);
     }
   }
 

@@ -3,6 +3,7 @@ import {
   waitingSection,
   type Content,
   type EntriesSection,
+  type ReadSection,
   type ReceiptSection,
   type Section,
   type ShredSection,
@@ -66,17 +67,18 @@ function isWithinLimits({ sections }: Pick<Content, "sections">): boolean {
 export function joined(items: readonly PackItem[]): Pick<Content, "seen" | "sections"> {
   const seen = new Map<number, number>();
   const entries = new Map<string, EntriesSection>();
-  const receipts = new Map<string, ReceiptSection>();
+  const receipts = new Map<string, ReceiptSection | ReadSection>();
   const shreds = new Map<string, ShredSection>();
   for (const item of items) {
     for (const [index, gctr] of item.seen) seen.set(index, Math.max(seen.get(index) ?? 0, gctr));
     for (const section of item.sections)
       if (section.type === "shred") shreds.set(section.channel, section);
-      else if (section.type === "receipt") {
-        const marks = new Map(receipts.get(section.channel)?.seen);
+      else if (section.type === "receipt" || section.type === "read") {
+        const name = `${section.type} ${section.channel}`;
+        const marks = new Map(receipts.get(name)?.seen);
         for (const [index, gctr] of section.seen)
           marks.set(index, Math.max(marks.get(index) ?? 0, gctr));
-        receipts.set(section.channel, { ...section, seen: [...marks] });
+        receipts.set(name, { ...section, seen: [...marks] });
       } else if (section.type === "entries") {
         const name = `${section.channel} ${section.client}`;
         const before = entries.get(name);

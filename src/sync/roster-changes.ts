@@ -92,6 +92,12 @@ export function createRosterChanges(parts: {
       return ok(await deviceIdOf({ sha256 }, device.signPublic, device.kemPublic));
     },
     remove: (devices) => change({ intent: "remove", devices }),
+    removePersons: (devices) => change({ intent: "remove", devices, ofPersons: true }),
+    async link(device) {
+      const done = await change({ intent: "link", device });
+      return done.ok ? ok(await deviceIdOf({ sha256 }, device.signPublic, device.kemPublic)) : done;
+    },
+    renewSheet: (renewal) => change({ intent: "renew", renewal }),
     changeRole: (device, role) => change({ intent: "role", device, role }),
     async invite(invitation) {
       const before = new Set(replica.state().history?.roster.invitations.keys());

@@ -4,6 +4,7 @@ import type { ShreddedRow } from "../storage/local-log.ts";
 import { emptyRecord, type ChannelRecord } from "./channel-record.ts";
 import type { Content } from "./content.ts";
 import { contentOf } from "./read-content.ts";
+import { marksOfOthers } from "./read-elsewhere.ts";
 import type { Replica, ReplicaState } from "./replica.ts";
 import { authorFault, headAt, roleAt } from "./roster-history.ts";
 import { mayShred, sectionFault, shredFault } from "./update-check.ts";
@@ -107,14 +108,17 @@ function takeSections(
     const record = records.get(channel);
     const mark = isOwn ? number : gctr;
     if (section.type === "entries") number += section.entries.length;
-    if (!record || section.type === "waiting") continue;
+    // What was read elsewhere is said again when the case is opened again.
+    if (!record || section.type === "waiting" || section.type === "read") continue;
     if (section.type === "shred") {
       if (shredFault(channel, role)) continue;
       ended.set(channel, { channel, device, gctr: isOwn ? undefined : gctr });
     } else if (section.type === "receipt") {
       if (!role || !mayShred(role)) continue; // who coordinates, here as there
       const receipts = new Map(record.receipts);
-      for (const [index, seen] of section.seen)
+      for (const [index, seen] of history
+        ? marksOfOthers(history.roster, device, section.seen)
+        : [])
         receipts.set(index, Math.max(receipts.get(index) ?? 0, seen));
       records.set(channel, { ...record, receipts });
     } else if (!sectionFault(record, section, device)) {

@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { parsePersonId } from "../domain/network/person-id.ts";
 import { CountyTeamsScreen } from "../features/network/CountyTeamsScreen.tsx";
+import { OwnDevicesScreen } from "../features/devices/OwnDevicesScreen.tsx";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
@@ -8,6 +9,7 @@ import { FirstStepsScreen } from "../features/settings/FirstStepsScreen.tsx";
 import { MoreScreens } from "../features/settings/MoreScreens.tsx";
 import { HandoverScreen, ReviewsScreen } from "./CaseScreens.tsx";
 import { Team } from "./TeamScreens.tsx";
+import { DeskText } from "./WholeText.tsx";
 
 export { FirstStepsScreen as FirstSteps, Team };
 
@@ -45,7 +47,17 @@ export function More({ page, about }: MoreProps) {
     case "teams":
       return <CountyTeamsScreen />;
     case "recovery":
-      return <RecoveryScreen />;
+      return (
+        <DeskText>
+          <RecoveryScreen />
+        </DeskText>
+      );
+    case "devices":
+      return (
+        <DeskText>
+          <OwnDevicesScreen />
+        </DeskText>
+      );
     case "dates":
       return <MyDatesScreen />;
     case "letters":

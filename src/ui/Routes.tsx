@@ -117,7 +117,7 @@ export function Routes() {
           )}
         </Route>
         {/* The doors of the welcome lead here once they are through. */}
-        <Route path={/^\/(start|join|first-steps)$/}>
+        <Route path={/^\/(start|join|own|restore|first-steps)$/}>
           <WholeText>
             <FirstSteps />
           </WholeText>

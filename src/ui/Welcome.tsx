@@ -11,19 +11,22 @@ import { JoiningScreen } from "../features/welcome/JoiningScreen.tsx";
 import { JoinNetwork } from "../features/welcome/JoinNetwork.tsx";
 import { LookAround } from "../features/welcome/LookAround.tsx";
 import { LostScreen } from "../features/welcome/LostScreen.tsx";
+import { OwnDevice } from "../features/welcome/OwnDevice.tsx";
+import { RestoreNetwork } from "../features/welcome/RestoreNetwork.tsx";
 import { StartNetwork } from "../features/welcome/StartNetwork.tsx";
 import { useText } from "../i18n/use-text.ts";
 import { useApp } from "../react/app-context.ts";
 import { useNavigate, usePath } from "../react/navigation.ts";
 import { useLive } from "../react/use-live.ts";
 import { useHide } from "./hide.ts";
+import { DeskText } from "./WholeText.tsx";
 
 interface WelcomeProps {
   readonly session: Extract<Session, { readonly state: "new" | "joining" | "broken" }>;
   readonly invitation: string | undefined;
 }
 
-/** A phone that keeps nothing yet: language, three doors, and what is behind each. The back button leads through them. */
+/** A phone that keeps nothing yet: language, its doors, and what is behind each. The back button leads through them. */
 export function Welcome({ session, invitation }: WelcomeProps) {
   const app = useApp();
   const { t } = useText();
@@ -73,6 +76,18 @@ export function Welcome({ session, invitation }: WelcomeProps) {
         return <JoinNetwork invitation={invitation} />;
       case "/look":
         return <LookAround />;
+      case "/own":
+        return (
+          <DeskText>
+            <OwnDevice />
+          </DeskText>
+        );
+      case "/restore":
+        return (
+          <DeskText>
+            <RestoreNetwork />
+          </DeskText>
+        );
       default:
         return (
           <Doors

@@ -34,7 +34,7 @@ const owners: ReadonlyArray<readonly [library: RegExp, owners: readonly string[]
   [/^(y-websocket|y-protocols)$/, ["sync"]],
   [/^lib0$/, ["protocol", "sync"]],
   [/^dexie$/, ["storage"]],
-  [/^(@hpke\/.+|@noble\/.+|hash-wasm)$/, ["crypto"]],
+  [/^(@hpke\/.+|@noble\/.+|hash-wasm|shamir-secret-sharing)$/, ["crypto"]],
   [/^fflate$/, ["sync", "app"]],
   [/^(papaparse|saxen)$/, ["app"]],
   [/^(react|react-dom)$/, ["ui", "features", "design", "react", "i18n", "src/main.tsx"]],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LogStore } from "../../server/store/log-store.ts";
-import type { Bytes } from "../../src/base/bytes.ts";
+import { hexToBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import type { EnvelopeId } from "../../src/protocol/envelope.ts";
 import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
@@ -49,6 +49,16 @@ export function logStoreContract(
       roster: [Uint8Array.of(1)],
     });
     expect(await store.openSpace(otherSpace)).toBeUndefined();
+  });
+
+  test("a space is found by how its name begins, and no other", async () => {
+    const { store } = await withSpace();
+    await store.createSpace(otherSpace, Uint8Array.of(2));
+    const named = (name: string) => store.findSpace(hexToBytes(name.slice(0, 20))!);
+    expect(await named(space)).toBe(space);
+    expect(await named(otherSpace)).toBe(otherSpace);
+    expect(await named("ff".repeat(10))).toBeUndefined();
+    expect(await named(space.slice(0, 18) + "77")).toBeUndefined();
   });
 
   test("envelopes get sequences without a gap, space by space", async () => {

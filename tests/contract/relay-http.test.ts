@@ -39,6 +39,19 @@ test("a space is created once, and creating it again is no mistake", async () =>
   expect([answer.status, await answer.text()]).toEqual([403, "BadSignature"]);
 });
 
+test("whoever has a recovery sheet finds the network by how its name begins, and by nothing less", async () => {
+  const { space } = await found();
+  const ask = (beginning: string, method = "GET") =>
+    fetch(`${relay.url}${routes.recovery(beginning)}`, { method });
+  const answer = await ask(space.slice(0, 20));
+  expect([answer.status, Buffer.from(await answer.bytes()).toString("hex")]).toEqual([200, space]);
+  const other = await ask("00".repeat(10));
+  expect([other.status, await other.text()]).toEqual([404, "UnknownSpace"]);
+  expect((await ask(space.slice(0, 20), "POST")).status).toBe(405);
+  for (const wrong of [space.slice(0, 18), space.slice(0, 22), "zz".repeat(10), "", space])
+    expect((await ask(wrong)).status).toBe(404);
+});
+
 test("envelopes are confirmed as on the socket, whoever carries them, and reach who is connected", async () => {
   const { space, marek, ilona } = await found();
   const line = await enter(relay.url, space, marek);

@@ -239,6 +239,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     const unreachable = () => Promise.resolve(err({ type: "Unreachable" } as const));
     return {
       createSpace: unreachable,
+      findSpace: unreachable,
       readRoster: unreachable,
       postJoin: unreachable,
       readLog: unreachable,
@@ -573,6 +574,7 @@ function withTurns(store: MemoryLogStore, turn: <T>(task: () => T) => Promise<T>
     logId: store.logId,
     createSpace: (space, genesis) => wait(() => store.createSpace(space, genesis)),
     openSpace: (space) => wait(() => store.openSpace(space)),
+    findSpace: (beginning) => wait(() => store.findSpace(beginning)),
     roster: (space, from) => wait(() => store.roster(space, from)),
     appendRoster: (space, entry, length) => wait(() => store.appendRoster(space, entry, length)),
     append: (space, items, now) => wait(() => store.append(space, items, now)),

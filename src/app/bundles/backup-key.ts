@@ -38,9 +38,10 @@ export async function openerOf(
   key: BackupKey,
 ): Promise<Result<BundleOpener, { readonly type: "NotASheet" }>> {
   if (key.by === "sheet") {
-    const seed = parseRecovery(key.text);
-    if (!seed.ok) return err({ type: "NotASheet" });
-    const { kem } = await deviceKeysFromSeed(suite, seed.value);
+    const read = parseRecovery(key.text);
+    // Of a sheet in parts, one opens nothing.
+    if (!read.ok || read.value.kind !== "whole") return err({ type: "NotASheet" });
+    const { kem } = await deviceKeysFromSeed(suite, read.value.key.seed);
     return ok({ by: "sheet", kem });
   }
   return ok({

@@ -18,7 +18,7 @@ import type { CaseChannels } from "./case-channels.ts";
 import { entryOrigin, type PersonOf } from "./entry-origins.ts";
 import type { LiveDirectory } from "./live-directory.ts";
 import type { MembershipError } from "./membership.ts";
-import { membershipError } from "./network-membership.ts";
+import { membershipError } from "./membership-error.ts";
 
 /** What removed phones had not sent, before the coordinators: it enters a case only when one of them says so. */
 export interface LateWorkDesk {

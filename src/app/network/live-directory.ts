@@ -33,7 +33,11 @@ export async function openDirectory(
       return entryOrigin(origin, personIdOfFirstDevice);
     }).entries;
   const fold = () =>
-    foldDirectory(entries(), (device) => managesMembers(engine.roster.get(), device));
+    foldDirectory(
+      entries(),
+      (device) => managesMembers(engine.roster.get(), device),
+      (device) => engine.roster.get()?.devices.get(device)?.linkedBy,
+    );
   const live = createLive(fold());
   const ends = [
     channel.subscribe(() => live.set(fold())),

@@ -18,7 +18,9 @@ export function membersOf(
   const devices = [...roster.devices.values()].filter(({ role }) => role !== "recovery");
   const byPerson = groupBy(devices, ({ device }) => directory.personOf(device));
   return [...byPerson].map(([person, own]): Member => {
-    const phones = own.map((device) => phoneOf(device, lastHeard.get(device.device)));
+    const phones = own.map((device) =>
+      phoneOf(device, lastHeard.get(device.device), directory.deviceNames.get(device.device)),
+    );
     const heard = phones.flatMap((phone) => phone.lastHeard ?? []);
     const active = own.filter(({ removed }) => !removed);
     return {
@@ -52,10 +54,15 @@ export function managesMembers(roster: Roster | undefined, device: DeviceId): bo
   return role !== undefined && mayManageMembers(role);
 }
 
-const phoneOf = (device: RosterDevice, heard: Heard | undefined): MemberPhone => ({
+const phoneOf = (
+  device: RosterDevice,
+  heard: Heard | undefined,
+  name: string | undefined,
+): MemberPhone => ({
   device: device.device,
   role: roleOf(device) ?? "reader",
   removed: device.removed !== undefined,
+  ...(name && { name }),
   ...(heard && { lastHeard: instant(heard.at) }),
   waiting: heard?.waiting ?? 0,
 });

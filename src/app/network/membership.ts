@@ -27,8 +27,28 @@ export interface Membership {
 
   /** Whether the recovery sheet has been printed and asked back. */
   readonly recoveryMade: Live<boolean>;
-  readonly recoverySheet: () => Promise<Result<RecoverySheet, RecoveryError>>;
+  /** Made anew each time for three parts: those of two makings do not go together. */
+  readonly recoverySheet: (kind: SheetKind) => Promise<Result<RecoverySheet, RecoveryError>>;
   readonly recoveryConfirmed: () => Promise<Result<void, RecoveryError>>;
+  /** From here on there is no sheet, until one is made; the old one is good until then. */
+  readonly beginNewSheet: () => Promise<Result<void, RecoveryError>>;
+
+  readonly readLink: (scanned: string) => Promise<Result<OfferedDevice, AdmitError>>;
+  /** Lets in another device of whoever uses this one: `scanned` is what its screen shows. The answer goes back by its camera. */
+  readonly link: (
+    scanned: string,
+  ) => Promise<Result<{ readonly qr: string }, MembershipError | AdmitError>>;
+  readonly nameDevice: (device: DeviceId, name: string) => Promise<Result<void, MembershipError>>;
+}
+
+/** One paper that opens the network, or three of which any two do. */
+export type SheetKind = "whole" | "twoOfThree";
+
+/** A device that asks its owner's other one to let it in. */
+export interface OfferedDevice {
+  readonly name: string;
+  /** Twelve, the same on both screens. */
+  readonly digits: string;
 }
 
 export interface Invitation {
@@ -54,6 +74,11 @@ export interface JoinRequest {
 }
 
 export interface RecoverySheet {
+  /** One, or three. */
+  readonly papers: readonly RecoveryPaper[];
+}
+
+export interface RecoveryPaper {
   /** Groups of four letters, each with its check letter. */
   readonly groups: readonly string[];
   readonly qr: string;
@@ -83,4 +108,6 @@ export type RecoveryError =
   /** The sheet is made on the phone that started the network, and leaves it once it is confirmed. */
   | { readonly type: "NotOnThisDevice" }
   | { readonly type: "WrongGroups" }
+  /** A new sheet is entered at the relay: it needs a signal. */
+  | { readonly type: "Offline" }
   | { readonly type: "StorageFailed" };

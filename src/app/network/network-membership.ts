@@ -7,16 +7,15 @@ import type { Random } from "../../base/random.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import type { Instant } from "../../base/clock.ts";
 import { invitationKeys } from "../../crypto/invitation-key.ts";
-import { recoverySeedToGroups, recoverySeedToQr } from "../../crypto/recovery.ts";
-import { changeVaultContents } from "../../crypto/vault.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import { parseRole, type Role } from "../../domain/network/role.ts";
 import type { Roster } from "../../protocol/roster.ts";
-import type { Engine, MembersError } from "../../sync/engine.ts";
+import type { Engine } from "../../sync/engine.ts";
 import type { OpenDevice } from "../device.ts";
 import { invitationLink } from "./invitation-link.ts";
 import type { LiveDirectory } from "./live-directory.ts";
+import { membershipError } from "./membership-error.ts";
 import type { JoinRequest, Membership, MembershipError, PendingInvitation } from "./membership.ts";
 import { keepInvitations, readInvitations } from "./own-invitations.ts";
 import { admissionQrText, parseJoinQr } from "./qr-join.ts";
@@ -40,6 +39,17 @@ export function createNetworkMembership(parts: {
   const firstSeen = new Map<string, Instant>();
   const work = createMutex();
   let read: readonly ReadRequest[] = [];
+
+  // Seldom wanted, and not in the field: they come with the desk.
+  const recovery = async () =>
+    (await import("./network-recovery.ts")).createNetworkRecovery({
+      engine,
+      open,
+      random,
+      recoveryMade,
+    });
+  const ownDevices = async () =>
+    (await import("./network-own-devices.ts")).createOwnDevices({ engine, directory, open, clock });
 
   const refresh = (): Promise<void> =>
     work.run(async () => {
@@ -78,6 +88,12 @@ export function createNetworkMembership(parts: {
     invitations,
     requests,
     recoveryMade,
+    recoverySheet: async (kind) => (await recovery()).recoverySheet(kind),
+    recoveryConfirmed: async () => (await recovery()).recoveryConfirmed(),
+    beginNewSheet: async () => (await recovery()).beginNewSheet(),
+    readLink: async (scanned) => (await ownDevices()).readLink(scanned),
+    link: async (scanned) => (await ownDevices()).link(scanned),
+    nameDevice: async (device, name) => (await ownDevices()).nameDevice(device, name),
     stop: () => ends.forEach((end) => end()),
 
     async takeBack(invitationId) {
@@ -134,7 +150,7 @@ export function createNetworkMembership(parts: {
     },
 
     async admit(scanned, { role, name }) {
-      const join = parseJoinQr(scanned);
+      const join = parseJoinQr(scanned, "member");
       if (!join) return err({ type: "NotAJoinCode" });
       const { signPublic, kemPublic } = join;
       const added = await engine.members.add({
@@ -153,7 +169,7 @@ export function createNetworkMembership(parts: {
     },
 
     async remove(person) {
-      const removed = await engine.members.remove(devicesOf(person));
+      const removed = await engine.members.removePersons(devicesOf(person));
       return removed.ok ? removed : err(membershipError(removed.error));
     },
 
@@ -167,24 +183,6 @@ export function createNetworkMembership(parts: {
         const changed = await engine.members.changeRole(device, role);
         if (!changed.ok) return err(membershipError(changed.error));
       }
-      return ok(undefined);
-    },
-
-    recoverySheet() {
-      const seed = vault.get().contents.recoverySeed;
-      if (!seed) return Promise.resolve(err({ type: "NotOnThisDevice" } as const));
-      return Promise.resolve(
-        ok({ groups: recoverySeedToGroups(seed), qr: recoverySeedToQr(seed) }),
-      );
-    },
-
-    async recoveryConfirmed() {
-      const kept = await vault.change((held) => {
-        const { recoverySeed: _, ...contents } = held.contents;
-        return changeVaultContents(held, contents);
-      });
-      if (!kept) return err({ type: "StorageFailed" });
-      recoveryMade.set(true);
       return ok(undefined);
     },
   };
@@ -203,15 +201,3 @@ const shownRequest = ({ id, name, role, code, askedAt }: ReadRequest): JoinReque
   code,
   askedAt,
 });
-
-/** Why the roster did not take a change, in words the screens know. */
-export function membershipError(error: MembersError): MembershipError {
-  switch (error.type) {
-    case "NotAllowed":
-    case "Offline":
-    case "StorageFailed":
-      return { type: error.type };
-    case "StorageFull":
-      return { type: "StorageFailed" };
-  }
-}

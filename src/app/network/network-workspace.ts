@@ -361,7 +361,11 @@ function membershipOf(network: OnDemand, lives: NetworkLives): Membership {
     remove: (person) => then((membership) => membership.remove(person)),
     removeDevice: (device) => then((membership) => membership.removeDevice(device)),
     changeRole: (person, role) => then((membership) => membership.changeRole(person, role)),
-    recoverySheet: () => then((membership) => membership.recoverySheet()),
+    recoverySheet: (kind) => then((membership) => membership.recoverySheet(kind)),
+    beginNewSheet: () => then((membership) => membership.beginNewSheet()),
+    readLink: (scanned) => then((membership) => membership.readLink(scanned)),
+    link: (scanned) => then((membership) => membership.link(scanned)),
+    nameDevice: (device, name) => then((membership) => membership.nameDevice(device, name)),
     recoveryConfirmed: () => then((membership) => membership.recoveryConfirmed()),
   };
 }

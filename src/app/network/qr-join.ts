@@ -28,14 +28,20 @@ export interface AdmissionQr {
   readonly relayUrl: string;
 }
 
-const joinMark = "TEREN-J1:";
+/** A second device of a member says so itself: read in the wrong place it would come in as somebody new. */
+export type JoinKind = "member" | "ownDevice";
+const joinMarks = { member: "TEREN-J1:", ownDevice: "TEREN-L1:" } as const;
 const admissionMark = "TEREN-A1:";
 
-export const joinQrText = ({ signPublic, kemPublic, nonce, name }: JoinQr): string =>
-  joinMark + bytesToBase64url(concat(signPublic, kemPublic, nonce, utf8(name)));
+export const joinQrText = (
+  { signPublic, kemPublic, nonce, name }: JoinQr,
+  kind: JoinKind,
+): string =>
+  // prettier-ignore
+  joinMarks[kind] + bytesToBase64url(concat(signPublic, kemPublic, nonce, utf8(name)));
 
-export function parseJoinQr(text: string): JoinQr | undefined {
-  const bytes = bytesAfter(joinMark, text);
+export function parseJoinQr(text: string, kind: JoinKind): JoinQr | undefined {
+  const bytes = bytesAfter(joinMarks[kind], text);
   const name = bytes && textFromUtf8(bytes.slice(80));
   if (!bytes || bytes.length < 80 || name === undefined || name.length > 100) return undefined;
   const [signPublic, kemPublic, nonce] = [
@@ -73,6 +79,13 @@ export async function parseAdmissionQr(
     rosterHead: bytesToHex(content.slice(32, 64)),
     relayUrl,
   };
+}
+
+/** Twelve digits that both screens show: a code that was changed on its way gives others. */
+export async function compareDigits(suite: Pick<Suite, "sha256">, join: JoinQr): Promise<string> {
+  const hash = await suite.sha256(utf8(`teren own device v1 ${joinQrText(join, "ownDevice")}`));
+  const number = new DataView(hash.buffer).getBigUint64(0) % 1_000_000_000_000n;
+  return number.toString().padStart(12, "0");
 }
 
 const encodeAdmission = ({ spaceId, rosterHead, relayUrl }: AdmissionQr): Bytes =>

@@ -278,10 +278,14 @@ async function introduce(
   const told = await readIntroduction(values);
   if (!told) return;
   const { device } = engine;
-  const person = personIdOfFirstDevice(device);
+  const isLinked = engine.roster.get()?.devices.get(device)?.linkedBy !== undefined;
+  const person = told.person ?? personIdOfFirstDevice(device);
   const at = app.clock.now();
+  const { deviceName } = told;
   const written = await directory.write([
-    { k: "person", at, person, device, name: told.name },
+    // Of a second device the roster says whose it is.
+    ...(isLinked ? [] : [{ k: "person" as const, at, person, device, name: told.name }]),
+    ...(deviceName === undefined ? [] : [{ k: "device" as const, at, device, name: deviceName }]),
     ...(told.networkName === undefined
       ? []
       : [{ k: "network" as const, at, name: told.networkName }]),

@@ -342,5 +342,9 @@ const closedMembership: Membership = {
   changeRole: sampleOnly,
   recoveryMade: createLive(true),
   recoverySheet: sampleOnly,
+  beginNewSheet: sampleOnly,
+  readLink: () => Promise.resolve(err({ type: "NotAJoinCode" })),
+  link: sampleOnly,
+  nameDevice: sampleOnly,
   recoveryConfirmed: sampleOnly,
 };

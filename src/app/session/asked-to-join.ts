@@ -1,4 +1,5 @@
 import { hexToBytes } from "../../base/bytes.ts";
+import { parsePersonId, type PersonId } from "../../domain/network/person-id.ts";
 import { spaceIdFromHash, type SpaceId } from "../../protocol/roster.ts";
 import { fieldsOf, type SealedValues } from "../sealed-values.ts";
 
@@ -11,6 +12,10 @@ export interface AskedToJoin {
   readonly invitation?: { readonly id: string; readonly code: string };
   /** By scanning: a head that the roster must have had. */
   readonly rosterHead?: string;
+  /** A second device of somebody who is a member. */
+  readonly deviceName?: string;
+  /** By the recovery sheet, as somebody the network knows. */
+  readonly person?: PersonId;
 }
 
 const place = "asked-to-join";
@@ -22,7 +27,8 @@ export const dropAsked = (values: SealedValues): Promise<void> => values.drop(pl
 
 export async function readAsked(values: SealedValues): Promise<AskedToJoin | undefined> {
   const fields = fieldsOf(await values.load(place));
-  const { spaceId, relayUrl, myName, rosterHead } = fields;
+  const { spaceId, relayUrl, myName, rosterHead, deviceName } = fields;
+  const person = parsePersonId(fields["person"]);
   const { id, code } = fieldsOf(fields["invitation"]);
   const space = typeof spaceId === "string" ? hexToBytes(spaceId) : undefined;
   if (space?.length !== 32 || typeof relayUrl !== "string" || typeof myName !== "string")
@@ -33,5 +39,7 @@ export async function readAsked(values: SealedValues): Promise<AskedToJoin | und
     myName,
     ...(typeof id === "string" && typeof code === "string" && { invitation: { id, code } }),
     ...(typeof rosterHead === "string" && { rosterHead }),
+    ...(typeof deviceName === "string" && { deviceName }),
+    ...(person && { person }),
   };
 }

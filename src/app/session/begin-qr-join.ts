@@ -4,26 +4,38 @@ import { err, ok, type Result } from "../../base/result.ts";
 import { deviceKeysFromSeed } from "../../crypto/device-keys.ts";
 import { spaceIdFromHash } from "../../protocol/roster.ts";
 import type { App } from "../app.ts";
-import { joinQrText, parseAdmissionQr } from "../network/qr-join.ts";
+import { compareDigits, joinQrText, parseAdmissionQr, type JoinKind } from "../network/qr-join.ts";
 import { keepAsked } from "./asked-to-join.ts";
 import { keepNewVault, type NewVaultError } from "./new-vault.ts";
 import { openDevice } from "./open-device.ts";
 
 export interface QrJoin {
   readonly qr: string;
+  /** What the other screen must show as well, before it lets an own device in. */
+  readonly digits: string;
   readonly finish: (scanned: string) => Promise<Result<void, FinishQrJoinError>>;
 }
 
 /** `NotTheAnswer`: a code of something else, or the answer to another phone. */
 export type FinishQrJoinError = NewVaultError | { readonly type: "NotTheAnswer" };
 
-export async function beginQrJoin(app: App, myName: string, secret: string): Promise<QrJoin> {
+/** `name`: of the person who joins, or of her second device. */
+export async function beginQrJoin(
+  app: App,
+  {
+    kind,
+    name,
+    secret,
+  }: { readonly kind: JoinKind; readonly name: string; readonly secret: string },
+): Promise<QrJoin> {
   const suite = await app.parts.suite();
   const deviceSeed = app.random.bytes(32);
   const { signPublic, kemPublic } = await deviceKeysFromSeed(suite, deviceSeed);
-  const join = { signPublic, kemPublic, nonce: app.random.bytes(16), name: myName };
+  const join = { signPublic, kemPublic, nonce: app.random.bytes(16), name };
+  const named = kind === "member" ? { myName: name } : { myName: "", deviceName: name };
   return {
-    qr: joinQrText(join),
+    qr: joinQrText(join, kind),
+    digits: await compareDigits(suite, join),
     async finish(scanned) {
       const admission = await parseAdmissionQr(suite, join, scanned);
       if (!admission) return err({ type: "NotTheAnswer" });
@@ -34,7 +46,7 @@ export async function beginQrJoin(app: App, myName: string, secret: string): Pro
       const storageKey = app.random.bytes(32);
       const open = await keepNewVault(app, secret, {
         contents: () => Promise.resolve(ok({ deviceSeed, storageKey, epochSecrets: [], relayUrl })),
-        beside: ({ values }) => keepAsked(values, { spaceId, relayUrl, myName, rosterHead }),
+        beside: ({ values }) => keepAsked(values, { spaceId, relayUrl, ...named, rosterHead }),
       });
       if (!open.ok) return open;
       await openDevice(app, open.value);

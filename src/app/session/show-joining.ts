@@ -4,13 +4,13 @@ import { err, ok, type Result } from "../../base/result.ts";
 import { deviceIdOf, deviceKeysFromSeed } from "../../crypto/device-keys.ts";
 import { changeVaultContents } from "../../crypto/vault.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
-import { isActive, type RosterDevice } from "../../protocol/roster.ts";
+import { firstDeviceOf, isActive, type RosterDevice } from "../../protocol/roster.ts";
 import { joinSpace } from "../../sync/begin-space.ts";
 import { gatherSecrets } from "../../sync/epoch-secrets.ts";
 import { createHttpRelay } from "../../sync/http-relay.ts";
 import type { App, JoiningError } from "../app.ts";
 import type { OpenDevice } from "../device.ts";
-import { keepIntroduction } from "../network/introduction.ts";
+import { keepIntroduction, type Introduction } from "../network/introduction.ts";
 import { keepProfile } from "../network/profile.ts";
 import { readRelayRoster, type ReadRoster } from "../network/relay-roster.ts";
 import { dropAsked, readAsked, type AskedToJoin } from "./asked-to-join.ts";
@@ -25,6 +25,7 @@ export async function showJoining(app: App, open: OpenDevice): Promise<void> {
   app.session.set({
     state: "joining",
     code: asked.invitation?.code,
+    byRecovery: asked.invitation === undefined && asked.rosterHead === undefined,
     check: () => look(app, open, asked),
     cancel: () => wipeDevice(app),
   });
@@ -49,6 +50,12 @@ async function look(
   if (!isActive(own)) return err({ type: isRefused(read.value, asked) ? "Refused" : "NotYet" });
   return become(app, open, asked, read.value, own);
 }
+
+const introductionOf = ({ myName, person, deviceName }: AskedToJoin): Introduction => ({
+  name: myName,
+  ...(person && { person }),
+  ...(deviceName !== undefined && { deviceName }),
+});
 
 /** Whoever is refused finds the invitation spent, and is not on the roster. */
 const isRefused = ({ roster }: ReadRoster, { invitation }: AskedToJoin): boolean =>
@@ -79,14 +86,14 @@ async function become(
   const onDisk = await log.commit({
     roster: entries.map((bytes, position) => ({ position, bytes })),
   });
-  const person = personIdOfFirstDevice(own.device);
+  const person = asked.person ?? personIdOfFirstDevice(firstDeviceOf(roster, own.device));
   const role = own.role === "recovery" ? "reader" : own.role;
   const me = { device: own.device, person, name: asked.myName, role };
   const kept =
     inVault &&
     joined.ok &&
     onDisk.ok &&
-    (await keepIntroduction(values, { name: asked.myName })) &&
+    (await keepIntroduction(values, introductionOf(asked))) &&
     (await keepProfile(values, { me, networkName: "", members: [] }));
   if (!kept) return err({ type: "StorageFailed" });
   await dropAsked(values);

@@ -28,6 +28,7 @@ import { parseErasedCounts, type ErasedCounts } from "../keeping/erased-counts.t
 import { usualKeepFor, type KeepFor } from "../keeping/keep-for.ts";
 import { parseKeepFor } from "../keeping/parse-keep-for.ts";
 import { foldWorksIn, parseWorksIn, type WorkPlaces, type WorksInEntry } from "./county-team.ts";
+import { foldDeviceNames, parseDeviceName, type DeviceNameEntry } from "./device-name.ts";
 import {
   foldIncidents,
   parseIncident,
@@ -61,7 +62,8 @@ export type DirectoryEntry =
   | KeepForEntry
   | IncidentEntry
   | IncidentStepEntry
-  | LateRefusedEntry;
+  | LateRefusedEntry
+  | DeviceNameEntry;
 
 interface Named {
   readonly at: number;
@@ -193,6 +195,7 @@ export interface Directory {
   readonly names: ReadonlyMap<PersonId, string>;
   /** A device nobody has said anything of is a person of its own. */
   readonly personOf: (device: DeviceId) => PersonId;
+  readonly deviceNames: ReadonlyMap<DeviceId, string>;
   /** The latest first. */
   readonly exports: readonly LoggedExport[];
   /** Every version, whichever stands. */
@@ -221,6 +224,8 @@ export const nameLimit = 100;
 export function foldDirectory(
   entries: readonly Attributed<DirectoryEntry>[],
   managesMembers: (device: DeviceId) => boolean,
+  /** The device that let this one in as its own person's, by the roster. */
+  linkedBy: (device: DeviceId) => DeviceId | undefined = () => undefined,
 ): Directory {
   const persons = entries.filter((item): item is Attributed<PersonEntry> => isPerson(item.entry));
   const networks = entries.filter(
@@ -231,11 +236,18 @@ export function foldDirectory(
   const trusted = persons.filter(
     ({ entry, origin }) =>
       managesMembers(origin.device) ||
-      (origin.device === entry.device && entry.person === personIdOfFirstDevice(entry.device)),
+      (origin.device === entry.device &&
+        linkedBy(entry.device) === undefined &&
+        entry.person === personIdOfFirstDevice(entry.device)),
   );
   const owners = new Map<DeviceId, PersonId>();
   for (const { entry } of trusted.toSorted(byId)) owners.set(entry.device, entry.person);
-  const personOf = (device: DeviceId) => owners.get(device) ?? personIdOfFirstDevice(device);
+  const personOf = (device: DeviceId): PersonId => {
+    const said = owners.get(device);
+    const linking = linkedBy(device);
+    if (said !== undefined || linking === undefined) return said ?? personIdOfFirstDevice(device);
+    return personOf(linking);
+  };
 
   const renamed = persons.filter(
     ({ entry, origin }) =>
@@ -263,6 +275,7 @@ export function foldDirectory(
     networkName: standingName(networks),
     names,
     personOf,
+    deviceNames: foldDeviceNames(entries, personOf),
     exports,
     templates,
     imports: foldImports(entries, personOf),
@@ -381,6 +394,7 @@ export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, Entr
   if (k === "incident") return parseIncident(at, value);
   if (k === "incidentStep") return parseIncidentStep(at, value);
   if (k === "lateRefused") return parseLateRefused(at, value);
+  if (k === "device") return parseDeviceName(at, value);
   if (typeof name !== "string" || name.length > nameLimit)
     return err({ type: "BadEntry", what: "name" });
   const replaces = parseReplaces(r);
@@ -505,6 +519,7 @@ const directoryKinds = [
   "incident",
   "incidentStep",
   "lateRefused",
+  "device",
 ] as const;
 const isDirectoryKind = (k: unknown): k is (typeof directoryKinds)[number] =>
   directoryKinds.some((kind) => kind === k);

@@ -1,46 +1,54 @@
 import { useState } from "react";
-import { recoveryMade, recoverySheet } from "../../app/network/recovery.ts";
-import type { RecoverySheet } from "../../app/network/membership.ts";
+import type { RecoveryError, RecoverySheet, SheetKind } from "../../app/network/membership.ts";
+import { recoveryMade } from "../../app/network/recovery-made.ts";
+import { beginNewSheet, recoverySheet } from "../../app/network/recovery.ts";
 import { Button } from "../../design/Button.tsx";
+import { Choice } from "../../design/Choice.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
+import type { PlainMessageId } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useBack } from "../../react/navigation.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
 import { AskBack } from "./AskBack.tsx";
+import { SheetMade } from "./SheetMade.tsx";
 import { SheetOnPaper } from "./SheetOnPaper.tsx";
 
-/** What it is for → the sheet, to print or copy by hand → two groups asked back → made. */
+/** What it is for, in one paper or three → the papers, to print or copy by hand → groups asked back → made. */
 export function RecoveryScreen() {
   const workspace = useWorkspace();
   const { t } = useText();
   const back = useBack();
   const isMade = useLive(recoveryMade(workspace));
+  const [kind, setKind] = useState<SheetKind>("whole");
   const [sheet, setSheet] = useState<RecoverySheet>();
   const [asking, setAsking] = useState(false);
-  const making = useAction(() => recoverySheet(workspace), setSheet);
+  const making = useAction(() => recoverySheet(workspace, kind), setSheet);
+  const renewing = useAction(
+    () => beginNewSheet(workspace),
+    () => {
+      setSheet(undefined);
+      setAsking(false);
+    },
+  );
 
-  if (isMade)
-    return (
-      <Page title={t("more-recovery")} onBack={back}>
-        <Notice tone="action" icon="check" title={t("recovery-made")}>
-          <p>{t("recovery-made-text")}</p>
-        </Notice>
-      </Page>
-    );
-
+  if (isMade) return <SheetMade onBack={back} renewing={renewing} />;
   if (sheet && asking)
     return (
-      <Page title={t("recovery-ask-title")} onBack={() => setAsking(false)}>
+      <Page
+        key="asking"
+        title={t(sheet.papers.length > 1 ? "recovery-ask-title-parts" : "recovery-ask-title")}
+        onBack={() => setAsking(false)}
+      >
         <AskBack sheet={sheet} />
       </Page>
     );
-
   if (sheet)
     return (
       <Page
+        key="papers"
         title={t("more-recovery")}
         onBack={() => setSheet(undefined)}
         foot={
@@ -54,7 +62,15 @@ export function RecoveryScreen() {
           </>
         }
       >
-        <SheetOnPaper sheet={sheet} />
+        {sheet.papers.map((paper, index) => (
+          <SheetOnPaper
+            key={paper.qr}
+            paper={paper}
+            {...(sheet.papers.length > 1 && {
+              part: { number: index + 1, of: sheet.papers.length },
+            })}
+          />
+        ))}
       </Page>
     );
 
@@ -76,11 +92,7 @@ export function RecoveryScreen() {
     >
       {making.error && (
         <Notice tone="danger" icon="warning">
-          {t(
-            making.error.type === "NotOnThisDevice"
-              ? "recovery-other-device"
-              : "common-error-action",
-          )}
+          {t(errorSentence(making.error))}
         </Notice>
       )}
       <p>{t("recovery-why")}</p>
@@ -89,9 +101,26 @@ export function RecoveryScreen() {
         <li>{t("recovery-step-2")}</li>
         <li>{t("recovery-step-3")}</li>
       </ol>
-      <Notice tone="waiting" icon="warning">
-        {t("recovery-warning")}
-      </Notice>
+      <Choice
+        label={t("recovery-kind")}
+        options={[
+          { value: "whole", label: t("recovery-kind-whole"), hint: t("recovery-warning") },
+          {
+            value: "twoOfThree",
+            label: t("recovery-kind-parts"),
+            hint: t("recovery-kind-parts-hint"),
+          },
+        ]}
+        value={kind}
+        onChange={setKind}
+      />
     </Page>
   );
 }
+
+const errorSentence = ({ type }: RecoveryError): PlainMessageId =>
+  type === "NotOnThisDevice"
+    ? "recovery-other-device"
+    : type === "Offline"
+      ? "recovery-needs-signal"
+      : "common-error-action";

@@ -1,4 +1,4 @@
-import { recoveryMade } from "../../app/network/recovery.ts";
+import { recoveryMade } from "../../app/network/recovery-made.ts";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";

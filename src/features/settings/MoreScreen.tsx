@@ -1,6 +1,6 @@
 import "./MoreScreen.css";
 import { lock } from "../../app/session/lock.ts";
-import { recoveryMade } from "../../app/network/recovery.ts";
+import { recoveryMade } from "../../app/network/recovery-made.ts";
 import { Badge } from "../../design/Badge.tsx";
 import type { IconName } from "../../design/Icon.tsx";
 import { ListRow, ListSection } from "../../design/ListRow.tsx";
@@ -97,6 +97,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
       <ListSection title={t("more-part-safe")}>
         {row("sync", "sync", t("more-sync"), syncWords(text, status, app.clock.now()).words)}
         {!isSample && row("pass", "share", t("more-pass-on"))}
+        {!isSample && row("devices", "phone", t("more-devices"))}
         {!isSample && row("storage", "shield", t("more-storage"))}
         {!isSample && me.role === "owner" && (
           <ListRow

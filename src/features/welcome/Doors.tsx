@@ -4,7 +4,7 @@ import { Door } from "../../design/Door.tsx";
 import { languageNames } from "../../i18n/languages.ts";
 import { useText } from "../../i18n/use-text.ts";
 
-export type DoorName = "start" | "join" | "look";
+export type DoorName = "start" | "join" | "look" | "own" | "restore";
 
 interface DoorsProps {
   readonly onOpen: (door: DoorName) => void;
@@ -38,6 +38,18 @@ export function Doors({ onOpen, onLanguage }: DoorsProps) {
           title={t("welcome-look")}
           hint={t("welcome-look-hint")}
           onClick={() => onOpen("look")}
+        />
+        <Door
+          icon="phone"
+          title={t("welcome-own")}
+          hint={t("welcome-own-hint")}
+          onClick={() => onOpen("own")}
+        />
+        <Door
+          icon="sheet"
+          title={t("welcome-restore")}
+          hint={t("welcome-restore-hint")}
+          onClick={() => onOpen("restore")}
         />
       </div>
       <div className="welcome-foot">

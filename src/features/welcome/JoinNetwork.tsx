@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { joinByLink, type JoinByLinkError } from "../../app/session/join-by-link.ts";
 import { parseInvitation } from "../../app/session/parse-invitation.ts";
+import { startQrJoin } from "../../app/session/start-qr-join.ts";
 import { checkSecret, suggestPassphrase } from "../../app/session/secret-strength.ts";
 import { Door } from "../../design/Door.tsx";
 import { NewSecret } from "../../design/NewSecret.tsx";
@@ -49,7 +50,18 @@ export function JoinNetwork({ invitation }: JoinNetworkProps) {
   );
 
   if (way === "sideBySide" && secret !== undefined)
-    return <JoinSideBySide myName={myName} secret={secret} onBack={() => setSecret(undefined)} />;
+    return (
+      <JoinSideBySide
+        words={{
+          title: t("welcome-side-by-side"),
+          show: t("welcome-show-code"),
+          scan: t("welcome-scan-answer"),
+          wrong: t("welcome-answer-wrong"),
+        }}
+        begin={() => startQrJoin(app, { myName, secret })}
+        onBack={() => setSecret(undefined)}
+      />
+    );
 
   return (
     <Question

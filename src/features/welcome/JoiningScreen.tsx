@@ -46,7 +46,9 @@ export function JoiningScreen({ joining }: { readonly joining: Joining }) {
       }
     >
       {joining.code === undefined ? (
-        <p>{t("welcome-waiting-text-scanned")}</p>
+        <p>
+          {t(joining.byRecovery ? "welcome-waiting-text-restored" : "welcome-waiting-text-scanned")}
+        </p>
       ) : (
         <>
           <p>{t("welcome-waiting-text")}</p>

@@ -12,6 +12,7 @@ more-sync = Co už odešlo
 more-storage = Uloženo v telefonu
 # plain wording, to be checked by a native speaker
 more-pass-on = Předat bez signálu
+more-devices = Moje zařízení
 more-recovery = Záchranný list
 more-recovery-missing = Chybí
 more-lock-now = Zamknout teď

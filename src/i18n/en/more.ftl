@@ -9,6 +9,7 @@ more-off = Off
 more-sync = What has been sent
 more-storage = Kept on this phone
 more-pass-on = Pass on without a signal
+more-devices = My devices
 more-recovery = Recovery sheet
 more-recovery-missing = Missing
 more-lock-now = Lock now

@@ -12,6 +12,7 @@ more-sync = Mi ment már el
 more-storage = Ezen a telefonon
 # plain wording, to be checked by a native speaker
 more-pass-on = Átadás térerő nélkül
+more-devices = Eszközeim
 more-recovery = Visszaállító lap
 more-recovery-missing = Hiányzik
 more-lock-now = Lezárás most

@@ -12,6 +12,7 @@ more-sync = Ce a plecat deja
 more-storage = Păstrat pe telefon
 # plain wording, to be checked by a native speaker
 more-pass-on = Predare fără semnal
+more-devices = Dispozitivele mele
 more-recovery = Foaia de recuperare
 more-recovery-missing = Lipsește
 more-lock-now = Încuie acum

@@ -12,6 +12,7 @@ more-sync = Čo už odišlo
 more-storage = Uložené v telefóne
 # plain wording, to be checked by a native speaker
 more-pass-on = Odovzdať bez signálu
+more-devices = Moje zariadenia
 more-recovery = Záchranný list
 more-recovery-missing = Chýba
 more-lock-now = Zamknúť teraz

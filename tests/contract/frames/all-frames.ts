@@ -112,6 +112,29 @@ export function allRosterEntries(): readonly { readonly name: string; readonly b
   return entries;
 }
 
+/** A second device of dana's, and a new sheet; each signed for the place after the genesis. */
+export function ownDeviceEntries(): readonly { readonly name: string; readonly bytes: Bytes }[] {
+  const laptop = createDevice(counted(32, 151));
+  const sheet = createDevice(counted(32, 171));
+  const genesis = allRosterEntries()[0]!.bytes;
+  const operations: readonly RosterOperation[] = [
+    { op: "link", epoch: 0, devices: [device(laptop, "owner", counted(80, 9))] },
+    {
+      op: "renew",
+      devices: [{ ...device(sheet, "owner", counted(0)), role: "recovery" }],
+      removed: [],
+      epoch: 1,
+      keyCommit: counted(32, 60),
+      previousSecret: counted(60, 70),
+      grants: [dana, sheet].map(({ id }, index) => ({ device: id, grant: counted(80, 80 + index) })),
+    },
+  ];
+  return operations.map((operation) => ({
+    name: operation.op,
+    bytes: signedEntry(1, sha256(genesis), operation),
+  }));
+}
+
 export const space = spaceIdFromHash(sha256(allRosterEntries()[0]!.bytes));
 
 function envelope(header: Partial<EnvelopeHeader>, bodyBytes: number): Bytes {

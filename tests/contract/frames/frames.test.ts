@@ -62,6 +62,13 @@ describe.each(
     });
   });
 
+  test("an own device and a new sheet follow the genesis", async () => {
+    const founded = await extendRoster(check, undefined, hexToBytes(bytes["roster"]!["0 genesis"]!)!);
+    if (!founded.ok) throw new Error("the genesis");
+    for (const hex of Object.values(bytes["own devices"]!))
+      expect(await extendRoster(check, founded.value, hexToBytes(hex)!)).toMatchObject({ ok: true });
+  });
+
   test("the request to join is read back and its signature holds", async () => {
     const request = parseJoinRequest(space, hexToBytes(bytes["joins"]!["request to join"]!)!);
     if (!request.ok) throw new Error(request.error.why);

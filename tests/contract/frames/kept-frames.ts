@@ -5,7 +5,7 @@ import { messageToFrames } from "../../../src/protocol/parts.ts";
 import { protocolVersion } from "../../../src/protocol/version.ts";
 import { parseChannelId } from "../../../src/base/ids.ts";
 import { encodeContent } from "../../../src/sync/content.ts";
-import { allEnvelopes, allFrames, allRosterEntries, blobChunk, joinRequest } from "./all-frames.ts";
+import { allEnvelopes, allFrames, allRosterEntries, blobChunk, joinRequest, ownDeviceEntries } from "./all-frames.ts";
 
 export type KeptFrames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -24,6 +24,7 @@ export function presentBytes(): KeptFrames {
     roster: hexOf(allRosterEntries()),
     content: { shred: bytesToHex(shredding()) },
     blobs: { "a chunk": bytesToHex(blobChunk()) },
+    "own devices": hexOf(ownDeviceEntries()),
     joins: { "request to join": bytesToHex(joinRequest()) },
   };
 }

@@ -34,6 +34,8 @@ export interface Office {
   readonly setDay: (to: PartialDate) => void;
   /** Called later, it brings the office's relay back as it is now. */
   readonly backup: () => () => Promise<void>;
+  /** The relay shows the roster only up to here, and everything the members wrote. */
+  readonly forgetsRoster: (length: number) => Promise<void>;
   /** Until every phone has what the relay has, and the relay what every phone has. */
   readonly everyoneSyncs: () => Promise<void>;
   /** What the relay holds of files, sealed. */
@@ -120,6 +122,7 @@ export async function createOffice(at: PartialDate): Promise<Office> {
     },
     backup: () => relay.backup(),
     fileBytes: () => relay.fileBytes(workers[0]!.phone.disk.meta!.spaceId),
+    forgetsRoster: (length) => relay.forgetsRoster(length),
     async everyoneSyncs() {
       const members = workers.filter(({ phone }) => phone.app.session.get().state === "open");
       for (const { ws } of members) await syncNow(ws());

@@ -1,15 +1,12 @@
 import { afterEach, expect, test } from "vitest";
 import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
+import { recoveryMade } from "../../../src/app/network/recovery-made.ts";
 import { admitByQr } from "../../../src/app/network/admit-by-qr.ts";
 import { changeRole, removeMember } from "../../../src/app/network/change-members.ts";
 import { createInvitation } from "../../../src/app/network/create-invitation.ts";
 import { acceptJoin, joinRequests, refuseJoin } from "../../../src/app/network/join-requests.ts";
-import {
-  confirmRecoverySheet,
-  recoveryMade,
-  recoverySheet,
-} from "../../../src/app/network/recovery.ts";
+import { confirmRecoverySheet, recoverySheet } from "../../../src/app/network/recovery.ts";
 import { finishQrJoin } from "../../../src/app/session/finish-qr-join.ts";
 import { joinByLink } from "../../../src/app/session/join-by-link.ts";
 import { startQrJoin } from "../../../src/app/session/start-qr-join.ts";
@@ -153,10 +150,11 @@ test("the recovery sheet counts when two of its groups were read back, and is th
   const marek = await office.begins("Marek");
   const ilona = await office.joins("Ilona");
   expect(await recoverySheet(ilona.ws())).toMatchObject({ error: { type: "NotAllowed" } });
-  const { groups } = must(await recoverySheet(marek.ws()));
+  const sheet = must(await recoverySheet(marek.ws()));
+  const { groups } = sheet.papers[0]!;
   const [a = "", b = ""] = [groups[3], groups[11]];
-  const answer = (typed: readonly string[], groupIndexes = [3, 11]) =>
-    confirmRecoverySheet(marek.ws(), { groupIndexes, typed });
+  const answer = (typed: readonly string[], of = [3, 11]) =>
+    confirmRecoverySheet(marek.ws(), { sheet, asked: of.map((group) => ({ paper: 0, group })), typed }); // prettier-ignore
   expect(await answer([a, a])).toMatchObject({ error: { type: "WrongGroups" } });
   expect(await answer([a, a], [3, 3])).toMatchObject({ error: { type: "WrongGroups" } });
   expect(recoveryMade(marek.ws()).get()).toBe(false);

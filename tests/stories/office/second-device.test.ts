@@ -1,0 +1,138 @@
+import { afterEach, expect, test } from "vitest";
+import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
+import { markSeen } from "../../../src/app/cases/mark-seen.ts";
+import { openCase } from "../../../src/app/cases/open-case.ts";
+import { admitByQr } from "../../../src/app/network/admit-by-qr.ts";
+import { removeMember } from "../../../src/app/network/change-members.ts";
+import {
+  linkOwnDevice,
+  nameOwnDevice,
+  ownDevices,
+  readOwnDevice,
+  removeOwnDevice,
+} from "../../../src/app/network/own-devices.ts";
+import { finishQrJoin } from "../../../src/app/session/finish-qr-join.ts";
+import { startOwnDevice } from "../../../src/app/session/start-qr-join.ts";
+import { must, until, usualSecret } from "../../make-app.ts";
+import { createOffice, day, shownCase, usualIntake, visit, type Office, type Worker } from "./office.ts"; // prettier-ignore
+
+// Ilona visits with her phone and writes reports on a laptop; nobody else has to do anything for it.
+
+let office: Office;
+afterEach(() => office.close());
+
+const inCase = (worker: Worker) => worker.ws().cases.get().list[0];
+
+/** Her phone reads the laptop's screen, and the laptop the phone's. */
+async function links(phone: Worker, laptop: Worker): Promise<void> {
+  const offered = must(
+    await startOwnDevice(laptop.phone.app, { deviceName: "Laptop", secret: usualSecret }),
+  );
+  const read = must(await readOwnDevice(phone.ws(), offered.qr));
+  expect(read).toEqual({ name: "Laptop", digits: offered.digits });
+  const answer = must(await linkOwnDevice(phone.ws(), offered.qr));
+  must(await finishQrJoin(laptop.phone.app, answer.qr));
+  const joining = laptop.phone.app.session.get();
+  if (joining.state !== "joining") throw new Error(joining.state);
+  must(await joining.check());
+  await until(laptop.ws().sync, ({ state, waiting }) => state === "online" && waiting === 0);
+}
+
+test("a mediator links her laptop without anybody's help: one person, one caseload, one author", async () => {
+  office = await createOffice(day(0));
+  const marek = await office.begins("Marek");
+  const ilona = await office.joins("Ilona");
+  const { caseId } = must(await openCase(ilona.ws(), usualIntake({ person_label: "Minta Mária" })));
+  await office.everyoneSyncs();
+
+  const laptop = await office.newPhone("Ilona's laptop");
+  await links(ilona, laptop);
+  await office.everyoneSyncs();
+  expect(laptop.ws().me.get()).toMatchObject({
+    person: ilona.ws().me.get().person,
+    name: "Ilona",
+    role: "mediator",
+  });
+  expect(inCase(laptop)?.worker).toBe(laptop.ws().me.get().person);
+
+  // What she writes on the one is hers on the other, and news to neither of them; it is to Marek.
+  must(await addFollowUp(laptop.ws(), caseId, visit("Written at the kitchen table.")));
+  await office.everyoneSyncs();
+  const shown = await shownCase(marek, caseId);
+  expect(new Set(shown.timeline.map(({ origin }) => origin.person)).size).toBe(1);
+  expect(inCase(ilona)?.unread).toBe(0);
+  expect(inCase(marek)?.unread).toBeGreaterThan(0);
+  expect(
+    marek
+      .ws()
+      .members.get()
+      .filter(({ removed }) => !removed),
+  ).toHaveLength(2);
+
+  // What she has read on the phone is read on the laptop.
+  must(await addFollowUp(marek.ws(), caseId, visit("The landlord called.")));
+  await office.everyoneSyncs();
+  expect([inCase(ilona)?.unread, inCase(laptop)?.unread]).toEqual([1, 1]);
+  await markSeen(ilona.ws(), caseId);
+  await office.everyoneSyncs();
+  await until(laptop.ws().cases, ({ list }) => list[0]?.unread === 0);
+
+  // A draft stays where it was begun.
+  await laptop.ws().drafts.save("new-case", { note: "half a word" });
+  await office.everyoneSyncs();
+  expect(await ilona.ws().drafts.load("new-case")).toBeUndefined();
+});
+
+test("each device has a name and a last contact, and she takes one off herself", async () => {
+  office = await createOffice(day(0));
+  await office.begins("Marek");
+  const ilona = await office.joins("Ilona");
+  const laptop = await office.newPhone("Ilona's laptop");
+  await links(ilona, laptop);
+  must(await nameOwnDevice(ilona.ws(), ilona.ws().me.get().device, "  My phone "));
+  await office.everyoneSyncs();
+
+  const shown = () => ownDevices(laptop.ws().members.get(), laptop.ws().me.get().device);
+  await until(laptop.ws().members, () => shown()[1]?.name === "My phone");
+  expect(shown().map(({ name }) => name)).toEqual(["Laptop", "My phone"]);
+  expect(shown()[1]?.lastHeard).toBeDefined();
+
+  const { device } = laptop.ws().me.get();
+  expect(await removeOwnDevice(laptop.ws(), device)).toMatchObject({
+    error: { type: "NotAllowed" },
+  });
+  must(await removeOwnDevice(ilona.ws(), device));
+  await until(laptop.phone.app.session, ({ state }) => state === "removed");
+  expect(ownDevices(ilona.ws().members.get(), ilona.ws().me.get().device)).toHaveLength(1);
+});
+
+test("whoever is removed goes with every device, the hidden ones as well", async () => {
+  office = await createOffice(day(0));
+  const marek = await office.begins("Marek");
+  const ilona = await office.joins("Ilona");
+  const laptop = await office.newPhone("Ilona's laptop");
+  await links(ilona, laptop);
+  await office.everyoneSyncs();
+  must(await removeMember(marek.ws(), ilona.ws().me.get().person));
+  await until(laptop.phone.app.session, ({ state }) => state === "removed");
+  await until(ilona.phone.app.session, ({ state }) => state === "removed");
+  office.leaves(ilona);
+  office.leaves(laptop);
+});
+
+test("a code read in the wrong place lets nobody in", async () => {
+  office = await createOffice(day(0));
+  const marek = await office.begins("Marek");
+  const laptop = await office.newPhone("Somebody's laptop");
+  const { qr } = must(
+    await startOwnDevice(laptop.phone.app, { deviceName: "Laptop", secret: usualSecret }),
+  );
+  expect(await admitByQr(marek.ws(), qr, { role: "mediator", name: "Somebody" })).toMatchObject({
+    error: { type: "NotAJoinCode" },
+  });
+  for (const wrong of ["", "TEREN-L1:", "TEREN-L1:AAAA", qr.replace("-L1", "-J1"), "hello"])
+    expect(await readOwnDevice(marek.ws(), wrong)).toMatchObject({
+      error: { type: "NotAJoinCode" },
+    });
+  expect(marek.ws().members.get()).toHaveLength(1);
+});

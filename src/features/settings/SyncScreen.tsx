@@ -11,7 +11,6 @@ import { useApp, useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
 import { useLive } from "../../react/use-live.ts";
 import { useAction } from "../../react/use-action.ts";
-import { useLive } from "../../react/use-live.ts";
 import { useSyncStatus } from "../../react/use-sync-status.ts";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { syncWords } from "./sync-words.ts";

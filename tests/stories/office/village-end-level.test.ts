@@ -261,7 +261,7 @@ test("a backup opens on a phone that came later with the passphrase or the recov
   expect(must(await open("passphrase", " Moka  lite suda peno"))).toMatchObject({ isWhole: true, photos: 1 }); // prettier-ignore
   expect(must(await later.ws().attachments!.read(photo, "whole"))).toEqual(letter.whole);
   expect(await notesOf(later, known)).toEqual(["Levelet hozott"]);
-  expect(must(await open("sheet", sheet.groups.join(" ")))).toMatchObject({ isWhole: true, isNew: false }); // prettier-ignore
+  expect(must(await open("sheet", sheet.papers[0]!.groups.join(" ")))).toMatchObject({ isWhole: true, isNew: false }); // prettier-ignore
 });
 
 const bytesOf = (length: number): Uint8Array<ArrayBuffer> =>

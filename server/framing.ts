@@ -1,11 +1,11 @@
 import { concat, type Bytes } from "../src/base/bytes.ts";
 import type { Result } from "../src/base/result.ts";
 import { readBytes, type Malformed } from "../src/protocol/byte-reader.ts";
-import { frameTypes, type Message } from "../src/protocol/frames.ts";
+import { firstFrameType, type Message } from "../src/protocol/frames.ts";
 import { createPartJoiner, messageToFrames, parseFrame } from "../src/protocol/parts.ts";
 
 // y-websocket's own messages share the socket with ours but not their shape: what follows the type is theirs, without a length.
-const isOurs = (type: number) => type >= frameTypes.challenge;
+const isOurs = (type: number) => type >= firstFrameType;
 
 export const framesOf = (message: Message): readonly Bytes[] =>
   isOurs(message.type)

@@ -19,6 +19,8 @@ import { findSpace } from "./requests/find-space.ts";
 import { postEnvelopes } from "./requests/post-envelopes.ts";
 import { postJoin } from "./requests/post-join.ts";
 import { readLog } from "./requests/read-log.ts";
+import { putManifest, putPart, putVerdict, readManifest, readPart } from "./requests/snapshots.ts";
+import { parseSnapshotId } from "../src/protocol/snapshot.ts";
 import { readRoster } from "./requests/read-roster.ts";
 import type { RelayParts } from "./relay.ts";
 
@@ -76,7 +78,8 @@ export async function answerRequest(
       if (!credentials) return { status: 401 };
       const after = wholeNumber(request.query.get("after")) ?? 0;
       const rosterFrom = wholeNumber(request.query.get("roster"));
-      return readLog(parts, space, { ...credentials, after, rosterFrom });
+      const beyond = parseSnapshotId(request.query.get("beyond"));
+      return readLog(parts, space, { ...credentials, after, rosterFrom, beyond });
     }
     case routes.blobsErased(space):
       return withBody(request, 72 + limits.blobsErasedAtOnce * 16, (body) =>
@@ -88,7 +91,7 @@ export async function answerRequest(
       return by ? readBlobUsage(parts, space, by) : { status: 401 };
     }
     default:
-      return answerBlob(parts, space, request);
+      return (await answerSnapshot(parts, space, request)) ?? answerBlob(parts, space, request);
   }
 }
 
@@ -109,6 +112,31 @@ async function answerLate(
   const place = author && counter !== undefined ? { device: author, gctr: counter } : undefined;
   if (method === "GET") return readLate(parts, space, credentials, place);
   return place ? dropLate(parts, space, credentials, place) : refused("Malformed");
+}
+
+async function answerSnapshot(
+  parts: RelayParts,
+  space: SpaceId,
+  request: HttpRequest,
+): Promise<Answer | undefined> {
+  const { method, path } = request;
+  const [, , , , , name, place] = path.split("/");
+  const snapshot = parseSnapshotId(name);
+  const index = wholeNumber(place ?? null);
+  if (!snapshot) return undefined;
+  const isPart = index !== undefined && path === routes.snapshotPart(space, snapshot, index);
+  const isVerdict = path === routes.snapshotVerdict(space, snapshot);
+  if (!isPart && !isVerdict && path !== routes.snapshot(space, snapshot)) return undefined;
+  const credentials = parseAuthorization(request.authorization);
+  if (!credentials) return { status: 401 };
+  const asked = { ...credentials, snapshot };
+  if (method === "GET" && isPart) return readPart(parts, space, { ...asked, index });
+  if (method === "GET" && !isVerdict) return readManifest(parts, space, asked);
+  if (method !== "PUT") return wrongMethod(isVerdict ? "PUT" : "GET, PUT");
+  const body = await request.body(isPart ? limits.snapshotPartBytes : limits.manifestBytes);
+  if (!body) return refused("TooBig");
+  if (isPart) return putPart(parts, space, { ...asked, index }, body);
+  return isVerdict ? putVerdict(parts, space, asked, body) : putManifest(parts, space, asked, body);
 }
 
 async function answerBlob(

@@ -32,6 +32,11 @@ export const relayLimits = {
   /** Ten thousand cases with twenty entries each take about 100 MB. */
   spaceBytes: 2 * 1024 ** 3,
 
+  /** How often a space that is in use is looked through for what may go. */
+  compactEveryMs: 3_600_000,
+  /** In one transaction. */
+  purgeAtOnce: 2_000,
+
   /** Files of a network beside its log: forty thousand photographs of 250 KB. */
   spaceBlobBytes: 10 * 1024 ** 3,
 

@@ -5,6 +5,7 @@ import { isActive } from "../src/protocol/roster.ts";
 import { relayLimits } from "./limits.ts";
 import { createRateLimit, type RateLimit } from "./rate-limit.ts";
 import type { RelayParts } from "./relay.ts";
+import type { Superseded } from "./compaction.ts";
 import type { Line } from "./session.ts";
 import type { Listener, Space } from "./space.ts";
 
@@ -13,8 +14,8 @@ export interface Member extends Listener {
   readonly space: Space;
   /** What the roster says of it now; undefined once it is removed. */
   readonly entry: () => RosterDevice | undefined;
-  /** Lets the relay send `credit` more bytes of envelopes; from `after` on, if given. */
-  readonly grant: (after: Sequence | undefined, credit: number) => void;
+  /** Lets the relay send `credit` more bytes of envelopes; from `after` on, if given, and then without what is superseded. */
+  readonly grant: (after: Sequence | undefined, credit: number, beyond?: Superseded) => void;
   /** The device itself has brought this envelope. */
   readonly hasPushed: (sequence: Sequence) => void;
   /** The disk failed, or something that should not be. */
@@ -48,6 +49,7 @@ export function createMember(
   const pushed = new Set<Sequence>();
 
   let position: Sequence | undefined;
+  let beyond: Superseded | undefined;
   let credit = 0;
   /** The device waits to hear that there is nothing more. */
   let owesEnd = false;
@@ -84,11 +86,16 @@ export function createMember(
       }
       if (credit <= 0) return;
       const after = position;
+      const { head } = space;
+      const skipping = beyond;
+      const recent = skipping ? undefined : space.recent.after(after);
       const entries =
-        space.recent.after(after) ??
-        (await parts.store.read(space.id, after, relayLimits.readBytes));
-      // The database was turned back under us: the space is read anew when somebody notices.
-      if (entries.length === 0) return;
+        recent ?? (await parts.store.read(space.id, after, relayLimits.readBytes, skipping));
+      if (position === after && entries.length === 0) {
+        // What lay there is in a snapshot only.
+        position = head;
+        continue;
+      }
       // Pulled anew while the disk was read.
       if (position === after) sendEntries(entries);
     }
@@ -133,8 +140,9 @@ export function createMember(
       const entry = space.roster.devices.get(device);
       return isActive(entry) ? entry : undefined;
     },
-    grant(after, more) {
+    grant(after, more, superseded) {
       if (after !== undefined) {
+        beyond = superseded;
         position = after > space.head || after === elsewhere ? 0 : after;
         credit = 0;
         owesEnd = true;

@@ -20,6 +20,8 @@ const counters = {
   blob_chunks_sent: "Chunks of files handed to phones.",
   late_stored: "Envelopes of removed devices, kept apart for coordinators.",
   blobs_erased: "Files erased on a coordinator's word.",
+  snapshot_parts_sent: "Parts of snapshots handed to phones.",
+  envelopes_purged: "Envelopes of which a snapshot holds what they said, taken away.",
   refusals: "What was refused, by reason.",
   requests: "Answered HTTP requests, by status.",
   commits: "Transactions that reached the disk.",

@@ -1,6 +1,7 @@
 import type { Bytes } from "../src/base/bytes.ts";
 import {
   encodeServerFrame,
+  firstFrameType,
   frameTypes,
   parseClientFrame,
   type ClientFrame,
@@ -15,7 +16,7 @@ import { authenticate } from "./frames/auth.ts";
 import { putDigest } from "./frames/digest-put.ts";
 import { dropJoin } from "./frames/join-drop.ts";
 import { passOn } from "./frames/live.ts";
-import { pull } from "./frames/pull.ts";
+import { pull, pullBeyond } from "./frames/pull.ts";
 import { push } from "./frames/push.ts";
 import { appendToRoster } from "./frames/roster-append.ts";
 import { relayLimits } from "./limits.ts";
@@ -107,7 +108,7 @@ export function createSession(
       if (state.frames > limits.preAuthFrames || state.bytes > limits.preAuthBytes)
         return close(closeCodes.notAuthenticated);
       if (message.type === frameTypes.auth) state = { state: "authenticating" };
-      else if (message.type >= frameTypes.challenge) return close(closeCodes.notAuthenticated);
+      else if (message.type >= firstFrameType) return close(closeCodes.notAuthenticated);
     }
     waiting.push(message);
     waitingBytes += message.payload.length;
@@ -145,7 +146,7 @@ export function createSession(
   }
 
   async function handle(message: Message): Promise<void> {
-    if (message.type < frameTypes.challenge) return answerYWebsocket(message);
+    if (message.type < firstFrameType) return answerYWebsocket(message);
     const parsed = parseClientFrame(message);
     if (!parsed.ok) return close(closeCodes.malformed);
     const frame = parsed.value;
@@ -175,6 +176,8 @@ export function createSession(
     switch (frame.type) {
       case "pull":
         return pull(member, frame);
+      case "pullBeyond":
+        return pullBeyond(parts, member, frame);
       case "push":
         return push(parts, member, frame);
       case "rosterAppend":

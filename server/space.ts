@@ -29,6 +29,8 @@ export interface Space {
   appending: number;
   /** Changes of the roster happen one after the other. */
   readonly rosterMutex: Mutex;
+  /** When it was last looked through for what may go. */
+  compactedAt: number;
   readonly members: Set<Listener>;
   readonly recent: RecentEntries;
 }
@@ -191,6 +193,7 @@ async function loadSpace(
     joinsVersion: 0,
     appending: 0,
     rosterMutex: createMutex(),
+    compactedAt: 0,
     members: new Set(),
     recent: createRecentEntries(),
   };

@@ -22,6 +22,12 @@ export interface TestRelay {
   readonly head: (space: SpaceId) => Promise<number>;
   /** What all files weigh, sealed. */
   readonly fileBytes: (space: SpaceId) => Promise<number>;
+  /** Envelopes of which only the counters are left, and whether a colleague has confirmed a snapshot. */
+  readonly kept: () => {
+    readonly envelopes: number;
+    readonly purged: number;
+    readonly isConfirmed: boolean;
+  };
   /** Called later, it brings the relay back as it is now: the log under another id, and no files. */
   readonly backup: () => () => Promise<void>;
   /** From now on it shows only the first entries of every roster, and the whole log. */
@@ -45,6 +51,15 @@ export async function makeRelay(at: PartialDate): Promise<TestRelay> {
     setClock: (to) => void (now = instantOf(to)),
     head: async (space) => (await store.openSpace(space))?.head ?? 0,
     fileBytes: (space) => blobs.bytesOf(space),
+    kept() {
+      const spaces = [...store.copy().values()];
+      const log = spaces.flatMap((space) => space.log);
+      const purged = log.filter(({ envelope }) => envelope.length === 0).length;
+      const isConfirmed = spaces.some(({ snapshots }) =>
+        [...snapshots.values()].some(({ verdicts }) => verdicts.some((one) => one.isConfirmed)),
+      );
+      return { envelopes: log.length - purged, purged, isConfirmed };
+    },
     backup() {
       const from = store.copy();
       return async () => {

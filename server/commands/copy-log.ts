@@ -40,6 +40,13 @@ async function isSame(space: KeptSpace, to: CopyTarget): Promise<boolean> {
     copied.isClosed === space.isClosed &&
     copied.roster.length === space.roster.length &&
     copied.joins.length === space.joins.length &&
+    copied.purgedThrough === space.purgedThrough &&
+    copied.snapshots.length === space.snapshots.length &&
+    copied.snapshots.every(
+      (one, index) =>
+        one.held === space.snapshots[index]?.held &&
+        one.verdicts.length === space.snapshots[index]?.verdicts.length,
+    ) &&
     copied.heads.size === space.heads.size &&
     [...space.heads].every(([device, head]) => copied.heads.get(device) === head)
   );

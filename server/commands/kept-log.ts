@@ -2,7 +2,7 @@ import type { Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import type { LogId, Sequence } from "../../src/protocol/frames.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
-import type { StoredJoin } from "../store/log-store.ts";
+import type { StoredJoin, StoredSnapshot } from "../store/log-store.ts";
 
 /** A log as the operator's commands see it: whole, space by space, while no relay writes into it or at one moment of its life. */
 export interface KeptLog {
@@ -36,6 +36,13 @@ export interface KeptSpace {
   readonly heads: ReadonlyMap<DeviceId, number>;
   readonly joins: readonly StoredJoin[];
   readonly digest: Bytes | undefined;
+  readonly purgedThrough: Sequence;
+  readonly snapshots: readonly KeptSnapshot[];
+}
+
+export interface KeptSnapshot extends StoredSnapshot {
+  /** In their order; one that has not come is missing. */
+  readonly partBytes: readonly { readonly index: number; readonly bytes: Bytes }[];
 }
 
 export interface KeptEnvelope {
@@ -44,6 +51,7 @@ export interface KeptEnvelope {
   readonly gctr: number;
   readonly id: Bytes;
   readonly storedAt: number;
+  /** Empty when it was purged. */
   readonly envelope: Bytes;
 }
 

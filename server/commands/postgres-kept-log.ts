@@ -1,6 +1,6 @@
 import pg from "pg";
 import type { Bytes } from "../../src/base/bytes.ts";
-import { deviceIdFrom, idBytes } from "../../src/protocol/envelope.ts";
+import { deviceIdFrom, idBytes, type EnvelopeId } from "../../src/protocol/envelope.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
 import {
@@ -12,8 +12,11 @@ import {
   whyOf,
 } from "../store/postgres-connection.ts";
 import { checkServer, makeTables, writeLogId } from "../store/postgres-schema.ts";
+import { readSnapshots } from "../store/postgres-snapshots.ts";
 import { spaceKey } from "../store/postgres-writer.ts";
 import { CommandRefused, envelopesAtOnce, type CopyTarget } from "./kept-log.ts";
+
+const snapshotTables = ["snapshots", "snapshot_parts", "verdicts"];
 
 export interface PostgresKeptLog extends CopyTarget {
   /** What is being copied into it; nobody may serve it until that has ended. */
@@ -68,6 +71,8 @@ export async function openPostgresKeptLog(
       const joins = await of(
         "select invitation, request from joins where space = $1 order by number",
       );
+      const stored = await readSnapshots(client, space);
+      const parts = await of("select * from snapshot_parts where space = $1 order by position");
       const [digest] = await of("select digest from digests where space = $1");
       return {
         space,
@@ -84,6 +89,13 @@ export async function openPostgresKeptLog(
           request: join["request"] as Bytes,
         })),
         digest: digest?.["digest"] as Bytes | undefined,
+        purgedThrough: stored.purgedThrough,
+        snapshots: stored.snapshots.map((snapshot) => ({
+          ...snapshot,
+          partBytes: parts
+            .filter((part) => Buffer.from(part["id"] as Bytes).toString("hex") === snapshot.id)
+            .map((part) => ({ index: Number(part["position"]), bytes: part["part"] as Bytes })),
+        })),
       };
     },
     async envelopes(space, after) {
@@ -109,9 +121,9 @@ export async function openPostgresKeptLog(
       const key = spaceKey(space);
       await inTransaction(client, async () => {
         const closed =
-          "update spaces set closed = true, head = 0, bytes = 0, roster_length = 0 where space = $1";
+          "update spaces set closed = true, head = 0, bytes = 0, roster_length = 0, purged_through = 0 where space = $1";
         await rowsOf(client, closed, [key]);
-        for (const table of ["roster", "envelopes", "heads", "joins", "digests"])
+        for (const table of ["roster", "envelopes", "heads", "joins", "digests", ...snapshotTables])
           await rowsOf(client, `delete from ${table} where space = $1`, [key]);
       });
     },
@@ -136,12 +148,12 @@ export async function openPostgresKeptLog(
         ],
       );
     },
-    async finish({ space, head, bytes, quota, isClosed, roster, heads, joins, digest }) {
+    async finish({ space, head, bytes, quota, isClosed, roster, heads, joins, digest, ...kept }) {
       const key = spaceKey(space);
       const run = (sql: string, ...values: readonly unknown[]) =>
         rowsOf(client, sql, [key, ...values]);
       await inTransaction(client, async () => {
-        for (const table of ["roster", "heads", "joins", "digests"])
+        for (const table of ["roster", "heads", "joins", "digests", ...snapshotTables])
           await run(`delete from ${table} where space = $1`);
         await run(
           `insert into spaces (space, head, bytes, roster_length, joins_version, quota, closed) values ($1, $2, $3, $4, $5, $6, $7)
@@ -171,6 +183,31 @@ export async function openPostgresKeptLog(
           joins.map(({ invitation }) => invitation),
           joins.map(({ request }) => buffer(request)),
         );
+        await run("update spaces set purged_through = $2 where space = $1", kept.purgedThrough);
+        for (const [number, one] of kept.snapshots.entries()) {
+          const id = buffer(idBytes(one.id as unknown as EnvelopeId));
+          await run(
+            "insert into snapshots values ($1, $2, $3, $4, $5, $6, $7, $8)",
+            id,
+            number + 1,
+            buffer(idBytes(one.device)),
+            one.sequence,
+            one.storedAt,
+            buffer(one.manifest),
+            one.parts,
+          );
+          for (const part of one.partBytes)
+            await run("insert into snapshot_parts values ($1, $2, $3, $4)", id, part.index, buffer(part.bytes)); // prettier-ignore
+          for (const { device, isConfirmed, storedAt, bytes: verdict } of one.verdicts)
+            await run(
+              "insert into verdicts values ($1, $2, $3, $4, $5, $6)",
+              id,
+              buffer(idBytes(device)),
+              isConfirmed,
+              storedAt,
+              buffer(verdict),
+            );
+        }
         if (digest) await run("insert into digests values ($1, $2)", buffer(digest));
       });
     },

@@ -5,7 +5,9 @@ import { deviceIdFrom, idBytes } from "../../src/protocol/envelope.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
 import { createOrCheckSchema, placesPerSpace } from "../store/sqlite-log.ts";
-import { CommandRefused, envelopesAtOnce, type CopyTarget } from "./kept-log.ts";
+import type { SnapshotId } from "../../src/protocol/snapshot.ts";
+import { sqliteSnapshots } from "../store/sqlite-snapshots.ts";
+import { CommandRefused, envelopesAtOnce, type CopyTarget, type KeptSnapshot } from "./kept-log.ts";
 
 /**
  * The log in an SQLite file. `alone` keeps everybody else out as long as it is open, and is refused while a relay has it open: a relay
@@ -48,6 +50,37 @@ export function openSqliteKeptLog(file: string, mode: "alone" | "beside a relay"
     return numberOf(space);
   }
 
+  function forgetSnapshots(space: number): void {
+    const mine = "(select number from snapshots where space = ?)";
+    for (const table of ["verdicts", "snapshot_parts"])
+      run(`delete from ${table} where snapshot in ${mine}`, space);
+    run("delete from snapshots where space = ?", space);
+  }
+  function addSnapshot(space: number, one: KeptSnapshot): void {
+    const { lastInsertRowid } = run(
+      "insert into snapshots (space, id, device, sequence, stored_at, manifest, parts) values (?, ?, ?, ?, ?, ?, ?)",
+      space,
+      keyOf(one.id),
+      idBytes(one.device),
+      one.sequence,
+      one.storedAt,
+      one.manifest,
+      one.parts,
+    );
+    const number = Number(lastInsertRowid);
+    for (const { index, bytes: part } of one.partBytes)
+      run("insert into snapshot_parts values (?, ?, ?)", number, index, part);
+    for (const { device, isConfirmed, storedAt, bytes: verdict } of one.verdicts)
+      run(
+        "insert into verdicts values (?, ?, ?, ?, ?)",
+        number,
+        idBytes(device),
+        isConfirmed ? 1 : 0,
+        storedAt,
+        verdict,
+      );
+  }
+
   const logId = first("select log_id from relay")["log_id"];
   return {
     logId: typeof logId === "string" ? (logId as LogId) : undefined,
@@ -80,6 +113,18 @@ export function openSqliteKeptLog(file: string, mode: "alone" | "beside a relay"
           request: bytes(join["request"]),
         })),
         digest: digest instanceof Uint8Array ? bytes(digest) : undefined,
+        purgedThrough: Number(row["purged_through"] ?? 0),
+        snapshots: sqliteSnapshots(database, placesPerSpace)
+          .list({ number, head: 0 })
+          .snapshots.map((snapshot) => ({
+            ...snapshot,
+            partBytes: all(
+              `select position, part from snapshot_parts where snapshot =
+                 (select number from snapshots where space = ? and id = ?) order by position`,
+              number,
+              keyOf(snapshot.id),
+            ).map((part) => ({ index: Number(part["position"]), bytes: bytes(part["part"]) })),
+          })),
       };
     },
     async envelopes(space, after) {
@@ -104,10 +149,11 @@ export function openSqliteKeptLog(file: string, mode: "alone" | "beside a relay"
     async closeSpace(space) {
       const number = numberOf(space);
       together(() => {
+        forgetSnapshots(number);
         for (const table of ["roster", "envelopes", "heads", "joins"])
           run(`delete from ${table} where space = ?`, number);
         run(
-          "update spaces set head = 0, bytes = 0, digest = null, closed = 1 where number = ?",
+          "update spaces set head = 0, bytes = 0, purged_through = 0, digest = null, closed = 1 where number = ?",
           number,
         );
       });
@@ -130,9 +176,12 @@ export function openSqliteKeptLog(file: string, mode: "alone" | "beside a relay"
           add.run(number * placesPerSpace + sequence, number, device, gctr, id, storedAt, envelope);
       });
     },
-    async finish({ space, head, bytes: size, quota, isClosed, roster, heads, joins, digest }) {
+    async finish({ space, bytes: size, ...kept }) {
+      const { head, quota, isClosed, roster, heads, joins, digest } = kept;
       together(() => {
         const number = makeSpace(space);
+        forgetSnapshots(number);
+        for (const snapshot of kept.snapshots) addSnapshot(number, snapshot);
         for (const table of ["roster", "heads", "joins"])
           run(`delete from ${table} where space = ?`, number);
         for (const [position, entry] of roster.entries())
@@ -157,12 +206,13 @@ export function openSqliteKeptLog(file: string, mode: "alone" | "beside a relay"
             request,
           );
         run(
-          "update spaces set head = ?, bytes = ?, quota = ?, closed = ?, digest = ? where number = ?",
+          "update spaces set head = ?, bytes = ?, quota = ?, closed = ?, digest = ?, purged_through = ? where number = ?",
           head,
           size,
           quota ?? null,
           isClosed ? 1 : 0,
           digest ?? null,
+          kept.purgedThrough,
           number,
         );
       });
@@ -176,7 +226,7 @@ function bytes(value: unknown): Bytes {
   return ownBytes(value);
 }
 
-function keyOf(space: SpaceId): Bytes {
+function keyOf(space: SpaceId | SnapshotId): Bytes {
   const found = hexToBytes(space);
   assert(found, "a space is named in hexadecimal digits");
   return found;

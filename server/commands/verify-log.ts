@@ -1,5 +1,6 @@
 import { bytesToHex, equalBytes } from "../../src/base/bytes.ts";
 import {
+  deviceIdFrom,
   envelopeIdFromHash,
   idBytes,
   parseEnvelope,
@@ -7,7 +8,11 @@ import {
 } from "../../src/protocol/envelope.ts";
 import { extendRoster, type Roster, type RosterCheck } from "../../src/protocol/roster.ts";
 import { signedPartOf } from "../accept-envelopes.ts";
-import type { KeptEnvelope, KeptLog, KeptSpace } from "./kept-log.ts";
+import { manifestSignedPart, parseManifest, type Cover } from "../../src/protocol/snapshot.ts";
+import type { SpaceId } from "../../src/protocol/roster.ts";
+import { concat } from "../../src/base/bytes.ts";
+import { isWhole } from "../compaction.ts";
+import type { KeptEnvelope, KeptLog, KeptSnapshot, KeptSpace } from "./kept-log.ts";
 
 /** Counts, and no names: of people the log knows none, and of devices and networks none are printed. */
 export interface Verified {
@@ -16,6 +21,9 @@ export interface Verified {
   devices: number;
   rosterEntries: number;
   envelopes: number;
+  /** Of them, those of which only the counters are left. */
+  purged: number;
+  snapshots: number;
   bytes: number;
   readonly faults: Map<Fault, number>;
 }
@@ -29,7 +37,9 @@ type Fault =
   | "an envelope that is kept under the name of another"
   | "an envelope that does not follow its device's one before"
   | "a head that is not what the envelopes say"
-  | "a size that is not what the envelopes say";
+  | "a size that is not what the envelopes say"
+  | "an envelope that is gone though no confirmed snapshot holds it"
+  | "a snapshot that is not what its author signed";
 
 /** Reads everything, and checks what the relay checked when it took it in: every signature, every chain, every count. */
 export async function verifyLog(log: KeptLog, check: RosterCheck): Promise<Verified> {
@@ -39,6 +49,8 @@ export async function verifyLog(log: KeptLog, check: RosterCheck): Promise<Verif
     devices: 0,
     rosterEntries: 0,
     envelopes: 0,
+    purged: 0,
+    snapshots: 0,
     bytes: 0,
     faults: new Map(),
   };
@@ -70,6 +82,15 @@ async function verifySpace(
   }
   found.devices += roster?.devices.size ?? 0;
 
+  const held: Cover[] = [];
+  for (const snapshot of space.snapshots) {
+    const cover = await verifySnapshot(space.space, snapshot, roster, check);
+    if (!cover) blame("a snapshot that is not what its author signed");
+    else if (isWhole(snapshot) && snapshot.verdicts.some((one) => one.isConfirmed))
+      held.push(cover);
+    found.snapshots++;
+  }
+
   let last = 0;
   let bytes = 0;
   const counters = new Map<string, Set<number>>();
@@ -82,6 +103,13 @@ async function verifySpace(
     const mine = counters.get(bytesToHex(device)) ?? new Set();
     counters.set(bytesToHex(device), mine.add(gctr));
 
+    if (envelope.length === 0) {
+      found.purged++;
+      const isHeld = held.some((cover) => (cover.get(deviceIdFrom(device))?.gctr ?? 0) >= gctr);
+      return isHeld
+        ? undefined
+        : blame("an envelope that is gone though no confirmed snapshot holds it");
+    }
     const parsed = parseEnvelope(envelope);
     if (!parsed.ok) return blame("an envelope that cannot be read");
     const author = roster?.devices.get(parsed.value.device);
@@ -120,4 +148,23 @@ async function verifySpace(
     if (kept !== head) blame("a head that is not what the envelopes say");
   }
   found.bytes += bytes;
+}
+
+/** What it covers, if its author signed it and every part that came is the one that was signed. */
+async function verifySnapshot(
+  space: SpaceId,
+  snapshot: KeptSnapshot,
+  roster: Roster | undefined,
+  check: RosterCheck,
+): Promise<Cover | undefined> {
+  const parsed = parseManifest(snapshot.manifest);
+  const author = parsed.ok ? roster?.devices.get(parsed.value.device) : undefined;
+  if (!parsed.ok || !author) return undefined;
+  const manifest = parsed.value;
+  const signed = manifestSignedPart(space, manifest);
+  if (!(await check.verify(author.signPublic, signed, manifest.signature))) return undefined;
+  if (!isWhole(snapshot)) return manifest.cover;
+  const hashes = await Promise.all(snapshot.partBytes.map(({ bytes }) => check.sha256(bytes)));
+  const isTheirs = equalBytes(await check.sha256(concat(...hashes)), manifest.partsHash);
+  return isTheirs ? manifest.cover : undefined;
 }

@@ -8,6 +8,7 @@ import { relayLimits } from "../limits.ts";
 import { createMember, type Member, type MemberLine } from "../member.ts";
 import type { RelayParts } from "../relay.ts";
 import { rosterFrames } from "../roster-frames.ts";
+import { compactIfDue, headsWithSnapshots, snapshotsFrame } from "../snapshots.ts";
 import type { Space } from "../space.ts";
 
 export interface Entrance extends MemberLine {
@@ -70,7 +71,8 @@ async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise
   const token = await parts.tokens.issue(space.id, device);
   // The heads must cover everything up to this head: what is stored in between comes as a batch behind it.
   const { head } = space;
-  const heads = await store.heads(space.id);
+  const snapshots = await store.snapshots(space.id);
+  const heads = headsWithSnapshots(await store.heads(space.id), snapshots, space.roster);
   const digest = auth.cursor.sequence === 0 ? await store.digest(space.id) : undefined;
   const joins = await joinsFor(parts, member);
   const hasLate = mayAccept(space, member) && (await parts.late.holdsAny(space.id));
@@ -99,6 +101,8 @@ async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise
   if (digest) send({ type: "digest", digest });
   if (joins.length > 0) send({ type: "joins", requests: joins });
   if (hasLate) send({ type: "note", kind: "late" });
+  send(snapshotsFrame(snapshots));
+  void compactIfDue(parts, space);
   return true;
 }
 

@@ -5,6 +5,9 @@ import { isActive, type SpaceId } from "../../src/protocol/roster.ts";
 import { relayLimits } from "../limits.ts";
 import type { RelayParts } from "../relay.ts";
 import { rosterFrames } from "../roster-frames.ts";
+import { knownSnapshot, supersededBy } from "../compaction.ts";
+import { headsWithSnapshots, snapshotsFrame } from "../snapshots.ts";
+import type { SnapshotId } from "../../src/protocol/snapshot.ts";
 import { refused, type Answer } from "./answer.ts";
 
 export interface LogRequest {
@@ -13,6 +16,8 @@ export interface LogRequest {
   readonly after: Sequence;
   /** Wanted only by who can check it. */
   readonly rosterFrom: number | undefined;
+  /** What it supersedes is left out. */
+  readonly beyond: SnapshotId | undefined;
 }
 
 /** A pull without a session, for a device that had one within the hour. */
@@ -27,10 +32,18 @@ export async function readLog(
   const answer = await parts.spaces.use(spaceId, async (space): Promise<Answer> => {
     if (!isActive(space.roster.devices.get(device))) return refused("NotMember");
     const { head } = space;
-    const heads = await store.heads(spaceId);
+    const snapshots = await store.snapshots(spaceId);
+    const heads = headsWithSnapshots(await store.heads(spaceId), snapshots, space.roster);
+    const [beyond] = snapshots.snapshots.filter(({ id }) => id === request.beyond).flatMap(knownSnapshot); // prettier-ignore
     const after = request.after > head ? 0 : request.after;
-    const entries = await store.read(spaceId, after, relayLimits.answerBytes);
-    const next = entries.at(-1)?.sequence ?? after;
+    const entries = await store.read(
+      spaceId,
+      after,
+      relayLimits.answerBytes,
+      beyond && supersededBy(beyond),
+    );
+    // What lies there and did not come is in a snapshot only.
+    const next = entries.at(-1)?.sequence ?? head;
     const frames: ServerFrame[] = [
       {
         type: "welcome",
@@ -43,6 +56,7 @@ export async function readLog(
     ];
     if (rosterFrom !== undefined)
       frames.push(...rosterFrames(rosterFrom, await store.roster(spaceId, rosterFrom)));
+    if (snapshots.snapshots.length > 0) frames.push(snapshotsFrame(snapshots));
     frames.push({ type: "batch", entries, more: next < head });
     parts.metrics.add("envelopes_sent", entries.length);
     return {

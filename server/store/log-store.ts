@@ -3,6 +3,8 @@ import type { DeviceId } from "../../src/base/ids.ts";
 import type { EnvelopeId } from "../../src/protocol/envelope.ts";
 import type { Heads, LogEntry, LogId, Sequence } from "../../src/protocol/frames.ts";
 import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
+import type { SnapshotId } from "../../src/protocol/snapshot.ts";
+import type { Superseded } from "../compaction.ts";
 
 /**
  * Where a relay keeps what it was given. A promise that resolves says that it is on the disk; a promise that rejects says that the disk, or
@@ -35,11 +37,15 @@ export interface LogStore {
     now: number,
     rosterLength?: number,
   ) => Promise<AppendResults>;
-  /** The entries after `after`: as many as `maxBytes` of envelopes hold, and at least one if there is one. */
+  /**
+   * The entries after `after`: as many as `maxBytes` of envelopes hold, and at least one if there is one. Without those of which nothing is left
+   * but their counters, and without those that are superseded, if it is said by what.
+   */
   readonly read: (
     space: SpaceId,
     after: Sequence,
     maxBytes: number,
+    beyond?: Superseded,
   ) => Promise<readonly LogEntry[]>;
   readonly heads: (space: SpaceId) => Promise<Heads>;
 
@@ -57,6 +63,35 @@ export interface LogStore {
   /** One for each space; the newest takes the place of the one before. */
   readonly putDigest: (space: SpaceId, digest: Bytes) => Promise<void>;
   readonly digest: (space: SpaceId) => Promise<Bytes | undefined>;
+
+  /** In the order in which they came. */
+  readonly snapshots: (space: SpaceId) => Promise<StoredSnapshots>;
+  /** At the end of the log as it is then; a second time changes nothing. */
+  readonly addSnapshot: (space: SpaceId, snapshot: NewSnapshot, now: number) => Promise<void>;
+  /** False when there is no such snapshot. What is there already stays. */
+  readonly addSnapshotPart: (
+    space: SpaceId,
+    snapshot: SnapshotId,
+    index: number,
+    bytes: Bytes,
+  ) => Promise<boolean>;
+  readonly snapshotPart: (
+    space: SpaceId,
+    snapshot: SnapshotId,
+    index: number,
+  ) => Promise<Bytes | undefined>;
+  /** False when there is no such snapshot. The first of a device stays, unless it confirmed and now objects. */
+  readonly addVerdict: (
+    space: SpaceId,
+    snapshot: SnapshotId,
+    verdict: Omit<StoredVerdict, "storedAt">,
+    now: number,
+  ) => Promise<boolean>;
+  readonly dropSnapshots: (space: SpaceId, snapshots: readonly SnapshotId[]) => Promise<void>;
+  /**
+   * Takes away up to `most` envelopes that are superseded; what stays of each is its sequence, device, counter, id and time. How many it took.
+   */
+  readonly purge: (space: SpaceId, superseded: Superseded, most: number) => Promise<number>;
 
   /** Ends after what was asked before has been done. */
   readonly close: () => Promise<void>;
@@ -99,6 +134,36 @@ export interface SpaceMarks {
   /** Grows whenever the requests to join change. */
   readonly joinsVersion: number;
   readonly quota?: number;
+}
+
+export interface NewSnapshot {
+  readonly id: SnapshotId;
+  readonly device: DeviceId;
+  readonly manifest: Bytes;
+  /** How many it has, sooner or later. */
+  readonly parts: number;
+}
+
+export interface StoredSnapshot extends NewSnapshot {
+  /** The end of the log when it came. */
+  readonly sequence: Sequence;
+  readonly storedAt: number;
+  /** How many parts are here. */
+  readonly held: number;
+  readonly verdicts: readonly StoredVerdict[];
+}
+
+export interface StoredVerdict {
+  readonly device: DeviceId;
+  readonly isConfirmed: boolean;
+  readonly bytes: Bytes;
+  readonly storedAt: number;
+}
+
+export interface StoredSnapshots {
+  /** The last sequence of which only the counters are left. */
+  readonly purgedThrough: Sequence;
+  readonly snapshots: readonly StoredSnapshot[];
 }
 
 export interface StoredJoin {

@@ -2,9 +2,17 @@ import { assert } from "../../src/base/assert.ts";
 import { bytesToHex, equalBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import type { EnvelopeId } from "../../src/protocol/envelope.ts";
-import type { LogEntry, LogId } from "../../src/protocol/frames.ts";
+import type { LogEntry, LogId, Sequence } from "../../src/protocol/frames.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
-import type { AppendItem, AppendResult, LogStore, StoredJoin } from "./log-store.ts";
+import type { SnapshotId } from "../../src/protocol/snapshot.ts";
+import { isInSharedStream, isSuperseded, type Superseded } from "../compaction.ts";
+import type {
+  AppendItem,
+  AppendResult,
+  LogStore,
+  StoredJoin,
+  StoredSnapshot,
+} from "./log-store.ts";
 
 export interface MemoryLogStore extends LogStore {
   /** What a backup taken now would hold. */
@@ -16,12 +24,22 @@ export type MemoryLog = ReadonlyMap<SpaceId, MemorySpace>;
 
 interface MemorySpace {
   readonly roster: Bytes[];
-  readonly log: LogEntry[];
+  readonly log: MemoryEntry[];
   readonly byDevice: Map<DeviceId, Map<number, { id: EnvelopeId; entry: LogEntry }>>;
   readonly heads: Map<DeviceId, number>;
   joins: readonly StoredJoin[];
   digest: Bytes | undefined;
   bytes: number;
+  purgedThrough: Sequence;
+  readonly snapshots: Map<SnapshotId, StoredSnapshot>;
+  /** By snapshot and index. */
+  readonly parts: Map<string, Bytes>;
+}
+
+/** An envelope of no length: only its counters are left. */
+interface MemoryEntry extends LogEntry {
+  readonly device: DeviceId;
+  readonly gctr: number;
 }
 
 /** The log without a disk, for tests and simulations. `from` is what another store's `copy` gave. */
@@ -51,6 +69,9 @@ export function createMemoryLogStore(options: {
         joins: [],
         digest: undefined,
         bytes: 0,
+        purgedThrough: 0,
+        snapshots: new Map(),
+        parts: new Map(),
       });
       return Promise.resolve(true);
     },
@@ -76,13 +97,15 @@ export function createMemoryLogStore(options: {
       const results = items.map((item) => appendOne(known, item, now));
       return Promise.resolve({ results, head: known.log.length });
     },
-    read(space, after, maxBytes) {
+    read(space, after, maxBytes, beyond) {
       const entries: LogEntry[] = [];
       let bytes = 0;
       for (const entry of spaceOf(space).log.slice(after)) {
+        if (isLeftOut(entry, beyond)) continue;
         bytes += entry.envelope.length;
         if (entries.length > 0 && bytes > maxBytes) break;
-        entries.push(entry);
+        const { sequence, storedAt, envelope } = entry;
+        entries.push({ sequence, storedAt, envelope });
       }
       return Promise.resolve(entries);
     },
@@ -114,9 +137,75 @@ export function createMemoryLogStore(options: {
       return Promise.resolve();
     },
     digest: (space) => Promise.resolve(spaceOf(space).digest),
+
+    snapshots(space) {
+      const { purgedThrough, snapshots } = spaceOf(space);
+      return Promise.resolve({ purgedThrough, snapshots: [...snapshots.values()] });
+    },
+    addSnapshot(space, snapshot, now) {
+      const { snapshots, log } = spaceOf(space);
+      if (!snapshots.has(snapshot.id))
+        snapshots.set(snapshot.id, {
+          ...snapshot,
+          sequence: log.length,
+          storedAt: now,
+          held: 0,
+          verdicts: [],
+        });
+      return Promise.resolve();
+    },
+    addSnapshotPart(space, id, index, bytes) {
+      const { snapshots, parts } = spaceOf(space);
+      const known = snapshots.get(id);
+      if (!known) return Promise.resolve(false);
+      if (parts.has(`${id}/${index}`)) return Promise.resolve(true);
+      parts.set(`${id}/${index}`, bytes);
+      snapshots.set(id, { ...known, held: known.held + 1 });
+      return Promise.resolve(true);
+    },
+    snapshotPart: (space, id, index) => Promise.resolve(spaceOf(space).parts.get(`${id}/${index}`)),
+    addVerdict(space, id, verdict, now) {
+      const { snapshots } = spaceOf(space);
+      const known = snapshots.get(id);
+      if (!known) return Promise.resolve(false);
+      const before = known.verdicts.find(({ device }) => device === verdict.device);
+      if (before && (!before.isConfirmed || verdict.isConfirmed)) return Promise.resolve(true);
+      const others = known.verdicts.filter((one) => one !== before);
+      snapshots.set(id, { ...known, verdicts: [...others, { ...verdict, storedAt: now }] });
+      return Promise.resolve(true);
+    },
+    dropSnapshots(space, ids) {
+      const { snapshots, parts } = spaceOf(space);
+      for (const id of ids) snapshots.delete(id);
+      for (const name of parts.keys())
+        if (ids.some((id) => name.startsWith(id))) parts.delete(name);
+      return Promise.resolve();
+    },
+    purge(space, superseded, most) {
+      const known = spaceOf(space);
+      let count = 0;
+      for (const entry of known.log) {
+        const { sequence, device, gctr, envelope } = entry;
+        if (count === most || sequence > superseded.through) break;
+        if (!isInSharedStream(envelope) || !isSuperseded(superseded, entry)) continue;
+        const left = { ...entry, envelope: new Uint8Array(0) };
+        known.log[sequence - 1] = left;
+        const mine = known.byDevice.get(device);
+        const stored = mine?.get(gctr);
+        if (stored) mine?.set(gctr, { ...stored, entry: left });
+        known.bytes -= envelope.length;
+        known.purgedThrough = Math.max(known.purgedThrough, sequence);
+        count++;
+      }
+      return Promise.resolve(count);
+    },
     close: () => Promise.resolve(),
   };
 }
+
+const isLeftOut = (entry: MemoryEntry, beyond: Superseded | undefined): boolean =>
+  entry.envelope.length === 0 ||
+  (beyond !== undefined && isInSharedStream(entry.envelope) && isSuperseded(beyond, entry));
 
 function appendOne(space: MemorySpace, item: AppendItem, now: number): AppendResult {
   const { device, gctr, id, envelope } = item;
@@ -135,7 +224,7 @@ function appendOne(space: MemorySpace, item: AppendItem, now: number): AppendRes
   let head = space.heads.get(device) ?? 0;
   if (gctr > head + 1 && !item.mayLeaveGap) return { type: "Gap", expected: head + 1 };
 
-  const entry: LogEntry = { sequence: space.log.length + 1, storedAt: now, envelope };
+  const entry = { sequence: space.log.length + 1, storedAt: now, envelope, device, gctr };
   space.log.push(entry);
   space.byDevice.set(device, mine.set(gctr, { id, entry }));
   space.bytes += envelope.length;
@@ -154,6 +243,8 @@ function copyOf(spaces: MemoryLog): Map<SpaceId, MemorySpace> {
         log: [...space.log],
         byDevice: new Map([...space.byDevice].map(([device, mine]) => [device, new Map(mine)])),
         heads: new Map(space.heads),
+        snapshots: new Map(space.snapshots),
+        parts: new Map(space.parts),
       },
     ]),
   );

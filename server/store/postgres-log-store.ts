@@ -17,6 +17,12 @@ import {
 } from "./postgres-connection.ts";
 import { createLane } from "./postgres-lane.ts";
 import { prepareDatabase, type PrepareOptions, type PreparedLog } from "./postgres-schema.ts";
+import {
+  isSupersededRow,
+  readSnapshotPart,
+  readSnapshots,
+  supersededValues,
+} from "./postgres-snapshots.ts";
 import { watchSpaces } from "./postgres-watch.ts";
 import { spaceKey, type WriteCall } from "./postgres-writer.ts";
 
@@ -147,10 +153,13 @@ export async function openPostgresLogStore(
       write({ call: "appendRoster", space, entry, expectedLength }),
     append: (space, items, now, rosterLength) =>
       write({ call: "append", space, items, now, rosterLength }),
-    read: (space, after, maxBytes) =>
+    read: (space, after, maxBytes, beyond) =>
       read(space, async () => {
         const most = Math.ceil(maxBytes / smallestEnvelope) + 1;
-        const rows = await rowsOf(pool, envelopes, [spaceKey(space), after, maxBytes, most]);
+        const where = [spaceKey(space), after, maxBytes, most];
+        const rows = beyond
+          ? await rowsOf(pool, envelopesBeyond, [...where, ...supersededValues(beyond)])
+          : await rowsOf(pool, envelopes, where);
         return rows.map((row): LogEntry => ({
           sequence: row["sequence"] as number,
           storedAt: row["stored_at"] as number,
@@ -182,6 +191,16 @@ export async function openPostgresLogStore(
         const [row] = await rowsOf(pool, digest, [spaceKey(space)]);
         return row?.["digest"] as Bytes | undefined;
       }),
+    snapshots: (space) => read(space, () => readSnapshots(pool, space)),
+    addSnapshot: (space, snapshot, now) => write({ call: "addSnapshot", space, snapshot, now }),
+    addSnapshotPart: (space, snapshot, index, bytes) =>
+      write({ call: "addSnapshotPart", space, snapshot, index, bytes }),
+    snapshotPart: (space, snapshot, index) =>
+      read(space, () => readSnapshotPart(pool, space, snapshot, index)),
+    addVerdict: (space, snapshot, verdict, now) =>
+      write({ call: "addVerdict", space, snapshot, verdict, now }),
+    dropSnapshots: (space, snapshots) => write({ call: "dropSnapshots", space, snapshots }),
+    purge: (space, superseded, most) => write({ call: "purge", space, superseded, most }),
     close() {
       ending ??= end();
       return ending;
@@ -249,8 +268,15 @@ const envelopes: Statement = {
   name: "envelopes",
   text: `select sequence, stored_at, envelope from (
       select sequence, stored_at, envelope, sum(octet_length(envelope)) over (order by sequence) as upto
-      from (select * from envelopes where space = $1 and sequence > $2 order by sequence limit $4) as next
+      from (select * from envelopes where space = $1 and sequence > $2 and octet_length(envelope) > 0 order by sequence limit $4) as next
     ) as summed where upto <= $3 or upto = octet_length(envelope) order by sequence`,
+};
+const envelopesBeyond: Statement = {
+  name: "envelopes-beyond",
+  text: envelopes.text.replace(
+    " order by sequence limit",
+    ` and not (${isSupersededRow(5)}) order by sequence limit`,
+  ),
 };
 const heads: Statement = {
   name: "heads",

@@ -6,7 +6,7 @@ import { err, ok, type Result } from "../../src/base/result.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import { inTransaction, rowsOf, type PostgresRefusal, type Row } from "./postgres-connection.ts";
 
-const schemaVersion = 1;
+const schemaVersion = 2;
 const oldestServer = 150_000;
 
 // Every table begins with the space, and nothing joins two spaces: the tables can be spread over machines by that column alone.
@@ -71,6 +71,39 @@ const schema = `
   );
 `;
 
+/** What lies in the log is told apart from what a snapshot holds by counters alone; an envelope without bytes is what is left of a purged one. */
+const secondSchema = `
+  alter table spaces add column purged_through bigint not null default 0;
+  create table snapshots (
+    space bytea not null,
+    id bytea not null,
+    number bigint not null,
+    device bytea not null,
+    sequence bigint not null,
+    stored_at bigint not null,
+    manifest bytea not null,
+    parts integer not null,
+    primary key (space, id)
+  );
+  create table snapshot_parts (
+    space bytea not null,
+    id bytea not null,
+    position integer not null,
+    part bytea not null,
+    primary key (space, id, position)
+  );
+  alter table snapshot_parts alter column part set storage external;
+  create table verdicts (
+    space bytea not null,
+    id bytea not null,
+    device bytea not null,
+    confirmed boolean not null,
+    stored_at bigint not null,
+    verdict bytea not null,
+    primary key (space, id, device)
+  );
+`;
+
 export interface PreparedLog {
   readonly logId: LogId;
   readonly tokenSecret: Bytes;
@@ -128,13 +161,20 @@ export async function makeTables(
     return Number(row?.["schema_version"] ?? 0);
   };
   let version = await versionOf();
-  if (version === 0) {
+  if (version < schemaVersion) {
     // Before the transaction: inside it PostgreSQL goes on believing that there is no such table.
     await client.query("select pg_advisory_lock(7238245)");
     await inTransaction(client, async () => {
       version = await versionOf();
-      if (version > 0) return;
+      if (version >= schemaVersion) return;
+      if (version === 1) {
+        await client.query(secondSchema);
+        await rowsOf(client, "update relay set schema_version = $1", [schemaVersion]);
+        version = schemaVersion;
+        return;
+      }
       await client.query(schema);
+      await client.query(secondSchema);
       await rowsOf(client, "insert into relay (schema_version, token_secret) values ($1, $2)", [
         schemaVersion,
         randomBytes(32),

@@ -7,6 +7,7 @@ import type { Sequence } from "../../src/protocol/frames.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import type { AppendItem, AppendResult, AppendResults } from "./log-store.ts";
 import { buffer, changedBy, rowsOf, type Statement } from "./postgres-connection.ts";
+import { writeSnapshot } from "./postgres-snapshots.ts";
 import type { LogCall } from "./sqlite-log.ts";
 
 /** What a relay asks to be written. */
@@ -20,7 +21,12 @@ export type WriteCall = Extract<
       | "addJoin"
       | "dropJoin"
       | "dropJoinsOf"
-      | "putDigest";
+      | "putDigest"
+      | "addSnapshot"
+      | "addSnapshotPart"
+      | "addVerdict"
+      | "dropSnapshots"
+      | "purge";
   }
 > & { readonly rosterLength?: number | undefined };
 
@@ -35,7 +41,7 @@ export interface Written {
   readonly moved: ReadonlySet<SpaceId>;
 }
 
-interface LockedSpace {
+export interface LockedSpace {
   readonly space: SpaceId;
   readonly key: Buffer;
   head: Sequence;
@@ -410,6 +416,8 @@ async function writeOne(
         [key, buffer(call.digest)],
       );
       return { value: undefined, hasMoved: false };
+    default:
+      return writeSnapshot(client, space, call);
   }
 }
 

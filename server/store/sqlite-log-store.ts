@@ -119,7 +119,7 @@ export async function openSqliteLogStore(
     appendRoster: (space, entry, expectedLength) =>
       ask({ call: "appendRoster", space, entry, expectedLength }),
     append: (space, items, now) => ask({ call: "append", space, items, now }),
-    read: (space, after, maxBytes) => ask({ call: "read", space, after, maxBytes }),
+    read: (space, after, maxBytes, beyond) => ask({ call: "read", space, after, maxBytes, beyond }),
     heads: (space) => ask({ call: "heads", space }),
     addJoin: (space, invitation, request, most) =>
       ask({ call: "addJoin", space, invitation, request, most }),
@@ -128,6 +128,15 @@ export async function openSqliteLogStore(
     dropJoinsOf: (space, invitations) => ask({ call: "dropJoinsOf", space, invitations }),
     putDigest: (space, digest) => ask({ call: "putDigest", space, digest }),
     digest: (space) => ask({ call: "digest", space }),
+    snapshots: (space) => ask({ call: "snapshots", space }),
+    addSnapshot: (space, snapshot, now) => ask({ call: "addSnapshot", space, snapshot, now }),
+    addSnapshotPart: (space, snapshot, index, bytes) =>
+      ask({ call: "addSnapshotPart", space, snapshot, index, bytes }),
+    snapshotPart: (space, snapshot, index) => ask({ call: "snapshotPart", space, snapshot, index }),
+    addVerdict: (space, snapshot, verdict, now) =>
+      ask({ call: "addVerdict", space, snapshot, verdict, now }),
+    dropSnapshots: (space, snapshots) => ask({ call: "dropSnapshots", space, snapshots }),
+    purge: (space, superseded, most) => ask({ call: "purge", space, superseded, most }),
     close() {
       ending ??= new Promise((resolve) => {
         closed = resolve;

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { assert } from "../../src/base/assert.ts";
-import { concat, equalBytes, hexToBytes, ownBytes, type Bytes } from "../../src/base/bytes.ts";
+import { concat, equalBytes, hexToBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import { deviceIdFrom, idBytes } from "../../src/protocol/envelope.ts";
 import type { LogEntry, Sequence } from "../../src/protocol/frames.ts";
 import { spaceIdFromHash, type InvitationId, type SpaceId } from "../../src/protocol/roster.ts";
+import { isSuperseded, type Superseded } from "../compaction.ts";
 import type {
   AppendItem,
   AppendResult,
@@ -13,6 +14,8 @@ import type {
   StoredJoin,
   StoredSpace,
 } from "./log-store.ts";
+import { isShared, sqliteSnapshots, type SnapshotCall } from "./sqlite-snapshots.ts";
+import { bytes, integer } from "./sqlite-values.ts";
 
 /** What the log is asked, as values: they cross into the database's own thread. */
 export type LogCall =
@@ -37,6 +40,7 @@ export type LogCall =
       readonly space: SpaceId;
       readonly after: Sequence;
       readonly maxBytes: number;
+      readonly beyond?: Superseded | undefined;
     }
   | { readonly call: "heads"; readonly space: SpaceId }
   | {
@@ -54,10 +58,21 @@ export type LogCall =
       readonly invitations: readonly InvitationId[];
     }
   | { readonly call: "putDigest"; readonly space: SpaceId; readonly digest: Bytes }
-  | { readonly call: "digest"; readonly space: SpaceId };
+  | { readonly call: "digest"; readonly space: SpaceId }
+  | SnapshotCall;
 
 export const isWrite = ({ call }: LogCall): boolean =>
-  !["openSpace", "findSpace", "roster", "read", "heads", "joins", "digest"].includes(call);
+  ![
+    "openSpace",
+    "findSpace",
+    "roster",
+    "read",
+    "heads",
+    "joins",
+    "digest",
+    "snapshots",
+    "snapshotPart",
+  ].includes(call);
 
 export interface SqliteLog {
   readonly logId: string;
@@ -66,7 +81,7 @@ export interface SqliteLog {
   readonly close: () => void;
 }
 
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 // `place` = number of the space × 2^32 + sequence: one tree holds the envelopes of a space side by side in the order they are read,
 // and a whole number below 2^53 leaves room for two million spaces.
@@ -113,6 +128,35 @@ const secondSchema = `
   alter table spaces add column quota integer;
   alter table spaces add column closed integer not null default 0;
 `;
+/** What lies in the log is told apart from what a snapshot holds by counters alone; an envelope without bytes is what is left of a purged one. */
+const thirdSchema = `
+  alter table spaces add column purged_through integer not null default 0;
+  create table snapshots (
+    number integer primary key,
+    space integer not null,
+    id blob not null,
+    device blob not null,
+    sequence integer not null,
+    stored_at integer not null,
+    manifest blob not null,
+    parts integer not null,
+    unique (space, id)
+  );
+  create table snapshot_parts (
+    snapshot integer not null,
+    position integer not null,
+    part blob not null,
+    primary key (snapshot, position)
+  );
+  create table verdicts (
+    snapshot integer not null,
+    device blob not null,
+    confirmed integer not null,
+    stored_at integer not null,
+    verdict blob not null,
+    primary key (snapshot, device)
+  ) without rowid;
+`;
 export const placesPerSpace = 2 ** 32;
 const largestSpaceNumber = 2 ** 20;
 const spacesInMemory = 2_000;
@@ -148,6 +192,7 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
   const logId = settleLogId(database, logIdFile, newLogId);
 
   const sql = prepareAll(database);
+  const snapshots = sqliteSnapshots(database, placesPerSpace);
   /** Cleared when a transaction fails, because it may have run ahead of the disk. */
   const open = new Map<SpaceId, OpenSpace>();
   const touched = new Set<OpenSpace>();
@@ -196,7 +241,7 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
         return { results, head: space.head } satisfies AppendResults;
       }
       case "read":
-        return read(get(call.space), call.after, call.maxBytes);
+        return read(get(call.space), call.after, call.maxBytes, call.beyond);
       case "heads":
         return heads(get(call.space));
       case "addJoin": {
@@ -226,6 +271,15 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
         const found = sql.digest.get(get(call.space).number)?.["digest"];
         return found === null || found === undefined ? undefined : bytes(found);
       }
+      case "purge": {
+        const space = get(call.space);
+        const { purged, bytes: freed } = snapshots.purge(space, call.superseded, call.most);
+        space.bytes -= freed;
+        if (purged > 0) touched.add(space);
+        return purged;
+      }
+      default:
+        return snapshots.run(get(call.space), call);
     }
   }
 
@@ -315,16 +369,29 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
     return all;
   }
 
-  function read(space: OpenSpace, after: Sequence, maxBytes: number): LogEntry[] {
+  function read(
+    space: OpenSpace,
+    after: Sequence,
+    maxBytes: number,
+    beyond: Superseded | undefined,
+  ): LogEntry[] {
     const entries: LogEntry[] = [];
     const start = space.number * placesPerSpace;
     let size = 0;
     for (const row of sql.read.iterate(start + Math.min(after, space.head), start + space.head)) {
-      const envelope = bytes(row["envelope"]);
+      const place = integer(row["place"]);
+      // Nothing is left of it, or whoever asks has what it said.
+      if (integer(row["length"]) === 0) continue;
+      if (beyond && row["shared"] === 1) {
+        const device = deviceIdFrom(bytes(row["device"]));
+        const entry = { device, gctr: integer(row["gctr"]), sequence: place - start };
+        if (isSuperseded(beyond, entry)) continue;
+      }
+      const envelope = bytes(sql.envelope.get(place)?.["envelope"]);
       size += envelope.length;
       if (entries.length > 0 && size > maxBytes) break;
       entries.push({
-        sequence: integer(row["place"]) - start,
+        sequence: place - start,
         storedAt: integer(row["stored_at"]),
         envelope,
       });
@@ -371,7 +438,8 @@ export function createOrCheckSchema(database: DatabaseSync): void {
   database.exec(`
     begin immediate;
     ${version < 1 ? `${schema} insert into relay (log_id) values (null);` : ""}
-    ${secondSchema}
+    ${version < 2 ? secondSchema : ""}
+    ${thirdSchema}
     pragma user_version = ${schemaVersion};
     commit;
   `);
@@ -421,8 +489,10 @@ function prepareAll(database: DatabaseSync) {
       "insert into envelopes (place, space, device, gctr, id, stored_at, envelope) values (?, ?, ?, ?, ?, ?, ?)",
     ),
     read: database.prepare(
-      "select place, stored_at, envelope from envelopes where place > ? and place <= ? order by place",
+      `select place, stored_at, device, gctr, length(envelope) as length, ${isShared} as shared
+       from envelopes where place > ? and place <= ? order by place`,
     ),
+    envelope: database.prepare("select envelope from envelopes where place = ?"),
     head: database.prepare("select head from heads where space = ? and device = ?"),
     heads: database.prepare("select device, head from heads where space = ?"),
     moveHead: database.prepare(
@@ -439,16 +509,6 @@ function prepareAll(database: DatabaseSync) {
     putDigest: database.prepare("update spaces set digest = ? where number = ?"),
     digest: database.prepare("select digest from spaces where number = ?"),
   };
-}
-
-function integer(value: unknown): number {
-  assert(typeof value === "number", "the column holds a number");
-  return value;
-}
-
-function bytes(value: unknown): Bytes {
-  assert(value instanceof Uint8Array, "the column holds bytes");
-  return ownBytes(value);
 }
 
 function hexBytes(space: SpaceId): Bytes {

@@ -9,6 +9,13 @@ import { deviceIdFrom, idBytes } from "./envelope.ts";
 import { limits } from "./limits.ts";
 import { refusalFromCode, refusals, type Refusal } from "./refusals.ts";
 import type { RosterHash, SpaceId } from "./roster.ts";
+import {
+  parseSnapshotId,
+  readSnapshotList,
+  writeSnapshotList,
+  type SnapshotId,
+  type SnapshotList,
+} from "./snapshot.ts";
 
 /** Position in the relay's log of a space, from 1. Another log of the same space numbers anew. */
 export type Sequence = number;
@@ -60,6 +67,13 @@ export type ClientFrame =
     }
   /** Lets the relay send `credit` more bytes of envelopes. `after` is given once, or to start over. */
   | { readonly type: "pull"; readonly after: Sequence | undefined; readonly credit: number }
+  /** A pull by who has taken in a snapshot: without what that one supersedes. */
+  | {
+      readonly type: "pullBeyond";
+      readonly snapshot: SnapshotId;
+      readonly after: Sequence;
+      readonly credit: number;
+    }
   | { readonly type: "push"; readonly envelopes: readonly Bytes[] }
   | { readonly type: "rosterAppend"; readonly entry: Bytes }
   | { readonly type: "digestPut"; readonly digest: Bytes }
@@ -90,14 +104,18 @@ export type ServerFrame =
   | { readonly type: "rosterRefused"; readonly refusal: Refusal; readonly length: number }
   | { readonly type: "digest"; readonly digest: Bytes }
   | { readonly type: "joins"; readonly requests: readonly Bytes[] }
+  | ({ readonly type: "snapshots" } & SnapshotList)
   | { readonly type: "live"; readonly body: Bytes }
   | { readonly type: "note"; readonly kind: "closing"; readonly retryAfterMs: number }
   /** To coordinators: removed devices have left something for them. */
   | { readonly type: "note"; readonly kind: "late" }
   | { readonly type: "tick" };
 
-/** y-websocket message types. 0, 1, 2, 3 are its own; ours start at 100. */
+/** y-websocket message types. 0, 1, 2, 3 are its own; ours start at 80. */
+export const firstFrameType = 80;
 export const frameTypes = {
+  snapshots: 80,
+  pullBeyond: 81,
   challenge: 100,
   auth: 101,
   welcome: 102,
@@ -152,6 +170,11 @@ export function encodeClientFrame(frame: ClientFrame): Message {
     case "pull":
       // 0 keeps the place; sequences start at 1, so "after n" travels as n + 1
       encoding.writeVarUint(encoder, frame.after === undefined ? 0 : frame.after + 1);
+      encoding.writeVarUint(encoder, frame.credit);
+      break;
+    case "pullBeyond":
+      encoding.writeUint8Array(encoder, fixed(frame.snapshot, 16));
+      encoding.writeVarUint(encoder, frame.after);
       encoding.writeVarUint(encoder, frame.credit);
       break;
     case "push":
@@ -238,6 +261,9 @@ export function encodeServerFrame(frame: ServerFrame): Message {
     case "joins":
       for (const request of frame.requests) encoding.writeVarUint8Array(encoder, request);
       break;
+    case "snapshots":
+      writeSnapshotList(encoder, frame);
+      break;
     case "live":
       encoding.writeUint8Array(encoder, frame.body);
       break;
@@ -274,6 +300,13 @@ export function parseClientFrame(message: Message): Result<ClientFrame, Malforme
           credit: reader.varUint(),
         };
       }
+      case frameTypes.pullBeyond:
+        return {
+          type: "pullBeyond",
+          snapshot: parseSnapshotId(bytesToHex(reader.bytes(16))) ?? reader.fail("not an id"),
+          after: reader.varUint(),
+          credit: reader.varUint(),
+        };
       case frameTypes.push:
         return {
           type: "push",
@@ -361,6 +394,8 @@ export function parseServerFrame(message: Message): Result<ServerFrame, Malforme
           type: "joins",
           requests: readAll(reader, () => atLeast(reader, limits.joinRequestBytes)),
         };
+      case frameTypes.snapshots:
+        return { type: "snapshots", ...readSnapshotList(reader) };
       case frameTypes.live:
         return { type: "live", body: within(reader, limits.liveBytes) };
       case frameTypes.note:

@@ -38,6 +38,14 @@ export const limits = {
   blobChunks: 272,
   /** Names in one word of erasure: the files of a case, in one request of 4 KB. */
   blobsErasedAtOnce: 256,
+  /** One sealed part of a snapshot: the same. */
+  snapshotPartBytes: 32 * 1024,
+  /** Ten thousand cases of five years. */
+  snapshotParts: 1_024,
+  /** The cover names each device with 26 bytes. */
+  manifestBytes: 16 * 1024,
+  /** Kept of one space: two that are confirmed, and what is on its way. */
+  snapshots: 8,
   /** Presence frames: who is looking at what, never stored. */
   liveBytes: 4 * 1024,
   /** The relay says one byte this often, because y-websocket drops a line that is silent for 30 s. */

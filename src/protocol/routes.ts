@@ -1,5 +1,6 @@
 import type { BlobId } from "./blob.ts";
 import type { SpaceId } from "./roster.ts";
+import type { SnapshotId } from "./snapshot.ts";
 
 /**
  * Paths of the relay. All bodies are bytes of this protocol; `health` and `metrics` answer text.
@@ -16,6 +17,9 @@ import type { SpaceId } from "./roster.ts";
  * - `POST late(space)`        body: payload of a push, of a removed device → frame list of acks and nacks; `GET ?after=n` → frame list with one batch,
  *   `DELETE ?device=…&through=n` → 204: both for owners and coordinators, authorised as `log` is
  * - `GET  recovery(beginning)` 20 hexadecimal digits → 200 and the name of the space that begins so, 32 bytes; for whoever has a recovery sheet
+ * - `PUT  snapshot(space, id)` body: a manifest → 201, or 200 when it is there; `GET` → the manifest and the verdicts on it. Authorised as `log` is
+ * - `PUT  snapshotPart(space, id, index)` body: a sealed part; `GET`, `HEAD` as of a chunk
+ * - `PUT  snapshotVerdict(space, id)` body: a signed verdict
  * - `GET  roster(space)?from=n` → frame list with one roster frame; whoever knows the space's name may read it
  */
 export const routes = {
@@ -33,4 +37,9 @@ export const routes = {
     `/v1/spaces/${space}/blobs/${blob}/${index}`,
   blobs: (space: SpaceId) => `/v1/spaces/${space}/blobs`,
   blobsErased: (space: SpaceId) => `/v1/spaces/${space}/blobs-erased`,
+  snapshot: (space: SpaceId, id: SnapshotId) => `/v1/spaces/${space}/snapshots/${id}`,
+  snapshotPart: (space: SpaceId, id: SnapshotId, index: number) =>
+    `/v1/spaces/${space}/snapshots/${id}/${index}`,
+  snapshotVerdict: (space: SpaceId, id: SnapshotId) =>
+    `/v1/spaces/${space}/snapshots/${id}/verdict`,
 } as const;

@@ -113,6 +113,8 @@ export function createDexieLocalLog(database: Database, onLost = () => {}): Loca
         return row?.state === "held" ? toHeldEnvelope(row) : undefined;
       }),
 
+    channelIds: () => read(() => database.channels.toCollection().primaryKeys()),
+
     channels: (channels) =>
       read(async () => {
         const rows = await database.channels.bulkGet([...channels]);

@@ -5,6 +5,7 @@ import type { Result } from "../base/result.ts";
 import type { EnvelopeId } from "../protocol/envelope.ts";
 import type { Cursor } from "../protocol/frames.ts";
 import type { SpaceId } from "../protocol/roster.ts";
+import type { SnapshotId } from "../protocol/snapshot.ts";
 
 /**
  * What this device remembers. Everything that says something about people arrives here sealed already; in clear lie only what the relay
@@ -27,6 +28,8 @@ export interface LocalLog {
     mostBytes: number,
   ) => Promise<readonly StoredEnvelope[]>;
   readonly heldEnvelope: (device: DeviceId, gctr: number) => Promise<HeldEnvelope | undefined>;
+  /** Of which something is kept. */
+  readonly channelIds: () => Promise<readonly ChannelId[]>;
   /** In the order of `channels`; undefined where nothing is kept. */
   readonly channels: (channels: readonly ChannelId[]) => Promise<readonly (Bytes | undefined)[]>;
   readonly summaryPages: () => Promise<readonly SummaryPageRow[]>;
@@ -78,6 +81,11 @@ export interface LocalMeta {
   readonly wasLevel: boolean;
   readonly lastSyncedAt: number | undefined;
   readonly digestPutAt: number | undefined;
+  /** By the relay's clock: when this device last wrote a snapshot, and when it last heard that something was erased. */
+  readonly snapshotMadeAt?: number;
+  readonly shreddedAt?: number;
+  /** A snapshot has been taken in, and what it does not hold is still being pulled. */
+  readonly pullsBeyond?: SnapshotId | undefined;
   /** This device's clock minus the relay's, in seconds, as last measured; 0 when within 2 minutes or unknown. */
   readonly clockOffset: number;
 }

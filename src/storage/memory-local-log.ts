@@ -94,6 +94,7 @@ export function createMemoryLocalLog(
       }),
     heldEnvelope: (device, gctr) =>
       turn("heldEnvelope", () => disk.held.get(heldKey(device, gctr))),
+    channelIds: () => turn("channelIds", () => [...disk.channels.keys()]),
     channels: (ids) => turn("channels", () => ids.map((id) => disk.channels.get(id))),
     summaryPages: () =>
       turn("summaryPages", () => [...disk.pages].map(([page, sealed]) => ({ page, sealed }))),

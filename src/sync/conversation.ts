@@ -15,9 +15,12 @@ import {
 } from "../protocol/frames.ts";
 import { limits } from "../protocol/limits.ts";
 import type { RosterHash } from "../protocol/roster.ts";
+import type { SnapshotList } from "../protocol/snapshot.ts";
 import { protocolVersion } from "../protocol/version.ts";
 import type { CommitError } from "../storage/local-log.ts";
 import { ackedCounters } from "./acked-counters.ts";
+import type { LevelWith } from "./compaction/compactor.ts";
+import type { Taken, TakeRequest } from "./compaction/take-snapshot.ts";
 import type { LineMessage } from "./engine.ts";
 import type { Inbox } from "./inbox.ts";
 import { holesBelow, offerOthers, restoreRoster, type MendParts } from "./mend-relay.ts";
@@ -34,7 +37,9 @@ import { updateMeta } from "./update-meta.ts";
 interface ConversationEvents {
   readonly welcomed: (token: Bytes) => void;
   /** Everything the relay had is here, and everything written here is there. */
-  readonly level: () => void;
+  readonly level: (relay: Omit<LevelWith, "list">) => void;
+  /** `relay`: both sides are level already. */
+  readonly snapshots: (list: SnapshotList, relay: Omit<LevelWith, "list"> | undefined) => void;
   readonly progress: (progress: ConversationProgress) => void;
   readonly fork: () => void;
   readonly relayLostData: () => void;
@@ -71,6 +76,7 @@ export interface ConversationParts {
     from: number,
     entries: readonly Bytes[],
   ) => Promise<Result<boolean, RosterProblem>>;
+  readonly takeSnapshot: (request: TakeRequest) => Promise<Taken>;
   readonly signedEntry: Pick<SignedEntry, "waiting">;
   /** Holes that were looked for already, so that a relay that lost something for good is not asked again and again. */
   readonly searched: Set<string>;
@@ -92,6 +98,8 @@ export interface Conversation {
 }
 
 const noLog = "0".repeat(32) as LogId;
+/** One is needed and could not be had: the line is begun anew after a while. */
+const snapshotRetryMs = 15_000;
 const noRoster = "0".repeat(64) as RosterHash;
 
 export function createConversation(parts: ConversationParts): Conversation {
@@ -101,6 +109,8 @@ export function createConversation(parts: ConversationParts): Conversation {
   let logId: LogId | undefined;
   let relayHeads: ReadonlyMap<DeviceId, number> = new Map();
   let isLevel = false;
+  let isTaking = false;
+  let snapshotProgress: { readonly done: number; readonly total: number } | undefined;
 
   const send = (frame: ClientFrame): void => {
     if (!isOver) parts.send(encodeClientFrame(frame));
@@ -159,6 +169,8 @@ export function createConversation(parts: ConversationParts): Conversation {
         return events.digest(frame.digest);
       case "joins":
         return events.joins(frame.requests);
+      case "snapshots":
+        return hearSnapshots(frame);
       case "note":
         return frame.kind === "late" ? events.late() : events.closing(frame.retryAfterMs);
       case "live":
@@ -186,12 +198,44 @@ export function createConversation(parts: ConversationParts): Conversation {
       rosterLength: history?.roster.length ?? 0,
       rosterHead: history?.roster.head ?? noRoster,
     });
-    send({ type: "pull", after: cursor.sequence, credit: limits.pullCreditBytes });
+    // A new phone first hears whether there is a snapshot.
+    if (meta.cursor) receiving.pull();
+    else receiving.wait();
 
     // While the relay reads that, there is time to join what was written without a signal.
     await outbox.repack();
     // What was offered before may be there already: then it is not sent twice over a slow line. What was not is sent now.
     await pushing.begin();
+  }
+
+  /** Taking one in may last minutes; what else is said goes on meanwhile. */
+  function hearSnapshots(list: SnapshotList): void {
+    const isDue = isLevel || !replica.parts.rules.waitsUntilLevel;
+    events.snapshots(list, isDue ? { head: receiving.head(), relayHeads } : undefined);
+    if (isTaking || logId === undefined) return;
+    isTaking = true;
+    const onProgress = (done: number, total: number): void => {
+      snapshotProgress = done < total ? { done, total } : undefined;
+      report();
+    };
+    void parts
+      .takeSnapshot({ list, relayHeads, onProgress })
+      .then((taken) => queue.run(() => goOnFrom(taken)))
+      .catch(failed);
+  }
+
+  async function goOnFrom(taken: Taken): Promise<void> {
+    isTaking = false;
+    snapshotProgress = undefined;
+    if (isOver) return;
+    if (taken === "offline")
+      return void parts.timers.after(snapshotRetryMs, () => events.restart());
+    if (taken !== "none") {
+      const retried = await inbox.retryHeld();
+      if (!retried.ok) return events.storageProblem(retried.error);
+    }
+    if (taken !== "none" || receiving.isWaiting()) receiving.pull();
+    await settle();
   }
 
   async function measureClock(relayTime: number): Promise<void> {
@@ -288,7 +332,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   }
 
   async function settle(): Promise<void> {
-    if (isOver || isLevel || !receiving.isComplete() || logId === undefined) return;
+    if (isOver || isLevel || isTaking || !receiving.isComplete() || logId === undefined) return;
     const rest = await outbox.count();
     if (isOver) return;
     if (rest.rows > 0) return pushing.pushLeft();
@@ -304,7 +348,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     events.withheld(withheld.map(({ device }) => device));
     isLevel = true;
     await keepMeta({ wasLevel: true, lastSyncedAt: replica.parts.clock.now() });
-    if (!isOver) events.level();
+    if (!isOver) events.level({ head: receiving.head(), relayHeads });
   }
 
   const searchName = (device: DeviceId): string =>
@@ -316,7 +360,10 @@ export function createConversation(parts: ConversationParts): Conversation {
   }
 
   function report(): void {
-    events.progress({ sent: pushing.progress(), received: receiving.progress() });
+    events.progress({
+      sent: pushing.progress(),
+      received: snapshotProgress ?? receiving.progress(),
+    });
   }
 
   function failed(problem: unknown): void {

@@ -23,6 +23,7 @@ import { readRefused } from "./refused.ts";
 import type { SyncRules } from "./rules.ts";
 import type { SyncRefusal, SyncStatus } from "./sync-status.ts";
 import { createRosterChanges } from "./roster-changes.ts";
+import { createSnapshots } from "./snapshots.ts";
 import { createSignedEntry } from "./signed-entry.ts";
 import { mayWrite } from "./write-documents.ts";
 import { endRemoved, takeRoster } from "./take-roster.ts";
@@ -92,6 +93,13 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   const status = createLive<SyncStatus>(currentStatus("resting"));
   const seen = createSeenMarks();
 
+  const snapshots = createSnapshots(parts, {
+    replica,
+    token: () => token,
+    isStopped: () => isStopped,
+    falseSnapshot: (device) => problems.note({ type: "FalseSnapshot", device }),
+  });
+
   const inbox = createInbox(replica, {
     rejected: problems.noteRejected,
     fork: () => forked(),
@@ -143,6 +151,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
       relayOrigin: originOf(meta.relayUrl),
       send,
       signedEntry,
+      takeSnapshot: snapshots.take,
       takeRoster: (from, entries) => takeRoster(replica, from, entries),
       searched,
       events: {
@@ -153,7 +162,11 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
           connection.welcomed();
           blobs.retry();
         },
-        level() {
+        snapshots(list, relay) {
+          snapshots.hear(list);
+          if (relay) void snapshots.compact(relay).catch(storageBroke);
+        },
+        level(relay) {
           isLevel = true;
           problems.mended();
           void refreshOldest();
@@ -161,6 +174,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
           for (const listener of levelListeners) listener();
           void late.refresh("disk").catch(storageBroke);
           void putDigest().catch(storageBroke);
+          void snapshots.compact(relay).catch(storageBroke);
         },
         progress(next) {
           progress = next;
@@ -348,6 +362,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
       outbox,
       conversation: converse(() => undefined),
       token: () => token,
+      takeSnapshot: snapshots.take,
       isStopped: () => isStopped,
     });
   }

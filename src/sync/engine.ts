@@ -44,6 +44,8 @@ export interface EngineParts {
   readonly summarise: Summarise;
   /** What a new phone's list needs of a summary before the documents have come; undefined leaves it out. All of it if not given. */
   readonly forDigest?: (summary: unknown, channel: ChannelId) => unknown;
+  /** Whose device it is, if that is known here. */
+  readonly personOf?: (device: DeviceId) => string | undefined;
   /** Loaded already, for whoever showed lists before the engine was there; read by the engine when not given. */
   readonly pages?: SummaryPages;
   /** Undefined: stays offline. */

@@ -1,4 +1,6 @@
 import type { Bytes } from "../base/bytes.ts";
+import type { Heads } from "../protocol/frames.ts";
+import type { Taken, TakeRequest } from "./compaction/take-snapshot.ts";
 import type { Conversation } from "./conversation.ts";
 import type { HttpRelay } from "./http-relay.ts";
 import type { Outbox } from "./outbox.ts";
@@ -12,6 +14,7 @@ export async function exchangeOverHttp(parts: {
   /** One that sends nothing. */
   readonly conversation: Conversation;
   readonly token: () => Bytes | undefined;
+  readonly takeSnapshot: (request: TakeRequest) => Promise<Taken>;
   readonly isStopped: () => boolean;
 }): Promise<void> {
   const { http, replica, outbox, conversation } = parts;
@@ -22,19 +25,32 @@ export async function exchangeOverHttp(parts: {
     if (!answer.ok) return;
     for (const frame of answer.value) await conversation.take(frame);
   }
+  let relayHeads: Heads = new Map();
   for (let more = true; more && !parts.isStopped();) {
     const token = parts.token();
     if (!token) break;
-    const { cursor } = replica.state().meta;
+    const { cursor, pullsBeyond } = replica.state().meta;
     const rosterFrom = replica.state().history?.roster.length ?? 0;
     const session = { device, token, rosterFrom };
-    let answer = await http.readLog(spaceId, cursor?.sequence ?? 0, session);
+    let answer = await http.readLog(spaceId, cursor?.sequence ?? 0, session, pullsBeyond);
     const isOtherLog = (frames: Extract<typeof answer, { ok: true }>["value"]) =>
       frames.some((one) => one.type === "welcome" && cursor && one.logId !== cursor.logId);
-    if (answer.ok && isOtherLog(answer.value)) answer = await http.readLog(spaceId, 0, session);
+    if (answer.ok && isOtherLog(answer.value))
+      answer = await http.readLog(spaceId, 0, session, pullsBeyond);
     if (!answer.ok) return;
     more = false;
     for (const frame of answer.value) {
+      if (frame.type === "welcome") relayHeads = frame.heads;
+      if (frame.type === "snapshots") {
+        const onProgress = () => undefined;
+        const taken = await parts.takeSnapshot({ list: frame, relayHeads, onProgress });
+        // What came with it is asked for again, without what the snapshot says.
+        if (taken !== "none") {
+          more = taken !== "offline";
+          break;
+        }
+        continue;
+      }
       if (frame.type === "batch") more = frame.more && frame.entries.length > 0;
       // A welcome to a conversation that says nothing only tells which log this is.
       await conversation.take(frame);

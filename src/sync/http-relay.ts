@@ -12,6 +12,7 @@ import type { BlobId } from "../protocol/blob.ts";
 import type { Refusal } from "../protocol/refusals.ts";
 import { routes } from "../protocol/routes.ts";
 import { spaceIdFromHash, type SpaceId } from "../protocol/roster.ts";
+import type { SnapshotId } from "../protocol/snapshot.ts";
 
 export type HttpError =
   | { readonly type: "Unreachable" }
@@ -56,6 +57,7 @@ export interface HttpRelay {
     space: SpaceId,
     after: Sequence,
     session: LogSession,
+    beyond?: SnapshotId,
   ) => Promise<Result<readonly ServerFrame[], HttpError>>;
   readonly blobChunk: (
     space: SpaceId,
@@ -67,6 +69,17 @@ export interface HttpRelay {
   readonly eraseBlobs: (space: SpaceId, erasure: Bytes) => Promise<Result<void, HttpError>>;
   /** An encoded `BlobUsage`. */
   readonly blobUsage: (space: SpaceId, session: TokenSession) => Promise<Result<Bytes, HttpError>>;
+  readonly snapshot: (space: SpaceId, id: SnapshotId, session: TokenSession) => SnapshotAtRelay;
+}
+
+interface SnapshotAtRelay {
+  /** The manifest. Its parts follow, in any order; with the last the snapshot is whole. */
+  readonly put: (manifest: Bytes) => Promise<Result<void, HttpError>>;
+  readonly putPart: (index: number, part: Bytes) => Promise<Result<void, HttpError>>;
+  readonly putVerdict: (verdict: Bytes) => Promise<Result<void, HttpError>>;
+  /** The manifest with the verdicts on it. */
+  readonly get: () => Promise<Result<Bytes, HttpError>>;
+  readonly getPart: (index: number) => Promise<Result<Bytes, HttpError>>;
 }
 
 /** One chunk of a file at the relay. */
@@ -90,7 +103,7 @@ type BlobSession =
       readonly pass: { readonly count: number; readonly signature: Bytes };
     };
 
-type TokenSession = Pick<LogSession, "device" | "token">;
+export type TokenSession = Pick<LogSession, "device" | "token">;
 
 interface LogSession {
   readonly device: DeviceId;
@@ -176,15 +189,34 @@ export function createHttpRelay(parts: HttpParts): HttpRelay {
           headers: authorization(session),
         }),
       ),
-    readLog: (space, after, { device, token, rosterFrom }) =>
+    readLog: (space, after, { device, token, rosterFrom }, beyond) =>
       frames(
-        request(`${routes.log(space)}?after=${after}&roster=${rosterFrom}`, {
-          headers: authorization({ device, token }),
-        }),
+        request(
+          `${routes.log(space)}?after=${after}&roster=${rosterFrom}${beyond ? `&beyond=${beyond}` : ""}`,
+          {
+            headers: authorization({ device, token }),
+          },
+        ),
       ),
     eraseBlobs: async (space, erasure) => nothing(await post(routes.blobsErased(space), erasure)),
     blobUsage: (space, session) =>
       request(routes.blobs(space), { headers: authorization(session) }),
+    snapshot(space, id, session) {
+      const ask = (path: string, body?: Bytes) =>
+        request(path, {
+          method: body ? "PUT" : "GET",
+          headers: authorization(session),
+          signal: AbortSignal.timeout(chunkPatienceMs),
+          ...(body && { body }),
+        });
+      return {
+        put: async (manifest) => nothing(await ask(routes.snapshot(space, id), manifest)),
+        putPart: async (index, part) => nothing(await ask(routes.snapshotPart(space, id, index), part)), // prettier-ignore
+        putVerdict: async (verdict) => nothing(await ask(routes.snapshotVerdict(space, id), verdict)), // prettier-ignore
+        get: () => ask(routes.snapshot(space, id)),
+        getPart: (index) => ask(routes.snapshotPart(space, id, index)),
+      };
+    },
     blobChunk(space, blob, index, session) {
       const path = routes.blobChunk(space, blob, index);
       const ask = (method: string, body?: Bytes) =>

@@ -10,6 +10,11 @@ import { updateMeta } from "./update-meta.ts";
 export interface Receiving {
   /** The relay's answer to a greeting: which log, and how long. */
   readonly begin: (log: LogId, head: Sequence) => void;
+  /** Nothing is pulled before it is known whether a snapshot says it shorter. */
+  readonly wait: () => void;
+  readonly isWaiting: () => boolean;
+  /** From where this device stands, without what the snapshot that it has taken in supersedes. */
+  readonly pull: () => void;
   readonly takeBatch: (
     entries: readonly LogEntry[],
     more: boolean,
@@ -20,6 +25,7 @@ export interface Receiving {
   readonly skipOwn: () => Promise<void>;
   /** Asks from where this device stands. */
   readonly askAgain: () => void;
+  readonly head: () => Sequence;
   /** Everything the relay had has come. */
   readonly isComplete: () => boolean;
   readonly progress: () => { readonly done: number; readonly total: number } | undefined;
@@ -35,7 +41,10 @@ export function createReceiving(parts: {
   let logId: LogId | undefined;
   let head: Sequence = 0;
   let from: Sequence = 0;
+  /** How long the log was at the greeting: so far everything has come when the relay says that there is no more. */
+  let begunAt: Sequence = 0;
   let isComplete = false;
+  let isWaiting = false;
   let creditUsed = 0;
   let ackedRanges: { readonly from: Sequence; readonly to: Sequence }[] = [];
 
@@ -43,7 +52,7 @@ export function createReceiving(parts: {
     entries: readonly LogEntry[],
     more: boolean,
   ): Promise<Result<void, CommitError> | undefined> {
-    if (logId === undefined) return undefined;
+    if (logId === undefined || isWaiting) return undefined;
     const last = entries.at(-1);
     let taken: Result<void, CommitError> | undefined;
     if (last) {
@@ -57,8 +66,35 @@ export function createReceiving(parts: {
       }
       await skipOwn();
     }
-    if (!more) isComplete = true;
+    if (!more) await complete();
     return taken;
+  }
+
+  /** What lay before the end and did not come is in the snapshot that was taken in. */
+  async function complete(): Promise<void> {
+    isComplete = true;
+    const log = logId;
+    if (log === undefined || replica.state().meta.pullsBeyond === undefined) return;
+    const done = await replica.mutex.run(() => {
+      const { cursor } = replica.state().meta;
+      const reached = cursor?.logId === log ? cursor.sequence : 0;
+      const sequence = Math.max(reached, begunAt);
+      return updateMeta(replica, { cursor: { logId: log, sequence }, pullsBeyond: undefined });
+    });
+    if (!done.ok) return parts.storageProblem(done.error);
+    // What this device sent meanwhile lies right behind.
+    await skipOwn();
+  }
+
+  function pull(): void {
+    const { cursor, pullsBeyond } = replica.state().meta;
+    const after = cursor && (logId === undefined || cursor.logId === logId) ? cursor.sequence : 0;
+    const credit = limits.pullCreditBytes;
+    isWaiting = false;
+    isComplete = false;
+    creditUsed = 0;
+    if (pullsBeyond) send({ type: "pullBeyond", snapshot: pullsBeyond, after, credit });
+    else send({ type: "pull", after, credit });
   }
 
   async function skipOwn(): Promise<void> {
@@ -84,9 +120,15 @@ export function createReceiving(parts: {
       const { cursor } = replica.state().meta;
       logId = log;
       head = newHead;
+      begunAt = newHead;
       const isOther = cursor !== undefined && (cursor.logId !== log || cursor.sequence > newHead);
       from = isOther ? 0 : (cursor?.sequence ?? 0);
     },
+    wait() {
+      isWaiting = true;
+    },
+    isWaiting: () => isWaiting,
+    pull,
     takeBatch,
     noteHead(newHead) {
       head = Math.max(head, newHead);
@@ -97,10 +139,13 @@ export function createReceiving(parts: {
     },
     skipOwn,
     askAgain() {
-      creditUsed = 0;
-      const after = replica.state().meta.cursor?.sequence ?? 0;
-      send({ type: "pull", after, credit: limits.pullCreditBytes });
+      // Behind the end there is nothing, and that is an answer.
+      if (isWaiting) return send({ type: "pull", after: head, credit: 1 });
+      const wasComplete = isComplete;
+      pull();
+      isComplete = wasComplete;
     },
+    head: () => head,
     isComplete: () => isComplete,
     progress() {
       const { cursor } = replica.state().meta;

@@ -95,6 +95,8 @@ export interface Replica {
   readonly showProvisional: (entries: readonly (readonly [ChannelId, unknown])[]) => void;
   readonly commit: (work: Work) => Promise<Result<void, CommitError>>;
   readonly records: (channels: Iterable<ChannelId>) => Promise<Map<ChannelId, ChannelRecord>>;
+  /** What a row of the disk says. */
+  readonly openRecord: (channel: ChannelId, sealed: Bytes) => Promise<ChannelRecord>;
   readonly entriesOf: (record: ChannelRecord) => readonly ChannelEntry[];
   readonly originOf: (record: ChannelRecord, run: Run, clock: number) => Origin;
   readonly summaries: LiveSource<Summaries>;
@@ -177,13 +179,17 @@ export async function openReplica(
       wanted.map(async (channel, index) => {
         const sealed = rows[index];
         if (!sealed) return found.set(channel, emptyRecord);
-        const plain = await localSeal.open(channelPlace(channel), sealed);
-        assert(plain, "a channel opens under the key it was kept under");
-        return found.set(channel, decodeRecord(plain));
+        return found.set(channel, await openRecord(channel, sealed));
       }),
     );
     for (const channel of wanted) keepAtHand(channel, found.get(channel) ?? emptyRecord);
     return found;
+  }
+
+  async function openRecord(channel: ChannelId, sealed: Bytes): Promise<ChannelRecord> {
+    const plain = await localSeal.open(channelPlace(channel), sealed);
+    assert(plain, "a channel opens under the key it was kept under");
+    return decodeRecord(plain);
   }
 
   function keepAtHand(channel: ChannelId, record: ChannelRecord): void {
@@ -299,6 +305,7 @@ export async function openReplica(
     state: () => state,
     mutex,
     records,
+    openRecord,
     entriesOf,
     originOf,
     summaries,
@@ -334,6 +341,7 @@ export async function openReplica(
       const entries = await pageChanges(work);
       const plan = await pages.plan(entries);
       const { shred = [], unshred = [] } = work;
+      const shreddedAt = parts.clock.now() - state.meta.clockOffset * 1000;
       const kept = keepable(work);
       const endBlobs = await endedBlobs(parts, state, work, async (channel) =>
         entriesOf((await records([channel])).get(channel) ?? emptyRecord),
@@ -352,7 +360,7 @@ export async function openReplica(
         ...(endBlobs.length > 0 && { endBlobs }),
         ...(shred.length > 0 && {
           shred,
-          update: { ...work.changes.update, digestPutAt: undefined },
+          update: { ...work.changes.update, digestPutAt: undefined, shreddedAt },
           values: [
             ...(work.changes.values ?? []),
             ...(await keptDigestWithout(parts, new Set(shred.map(({ channel }) => channel)))),
@@ -371,7 +379,7 @@ export async function openReplica(
       if (shred.length > 0) {
         const rows = shred.map((row) => [row.channel, row] as const);
         // A list for new phones without it goes to the relay as soon as a coordinator is level.
-        const meta = { ...state.meta, digestPutAt: undefined };
+        const meta = { ...state.meta, digestPutAt: undefined, shreddedAt };
         state = { ...state, meta, shredded: new Map([...state.shredded, ...rows]) };
         for (const [channel] of rows) kept.set(channel, emptyRecord);
       }

@@ -10,6 +10,19 @@ export interface SyncRules {
   readonly endsWithRemoval: boolean;
   /** What it ended there is taken back, whoever had heard of the end before the removal. */
   readonly takesBackShreds: boolean;
+  /** Nobody writes a snapshot before everything that the relay has is there. */
+  readonly waitsUntilLevel: boolean;
+  /** Nobody writes a snapshot who holds something back: its cover would promise more than is in it. */
+  readonly holdsNothingBack: boolean;
+  /** A cover names, of each device, the last envelope that was taken in, and nothing that was only heard of. */
+  readonly coversWhatIsHeld: boolean;
+  /** A snapshot is confirmed by who has compared it. */
+  readonly comparesBeforeConfirming: boolean;
+  /** So many envelopes in the log that no snapshot holds, and at least this share of all, make a new one due. */
+  readonly snapshotAfter: number;
+  readonly snapshotShare: number;
+  /** At most one from each device in this time. */
+  readonly snapshotEveryMs: number;
 }
 
 export const syncRules: SyncRules = {
@@ -18,4 +31,11 @@ export const syncRules: SyncRules = {
   mustFollow: true,
   endsWithRemoval: true,
   takesBackShreds: true,
+  waitsUntilLevel: true,
+  holdsNothingBack: true,
+  coversWhatIsHeld: true,
+  comparesBeforeConfirming: true,
+  snapshotAfter: 64,
+  snapshotShare: 0.05,
+  snapshotEveryMs: 24 * 3_600_000,
 };

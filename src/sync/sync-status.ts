@@ -42,6 +42,8 @@ export type SyncProblem =
   | { readonly type: "NewerContent"; readonly device: DeviceId }
   /** A member's roster is another one than ours: the relay shows different ones. */
   | { readonly type: "RosterSplit"; readonly device: DeviceId }
+  /** A member's summary of everything for new phones is not what was written; it is not used. */
+  | { readonly type: "FalseSnapshot"; readonly device: DeviceId }
   /** The relay will never take what was written here. */
   | { readonly type: "NotAccepted"; readonly entries: number }
   | { readonly type: "StorageFull" };

@@ -111,6 +111,9 @@ describe("the log in SQLite", () => {
     await before.close();
     const database = new DatabaseSync(join(directory, databaseFileName));
     database.exec("alter table spaces drop column quota; alter table spaces drop column closed");
+    database.exec("alter table spaces drop column purged_through");
+    for (const table of ["snapshots", "snapshot_parts", "verdicts"])
+      database.exec(`drop table ${table}`);
     database.exec("pragma user_version = 1");
     database.close();
     const after = await openIn(directory);

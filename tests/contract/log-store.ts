@@ -4,6 +4,7 @@ import { hexToBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import type { EnvelopeId } from "../../src/protocol/envelope.ts";
 import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
+import type { SnapshotId } from "../../src/protocol/snapshot.ts";
 
 const space = "5a".repeat(32) as SpaceId;
 const otherSpace = "0f".repeat(32) as SpaceId;
@@ -225,5 +226,96 @@ export function logStoreContract(
     expect(await again.joins(space)).toHaveLength(1);
     expect(await again.digest(space)).toEqual(Uint8Array.of(9));
     expect((await again.append(space, [item(ilona, 3)], 1_000)).results).toEqual([stored(3)]);
+  });
+
+  const shared = (device: DeviceId, gctr: number) => {
+    // Long enough for a header: suite, kind, and the stream of everybody.
+    const envelope = envelopeOf(device, gctr);
+    envelope.fill(0, 0, 12);
+    return { ...item(device, gctr), envelope };
+  };
+  const superseded = { cover: new Map([[ilona, 2]]), through: 3 };
+  const snapshot = {
+    id: "5e".repeat(16) as SnapshotId,
+    device: ilona,
+    manifest: Uint8Array.of(7),
+    parts: 2,
+  };
+  const verdict = { device: marek, isConfirmed: true, bytes: Uint8Array.of(8) };
+
+  test("a snapshot stands at the end of the log as it was when it came, and becomes whole part by part", async () => {
+    const { store, reopen } = await withSpace();
+    await store.append(space, [item(ilona, 1)], 1_000);
+    await store.addSnapshot(space, snapshot, 2_000);
+    await store.append(space, [item(ilona, 2)], 3_000);
+    await store.addSnapshot(space, snapshot, 4_000);
+    expect(await store.addSnapshotPart(space, snapshot.id, 1, Uint8Array.of(11))).toBe(true);
+    expect(await store.addSnapshotPart(space, snapshot.id, 1, Uint8Array.of(99))).toBe(true);
+    const other = "ee".repeat(16) as SnapshotId;
+    expect(await store.addSnapshotPart(space, other, 0, Uint8Array.of(1))).toBe(false);
+    expect(await store.addVerdict(space, other, verdict, 5_000)).toBe(false);
+    expect(await store.addVerdict(space, snapshot.id, verdict, 5_000)).toBe(true);
+    const again = await reopen();
+    const kept = { ...snapshot, sequence: 1, storedAt: 2_000, held: 1 };
+    expect(await again.snapshots(space)).toEqual({
+      purgedThrough: 0,
+      snapshots: [{ ...kept, verdicts: [{ ...verdict, storedAt: 5_000 }] }],
+    });
+    expect(await again.snapshotPart(space, snapshot.id, 1)).toEqual(Uint8Array.of(11));
+    expect(await again.snapshotPart(space, snapshot.id, 0)).toBeUndefined();
+  });
+
+  test("who confirmed may object later, and who objected stays with it", async () => {
+    const { store } = await withSpace();
+    await store.addSnapshot(space, snapshot, 2_000);
+    const words = async () =>
+      (await store.snapshots(space)).snapshots[0]?.verdicts.map((one) => [one.isConfirmed, one.storedAt]); // prettier-ignore
+    await store.addVerdict(space, snapshot.id, verdict, 5_000);
+    await store.addVerdict(space, snapshot.id, verdict, 6_000);
+    expect(await words()).toEqual([[true, 5_000]]);
+    await store.addVerdict(space, snapshot.id, { ...verdict, isConfirmed: false }, 7_000);
+    expect(await words()).toEqual([[false, 7_000]]);
+    await store.addVerdict(space, snapshot.id, verdict, 8_000);
+    expect(await words()).toEqual([[false, 7_000]]);
+  });
+
+  test("what is superseded is left out of a read and can be purged; what came later, lies beyond, or is in another stream stays", async () => {
+    const { store, reopen } = await withSpace();
+    const otherStream = { ...item(ilona, 2), envelope: envelopeOf(ilona, 2) };
+    await store.append(space, [shared(ilona, 1), otherStream, shared(marek, 1)], 1_000);
+    await store.append(space, [shared(ilona, 3), shared(marek, 2)], 1_000);
+    const sequences = async (log: LogStore, beyond?: typeof superseded) =>
+      (await log.read(space, 0, 10_000, beyond)).map(({ sequence }) => sequence);
+    expect(await sequences(store, superseded)).toEqual([2, 3, 4, 5]);
+    expect(await sequences(store)).toEqual([1, 2, 3, 4, 5]);
+
+    expect(await store.purge(space, superseded, 10)).toBe(1);
+    expect(await store.purge(space, superseded, 10)).toBe(0);
+    const again = await reopen();
+    expect(await sequences(again)).toEqual([2, 3, 4, 5]);
+    expect(await again.openSpace(space)).toMatchObject({ head: 5, bytes: 400 });
+    expect((await again.snapshots(space)).purgedThrough).toBe(1);
+    // What is left of it: the same again is confirmed in its place, another one is a fork, and nobody's counters have moved.
+    expect((await again.append(space, [shared(ilona, 1)], 9_000)).results).toEqual([stored(1, false)]); // prettier-ignore
+    expect((await again.append(space, [item(ilona, 1, 5)], 9_000)).results).toEqual([{ type: "Fork" }]); // prettier-ignore
+    expect(await again.heads(space)).toEqual(new Map([[ilona, 3], [marek, 2]])); // prettier-ignore
+  });
+
+  test("a purge takes no more at once than it is asked to", async () => {
+    const { store } = await withSpace();
+    await store.append(space, [1, 2, 3].map((gctr) => shared(ilona, gctr)), 1_000); // prettier-ignore
+    const all = { cover: new Map([[ilona, 3]]), through: 3 };
+    expect(await store.purge(space, all, 2)).toBe(2);
+    expect(await store.purge(space, all, 2)).toBe(1);
+  });
+
+  test("a snapshot that is dropped is gone with its parts and what was said of it", async () => {
+    const { store } = await withSpace();
+    await store.addSnapshot(space, snapshot, 2_000);
+    await store.addSnapshotPart(space, snapshot.id, 0, Uint8Array.of(11));
+    await store.addVerdict(space, snapshot.id, verdict, 5_000);
+    await store.dropSnapshots(space, [snapshot.id]);
+    expect((await store.snapshots(space)).snapshots).toEqual([]);
+    expect(await store.snapshotPart(space, snapshot.id, 0)).toBeUndefined();
   });
 }

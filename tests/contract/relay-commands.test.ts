@@ -167,7 +167,7 @@ test("verify finds what is missing, changed, or signed by nobody, and names no o
   expect(good).toEqual({
     code: 0,
     text: expect.stringMatching(
-      /^1 networks, 0 of them closed; 2 devices; 1 roster entries; 40 envelopes; \d+ bytes\.\n0 files, 0 bytes; of 0 a chunk has not come yet; 0 were erased\.\nEvery signature, chain and count is right\.$/,
+      /^1 networks, 0 of them closed; 2 devices; 1 roster entries; 40 envelopes, 0 of them in snapshots only; 0 snapshots; \d+ bytes\.\n0 files, 0 bytes; of 0 a chunk has not come yet; 0 were erased\.\nEvery signature, chain and count is right\.$/,
     ),
   });
   await relay.stop();

@@ -4,6 +4,7 @@ import type { Bytes } from "../../src/base/bytes.ts";
 import {
   authStatement,
   encodeClientFrame,
+  firstFrameType,
   parseServerFrame,
   type ClientFrame,
   type Cursor,
@@ -50,7 +51,7 @@ export async function connect(
   socket.on("message", (data: Buffer) => {
     const bytes = new Uint8Array(data);
     raw.push(bytes);
-    const message = bytes[0]! >= 100 ? parseFrame(bytes) : undefined;
+    const message = bytes[0]! >= firstFrameType ? parseFrame(bytes) : undefined;
     const whole = message?.ok ? parts.add(message.value) : undefined;
     if (whole?.ok && whole.value) {
       const frame = parseServerFrame(whole.value);

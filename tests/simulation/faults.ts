@@ -1,3 +1,4 @@
+import type { DeviceId } from "../../src/base/ids.ts";
 import { ok } from "../../src/base/result.ts";
 import {
   encodeServerFrame,
@@ -229,7 +230,84 @@ export const passingOnFaults: Readonly<Record<string, WorldSeams>> = {
   },
 };
 
+/** Mistakes around snapshots that take the place of envelopes; found only where they do. */
+export const compactionFaults: Readonly<Record<string, WorldSeams>> = {
+  /** A snapshot is written before everything has come, and promises what its author only heard of. */
+  "snapshot-of-hearsay": {
+    isCompacting: true,
+    rules: {
+      ...syncRules,
+      waitsUntilLevel: false,
+      holdsNothingBack: false,
+      coversWhatIsHeld: false,
+    },
+  },
+
+  /** Whatever lies before a snapshot counts as being in it. */
+  rollup: {
+    isCompacting: true,
+    store: (store) => ({
+      ...store,
+      read: (space, after, most, beyond) =>
+        store.read(space, after, most, beyond && { ...beyond, cover: new Everything() }),
+      purge: (space, { through }, most) =>
+        store.purge(space, { through, cover: new Everything() }, most),
+    }),
+  },
+
+  /** A snapshot is confirmed by whoever sees it. */
+  "confirmed-unseen": {
+    isCompacting: true,
+    hasLiar: true,
+    rules: { ...syncRules, comparesBeforeConfirming: false },
+  },
+
+  /** What a snapshot supersedes goes though nobody has confirmed it. */
+  "purged-unconfirmed": {
+    isCompacting: true,
+    hasLiar: true,
+    store: (store) => ({
+      ...store,
+      async snapshots(space) {
+        const known = await store.snapshots(space);
+        return {
+          ...known,
+          snapshots: known.snapshots.map((one) => ({
+            ...one,
+            verdicts: one.held === one.parts ? [{ ...nobody, storedAt: one.storedAt }] : [],
+          })),
+        };
+      },
+    }),
+  },
+
+  /** What is purged is in no snapshot that is kept. */
+  "none-kept": {
+    isCompacting: true,
+    store: (store) => ({
+      ...store,
+      async purge(space, superseded, most) {
+        const purged = await store.purge(space, superseded, most);
+        const { snapshots } = await store.snapshots(space);
+        if (purged > 0) await store.dropSnapshots(space, snapshots.map(({ id }) => id)); // prettier-ignore
+        return purged;
+      },
+    }),
+  },
+};
+
 const isOnlyOffer = (changes: Changes): boolean => Object.keys(changes).join() === "offer";
+class Everything extends Map<DeviceId, number> {
+  override get(): number {
+    return Infinity;
+  }
+}
+
+const nobody = {
+  device: "ff".repeat(8) as DeviceId,
+  isConfirmed: true,
+  bytes: new Uint8Array(74),
+};
 
 /** Whatever is offered counts as delivered, and its bytes are thrown away. */
 function dropping(log: LocalLog, disk: MemoryDisk): LocalLog {

@@ -20,6 +20,10 @@ export interface Seams {
   readonly log?: (log: LocalLog, world: SeamWorld) => LocalLog;
   readonly line?: (create: CreateLine, log: LocalLog) => CreateLine;
   readonly rules?: SyncRules;
+  /** Snapshots are written, confirmed and made use of, and days pass. Without it the dice fall as they always did. */
+  readonly isCompacting?: boolean;
+  /** One of them writes snapshots that lack a channel. */
+  readonly hasLiar?: boolean;
   /** Around the log of the service worker only. */
   readonly workerLog?: (log: LocalLog, disk: Phone["disk"]) => LocalLog;
 }
@@ -52,6 +56,11 @@ export interface Phone {
   isLineWorking: boolean;
   readonly clockOffsetMs: number;
 }
+
+const often = { snapshotAfter: 4, snapshotShare: 0.1, snapshotEveryMs: 60_000 };
+const never = { snapshotAfter: Infinity };
+/** Who writes false snapshots, if somebody does. */
+export const liar = "Dana";
 
 export interface Ground {
   readonly scheduler: Scheduler;
@@ -115,7 +124,7 @@ export function startPage(ground: Ground, phone: Phone): void {
         [...changed].map(async (id) => ({ id, summary: { entries: (await read(id)).length } })),
       ),
     compression: { deflate: () => undefined, inflate: () => undefined },
-    rules: seams.rules ?? syncRules,
+    rules: { ...(seams.rules ?? syncRules), ...(seams.isCompacting ? often : never) },
     line: seams.line ? seams.line(line.create, log) : line.create,
     http: ground.http(page, `${phone.name} http`),
     outboxLock: lockOf(page, phone),
@@ -133,7 +142,9 @@ function pageLog(ground: Ground, phone: Phone, page: Owner): LocalLog {
   const lane = `${phone.name} disk`;
   const turn = <T>(task: () => T) => scheduler.turn(page, lane, task);
   const log = createMemoryLocalLog(phone.disk, (_name, task) => turn(task));
-  return seams.log ? seams.log(log, { disk: phone.disk, turn }) : log;
+  const honest = seams.log ? seams.log(log, { disk: phone.disk, turn }) : log;
+  if (!seams.hasLiar || phone.name !== liar) return honest;
+  return { ...honest, channelIds: async () => (await honest.channelIds()).slice(1) };
 }
 
 /** The battery is empty, the system wanted the memory, the tab was closed: without a word. */

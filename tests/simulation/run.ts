@@ -1,14 +1,27 @@
-import { faults as wireFaults, passingOnFaults, removalFaults, shreddingFaults } from "./faults.ts";
+import {
+  compactionFaults,
+  faults as wireFaults,
+  passingOnFaults,
+  removalFaults,
+  shreddingFaults,
+} from "./faults.ts";
 import { runWorld, type RunResult } from "./world.ts";
 
 /*
- * npm run sim -- --runs N --seed S [--json] [--shred] [--removal] [--by-hand] [--break NAME]
+ * npm run sim -- --runs N --seed S [--json] [--shred] [--removal] [--by-hand] [--compact] [--liar] [--break NAME]
  *
  * Five phones and a relay, over lines that break, with batteries that die; see world.ts. With `--shred` channels are ended too, with `--removal` also by a
- * coordinator who is sent away, with `--by-hand` phones pass files on. `--break list` names the mistakes that can be planted.
+ * coordinator who is sent away, with `--by-hand` phones pass files on; with `--compact` snapshots take the place of envelopes, with `--liar` somebody writes false ones. `--break list` names the
+ * mistakes that can be planted.
  */
 
-const faults = { ...wireFaults, ...shreddingFaults, ...removalFaults, ...passingOnFaults };
+const faults = {
+  ...wireFaults,
+  ...shreddingFaults,
+  ...removalFaults,
+  ...passingOnFaults,
+  ...compactionFaults,
+};
 const options = parseOptions(process.argv.slice(2));
 
 if (options.break === "list") {
@@ -20,6 +33,8 @@ if (options.break === "list") {
           isShredding: options.shred || options.removal,
           isCoordinatorRemoved: options.removal,
           isPassingOn: options.byHand,
+          isCompacting: options.compact,
+          hasLiar: options.liar,
         }
       : faults[options.break];
   if (!seams) {
@@ -27,12 +42,23 @@ if (options.break === "list") {
     process.exit(2);
   }
   const started = performance.now();
-  const total = { runs: 0, operations: 0, lost: 0, diverged: 0, resurrected: 0, passedOn: 0 };
+  const total = {
+    runs: 0,
+    operations: 0,
+    purged: 0,
+    snapshots: 0,
+    lost: 0,
+    diverged: 0,
+    resurrected: 0,
+    passedOn: 0,
+  };
   const failing: { readonly seed: number; readonly result: RunResult }[] = [];
   for (let seed = options.seed; seed < options.seed + options.runs; seed++) {
     const result = await runWorld(seed, seams);
     total.runs++;
     total.operations += result.operations;
+    total.purged += result.purged;
+    total.snapshots += result.snapshots;
     total.lost += result.lost;
     total.diverged += result.diverged;
     total.resurrected += result.resurrected;
@@ -71,5 +97,7 @@ function parseOptions(args: readonly string[]) {
     shred: args.includes("--shred"),
     removal: args.includes("--removal"),
     byHand: args.includes("--by-hand"),
+    compact: args.includes("--compact"),
+    liar: args.includes("--liar"),
   };
 }

@@ -20,6 +20,8 @@ export interface Scheduler {
   readonly step: () => Promise<boolean>;
   /** Time passes until the next timer rings. False when there is none. */
   readonly passTime: (atMostMs: number) => Promise<boolean>;
+  /** Days in which nothing happens; what should have rung meanwhile rings late. */
+  readonly jump: (ms: number) => void;
   readonly steps: () => number;
 }
 
@@ -51,6 +53,9 @@ export function createScheduler(dice: Dice): Scheduler {
   return {
     now: () => now,
     steps: () => steps,
+    jump(ms) {
+      now += ms;
+    },
 
     turn: (owner, lane, task) =>
       new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { createMemoryBlobStore } from "../../server/blobs/memory-blob-store.ts";
 import { createMemoryLateStore } from "../../server/late/memory-late-store.ts";
-import { concat, bytesToHex, utf8 } from "../../src/base/bytes.ts";
+import { concat, bytesToHex, utf8, type Bytes } from "../../src/base/bytes.ts";
 import { parseChannelId, type ChannelId, type DeviceId } from "../../src/base/ids.ts";
 import { instant } from "../../src/base/clock.ts";
 import { err, ok, type Result } from "../../src/base/result.ts";
@@ -16,13 +16,25 @@ import { createMemoryLocalLog } from "../../src/storage/memory-local-log.ts";
 import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
 import type { Engine } from "../../src/sync/engine.ts";
 import { sealGrant } from "../../src/sync/epoch-secrets.ts";
-import type { HttpRelay } from "../../src/sync/http-relay.ts";
+import type { HttpError, HttpRelay } from "../../src/sync/http-relay.ts";
 import type { ChannelEntry } from "../../src/sync/origin.ts";
 import { createMetrics } from "../../server/metrics.ts";
 import { createRelay, type Relay } from "../../server/relay.ts";
 import type { Answer } from "../../server/requests/answer.ts";
 import { dropLate, postLate, readLate } from "../../server/requests/late.ts";
 import { postEnvelopes } from "../../server/requests/post-envelopes.ts";
+import {
+  putManifest,
+  putPart,
+  putVerdict,
+  readManifest,
+  readPart,
+} from "../../server/requests/snapshots.ts";
+import { isConfirmed, isWhole, knownSnapshot } from "../../server/compaction.ts";
+import { writersOf } from "../../server/snapshots.ts";
+// Loaded now, so that the dice fall alike for the first seed and the last.
+import "../../src/sync/compaction/compactor.ts";
+import "../../src/sync/compaction/take-snapshot.ts";
 import {
   createMemoryLogStore,
   type MemoryLog,
@@ -32,6 +44,7 @@ import type { LogStore } from "../../server/store/log-store.ts";
 import { createFakeSuite, fakeSeed } from "./fake-suite.ts";
 import {
   createPhone,
+  liar,
   killPage,
   startPage,
   startWorker,
@@ -73,6 +86,9 @@ export interface RunResult {
   readonly diverged: number;
   /** What must not be there: a removed device's late entries, an entry twice, something readable at the relay. */
   readonly resurrected: number;
+  /** Envelopes of which the relay has nothing left but their counters. */
+  readonly purged: number;
+  readonly snapshots: number;
   readonly notes: readonly string[];
 }
 
@@ -121,7 +137,9 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   let isCalm = false;
   let accepted = 0;
 
-  for (const phone of phones) startPage(ground, phone);
+  // In a world with snapshots one of them is a member from the beginning and opens the app at the very end.
+  const lastComer = seams.isCompacting ? phones[3] : undefined;
+  for (const phone of phones) if (phone !== lastComer) startPage(ground, phone);
 
   const rounds = 60 + dice.below(60);
   for (let round = 0; round < rounds; round++) {
@@ -133,7 +151,10 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   await calmDown();
   const result = await judge();
   for (const phone of phones) killPage(ground, phone);
+  const { purged, snapshots } = countAtRelay();
   return {
+    purged,
+    snapshots,
     operations: scheduler.steps(),
     writes: written.length,
     shredded: ended.size,
@@ -254,6 +275,23 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       },
       eraseBlobs: unreachable,
       blobUsage: unreachable,
+      snapshot: (space, snapshot, session) => {
+        const asked = { ...session, snapshot };
+        const ask = (answering: (parts: Relay["parts"]) => Promise<Answer>) =>
+          seams.isCompacting ? overHttp(owner, lane, answering) : unreachable();
+        const put = async (answering: (parts: Relay["parts"]) => Promise<Answer>) => {
+          const answer = await ask(answering);
+          return answer.ok ? ok(undefined) : answer;
+        };
+        return {
+          put: (manifest) => put((parts) => putManifest(parts, space, asked, manifest)),
+          putPart: (index, part) =>
+            put((parts) => putPart(parts, space, { ...asked, index }, part)),
+          putVerdict: (verdict) => put((parts) => putVerdict(parts, space, asked, verdict)),
+          get: () => ask((parts) => readManifest(parts, space, asked)),
+          getPart: (index) => ask((parts) => readPart(parts, space, { ...asked, index })),
+        };
+      },
       blobChunk: () => ({
         put: unreachable,
         get: unreachable,
@@ -284,10 +322,33 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     return frames?.ok ? ok(frames.value) : err({ type: "Unreachable" });
   }
 
+  /** A request that may get lost, or whose answer may, or that a relay that dies never answers. */
+  async function overHttp(
+    owner: Owner,
+    lane: string,
+    answering: (parts: Relay["parts"]) => Promise<Answer>,
+  ): Promise<Result<Bytes, HttpError>> {
+    const isLost = await scheduler.turn(owner, lane, () => !isCalm && dice.chance(0.1));
+    if (isLost || !relayOwner.isAlive) return err({ type: "Unreachable" });
+    const here = relayOwner;
+    const answer = await new Promise<Answer | undefined>((resolve) => {
+      void answering(relay.parts).then((value) =>
+        scheduler.later(owner, lane, () => resolve(isCalm || dice.chance(0.9) ? value : undefined)),
+      );
+      scheduler.timersOf(owner).after(60_000, () => {
+        if (!here.isAlive) resolve(undefined);
+      });
+    });
+    if (!answer) return err({ type: "Unreachable" });
+    if (answer.status < 300) return ok(answer.body ?? new Uint8Array(0));
+    return err({ type: "Refused", status: answer.status, refusal: undefined });
+  }
+
   async function act(): Promise<void> {
     if (seams.isShredding && dice.chance(0.05)) await shred(phones[dice.below(2)]);
     if (seams.isCoordinatorRemoved && removed && dice.chance(0.3)) await handOver(removed);
     if (seams.isPassingOn && dice.chance(0.12)) await passOn();
+    if (seams.isCompacting && dice.chance(0.12)) await letDaysPass();
     const phone = dice.pick(phones);
     const roll = dice.below(100);
     if (roll < 42) {
@@ -299,7 +360,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     else if (roll < 58) phone.isLineWorking = !phone.isLineWorking;
     else if (roll < 68) {
       killPage(ground, phone);
-      if (phone !== removed) startPage(ground, phone);
+      if (phone !== removed && phone !== lastComer) startPage(ground, phone);
     } else if (roll < 72) void phone.engine?.channels.markSeen(dice.pick(channels));
     else if (roll < 76) phone.engine?.rest();
     else if (roll < 82) phone.engine?.wake();
@@ -331,6 +392,24 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       });
     }
     await quiet();
+  }
+
+  /** Somebody is away for months; the others meet the relay, and what may go goes. */
+  async function letDaysPass(): Promise<void> {
+    const away = dice.pick(phones);
+    away.isLineWorking = false;
+    away.line?.break();
+    for (let i = 0; i < 3; i++) {
+      scheduler.jump((dice.chance(0.5) ? 31 : 2) * 24 * 3_600_000);
+      for (const phone of phones)
+        if (phone !== away && phone !== lastComer && phone !== removed) {
+          phone.isLineWorking = true;
+          phone.engine?.wake();
+        }
+      for (let j = 0; j < 150 && (await scheduler.step()); j++);
+      for (let j = 0; j < 4 && (await scheduler.passTime(60_000)); j++)
+        for (let k = 0; k < 60 && (await scheduler.step()); k++);
+    }
   }
 
   /** By one of the two who may; others go on writing into it, for they do not know. */
@@ -388,6 +467,14 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       });
     }
     await quiet();
+  }
+
+  function countAtRelay(): { readonly purged: number; readonly snapshots: number } {
+    const space = store.copy().get(spaceId);
+    return {
+      purged: space?.log.filter(({ envelope }) => envelope.length === 0).length ?? 0,
+      snapshots: space?.snapshots.size ?? 0,
+    };
   }
 
   function isRemoved(phone: Phone): boolean {
@@ -533,7 +620,27 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       }
     }
 
+    const liarsDevice = phones.find(({ name }) => name === liar)?.device;
     for (const space of store.copy().values()) {
+      const known = [...space.snapshots.values()].flatMap(knownSnapshot);
+      const writers = roster ? writersOf(roster) : 2;
+      const good = known.filter((one) => isConfirmed(one, writers));
+      for (const { envelope, device, gctr } of space.log)
+        if (
+          envelope.length === 0 &&
+          !good.some(({ cover }) => (cover.get(device)?.gctr ?? 0) >= gctr)
+        ) {
+          lost++;
+          notes.push(`nothing at the relay holds what ${device} wrote as ${gctr}`);
+        }
+      for (const one of known.filter(isWhole)) {
+        const isHonest = !seams.hasLiar || one.device !== liarsDevice;
+        const objections = one.verdicts.filter(({ isConfirmed: is, device }) => !is && !(seams.hasLiar && device === liarsDevice)); // prettier-ignore
+        if (isHonest && objections.length > 0) {
+          diverged++;
+          notes.push(`a snapshot of ${one.device} is not what ${objections[0]?.device} has`);
+        }
+      }
       const bytes = [...space.log.map(({ envelope }) => envelope), ...space.roster];
       if (space.digest) bytes.push(space.digest);
       for (const one of bytes)
@@ -578,7 +685,7 @@ function withTurns(store: MemoryLogStore, turn: <T>(task: () => T) => Promise<T>
     roster: (space, from) => wait(() => store.roster(space, from)),
     appendRoster: (space, entry, length) => wait(() => store.appendRoster(space, entry, length)),
     append: (space, items, now) => wait(() => store.append(space, items, now)),
-    read: (space, after, most) => wait(() => store.read(space, after, most)),
+    read: (...args) => wait(() => store.read(...args)),
     heads: (space) => wait(() => store.heads(space)),
     addJoin: (...args) => wait(() => store.addJoin(...args)),
     joins: (space) => wait(() => store.joins(space)),
@@ -586,6 +693,13 @@ function withTurns(store: MemoryLogStore, turn: <T>(task: () => T) => Promise<T>
     dropJoinsOf: (space, ids) => wait(() => store.dropJoinsOf(space, ids)),
     putDigest: (space, digest) => wait(() => store.putDigest(space, digest)),
     digest: (space) => wait(() => store.digest(space)),
+    snapshots: (space) => wait(() => store.snapshots(space)),
+    addSnapshot: (...args) => wait(() => store.addSnapshot(...args)),
+    addSnapshotPart: (...args) => wait(() => store.addSnapshotPart(...args)),
+    snapshotPart: (...args) => wait(() => store.snapshotPart(...args)),
+    addVerdict: (...args) => wait(() => store.addVerdict(...args)),
+    dropSnapshots: (space, ids) => wait(() => store.dropSnapshots(space, ids)),
+    purge: (...args) => wait(() => store.purge(...args)),
     close: () => store.close(),
   };
 }

@@ -118,6 +118,7 @@ export async function runNetwork(
       keepSecrets(open, secrets).catch(() => undefined);
     },
     summarise: createSummarise(known),
+    personOf: known.personOf,
     pages: known.pages,
     forDigest: storedSummaryForDigest,
     http: createHttpRelay({ fetch: app.parts.fetch, relayUrl: contents.relayUrl }),

@@ -21,6 +21,7 @@ import {
 import type { LocalLog } from "../../../src/storage/local-log.ts";
 import type { Summarise } from "../../../src/sync/channels.ts";
 import type { Engine } from "../../../src/sync/engine.ts";
+import { createHttpRelay } from "../../../src/sync/http-relay.ts";
 import { startEngine } from "../../../src/sync/start-engine.ts";
 import { createWebSocketLine } from "../../../src/sync/websocket-line.ts";
 import type { NewEntry, WrittenEntry } from "./case-entries.ts";
@@ -50,11 +51,12 @@ export interface RunningDevice {
   readonly log: LocalLog;
 }
 
-/** `lists`: works out what lists show, as the app does; a device that only writes can do without. */
+/** `lists`: works out what lists show, as the app does; a device that only writes can do without. `snapshots`: takes,
+ * writes and confirms them, for which it must hold what was written before. */
 export async function start(
   device: BenchDevice,
   relayUrl: string,
-  options: { readonly lists?: boolean; readonly log?: LocalLog } = {},
+  options: { readonly lists?: boolean; readonly snapshots?: boolean; readonly log?: LocalLog } = {},
 ): Promise<RunningDevice> {
   const suite = createSuite();
   const log = options.log ?? createMemoryLocalLog(device.disk);
@@ -72,6 +74,7 @@ export async function start(
     summarise: options.lists ? realSummarise() : () => Promise.resolve([]),
     forDigest: storedSummaryForDigest,
     line: createWebSocketLine({ random }),
+    ...(options.snapshots && { http: createHttpRelay({ fetch, relayUrl }) }),
     outboxLock: createMutex(),
   });
   if (!engine) throw new Error("the device belongs to no space");

@@ -39,7 +39,8 @@ async function measure({ scenario, place, relayUrl, log: kind }: PhoneTask): Pro
   const device = scenario === "weekly" ? year.phone : year.newPhone;
   const log = kind === "memory" ? createMemoryLocalLog(device.disk) : await dexieLog();
   if (kind === "dexie") await copyDisk(device.disk, log);
-  const open = (): Promise<RunningDevice> => start(device, relayUrl, { lists: true, log });
+  const open = (): Promise<RunningDevice> =>
+    start(device, relayUrl, { lists: true, snapshots: true, log });
 
   const before = await open();
   if (scenario === "weekly")

@@ -11,6 +11,7 @@ import {
   stat,
   writeFile,
 } from "node:fs/promises";
+import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
@@ -120,14 +121,18 @@ async function makeYear(place: string, say: (what: string) => void): Promise<voi
   await mkdir(relayData);
   const relay = await startRelayOn(relayData);
   try {
-    const kept = await workThrough(relay, say);
+    const kept = await workThrough(relay, relayData, say);
     await writeFile(join(place, "year"), serialize(kept));
   } finally {
     await relay.stop();
   }
 }
 
-async function workThrough(relay: RelayUnderTest, say: (what: string) => void): Promise<KeptYear> {
+async function workThrough(
+  relay: RelayUnderTest,
+  relayData: string,
+  say: (what: string) => void,
+): Promise<KeptYear> {
   const suite = createSuite();
   const ds = dataset();
   const keysOf = (device: BenchDevice) => deviceKeysFromSeed(suite, device.seed);
@@ -231,6 +236,15 @@ async function workThrough(relay: RelayUnderTest, say: (what: string) => void): 
   }
   await new Promise((resolve) => setTimeout(resolve, 500));
   await putting.engine.stop();
+  // Her snapshot of the year, if it is due, and a colleague's word on it.
+  await untilConfirmed(relayData, async () => {
+    for (const device of [phone, owner]) {
+      const { engine } = await start(device, relay.url, { lists: true, snapshots: true });
+      await untilLevel(engine);
+      await new Promise((resolve) => setTimeout(resolve, 4_000));
+      await engine.stop();
+    }
+  });
 
   return {
     spaceId,
@@ -240,6 +254,21 @@ async function workThrough(relay: RelayUnderTest, say: (what: string) => void): 
     newPhone,
     checker,
   };
+}
+
+async function untilConfirmed(relayData: string, meet: () => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    await meet();
+    if (hasConfirmedSnapshot(relayData)) return;
+  }
+  throw new Error("nobody wrote a snapshot of the year");
+}
+
+function hasConfirmedSnapshot(relayData: string): boolean {
+  const database = new DatabaseSync(join(relayData, "teren.sqlite"), { readOnly: true });
+  const row = database.prepare("select count(*) as count from verdicts where confirmed = 1").get();
+  database.close();
+  return Number(row?.["count"]) > 0;
 }
 
 /** The app is opened near a mast, and used without a signal afterwards. */
@@ -258,7 +287,7 @@ function newChannel(): ChannelId {
 
 /** Of what decides how the year lies on the relay's disk. */
 async function stateOfCode(): Promise<string> {
-  const folders = ["src/sync", "src/protocol", "server/store", "tests/bench/line"];
+  const folders = ["src/sync", "src/protocol", "server", "tests/bench/line"];
   const files = ["bench-device", "case-entries", "year-of-work"].map(
     (name) => `tests/bench/sync/${name}.ts`,
   );

@@ -15,7 +15,7 @@ import {
 } from "../../../src/domain/time/partial-date.ts";
 import type { FollowUpDraft } from "../../../src/domain/timeline/follow-up.ts";
 import { makePhone, must, until, usualSecret, type Phone } from "../../make-app.ts";
-import { makeRelay } from "../../make-relay.ts";
+import { makeRelay, type TestRelay } from "../../make-relay.ts";
 
 /*
  * People with phones and an office with a relay: the whole app, the real engine, real seals, on days D0, D1 … that the story sets.
@@ -32,6 +32,8 @@ export interface Office {
   readonly leaves: (worker: Worker) => void;
   /** For every phone and the relay. */
   readonly setDay: (to: PartialDate) => void;
+  /** What lies at the relay. */
+  readonly kept: TestRelay["kept"];
   /** Called later, it brings the office's relay back as it is now. */
   readonly backup: () => () => Promise<void>;
   /** The relay shows the roster only up to here, and everything the members wrote. */
@@ -120,6 +122,7 @@ export async function createOffice(at: PartialDate): Promise<Office> {
       relay.setClock(to);
       for (const { phone } of workers) phone.setClock(to);
     },
+    kept: () => relay.kept(),
     backup: () => relay.backup(),
     fileBytes: () => relay.fileBytes(workers[0]!.phone.disk.meta!.spaceId),
     forgetsRoster: (length) => relay.forgetsRoster(length),

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import type { DeviceId } from "../src/base/ids.ts";
+import type { EnvelopeId } from "../src/protocol/envelope.ts";
+import type { SnapshotId } from "../src/protocol/snapshot.ts";
+import { isConfirmed, isSuperseded, planCompaction, type KnownSnapshot } from "./compaction.ts";
+
+const day = 24 * 3_600_000;
+const ilona = "11".repeat(8) as DeviceId;
+const marek = "22".repeat(8) as DeviceId;
+const dana = "33".repeat(8) as DeviceId;
+
+/** A snapshot of Ilona's, whole, that holds so many envelopes of hers and of Marek's, and that Marek confirmed when it came. */
+function snapshot(
+  name: string,
+  covered: readonly [number, number],
+  more: Partial<KnownSnapshot> = {},
+): KnownSnapshot {
+  const [ofIlona, ofMarek] = covered;
+  const id = "0".repeat(32) as EnvelopeId;
+  const storedAt = more.storedAt ?? 0;
+  return {
+    id: name as SnapshotId,
+    device: ilona,
+    manifest: new Uint8Array(0),
+    parts: 1,
+    held: 1,
+    sequence: ofIlona + ofMarek,
+    storedAt,
+    isErasing: false,
+    cover: new Map([
+      [ilona, { gctr: ofIlona, id }],
+      [marek, { gctr: ofMarek, id }],
+    ]),
+    verdicts: [{ device: marek, isConfirmed: true, bytes: new Uint8Array(0), storedAt }],
+    ...more,
+  };
+}
+
+const objection = { device: dana, isConfirmed: false, bytes: new Uint8Array(0), storedAt: 0 };
+
+test("superseded is what the cover names and what lay before, nothing else", () => {
+  const by = { cover: new Map([[ilona, 5]]), through: 100 };
+  expect(isSuperseded(by, { device: ilona, gctr: 5, sequence: 100 })).toBe(true);
+  expect(isSuperseded(by, { device: ilona, gctr: 6, sequence: 50 })).toBe(false);
+  expect(isSuperseded(by, { device: ilona, gctr: 4, sequence: 101 })).toBe(false);
+  expect(isSuperseded(by, { device: marek, gctr: 1, sequence: 1 })).toBe(false);
+});
+
+test("nobody confirms her own snapshot, unless she is alone; one objection outweighs every confirmation; a part that is missing too", () => {
+  const own = { device: ilona, isConfirmed: true, bytes: new Uint8Array(0), storedAt: 0 };
+  const good = snapshot("a", [5, 5]);
+  expect(isConfirmed(good, 3)).toBe(true);
+  expect(isConfirmed({ ...good, verdicts: [own] }, 3)).toBe(false);
+  expect(isConfirmed({ ...good, verdicts: [own] }, 1)).toBe(true);
+  expect(isConfirmed({ ...good, verdicts: [...good.verdicts, objection] }, 3)).toBe(false);
+  expect(isConfirmed({ ...good, parts: 2 }, 3)).toBe(false);
+});
+
+test("it goes after thirty days, and when a second one holds it as well", () => {
+  const first = snapshot("a", [5, 5]);
+  const second = snapshot("b", [8, 8], { storedAt: 29 * day });
+  expect(planCompaction([first, second], 30 * day - 1, 3).purge).toBeUndefined();
+  expect(planCompaction([first, second], 30 * day, 3).purge).toEqual({
+    cover: new Map([[ilona, 5], [marek, 5]]), // prettier-ignore
+    through: 10,
+  });
+  expect(planCompaction([first], 90 * day, 3).purge).toBeUndefined();
+  const lacksSomething = snapshot("b", [80, 4]);
+  expect(planCompaction([first, lacksSomething], 30 * day, 3).purge).toBeUndefined();
+  const objected = { ...second, verdicts: [...second.verdicts, objection] };
+  expect(planCompaction([first, objected], 90 * day, 3).purge).toBeUndefined();
+});
+
+test("two are kept, and one that holds what they do not; what nobody confirmed is given up after two weeks", () => {
+  const three = [snapshot("a", [5, 5]), snapshot("b", [8, 8]), snapshot("c", [9, 9])];
+  expect(planCompaction(three, day, 3).drop).toEqual(["a"]);
+  const alone = snapshot("a", [99, 1]);
+  expect(planCompaction([alone, ...three.slice(1)], day, 3).drop).toEqual([]);
+  const unseen = snapshot("d", [10, 10], { verdicts: [] });
+  expect(planCompaction([...three.slice(1), unseen], 13 * day, 3).drop).toEqual([]);
+  expect(planCompaction([...three.slice(1), unseen], 14 * day, 3).drop).toEqual(["d"]);
+});
+
+test("where somebody was erased it goes after a week, with every snapshot that still holds her", () => {
+  const before = [snapshot("a", [5, 5]), snapshot("b", [8, 8])];
+  const without = snapshot("c", [9, 9], { storedAt: day, isErasing: true });
+  expect(planCompaction([...before, without], 7 * day, 3)).toMatchObject({ purge: undefined });
+  expect(planCompaction([...before, without], 8 * day, 3)).toMatchObject({
+    purge: { through: 18 },
+    drop: ["a", "b"],
+  });
+});

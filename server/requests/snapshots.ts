@@ -1,0 +1,171 @@
+import type { Bytes } from "../../src/base/bytes.ts";
+import type { DeviceId } from "../../src/base/ids.ts";
+import { limits } from "../../src/protocol/limits.ts";
+import {
+  isActive,
+  mayWriteEnvelopes,
+  type RosterDevice,
+  type SpaceId,
+} from "../../src/protocol/roster.ts";
+import {
+  encodeManifestAnswer,
+  manifestSignedPart,
+  parseManifest,
+  parseVerdict,
+  snapshotIdFromHash,
+  verdictStatement,
+  type SnapshotId,
+} from "../../src/protocol/snapshot.ts";
+import { holdsAll, isConfirmed, isWhole, knownSnapshot } from "../compaction.ts";
+import type { RelayParts } from "../relay.ts";
+import { tellSnapshots, writersOf } from "../snapshots.ts";
+import type { Space } from "../space.ts";
+import { refused, type Answer } from "./answer.ts";
+
+export interface SnapshotRequest {
+  readonly device: DeviceId;
+  readonly token: Bytes;
+  readonly snapshot: SnapshotId;
+}
+
+type ByMember = (space: Space, member: RosterDevice) => Promise<Answer>;
+
+/** For whoever may write: the outside of a snapshot, signed. Its parts follow. */
+export const putManifest = (
+  parts: RelayParts,
+  spaceId: SpaceId,
+  request: SnapshotRequest,
+  body: Bytes,
+): Promise<Answer> =>
+  forWriter(parts, spaceId, request, async (space, member) => {
+    const { check, store, clock } = parts;
+    const parsed = parseManifest(body);
+    if (!parsed.ok) return refused("Malformed");
+    const manifest = parsed.value;
+    if (manifest.device !== request.device) return refused("NotAllowed");
+    if (!space.roster.epochs.some(({ epoch }) => epoch === manifest.epoch))
+      return refused("StaleRoster");
+    if ([...manifest.cover.keys()].some((device) => !space.roster.devices.has(device)))
+      return refused("StaleRoster");
+    // What goes sooner is said by who may erase.
+    if (manifest.isErasing && member.role !== "owner" && member.role !== "coordinator")
+      return refused("NotAllowed");
+    const signed = manifestSignedPart(spaceId, manifest);
+    if (!(await check.verify(member.signPublic, signed, manifest.signature)))
+      return refused("BadSignature");
+    if (snapshotIdFromHash(await check.sha256(signed)) !== request.snapshot)
+      return refused("Malformed");
+    const { snapshots } = await store.snapshots(spaceId);
+    if (snapshots.some(({ id }) => id === request.snapshot)) return { status: 200 };
+    // One that waited on its phone until others said more.
+    const better = snapshots.filter((one) => isConfirmed(one, writersOf(space.roster)));
+    if (better.flatMap(knownSnapshot).some(({ cover }) => holdsAll(cover, manifest.cover)))
+      return refused("NotAllowed");
+    // What this device began before and did not finish, it will not finish.
+    const unfinished = snapshots.filter((one) => one.device === request.device && !isWhole(one));
+    await store.dropSnapshots(spaceId, unfinished.map(({ id }) => id)); // prettier-ignore
+    if (snapshots.length - unfinished.length >= limits.snapshots) return refused("Later", 3_600);
+    if (space.bytes + manifest.parts * limits.snapshotPartBytes > space.quota)
+      return refused("Quota");
+    const { device, parts: count } = manifest;
+    const snapshot = { id: request.snapshot, device, manifest: body, parts: count };
+    await store.addSnapshot(spaceId, snapshot, clock.now());
+    return { status: 201 };
+  });
+
+export const putPart = (
+  parts: RelayParts,
+  spaceId: SpaceId,
+  request: SnapshotRequest & { readonly index: number },
+  body: Bytes,
+): Promise<Answer> =>
+  forWriter(parts, spaceId, request, async (space) => {
+    const { store } = parts;
+    const { snapshot, index } = request;
+    const known = (await store.snapshots(spaceId)).snapshots.find(({ id }) => id === snapshot);
+    if (!known) return { status: 404 };
+    if (known.device !== request.device) return refused("NotAllowed");
+    if (index >= known.parts || body.length === 0) return refused("Malformed");
+    const kept = await store.addSnapshotPart(spaceId, snapshot, index, body);
+    if (!kept) return { status: 404 };
+    const after = (await store.snapshots(spaceId)).snapshots.find(({ id }) => id === snapshot);
+    if (after && after.held > known.held && isWhole(after)) await tellSnapshots(parts, space);
+    return { status: 201 };
+  });
+
+/** From any member that writes: it has compared the snapshot with what it has itself. */
+export const putVerdict = (
+  parts: RelayParts,
+  spaceId: SpaceId,
+  request: SnapshotRequest,
+  body: Bytes,
+): Promise<Answer> =>
+  forWriter(parts, spaceId, request, async (space, member) => {
+    const parsed = parseVerdict(body);
+    if (!parsed.ok) return refused("Malformed");
+    const { device, isConfirmed, signature } = parsed.value;
+    if (device !== request.device) return refused("NotAllowed");
+    const statement = verdictStatement(spaceId, request.snapshot, isConfirmed);
+    if (!(await parts.check.verify(member.signPublic, statement, signature)))
+      return refused("BadSignature");
+    const verdict = { device, isConfirmed, bytes: body };
+    const { store, clock } = parts;
+    if (!(await store.addVerdict(spaceId, request.snapshot, verdict, clock.now())))
+      return { status: 404 };
+    await tellSnapshots(parts, space);
+    return { status: 201 };
+  });
+
+export const readManifest = (
+  parts: RelayParts,
+  spaceId: SpaceId,
+  request: SnapshotRequest,
+): Promise<Answer> =>
+  forMember(parts, spaceId, request, async () => {
+    const { snapshots } = await parts.store.snapshots(spaceId);
+    const known = snapshots.find(({ id }) => id === request.snapshot);
+    if (!known || !isWhole(known)) return { status: 404 };
+    return bytesAnswer(encodeManifestAnswer(known.manifest, known.verdicts.map(({ bytes }) => bytes))); // prettier-ignore
+  });
+
+export const readPart = (
+  parts: RelayParts,
+  spaceId: SpaceId,
+  request: SnapshotRequest & { readonly index: number },
+): Promise<Answer> =>
+  forMember(parts, spaceId, request, async () => {
+    const part = await parts.store.snapshotPart(spaceId, request.snapshot, request.index);
+    if (!part) return { status: 404 };
+    parts.metrics.add("snapshot_parts_sent");
+    return bytesAnswer(part);
+  });
+
+const bytesAnswer = (body: Bytes): Answer => ({
+  status: 200,
+  body,
+  headers: { "Content-Type": "application/octet-stream", "Cache-Control": "no-store" },
+});
+
+async function forMember(
+  { spaces, tokens }: RelayParts,
+  spaceId: SpaceId,
+  { device, token }: SnapshotRequest,
+  work: ByMember,
+): Promise<Answer> {
+  if (!(await tokens.isValid(spaceId, device, token))) return { status: 401 };
+  const answer = await spaces.use(spaceId, async (space) => {
+    const member = space.roster.devices.get(device);
+    return member && isActive(member) ? work(space, member) : refused("NotMember");
+  });
+  return answer ?? refused("UnknownSpace");
+}
+
+const forWriter = (
+  parts: RelayParts,
+  spaceId: SpaceId,
+  request: SnapshotRequest,
+  work: ByMember,
+): Promise<Answer> =>
+  forMember(parts, spaceId, request, (space, member) =>
+    mayWriteEnvelopes(member.role) ? work(space, member) : Promise.resolve(refused("NotAllowed")),
+  );

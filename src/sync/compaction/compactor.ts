@@ -1,0 +1,192 @@
+import { textFromUtf8, utf8, type Bytes } from "../../base/bytes.ts";
+import type { DeviceId } from "../../base/ids.ts";
+import type { Sequence } from "../../protocol/frames.ts";
+import { currentEpoch, isActive, mayWriteEnvelopes } from "../../protocol/roster.ts";
+import {
+  encodeVerdict,
+  parseSnapshotId,
+  verdictStatement,
+  type Cover,
+  type ListedSnapshot,
+  type SnapshotId,
+  type SnapshotList,
+} from "../../protocol/snapshot.ts";
+import type { HttpError } from "../http-relay.ts";
+import type { Replica } from "../replica.ts";
+import { updateMeta } from "../update-meta.ts";
+import { compareStates } from "./compare.ts";
+import { rankOf, toJudge, whyDue } from "./election.ts";
+import { fetchSnapshot, forgetFetched, type FetchParts } from "./fetch-snapshot.ts";
+import { gatherState, mayGather } from "./gather-state.ts";
+import { sealSnapshot } from "./seal-snapshot.ts";
+import { encodeSnapshot } from "./snapshot-content.ts";
+import type { SnapshotState } from "./snapshot-state.ts";
+
+export interface CompactorParts extends FetchParts {
+  /** Whose device it is, as far as that is known: a snapshot is confirmed by somebody else. */
+  readonly personOf: (device: DeviceId) => string | undefined;
+  /** A member's snapshot is not what its envelopes say. */
+  readonly falseSnapshot: (device: DeviceId) => void;
+}
+
+export interface LevelWith {
+  readonly list: SnapshotList;
+  readonly head: Sequence;
+  /** What the relay holds of each device, for who would promise more than it has. */
+  readonly relayHeads: ReadonlyMap<DeviceId, number>;
+}
+
+const prefix = "own-snapshot/";
+const keys = { id: `${prefix}id`, manifest: `${prefix}manifest` };
+const partKey = (index: number): string => `${prefix}part/${String(index).padStart(5, "0")}`;
+
+/** What this device does about snapshots while it is level with the relay: finishes its own, looks at others', writes one when it is its turn. */
+export async function compact(parts: CompactorParts, relay: LevelWith): Promise<void> {
+  await forgetFetched(parts.replica, new Set(relay.list.snapshots.map(({ id }) => id)));
+  if (await sendRest(parts)) return;
+  const state = parts.replica.state();
+  const newest = relay.list.snapshots.at(-1);
+  const rank = await rankOf(parts.replica.parts.suite, state, newest?.id ?? "");
+  const now = relayNow(parts.replica);
+  const judged = toJudge(relay.list, state, rank, now);
+  if (judged) await judge(parts, judged);
+  const isAlone = writersOf(parts.replica).length === 1;
+  const why = whyDue(parts.replica.parts.rules, { ...relay, now, isAlone }, state.meta, rank);
+  if (why && (await author(parts, relay, why === "erased"))) await sendRest(parts);
+}
+
+const relayNow = ({ parts, state }: Replica): number =>
+  parts.clock.now() - state().meta.clockOffset * 1000;
+
+const writersOf = ({ state }: Replica): readonly DeviceId[] =>
+  [...(state().history?.roster.devices.values() ?? [])]
+    .filter((one) => isActive(one) && mayWriteEnvelopes(one.role))
+    .map(({ device }) => device);
+
+/** Seals what this device holds, and keeps it on disk until the relay has it: a slow line may need several days for it. */
+async function author(
+  { replica }: CompactorParts,
+  { relayHeads }: LevelWith,
+  wasErased: boolean,
+): Promise<boolean> {
+  const { suite, random, compression, keys: deviceKeys, log, rules } = replica.parts;
+  const state = await gatherState(replica);
+  if (!state) return false;
+  const { meta, history, secrets } = replica.state();
+  if (!history) return false;
+  const { epoch } = currentEpoch(history.roster);
+  const secret = secrets.get(epoch);
+  if (!secret) return false;
+  const role = history.roster.devices.get(meta.device)?.role;
+  const cover = coverOf(state, rules.coversWhatIsHeld ? undefined : relayHeads);
+  const sealed = await sealSnapshot(
+    { suite, random, spaceId: meta.spaceId, signing: deviceKeys.signing },
+    {
+      device: meta.device,
+      epoch,
+      isErasing: wasErased && (role === "owner" || role === "coordinator"),
+      cover,
+    },
+    secret,
+    encodeSnapshot(compression, state),
+  );
+  if (!sealed) return false;
+  const kept = await log.commit({
+    values: [
+      ...sealed.parts.map((part, index) => ({ key: partKey(index), sealed: part })),
+      { key: keys.manifest, sealed: sealed.manifest },
+      { key: keys.id, sealed: utf8(sealed.id) },
+    ],
+  });
+  if (!kept.ok) return false;
+  const snapshotMadeAt = relayNow(replica);
+  await replica.mutex.run(() => updateMeta(replica, { snapshotMadeAt }));
+  return true;
+}
+
+function coverOf(
+  { devices }: SnapshotState,
+  heardOf: ReadonlyMap<DeviceId, number> | undefined,
+): Cover {
+  return new Map(
+    [...devices].map(([device, { gctr, id }]) => [
+      device,
+      { gctr: Math.max(gctr, heardOf?.get(device) ?? 0), id },
+    ]),
+  );
+}
+
+/** True while something of an own snapshot is still here. */
+async function sendRest({ replica, http, session }: CompactorParts): Promise<boolean> {
+  const { log } = replica.parts;
+  const found = parseSnapshotId(textFromUtf8((await log.value(keys.id)) ?? new Uint8Array()));
+  const manifest = found && (await log.value(keys.manifest));
+  if (!found || !manifest) return false;
+  const { spaceId } = replica.state().meta;
+  const first = session();
+  if (!first) return true;
+  const begun = await http.snapshot(spaceId, found, first).put(manifest);
+  if (!begun.ok) return notTaken(replica, begun.error);
+  for (const key of (await log.valueKeys(`${prefix}part/`)).toSorted()) {
+    const now = session();
+    const part = await log.value(key);
+    if (!now || !part) return true;
+    const index = Number(key.slice(-5));
+    const sent = await http.snapshot(spaceId, found, now).putPart(index, part);
+    if (!sent.ok) return notTaken(replica, sent.error);
+    await log.commit({ values: [{ key, sealed: undefined }] });
+  }
+  await forgetOwn(replica);
+  return false;
+}
+
+/** What the relay refuses for good is not offered again; the next one is written another day. */
+async function notTaken(replica: Replica, error: HttpError): Promise<boolean> {
+  const isForGood = error.type === "Refused" && [400, 403, 404, 409].includes(error.status);
+  if (isForGood) await forgetOwn(replica);
+  return true;
+}
+
+async function forgetOwn({ parts }: Replica): Promise<void> {
+  const values = (await parts.log.valueKeys(prefix)).map((key) => ({ key, sealed: undefined }));
+  await parts.log.commit({ values });
+}
+
+/** Compares it, entry by entry, with what this device has itself taken in, and signs what it found. */
+async function judge(parts: CompactorParts, snapshot: ListedSnapshot): Promise<void> {
+  const { replica } = parts;
+  if (isSamePerson(parts, snapshot.device)) return;
+  if (!replica.parts.rules.comparesBeforeConfirming) return sign(parts, snapshot.id, true);
+  if (!mayGather(replica)) return;
+  const fetched = await fetchSnapshot(parts, snapshot.id, () => undefined);
+  if (!fetched.ok) return;
+  const { manifest, state } = fetched.value;
+  const own = await gatherState(replica);
+  const { history } = replica.state();
+  if (!own || !history) return;
+  const found = state ? compareStates(state, manifest.cover, own, history) : "different";
+  if (found === "later") return;
+  if (found === "different") parts.falseSnapshot(snapshot.device);
+  await sign(parts, snapshot.id, found === "same");
+}
+
+/** A second device of the same person says nothing new, unless nobody else is there. */
+function isSamePerson({ replica, personOf }: CompactorParts, device: DeviceId): boolean {
+  const mine = personOf(replica.state().meta.device);
+  if (mine === undefined || personOf(device) !== mine) return false;
+  return writersOf(replica).some((other) => personOf(other) !== mine);
+}
+
+async function sign(
+  { replica, http, session }: CompactorParts,
+  id: SnapshotId,
+  isConfirmed: boolean,
+): Promise<void> {
+  const { suite, keys: deviceKeys } = replica.parts;
+  const { spaceId, device } = replica.state().meta;
+  const now = session();
+  if (!now) return;
+  const statement = verdictStatement(spaceId, id, isConfirmed);
+  const signature: Bytes = await suite.sign(deviceKeys.signing, statement);
+  await http.snapshot(spaceId, id, now).putVerdict(encodeVerdict({ device, isConfirmed, signature })); // prettier-ignore
+}

@@ -1,0 +1,70 @@
+import type { ChannelId } from "../../base/ids.ts";
+import { countsAfterRemoval } from "../../protocol/roster.ts";
+import type { RosterHistory } from "../roster-history.ts";
+import type { Cover } from "../../protocol/snapshot.ts";
+import type { SnapshotChannel, SnapshotState } from "./snapshot-state.ts";
+
+/** `later`: this device does not have everything of it yet and cannot tell. */
+export type Comparison = "same" | "later" | "different";
+
+/**
+ * Whether a snapshot says exactly what this device knows of the envelopes that it covers: nothing missing, nothing added, nothing under another
+ * name. Times by the relay's clock are not compared: a relay that was turned back has stored the same envelope twice.
+ */
+export function compareStates(
+  snapshot: SnapshotState,
+  cover: Cover,
+  own: SnapshotState,
+  history: RosterHistory,
+): Comparison {
+  for (const [device, { gctr, id }] of cover) {
+    const named = snapshot.devices.get(device);
+    if (named?.gctr !== gctr || named.id !== id) return "different";
+    const known = own.devices.get(device);
+    const removed = history.roster.devices.get(device)?.removed;
+    const needed = removed ? Math.min(gctr, removed.lastGctr) : gctr;
+    if ((known?.gctr ?? 0) < needed) return "later";
+    if (known?.gctr !== gctr) continue;
+    if (known.id !== id || known.rosterLength !== named.rosterLength) return "different";
+  }
+  if (snapshot.devices.size !== cover.size) return "different";
+  if (snapshot.rosterLength > own.rosterLength) return "later";
+  for (const channel of snapshot.shredded.keys())
+    if (!own.shredded.has(channel)) return "different";
+
+  const counts = createCounts(cover, history);
+  const channels = new Set<ChannelId>([...snapshot.channels.keys(), ...own.channels.keys()]);
+  for (const channel of channels) {
+    if (own.shredded.has(channel)) continue;
+    const theirs = linesOf(snapshot.channels.get(channel), counts);
+    const ours = linesOf(own.channels.get(channel), counts);
+    if (theirs === undefined || theirs.size !== ours?.size) return "different";
+    for (const line of theirs) if (!ours.has(line)) return "different";
+  }
+  return "same";
+}
+
+type Counts = (run: SnapshotChannel["runs"][number]) => boolean;
+
+const createCounts =
+  (cover: Cover, { roster }: RosterHistory): Counts =>
+  ({ device, mark }) => {
+    const author = roster.devices.get(device);
+    const isCovered = mark <= (cover.get(device)?.gctr ?? 0);
+    return isCovered && author !== undefined && countsAfterRemoval(author, mark);
+  };
+
+/** Each entry with everything that may be believed of it. Undefined when one stands there twice. */
+function linesOf(channel: SnapshotChannel | undefined, counts: Counts): Set<string> | undefined {
+  const lines = new Set<string>();
+  let size = 0;
+  for (const run of channel?.runs ?? []) {
+    if (!counts(run)) continue;
+    for (const [index, [tail, value]] of run.entries.entries()) {
+      const place = `${run.client} ${run.clock + index} ${tail}`;
+      lines.add(`${run.device} ${run.mark} ${place} ${JSON.stringify(value)}`);
+      size++;
+    }
+  }
+  return lines.size === size ? lines : undefined;
+}

@@ -1,0 +1,150 @@
+import type { Bytes } from "../../base/bytes.ts";
+import { err, ok, type Result } from "../../base/result.ts";
+import {
+  manifestSignedPart,
+  parseManifest,
+  parseManifestAnswer,
+  parseVerdict,
+  snapshotIdFromHash,
+  verdictStatement,
+  type Manifest,
+  type SnapshotId,
+} from "../../protocol/snapshot.ts";
+import type { TokenSession, HttpError, HttpRelay } from "../http-relay.ts";
+import type { Replica } from "../replica.ts";
+import { openSnapshot } from "./seal-snapshot.ts";
+import { parseSnapshot } from "./snapshot-content.ts";
+import type { SnapshotState } from "./snapshot-state.ts";
+
+/** `Unwanted`: its manifest told enough. `Unusable`: not what its author signed, or not to be opened here. */
+export type FetchError = { readonly type: "Offline" | "Gone" | "Unusable" | "Unwanted" };
+
+export interface FetchedSnapshot {
+  readonly id: SnapshotId;
+  readonly manifest: Manifest;
+  /** Undefined when the parts are not what the manifest says, though it is its author's. */
+  readonly state: SnapshotState | undefined;
+  /** Whether another device than its author's has signed that it is right, and none that it is not. */
+  readonly isConfirmed: boolean;
+}
+
+export interface FetchParts {
+  readonly replica: Replica;
+  readonly http: HttpRelay;
+  /** Undefined while there is no session. */
+  readonly session: () => TokenSession | undefined;
+  readonly isStopped: () => boolean;
+}
+
+/** Parts that are fetched at once: the next one is asked for while one is on its way. */
+const atOnce = 3;
+const prefix = "snapshot/";
+const partKey = (id: SnapshotId, index: number): string => `${prefix}${id}/${index}`;
+
+/** What has come is kept on disk, sealed as it is, so that a line that breaks costs one part. */
+export async function fetchSnapshot(
+  parts: FetchParts,
+  id: SnapshotId,
+  onProgress: (done: number, total: number) => void,
+  wants: (manifest: Manifest) => boolean = () => true,
+): Promise<Result<FetchedSnapshot, FetchError>> {
+  const { replica, http, session } = parts;
+  const { suite, log, compression } = replica.parts;
+  const { meta } = replica.state();
+  const asked = session();
+  if (!asked) return err({ type: "Offline" });
+  const answer = await http.snapshot(meta.spaceId, id, asked).get();
+  if (!answer.ok) return err(problemOf(answer.error));
+  const checked = await checkManifest(replica, id, answer.value);
+  if (!checked) return err({ type: "Unusable" });
+  const { manifest } = checked;
+  if (!wants(manifest)) return err({ type: "Unwanted" });
+  const secret = replica.state().secrets.get(manifest.epoch);
+  if (!secret) return err({ type: "Unusable" });
+
+  const kept = new Set(await log.valueKeys(`${prefix}${id}/`));
+  const missing = Array.from({ length: manifest.parts }, (_, index) => index).filter(
+    (index) => !kept.has(partKey(id, index)),
+  );
+  let done = manifest.parts - missing.length;
+  let problem: FetchError | undefined;
+  const fetchNext = async (): Promise<void> => {
+    for (let index = missing.shift(); index !== undefined; index = missing.shift()) {
+      const now = session();
+      if (problem || parts.isStopped()) return;
+      if (!now) return void (problem = { type: "Offline" });
+      const part = await http.snapshot(meta.spaceId, id, now).getPart(index);
+      if (!part.ok) return void (problem = problemOf(part.error));
+      const written = await log.commit({ values: [{ key: partKey(id, index), sealed: part.value }] }); // prettier-ignore
+      if (!written.ok) return void (problem = { type: "Offline" });
+      onProgress(++done, manifest.parts);
+    }
+  };
+  onProgress(done, manifest.parts);
+  await Promise.all(Array.from({ length: atOnce }, fetchNext));
+  if (problem) return err(problem);
+  if (parts.isStopped()) return err({ type: "Offline" });
+
+  const sealed: Bytes[] = [];
+  for (let index = 0; index < manifest.parts; index++) {
+    const part = await log.value(partKey(id, index));
+    if (!part) return err({ type: "Offline" });
+    sealed.push(part);
+  }
+  const plain = await openSnapshot(suite, meta.spaceId, manifest, secret, sealed);
+  const state = plain && parseSnapshot(compression, plain);
+  return ok({
+    id,
+    manifest,
+    state: state?.ok ? state.value : undefined,
+    isConfirmed: checked.isConfirmed,
+  });
+}
+
+/** What was fetched of others than these is not needed any more. */
+export async function forgetFetched(
+  { parts }: Replica,
+  keep: ReadonlySet<SnapshotId> = new Set(),
+): Promise<void> {
+  const keys = await parts.log.valueKeys(prefix);
+  const values = keys
+    .filter((key) => ![...keep].some((id) => key.startsWith(`${prefix}${id}/`)))
+    .map((key) => ({ key, sealed: undefined }));
+  if (values.length > 0) await parts.log.commit({ values });
+}
+
+async function checkManifest(
+  replica: Replica,
+  id: SnapshotId,
+  answer: Bytes,
+): Promise<Pick<FetchedSnapshot, "manifest" | "isConfirmed"> | undefined> {
+  const { suite } = replica.parts;
+  const { history, meta } = replica.state();
+  const whole = parseManifestAnswer(answer);
+  const parsed = whole.ok ? parseManifest(whole.value.manifest) : undefined;
+  const devices = history?.roster.devices;
+  const author = parsed?.ok ? devices?.get(parsed.value.device) : undefined;
+  if (!whole.ok || !parsed?.ok || !author) return undefined;
+  const manifest = parsed.value;
+  const signed = manifestSignedPart(meta.spaceId, manifest);
+  if (!(await suite.verify(author.signPublic, signed, manifest.signature))) return undefined;
+  if (snapshotIdFromHash(await suite.sha256(signed)) !== id) return undefined;
+
+  let confirmations = 0;
+  let objections = 0;
+  for (const bytes of whole.value.verdicts) {
+    const verdict = parseVerdict(bytes);
+    const judge = verdict.ok ? devices?.get(verdict.value.device) : undefined;
+    if (!verdict.ok || !judge || verdict.value.device === manifest.device) continue;
+    const { isConfirmed, signature } = verdict.value;
+    const statement = verdictStatement(meta.spaceId, id, isConfirmed);
+    if (!(await suite.verify(judge.signPublic, statement, signature))) continue;
+    if (isConfirmed) confirmations++;
+    else objections++;
+  }
+  const isAlone = devices !== undefined && devices.size <= 2; // its one device, and the recovery sheet
+  return { manifest, isConfirmed: objections === 0 && (confirmations > 0 || isAlone) };
+}
+
+const problemOf = (error: HttpError): FetchError =>
+  error.type === "Refused" && error.status === 404 ? { type: "Gone" } : { type: "Offline" };

@@ -1,0 +1,151 @@
+import { assert } from "../../base/assert.ts";
+import type { ChannelId, DeviceId } from "../../base/ids.ts";
+import { parseEnvelope, sharedStream } from "../../protocol/envelope.ts";
+import type { ShreddedRow } from "../../storage/local-log.ts";
+import { type ChannelRecord, type Run } from "../channel-record.ts";
+import { parseContent } from "../content.ts";
+import { openEnvelope } from "../open-envelope.ts";
+import { envelopeOfEntry } from "../own-envelopes.ts";
+import type { Replica, ReplicaState } from "../replica.ts";
+import { headAt } from "../roster-history.ts";
+import { mayWrite } from "../write-documents.ts";
+import type { SnapshotChannel, SnapshotDevice, SnapshotState } from "./snapshot-state.ts";
+
+/** A device in a state in which what it holds is exactly what a cover can say. Level with the relay it must be besides. */
+export function mayGather(replica: Replica): boolean {
+  const state = replica.state();
+  const { held, chains, own } = state;
+  const { holdsNothingBack } = replica.parts.rules;
+  // Whatever is held back, or waits for a key, is in no cover: it would be lost if somebody thought it was.
+  if (holdsNothingBack && held.size > 0) return false;
+  if (!mayWrite(state) || own.rows.some(({ storedAt }) => storedAt === undefined)) return false;
+  // A stream with readers of its own shares its device's counters; what lies in it is in no snapshot.
+  return [...chains.values()].every(
+    ({ streams, gctr, atRelay = gctr }) =>
+      // What came by hand goes to the relay first.
+      atRelay >= gctr && streams.every(({ channel }) => channel === sharedStream),
+  );
+}
+
+/** What this device holds of everything, at one moment. Undefined when it may not say so. The work of reading is done outside of the mutex. */
+export async function gatherState(
+  replica: Replica,
+  mayNow: (replica: Replica) => boolean = mayGather,
+): Promise<SnapshotState | undefined> {
+  const { log } = replica.parts;
+  const taken = await replica.mutex.run(async () => {
+    if (!mayNow(replica)) return undefined;
+    const ids = await log.channelIds();
+    return { state: replica.state(), ids, rows: await log.channels(ids) };
+  });
+  if (!taken) return undefined;
+  const { state, ids, rows } = taken;
+  const { history } = state;
+  const rosterLength = history?.roster.length ?? 0;
+  const rosterHead = history && headAt(history, rosterLength);
+  assert(rosterHead !== undefined, "a roster to write under");
+
+  const channels = new Map<ChannelId, SnapshotChannel>();
+  for (const [index, channel] of ids.entries()) {
+    const row = rows[index];
+    if (!row || state.shredded.has(channel)) continue;
+    const record = await replica.openRecord(channel, row);
+    const made = channelOf(state, record);
+    if (made.runs.length + made.receipts.size > 0) channels.set(channel, made);
+  }
+  return {
+    rosterLength,
+    rosterHead,
+    devices: await devicesOf(replica, state),
+    shredded: shreddedOf(state),
+    channels,
+  };
+}
+
+function channelOf(state: ReplicaState, record: ChannelRecord): SnapshotChannel {
+  const { meta, history } = state;
+  const receipts = new Map(record.receipts);
+  const roster = history?.roster;
+  const role = roster?.devices.get(meta.device)?.role;
+  // What this device told the others to have had on screen, it knows in another place.
+  if (role === "owner" || role === "coordinator")
+    for (const [device, gctr] of record.told) {
+      const index = roster?.devices.get(device)?.index;
+      if (index !== undefined) receipts.set(index, Math.max(gctr, receipts.get(index) ?? 0));
+    }
+  const runs = record.runs.flatMap((run) =>
+    run.device === meta.device ? ownRuns(state, run) : [run],
+  );
+  return { runs, receipts };
+}
+
+/** Own entries are numbered here; to others they are known by the envelopes that carried them. */
+function ownRuns({ own, meta }: ReplicaState, run: Run): Run[] {
+  const runs: (Run & { entries: Run["entries"][number][] })[] = [];
+  for (const [index, entry] of run.entries.entries()) {
+    const row = envelopeOfEntry(own, run.mark + index);
+    assert(row, "each own entry is in an envelope");
+    const last = runs.at(-1);
+    if (last?.mark === row.gctr) last.entries.push(entry);
+    else
+      runs.push({
+        client: run.client,
+        clock: run.clock + index,
+        device: meta.device,
+        mark: row.gctr,
+        storedAt: row.storedAt ?? 0,
+        clockOffset: run.clockOffset,
+        entries: [entry],
+      });
+  }
+  return runs;
+}
+
+async function devicesOf(
+  replica: Replica,
+  state: ReplicaState,
+): Promise<Map<DeviceId, SnapshotDevice>> {
+  const { meta, chains, own } = state;
+  const devices = new Map<DeviceId, SnapshotDevice>();
+  for (const { device, gctr, lastId, streams, rosterLength, lastHeard, waiting } of chains.values())
+    if (gctr > 0 && device !== meta.device)
+      devices.set(device, {
+        gctr,
+        cctr: streams.find(({ channel }) => channel === sharedStream)?.cctr ?? gctr,
+        id: lastId,
+        rosterLength,
+        lastHeard,
+        waiting: waiting ?? 0,
+      });
+  const stream = meta.counters.streams.find(({ channel }) => channel === sharedStream);
+  if (stream && meta.counters.gctr > 0)
+    devices.set(meta.device, {
+      gctr: meta.counters.gctr,
+      cctr: stream.cctr,
+      id: stream.id,
+      rosterLength: await ownRosterLength(replica, state),
+      lastHeard: own.rows.at(-1)?.storedAt,
+      waiting: 0,
+    });
+  return devices;
+}
+
+/** Of the roster under which its last envelope was written: others have it from there. */
+async function ownRosterLength(
+  { parts }: Replica,
+  { meta, secrets, history }: ReplicaState,
+): Promise<number> {
+  const known = history?.roster.length ?? 0;
+  const { suite, compression, log } = parts;
+  const [row] = await log.envelopesAfter(meta.device, meta.counters.gctr - 1, 1);
+  const parsed = row && parseEnvelope(row.bytes);
+  const secret = parsed?.ok ? secrets.get(parsed.value.epoch) : undefined;
+  if (!parsed?.ok || !secret) return known;
+  const plain = await openEnvelope({ suite, spaceId: meta.spaceId }, parsed.value, secret);
+  const content = plain.ok ? parseContent(compression, plain.value) : undefined;
+  return content?.ok ? content.value.rosterLength : known;
+}
+
+function shreddedOf({ shredded }: ReplicaState): Map<ChannelId, ShreddedRow> {
+  return new Map([...shredded].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

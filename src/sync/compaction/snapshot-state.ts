@@ -1,0 +1,30 @@
+import type { ChannelId, DeviceId } from "../../base/ids.ts";
+import type { EnvelopeId } from "../../protocol/envelope.ts";
+import type { ShreddedRow } from "../../storage/local-log.ts";
+import type { Run } from "../channel-record.ts";
+
+/** Everything that the envelopes up to a cover say, as one device has taken it in. */
+export interface SnapshotState {
+  readonly rosterLength: number;
+  /** First 8 bytes of the roster's head at that length, as hex. */
+  readonly rosterHead: string;
+  readonly devices: ReadonlyMap<DeviceId, SnapshotDevice>;
+  readonly shredded: ReadonlyMap<ChannelId, ShreddedRow>;
+  readonly channels: ReadonlyMap<ChannelId, SnapshotChannel>;
+}
+
+/** Where the chain of a device stands at the end of the cover. */
+export interface SnapshotDevice {
+  readonly gctr: number;
+  readonly cctr: number;
+  readonly id: EnvelopeId;
+  readonly rosterLength: number;
+  readonly lastHeard: number | undefined;
+  readonly waiting: number;
+}
+
+export interface SnapshotChannel {
+  /** In the order of their clocks for each client; the mark is the counter of the envelope, of whichever device. */
+  readonly runs: readonly Run[];
+  readonly receipts: ReadonlyMap<number, number>;
+}

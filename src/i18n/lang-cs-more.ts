@@ -1,7 +1,10 @@
 /** What every other screen says, save for those that come with the desk. */
 export const sources = Object.values(
   import.meta.glob<string>(
-    ["./cs/*.ftl", "!./cs/{cases,common,devices,erasure,import,lock,passing,sync,today}.ftl"],
+    [
+      "./cs/*.ftl",
+      "!./cs/{cases,common,devices,erasure,expert,import,lock,passing,sync,today}.ftl",
+    ],
     {
       query: "?raw",
       import: "default",

@@ -6,6 +6,7 @@ export type FileNotGiven = { readonly type: "NotGiven" };
 export const fileNames = {
   ics: "Teren.ics",
   csv: "Teren.csv",
+  html: "Teren.html",
   xlsx: "Teren.xlsx",
   /** Sealed; phones share nothing whose ending they do not know. */
   passedOn: "notes.txt",

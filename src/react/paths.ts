@@ -33,6 +33,8 @@ export const paths = {
   review: (caseId: string) => `/cases/${caseId}/review`,
   /** How long the case is kept, and how it ends. */
   keeping: (caseId: string) => `/cases/${caseId}/keeping`,
+  /** The case without whose it is, for somebody outside the network. */
+  expert: (caseId: string) => `/cases/${caseId}/expert`,
   team: "/team",
   attention: "/attention",
   network: "/network",

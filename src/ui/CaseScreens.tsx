@@ -31,6 +31,10 @@ const KeepingPlaces = lazy(async () => ({
   default: (await import("./KeepingPlaces.tsx")).KeepingPlaces,
 }));
 
+const ExpertPlaces = lazy(async () => ({
+  default: (await import("./ExpertPlaces.tsx")).ExpertPlaces,
+}));
+
 const fileParts: FileParts = { Input: FilesInput, Shown: Files };
 
 interface OneCaseProps {
@@ -47,7 +51,8 @@ export function OneCase({ caseId, part }: OneCaseProps) {
   const paper = casePapers.find((each) => each === part);
   const isReview = part === "review";
   const isKeeping = part === "keeping";
-  const isBehind = isWriting || isReview || isKeeping || paper !== undefined;
+  const isExpert = part === "expert";
+  const isBehind = isWriting || isReview || isKeeping || isExpert || paper !== undefined;
   const [wasShown, setWasShown] = useState(!isBehind);
   if (!isBehind && !wasShown) setWasShown(true);
   const timeline = useCallback(
@@ -62,7 +67,7 @@ export function OneCase({ caseId, part }: OneCaseProps) {
             <CaseScreen
               caseId={caseId}
               asking={part === "question"}
-              onScreen={!isWriting && !isReview && !isKeeping}
+              onScreen={!isWriting && !isReview && !isKeeping && !isExpert}
               timeline={timeline}
             />
           </FileContext>
@@ -73,6 +78,11 @@ export function OneCase({ caseId, part }: OneCaseProps) {
       {isKeeping && (
         <Suspense>
           <KeepingPlaces caseId={caseId} />
+        </Suspense>
+      )}
+      {isExpert && (
+        <Suspense>
+          <ExpertPlaces caseId={caseId} />
         </Suspense>
       )}
       {paper && (

@@ -229,6 +229,7 @@ function countsIn(entry: CaseEntry, as: MergeKind | undefined): boolean {
     case "hold":
     case "erase":
     case "spare":
+    case "expert":
       return as !== "group";
     case "listed":
       // What our lists say of the wrong is the group's; what a list of the network's own is about is not known.

@@ -99,3 +99,14 @@ test("a school is named without its village, a landlord is not named, nor is who
   expect(respondentOf(name, fact(21, "respondent_type", "landlord"))).toBeUndefined();
   expect(respondentOf(name)).toBeUndefined();
 });
+
+test("in a group the others' names go too, though they are kept with cases of their own", () => {
+  const parts = [
+    { identityLog: { entries: [about(301, "person_label", "Próba Petra")], unreadable: [] } },
+  ];
+  const visit = attributed<CaseEntry>(9, ilona, followUp("2026-12-02T09:00", { note: "Petra is in that class as well." })); // prettier-ignore
+  const of = foldCase(caseId(1), log([visit]));
+  expect(readableWords({ ...told(of), parts })).toMatchObject([
+    { words: "… is in that class as well." },
+  ]);
+});

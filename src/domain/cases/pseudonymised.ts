@@ -4,13 +4,14 @@ import { listDefinition } from "../lists/list-definitions.ts";
 import type { Lists } from "../lists/fold-lists.ts";
 import { withoutName } from "../paper/without-name.ts";
 import { daysBetween, firstDayOf, minuteOf, precisionOf } from "../time/partial-date.ts";
+import type { IdentityLog } from "../timeline/case-log.ts";
 import type { EntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
 import type { CaseEntry, FactValue } from "../timeline/entry.ts";
 import { happenedAt } from "../timeline/happened.ts";
 import type { CaseRecord } from "./case-record.ts";
 import type { CaseType } from "./case-type.ts";
-import { shownValue, type Facts } from "./facts.ts";
+import { foldPerson, shownValue, type Facts } from "./facts.ts";
 import { parseRegionId, type RegionId } from "./region.ts";
 
 /** A case as colleagues read it who shall think about the case and not about the person. */
@@ -55,6 +56,8 @@ interface ToldCase {
   readonly record: CaseRecord;
   readonly identity: Facts<IdentityFieldId>;
   readonly lists: Lists;
+  /** In a group, with the people of the other cases, whose names are nobody's business either. */
+  readonly parts?: readonly { readonly identityLog: IdentityLog | undefined }[];
 }
 
 /** Words are shown of the entries in `notes` only: whoever asks has read them. */
@@ -131,11 +134,19 @@ function institutionOf(
  * Leaves out the person's names, where she lives, who did it where that is a person, whoever is listed with her (witnesses, household, others the same was
  * done to), and whatever looks like a telephone number.
  */
-function createMask({ record: { facts }, identity, lists }: ToldCase): (words: string) => string {
+function createMask({
+  record: { facts },
+  identity,
+  lists,
+  parts = [],
+}: ToldCase): (words: string) => string {
+  const persons = parts.map(({ identityLog }) => foldPerson(identityLog?.entries ?? []));
   const names = [
-    ...textsOf(identity, "person_label"),
-    ...textsOf(identity, "full_name"),
-    ...textsOf(identity, "address"),
+    ...[identity, ...persons].flatMap((person) => [
+      ...textsOf(person, "person_label"),
+      ...textsOf(person, "full_name"),
+      ...textsOf(person, "address"),
+    ]),
     ...textsOf(facts, "settlement"),
     ...(isInstitution(facts) ? [] : textsOf(facts, "respondent")),
     ...listedWith(lists),

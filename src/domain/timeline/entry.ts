@@ -27,6 +27,7 @@ import type { SlotId } from "../plan/slot.ts";
 import type { PartialDate } from "../time/partial-date.ts";
 import type { CrisisEntry } from "./crisis-entries.ts";
 import type { EntryId } from "./entry-id.ts";
+import type { ExpertEntry } from "./expert-entry.ts";
 import type { KeepingEntry } from "./keeping-entries.ts";
 
 /*
@@ -60,6 +61,7 @@ export type CaseEntry =
   | CheckedEntry
   | CrisisEntry
   | KeepingEntry
+  | ExpertEntry
   | NamedEntry;
 
 /** When an entry was written, by the writing phone. Shown, and never trusted over what the worker says. */

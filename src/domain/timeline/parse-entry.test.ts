@@ -98,6 +98,8 @@ const everyKind: readonly CaseEntry[] = [
   { k: "erase", ...stamp, what: "case", why: "over" },
   { k: "erase", ...stamp, what: "person", why: "asked", done: true },
   { k: "spare", ...stamp, to: entryId(1), why: "" },
+  { k: "expert", ...stamp, as: "file", to: "dr. Próba Jogász" },
+  { k: "expert", ...stamp, as: "guest", to: "dr. Próba Jogász", room: caseId(9), until: parseLocalDate("2026-12-12")! }, // prettier-ignore
   { k: "offer", ...stamp, to: ilona.person, note: "On leave.", r: [entryId(1)] },
   { k: "offerEnd", ...stamp, to: entryId(1), as: "declined", note: "I know them." },
   { k: "distinct", ...stamp, other: caseId(2), holds: true, r: [entryId(1)] },
@@ -170,6 +172,8 @@ test("a part that is missing or wrong is named", () => {
   expect(wrongOf({ k: "hold", ...stamp, holds: 1, why: "" })).toBe("holds");
   expect(wrongOf({ k: "erase", ...stamp, what: "everything", why: "over" })).toBe("what");
   expect(wrongOf({ k: "spare", ...stamp, to: "x", why: "" })).toBe("to");
+  expect(wrongOf({ k: "expert", ...stamp, as: "letter", to: "" })).toBe("as");
+  expect(wrongOf({ k: "expert", ...stamp, as: "guest", to: "", until: "2026-12" })).toBe("until");
   expect(wrongOf({ k: "distinct", ...stamp, other: caseId(2), holds: "yes" })).toBe("holds");
   expect(wrongOf({ k: "review", ...stamp, text: "", notes: ["all"] })).toBe("notes");
   expect(wrongOf({ k: "remark", ...stamp, to: entryId(1), text: "", ends: 1 })).toBe("ends");

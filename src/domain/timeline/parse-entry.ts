@@ -27,7 +27,7 @@ import { parseListedValues } from "../lists/listed-values.ts";
 import { caseListIds, registerIds, type ListId } from "../lists/list-id.ts";
 import { parsePersonId } from "../network/person-id.ts";
 import { parseSlotId } from "../plan/slot.ts";
-import { parsePartialDate } from "../time/partial-date.ts";
+import { parseLocalDate, parsePartialDate } from "../time/partial-date.ts";
 import { parseEntryId, type EntryId } from "./entry-id.ts";
 import type {
   CaseEntry,
@@ -282,6 +282,14 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
     case "erase":
     case "spare":
       return readKeepingEntry(fields["k"], read);
+    case "expert": {
+      const as = read.must("as", (it) => parseCode(["file", "guest"] as const, it));
+      const to = read.must("to", textUpTo(entryLimits.how));
+      const room = read.may("room", parseChannelId);
+      const until = read.may("until", parseLocalDate);
+      if (!as || to === undefined) return undefined;
+      return { k: "expert", ...stamp, as, to, ...given({ room, until }) };
+    }
     case "named": {
       const identity = read.must("identity", parseChannelId);
       return identity && { k: "named", ...stamp, identity };

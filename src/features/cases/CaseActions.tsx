@@ -51,6 +51,11 @@ export function CaseActions({ view, coordinates, onOpen }: CaseActionsProps) {
           {t("cases-act-close")}
         </Button>
       )}
+      {coordinates && !isGone(view) && (
+        <Button icon="scales" wide onClick={() => navigate(paths.expert(view.record.id))}>
+          {t("work-expert")}
+        </Button>
+      )}
       {coordinates && (
         <Button icon="trash" wide onClick={() => navigate(paths.keeping(view.record.id))}>
           {t("keeping-act")}

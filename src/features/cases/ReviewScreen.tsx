@@ -30,7 +30,7 @@ import { useBack } from "../../react/navigation.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive, useView } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
-import { reviewedEntryWords } from "./reviewed-entry-words.ts";
+import { toldEntryWords } from "../../i18n/told-entry-words.ts";
 import { ReviewProblem } from "./ReviewProblem.tsx";
 
 /** A case as colleagues read it: what happened, not to whom; and what they say of it. */
@@ -144,7 +144,7 @@ function WhatHappened({ shown }: { readonly shown: PseudonymisedCase }) {
         {items.map(({ id, day, about, entry, hasWords, words }) => (
           <li key={id}>
             <b>{t(about ? "work-day-about" : "work-day", { day: number(day) })}</b>
-            <p>{reviewedEntryWords(text, entry)}</p>
+            <p>{toldEntryWords(text, entry)}</p>
             {words !== undefined && <p className="review-words">{words}</p>}
             {hasWords && words === undefined && <p className="soft">{t("work-review-left-out")}</p>}
           </li>

@@ -205,6 +205,13 @@ function entryWords(
       );
     case "spare":
       return event("undo", t("keeping-entry-spare"), entry.why);
+    case "expert":
+      return event(
+        "scales",
+        t(`work-entry-expert-${entry.as}`, { name: entry.to }),
+        "",
+        entry.until ? [t("work-entry-expert-until", { when: text.date(entry.until) })] : [],
+      );
     case "named":
       return event("person", t("timeline-named"));
     default:

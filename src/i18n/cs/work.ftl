@@ -284,3 +284,16 @@ work-map-open =
 work-map-cases = Ukázat tyto případy
 # plain wording, to be checked by a native speaker
 work-map-nowhere = Obec nezapsána
+
+## Somebody outside the network
+
+# plain wording, to be checked by a native speaker
+work-expert = Ukázat odborníkovi
+# plain wording, to be checked by a native speaker
+work-entry-expert-file = Předáno v zapečetěném souboru, beze jména: { $name }
+# plain wording, to be checked by a native speaker
+work-entry-expert-guest = Čte jako host, beze jména: { $name }
+# plain wording, to be checked by a native speaker
+work-entry-expert-until = Do: { $when }
+# plain wording, to be checked by a native speaker
+paper-column-expert = Případ pro odborníka

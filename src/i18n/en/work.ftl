@@ -162,3 +162,11 @@ work-map-open =
     }
 work-map-cases = Show these cases
 work-map-nowhere = No settlement noted
+
+## Somebody outside the network
+
+work-expert = Give to an expert
+work-entry-expert-file = Given to { $name } as a sealed file, without the name
+work-entry-expert-guest = { $name } reads it as a guest, without the name
+work-entry-expert-until = Until { $when }
+paper-column-expert = A case for an expert

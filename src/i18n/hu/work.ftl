@@ -266,3 +266,16 @@ work-map-open =
 work-map-cases = Az esetek listája
 # plain wording, to be checked by a native speaker
 work-map-nowhere = Nincs beírva település
+
+## Somebody outside the network
+
+# plain wording, to be checked by a native speaker
+work-expert = Megmutatás szakértőnek
+# plain wording, to be checked by a native speaker
+work-entry-expert-file = Lezárt fájlban, név nélkül átadva: { $name }
+# plain wording, to be checked by a native speaker
+work-entry-expert-guest = Vendégként, név nélkül olvassa: { $name }
+# plain wording, to be checked by a native speaker
+work-entry-expert-until = Eddig: { $when }
+# plain wording, to be checked by a native speaker
+paper-column-expert = Egy eset szakértőnek

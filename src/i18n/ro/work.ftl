@@ -275,3 +275,16 @@ work-map-open =
 work-map-cases = Arată aceste cazuri
 # plain wording, to be checked by a native speaker
 work-map-nowhere = Fără localitate notată
+
+## Somebody outside the network
+
+# plain wording, to be checked by a native speaker
+work-expert = Arată unui expert
+# plain wording, to be checked by a native speaker
+work-entry-expert-file = Dat într-un fișier sigilat, fără nume: { $name }
+# plain wording, to be checked by a native speaker
+work-entry-expert-guest = Citește ca invitat, fără nume: { $name }
+# plain wording, to be checked by a native speaker
+work-entry-expert-until = Până la: { $when }
+# plain wording, to be checked by a native speaker
+paper-column-expert = Un caz pentru un expert

@@ -284,3 +284,16 @@ work-map-open =
 work-map-cases = Ukázať tieto prípady
 # plain wording, to be checked by a native speaker
 work-map-nowhere = Obec nezapísaná
+
+## Somebody outside the network
+
+# plain wording, to be checked by a native speaker
+work-expert = Ukázať odborníkovi
+# plain wording, to be checked by a native speaker
+work-entry-expert-file = Odovzdané v zapečatenom súbore, bez mena: { $name }
+# plain wording, to be checked by a native speaker
+work-entry-expert-guest = Číta ako hosť, bez mena: { $name }
+# plain wording, to be checked by a native speaker
+work-entry-expert-until = Do: { $when }
+# plain wording, to be checked by a native speaker
+paper-column-expert = Prípad pre odborníka

@@ -1,10 +1,10 @@
-import type { ToldEntry } from "../../domain/cases/pseudonymised.ts";
-import { codeTextId } from "../../domain/forms/text-ids.ts";
-import { routeTitle } from "../../i18n/route-words.ts";
-import type { Text } from "../../i18n/text.ts";
+import type { ToldEntry } from "../domain/cases/pseudonymised.ts";
+import { codeTextId } from "../domain/forms/text-ids.ts";
+import { routeTitle } from "./route-words.ts";
+import type { Text } from "./text.ts";
 
 /** What kind of thing happened, without a word that somebody wrote. */
-export function reviewedEntryWords(text: Text, entry: ToldEntry): string {
+export function toldEntryWords(text: Text, entry: ToldEntry): string {
   const { t, list } = text;
   switch (entry.k) {
     case "opened":

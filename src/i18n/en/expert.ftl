@@ -1,0 +1,31 @@
+### One case for somebody outside the network: the sealed file, and the guest.
+
+expert-only-coordinator = Coordinators bring in an expert.
+expert-what = What goes with it: the kind of case, the county, what was chosen from lists, and what happened on which day. What stays here: who it is about, the village, who wrote it, photographs and papers.
+expert-to = Who will read it?
+expert-to-hint = It stands in the case, and in what the person may ask to see.
+expert-question = What do you ask?
+expert-make = Make the sealed file
+expert-consent-missing = Not given: nobody has asked whether it may be passed on
+expert-consent-refused = Not given: the answer was no
+expert-consent-withdrawn = Not given: the consent was taken back
+expert-consent-about = It is about this: { $purpose }
+expert-consent-where = Talk to the person first, and write the answer down in the case, among the consents.
+expert-consent-another = Another person of this group ({ $no }) has not agreed. The consents stand in that person’s own case.
+expert-step-file = 1. Hand over the file
+expert-step-file-text = It opens in any browser, also without a network, and can be read and printed in: { $languages }. It is written down that you gave it.
+expert-step-file-do = Hand over
+expert-file-done = Handed over. Now the passphrase, by another way.
+expert-step-passphrase = 2. Tell the passphrase
+expert-step-passphrase-text = By telephone or face to face, never in the message with the file.
+expert-passphrase-once = Write it down now: it is not kept, and cannot be shown again. If it is lost, make a new file.
+expert-passphrase = Passphrase
+expert-page-title = A sealed page
+expert-page-text = Whoever sent it tells you the passphrase by another way. It is opened in this browser only; nothing is sent or kept.
+expert-page-open = Open
+expert-page-opening = Opening…
+expert-page-wrong = It does not open. Check the passphrase; if it is right, the file is damaged: ask for it again.
+expert-page-cannot = This browser cannot open it here. Save the file and open it in Chrome, Firefox, Edge or Safari on a computer.
+expert-page-made = Made on { $when }. For reading only.
+expert-page-honest = Names and the village are left out, and the days are counted from the first. It is still about a real person: do not pass it on, and delete it when you have answered. Answer whoever gave it to you.
+expert-page-close = Close it

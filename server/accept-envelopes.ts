@@ -16,6 +16,7 @@ import {
   mayWriteEnvelopes,
   type SpaceId,
 } from "../src/protocol/roster.ts";
+import { mayGuestWrite } from "./guests.ts";
 import { relayLimits, retryMs } from "./limits.ts";
 import type { RelayParts } from "./relay.ts";
 import type { Space } from "./space.ts";
@@ -69,7 +70,7 @@ async function checkOne(
   const refuse = (refusal: Refusal, detail = 0): Nack => ({ device, gctr, refusal, detail });
 
   // What costs nothing comes before the signature.
-  const refusal = refusalOf(space, envelope, bytes, carrier);
+  const refusal = refusalOf(parts, space, envelope, bytes, carrier);
   if (refusal) return refuse(refusal, refusal === "StaleRoster" ? space.roster.length : 0);
   const author = space.roster.devices.get(device);
   if (!author) return refuse("NotMember");
@@ -87,6 +88,7 @@ export const signedPartOf = (space: SpaceId, envelope: Envelope): Bytes =>
   signedPart(envelopeContext(spaceBytes(space), envelope.headerBytes), envelope.iv, envelope.body);
 
 function refusalOf(
+  { clock }: Pick<RelayParts, "clock">,
   space: Space,
   envelope: Envelope,
   bytes: Bytes,
@@ -100,8 +102,13 @@ function refusalOf(
   const isFromAuthor = carrier === "request" || carrier.member === envelope.device;
   if (isFromAuthor) {
     if (!isActive(author) && carrier !== "request") return "NotMember";
-    if (!mayWriteEnvelopes(author.role)) return "NotAllowed";
+    if (!mayWriteEnvelopes(author.role) && !mayGuestWrite(author, envelope.channel, clock.now()))
+      return "NotAllowed";
   }
+  // What a guest brings is his own.
+  if (carrier !== "request" && carrier.member !== envelope.device)
+    if (roster.devices.get(carrier.member)?.guest) return "NotAllowed";
+  if (author.guest && author.guest.room !== envelope.channel) return "NotAllowed";
   if (!roster.epochs.some(({ epoch }) => epoch === envelope.epoch)) return "StaleRoster";
   if (space.bytes + bytes.length > space.quota) return "Quota";
   return undefined;

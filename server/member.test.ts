@@ -30,15 +30,17 @@ function setUp() {
     newSpaces: "open",
   });
   const stored: { sequence: number; storedAt: number; envelope: Uint8Array<ArrayBuffer> }[] = [];
+  const device = "11".repeat(8) as DeviceId;
   const space = {
     id: "5a".repeat(32) as SpaceId,
     head: 0,
+    roster: { devices: new Map([[device, { device, role: "mediator" }]]) },
     recent: { after: (after: number) => stored.slice(after), add: () => undefined },
   } as unknown as Space;
   const sent: ServerFrame[] = [];
   let onSend: (() => void) | undefined;
   let buffered = 0;
-  const member = createMember(parts, space, "11".repeat(8) as DeviceId, undefined, {
+  const member = createMember(parts, space, device, undefined, {
     line: {
       send: () => undefined,
       close: () => undefined,

@@ -1,7 +1,10 @@
 import type { DeviceId } from "../src/base/ids.ts";
 import type { LogEntry, Sequence, ServerFrame } from "../src/protocol/frames.ts";
+import type { GuestTerms } from "../src/protocol/guest-terms.ts";
+import { closeCodes } from "../src/protocol/refusals.ts";
 import type { RosterDevice } from "../src/protocol/roster.ts";
 import { isActive } from "../src/protocol/roster.ts";
+import { mayStay, maySee } from "./guests.ts";
 import { relayLimits } from "./limits.ts";
 import { createRateLimit, type RateLimit } from "./rate-limit.ts";
 import type { RelayParts } from "./relay.ts";
@@ -102,6 +105,8 @@ export function createMember(
   }
 
   function sendEntries(entries: readonly LogEntry[]): void {
+    const entry = member.entry();
+    if (!entry) return close(closeCodes.notMember);
     let batch: LogEntry[] = [];
     let bytes = 0;
     const sendBatch = () => {
@@ -113,15 +118,15 @@ export function createMember(
       batch = [];
       bytes = 0;
     };
-    for (const entry of entries) {
-      const size = entry.envelope.length + 16;
+    for (const one of entries) {
+      const size = one.envelope.length + 16;
       if (bytes + size > relayLimits.batchBytes) sendBatch();
       if (credit <= 0 || !hasRoom()) break;
-      position = entry.sequence;
-      if (pushed.delete(entry.sequence)) continue;
-      batch.push(entry);
+      position = one.sequence;
+      if (pushed.delete(one.sequence) || !maySee(entry, one)) continue;
+      batch.push(one);
       bytes += size;
-      credit -= entry.envelope.length;
+      credit -= one.envelope.length;
     }
     sendBatch();
   }
@@ -134,11 +139,12 @@ export function createMember(
     failed,
     wake,
     sendIfFree(frame) {
-      if (hasRoom()) send(frame);
+      // Who is looking at what is said among members.
+      if (hasRoom() && !member.entry()?.guest) send(frame);
     },
     entry() {
       const entry = space.roster.devices.get(device);
-      return isActive(entry) ? entry : undefined;
+      return isActive(entry) && mayStay(entry, parts.clock.now()) ? entry : undefined;
     },
     grant(after, more, superseded) {
       if (after !== undefined) {
@@ -161,11 +167,23 @@ export function createMember(
     hasLeft: () => isGone,
     leave() {
       isGone = true;
+      cancelEnd();
       space.members.delete(member);
       parts.spaces.release(space);
     },
   };
+  const cancelEnd = endInTime(parts, space.roster.devices.get(device)?.guest, () =>
+    close(closeCodes.notMember),
+  );
   return member;
 }
+
+/** A guest who is here when his day ends goes then. A day further off than timers reach is asked for with whatever is sent. */
+function endInTime(parts: RelayParts, guest: GuestTerms | undefined, end: () => void): () => void {
+  const leftMs = guest ? guest.until * 1_000 - parts.clock.now() : Infinity;
+  return leftMs < mostTimerMs ? parts.timers.after(Math.max(0, leftMs), end) : () => undefined;
+}
+
+const mostTimerMs = 2 ** 31;
 
 const allows = (limit: RateLimit) => () => limit.allows("");

@@ -83,6 +83,7 @@ function deviceParts(): DeviceParts {
         return engine;
       };
     },
+    loadGuestVisit: async () => (await import("./sync/start-engine.ts")).startGuestVisit,
     fetch: (...request) => fetch(...request),
     origin: location.origin,
     storageManager: navigator.storage,

@@ -19,6 +19,7 @@ import {
 } from "../src/storage/memory-local-log.ts";
 import type { CreateLine } from "../src/sync/engine.ts";
 import { frameTypes } from "../src/protocol/frames.ts";
+import { createGuestVisit } from "../src/sync/guest-visit.ts";
 import { startEngine } from "../src/sync/start-engine.ts";
 import { createWebSocketLine } from "../src/sync/websocket-line.ts";
 import { seededRandom } from "./casework.ts";
@@ -105,6 +106,10 @@ async function startPhone(
       loadEngine: () =>
         Promise.resolve((parts) =>
           startEngine({ ...parts, line: signal.line(createWebSocketLine({ random })) }),
+        ),
+      loadGuestVisit: () =>
+        Promise.resolve((parts) =>
+          createGuestVisit({ ...parts, line: signal.line(createWebSocketLine({ random })) }),
         ),
       fetch: signal.fetch,
       origin: options.relayUrl,

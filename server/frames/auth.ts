@@ -3,6 +3,7 @@ import { authStatement, type ClientFrame } from "../../src/protocol/frames.ts";
 import { closeCodes } from "../../src/protocol/refusals.ts";
 import { isActive, rosterHashFrom, type SpaceId } from "../../src/protocol/roster.ts";
 import { protocolVersion } from "../../src/protocol/version.ts";
+import { mayStay } from "../guests.ts";
 import { joinsFor, mayAccept } from "../joins.ts";
 import { relayLimits } from "../limits.ts";
 import { createMember, type Member, type MemberLine } from "../member.ts";
@@ -62,7 +63,8 @@ async function refusalOf(
   const statement = authStatement(spaceId, origin, nonce);
   if (!(await parts.check.verify(known.signPublic, statement, auth.signature)))
     return closeCodes.notAuthenticated;
-  return isActive(space.roster.devices.get(auth.device)) ? undefined : closeCodes.notMember;
+  const now = space.roster.devices.get(auth.device);
+  return isActive(now) && mayStay(now, parts.clock.now()) ? undefined : closeCodes.notMember;
 }
 
 async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise<boolean> {
@@ -71,9 +73,12 @@ async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise
   const token = await parts.tokens.issue(space.id, device);
   // The heads must cover everything up to this head: what is stored in between comes as a batch behind it.
   const { head } = space;
+  const isGuest = member.entry()?.guest !== undefined;
   const snapshots = await store.snapshots(space.id);
-  const heads = headsWithSnapshots(await store.heads(space.id), snapshots, space.roster);
-  const digest = auth.cursor.sequence === 0 ? await store.digest(space.id) : undefined;
+  const all = headsWithSnapshots(await store.heads(space.id), snapshots, space.roster);
+  // How much whom else has written is no business of a guest's.
+  const heads = isGuest ? new Map([...all].filter(([id]) => id === device)) : all;
+  const digest = auth.cursor.sequence === 0 && !isGuest ? await store.digest(space.id) : undefined;
   const joins = await joinsFor(parts, member);
   const hasLate = mayAccept(space, member) && (await parts.late.holdsAny(space.id));
   const from = await firstUnknown(parts, space, auth);

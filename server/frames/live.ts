@@ -8,7 +8,7 @@ export function passOn(
   member: Member,
   frame: ClientFrame & { readonly type: "live" },
 ): void {
-  if (!member.allowsLive()) return;
+  if (!member.allowsLive() || member.entry()?.guest) return;
   for (const other of member.space.members)
     if (other !== member) other.sendIfFree({ type: "live", body: frame.body });
   parts.store.shared?.passOn(member.space.id, frame.body);

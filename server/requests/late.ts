@@ -69,7 +69,8 @@ async function keepOne(
     nack: { device, gctr, refusal, detail },
   });
   const author = space.roster.devices.get(device);
-  if (!author) return nack("NotMember");
+  // A guest's visit is over when it is over: he has nothing that is not his own.
+  if (!author || author.guest) return nack("NotMember");
   // Of a member, and of what counts, the log is the place.
   if (kind !== "update" || !author.removed || gctr <= author.removed.lastGctr)
     return nack("NotAllowed");

@@ -30,7 +30,9 @@ export async function readLog(
   const { store } = parts;
   if (!(await parts.tokens.isValid(spaceId, device, token))) return { status: 401 };
   const answer = await parts.spaces.use(spaceId, async (space): Promise<Answer> => {
-    if (!isActive(space.roster.devices.get(device))) return refused("NotMember");
+    const member = space.roster.devices.get(device);
+    if (!isActive(member)) return refused("NotMember");
+    if (member.guest) return refused("NotAllowed");
     const { head } = space;
     const snapshots = await store.snapshots(spaceId);
     const heads = headsWithSnapshots(await store.heads(spaceId), snapshots, space.roster);

@@ -19,7 +19,10 @@ export async function roleOf(
   if (!(await tokens.isValid(spaceId, device, token))) return { status: 401 };
   const found = await spaces.use(spaceId, (space): Promise<DeviceRole | Answer> => {
     const member = space.roster.devices.get(device);
-    return Promise.resolve(member && isActive(member) ? member.role : refused("NotMember"));
+    // A guest has a session and nothing beside it.
+    return Promise.resolve(
+      member && isActive(member) && !member.guest ? member.role : refused("NotMember"),
+    );
   });
   return found ?? refused("UnknownSpace");
 }

@@ -3,6 +3,7 @@ import { createLive, type LiveSource } from "../base/live.ts";
 import type { Random } from "../base/random.ts";
 import type { Result } from "../base/result.ts";
 import type { Device, DeviceParts } from "./device.ts";
+import type { GuestRoom } from "./guest/guest-room.ts";
 import { readAppearance } from "./settings/appearance.ts";
 import type { Appearance } from "./settings/settings.ts";
 import type { Workspace } from "./workspace.ts";
@@ -38,6 +39,8 @@ export type Session =
     }
   | Joining
   | { readonly state: "open"; readonly workspace: Workspace }
+  /** Somebody from outside the network reads one case. */
+  | { readonly state: "guest"; readonly room: GuestRoom }
   /** Another tab or window holds the app. */
   | { readonly state: "elsewhere" }
   /** Taken off the roster: nothing here can be read any more. */

@@ -6,6 +6,7 @@ import type { OpenVault } from "../crypto/vault.ts";
 import type { LocalLog } from "../storage/local-log.ts";
 import type { QrJoin } from "./session/begin-qr-join.ts";
 import type { SealedValues } from "./sealed-values.ts";
+import type { GuestVisit, GuestVisitParts } from "../sync/guest-visit.ts";
 import type { Engine, EngineParts, ExclusiveLock } from "../sync/engine.ts";
 
 /** Storage, line and cryptography of this device. */
@@ -27,6 +28,10 @@ export interface DeviceParts {
   readonly lineType: () => string | undefined;
   /** The code that seals and syncs, and the document library, come only when the list is on screen. */
   readonly loadEngine: () => Promise<(parts: AppEngineParts) => Promise<Engine | undefined>>;
+  /** What reads one room, for who is no member. */
+  readonly loadGuestVisit: () => Promise<
+    (parts: Omit<GuestVisitParts, "line">) => Promise<GuestVisit>
+  >;
   readonly fetch: typeof fetch;
   /** Where this app came from, and where its relay is. */
   readonly origin: string;

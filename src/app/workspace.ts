@@ -10,6 +10,7 @@ import type { Attachments } from "./attachments/attachments.ts";
 import type { PassingOn } from "./bundles/passing-on.ts";
 import type { Documents } from "./documents.ts";
 import type { DraftStore } from "./drafts/drafts.ts";
+import type { Guests } from "./expert/guests.ts";
 import type { LetterTemplates } from "./letters/letter-templates.ts";
 import type {
   CountyTeams,
@@ -58,6 +59,8 @@ export interface Workspace {
   readonly lateWork: LateWorkDesk;
   /** What arrived on this device and was not taken in. */
   readonly refused?: () => Promise<readonly RefusedThing[]>;
+  /** Nobody comes to the sample network. */
+  readonly guests?: Guests;
   /** False when the disk did not take them. */
   readonly saveSettings: (next: Settings) => Promise<boolean>;
   readonly templates: LetterTemplates;

@@ -6,6 +6,7 @@ import type { DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { readBytes, type ByteReader, type Malformed } from "./byte-reader.ts";
 import { deviceIdFrom, idBytes, type EnvelopeId } from "./envelope.ts";
+import { readTerms, writeTerms, type GuestTerms } from "./guest-terms.ts";
 import { limits } from "./limits.ts";
 
 /** SHA-256 of the first roster entry, 64 hexadecimal digits: a space is named by what began it. */
@@ -15,13 +16,14 @@ export type RosterHash = Brand<string, "RosterHash">;
 /** First 8 bytes of SHA-256 of an invitation's public key, 16 hexadecimal digits. */
 export type InvitationId = Brand<string, "InvitationId">;
 
-/** `recovery` is the device that only exists on paper: it receives every key and writes nothing. */
+/** `recovery` is the device that only exists on paper: it receives every key and writes nothing. `guest` is somebody outside, who gets the key of one channel. */
 const deviceRoles = {
   owner: 1,
   coordinator: 2,
   mediator: 3,
   reader: 4,
   recovery: 5,
+  guest: 0x24,
 } as const;
 export type DeviceRole = keyof typeof deviceRoles;
 
@@ -81,6 +83,21 @@ export type RosterOperation =
       readonly device: DeviceId;
       readonly after: number;
       readonly ids: readonly EnvelopeId[];
+    }
+  | {
+      readonly op: "guest";
+      readonly epoch: number;
+      readonly invitation: InvitationId | undefined;
+      readonly terms: GuestTerms;
+      /** The grant seals the key of the room in this epoch, and no epoch's secret. */
+      readonly device: Omit<NewDevice, "role">;
+    }
+  /** Ends a guest before the day. Nobody needs a new key: a guest never had an epoch's secret. */
+  | {
+      readonly op: "endGuest";
+      readonly device: DeviceId;
+      readonly lastGctr: number;
+      readonly lastId: EnvelopeId;
     };
 
 export interface RosterEntry {
@@ -103,6 +120,8 @@ export interface RosterDevice {
   readonly addedAt: number;
   /** The device of the same person that let it in. */
   readonly linkedBy?: DeviceId;
+  /** Of a guest, and of nobody else. */
+  readonly guest?: GuestTerms;
   readonly removed: RemovedDevice | undefined;
 }
 
@@ -177,6 +196,8 @@ const operationCodes = {
   acceptLate: 32,
   link: 40,
   renew: 41,
+  guest: 0x24,
+  endGuest: 0x25,
 } as const;
 
 export const spaceIdFromHash = (hash: Uint8Array): SpaceId => bytesToHex(hash) as SpaceId;
@@ -310,6 +331,8 @@ async function applyOperation(
       if (operation.epoch !== epoch) return err({ type: "Stale", length: roster.length });
       if (operation.devices.some((device) => !mayTouch(device.role)))
         return notAllowed("only an owner adds an owner");
+      if (operation.invitation && roster.invitations.get(operation.invitation)?.role === "guest")
+        return notAllowed("who was invited as a guest comes as a guest");
       if (roster.devices.size + operation.devices.length > limits.devices)
         return notAllowed("too many devices");
       const added = await withDevices(check, roster, operation.devices, epoch);
@@ -327,6 +350,8 @@ async function applyOperation(
     case "role": {
       const known = roster.devices.get(operation.device);
       if (!known || known.removed) return notAllowed("the device is not a member");
+      if (known.role === "guest" || operation.role === "guest")
+        return notAllowed("a guest is no member");
       if (!mayTouch(known.role) || !mayTouch(operation.role))
         return notAllowed("only an owner makes or unmakes an owner");
       const devices = new Map(roster.devices).set(operation.device, {
@@ -360,6 +385,33 @@ async function applyOperation(
     }
     case "acceptLate":
       return acceptLate(roster, signer.device, operation, mayTouch);
+    case "guest": {
+      const { invitation, terms } = operation;
+      if (operation.epoch !== epoch) return err({ type: "Stale", length: roster.length });
+      if (roster.devices.size >= limits.devices) return notAllowed("too many devices");
+      if ([...roster.devices.values()].some(({ guest }) => guest?.room === terms.room))
+        return notAllowed("a room is for one guest");
+      if (operation.device.grant.length === 0) return notAllowed("a guest gets the room's key");
+      const invitations = new Map(roster.invitations);
+      if (invitation && invitations.get(invitation)?.role !== "guest")
+        return notAllowed("not an invitation for a guest");
+      if (invitation) invitations.delete(invitation);
+      const guest = { ...operation.device, role: "guest" } as const;
+      const added = await withDevices(check, roster, [guest], epoch, { guest: terms });
+      return added.ok ? ok({ ...added.value, invitations }) : added;
+    }
+    case "endGuest": {
+      const { device, lastGctr, lastId } = operation;
+      const known = roster.devices.get(device);
+      if (!known?.guest || known.removed) return notAllowed("not a guest who is here");
+      const devices = new Map(roster.devices).set(device, {
+        ...known,
+        removed: { at: roster.length, lastGctr, lastId },
+      });
+      const grants = new Map(roster.grants);
+      grants.delete(device);
+      return ok({ ...roster, devices, grants });
+    }
   }
 }
 
@@ -371,7 +423,7 @@ function acceptLate(
   mayTouch: (role: DeviceRole) => boolean,
 ): Result<Roster, RosterError> {
   const known = roster.devices.get(device);
-  if (!known?.removed) return notAllowed("the device was not removed");
+  if (!known?.removed || known.guest) return notAllowed("the device was not removed");
   if (!mayTouch(known.role)) return notAllowed("only an owner speaks for an owner");
   const { removed } = known;
   const lastId = ids.at(-1);
@@ -423,7 +475,7 @@ async function link(
   );
   if (own.length >= limits.devicesOfPerson || roster.devices.size >= limits.devices)
     return notAllowed("too many devices");
-  return withDevices(check, roster, added, epoch, signer.device);
+  return withDevices(check, roster, added, epoch, { linkedBy: signer.device });
 }
 
 /** One sheet at a time: whoever renews takes every older one off. */
@@ -487,11 +539,12 @@ async function withDevices(
   roster: Roster,
   added: readonly NewDevice[],
   epoch: number,
-  linkedBy?: DeviceId,
+  { linkedBy, guest }: { readonly linkedBy?: DeviceId; readonly guest?: GuestTerms } = {},
 ): Promise<Result<Roster, RosterError>> {
   const devices = new Map(roster.devices);
   const grants = new Map(roster.grants);
   for (const { signPublic, kemPublic, role, grant } of added) {
+    if ((role === "guest") !== (guest !== undefined)) return notAllowed("a guest is no member");
     if (!check.acceptsKeys(signPublic, kemPublic)) return notAllowed("keys no device may have");
     const device = await deviceIdOf(check, signPublic, kemPublic);
     if (devices.has(device)) return notAllowed("the device is on the roster already");
@@ -504,6 +557,7 @@ async function withDevices(
       index,
       addedAt: roster.length,
       ...(linkedBy !== undefined && { linkedBy }),
+      ...(guest && { guest }),
       removed: undefined,
     });
     if (grant.length > 0) grants.set(device, { epoch, grant });
@@ -520,9 +574,9 @@ export function currentEpoch(roster: Roster): RosterEpoch {
 export const isActive = (device: RosterDevice | undefined): device is RosterDevice =>
   device !== undefined && device.removed === undefined;
 
-/** Who may add to documents. */
+/** Who may add to documents. Of a guest, who may add to one, see `guest-terms`. */
 export const mayWriteEnvelopes = (role: DeviceRole): boolean =>
-  role !== "recovery" && role !== "reader";
+  role !== "recovery" && role !== "reader" && role !== "guest";
 
 /**
  * Whether an envelope of a device counts: of a removed one, up to where its removal says, and what was accepted since. Without an id only its place
@@ -595,6 +649,19 @@ function writeOperation(encoder: encoding.Encoder, operation: RosterOperation): 
       encoding.writeVarUint(encoder, operation.after);
       encoding.writeVarUint(encoder, operation.ids.length);
       for (const id of operation.ids) encoding.writeUint8Array(encoder, idBytes(id));
+      return;
+    case "guest":
+      encoding.writeVarUint(encoder, operation.epoch);
+      encoding.writeUint8Array(encoder, hex(operation.invitation ?? "0".repeat(16), 8));
+      writeTerms(encoder, operation.terms);
+      encoding.writeUint8Array(encoder, operation.device.signPublic);
+      encoding.writeUint8Array(encoder, operation.device.kemPublic);
+      encoding.writeVarUint8Array(encoder, operation.device.grant);
+      return;
+    case "endGuest":
+      encoding.writeUint8Array(encoder, idBytes(operation.device));
+      encoding.writeVarUint(encoder, operation.lastGctr);
+      encoding.writeUint8Array(encoder, idBytes(operation.lastId));
   }
 }
 
@@ -636,16 +703,13 @@ function readOperation(reader: ByteReader, code: number): RosterOperation {
         keyCommit: reader.bytes(32),
         devices: readDevices(reader),
       };
-    case operationCodes.add: {
-      const epoch = reader.varUint();
-      const invitation = bytesToHex(reader.bytes(8));
+    case operationCodes.add:
       return {
         op: "add",
-        epoch,
-        invitation: /^0+$/.test(invitation) ? undefined : (invitation as InvitationId),
+        epoch: reader.varUint(),
+        invitation: readInvitation(reader),
         devices: readDevices(reader),
       };
-    }
     case operationCodes.remove:
       return { op: "remove", ...readRotation(reader) };
     case operationCodes.link:
@@ -675,6 +739,25 @@ function readOperation(reader: ByteReader, code: number): RosterOperation {
           limits.acceptedEnvelopes,
         ),
       };
+    case operationCodes.guest:
+      return {
+        op: "guest",
+        epoch: reader.varUint(),
+        invitation: readInvitation(reader),
+        terms: readTerms(reader),
+        device: {
+          signPublic: reader.bytes(32),
+          kemPublic: reader.bytes(32),
+          grant: reader.varBytes(maxGrantBytes),
+        },
+      };
+    case operationCodes.endGuest:
+      return {
+        op: "endGuest",
+        device: deviceIdFrom(reader.bytes(8)),
+        lastGctr: reader.varUint(),
+        lastId: bytesToHex(reader.bytes(16)) as EnvelopeId,
+      };
     default:
       return reader.fail("unknown roster operation");
   }
@@ -694,6 +777,11 @@ const readRotation = (reader: ByteReader): Rotation => ({
     grant: reader.varBytes(maxGrantBytes),
   })),
 });
+
+function readInvitation(reader: ByteReader): InvitationId | undefined {
+  const invitation = bytesToHex(reader.bytes(8));
+  return /^0+$/.test(invitation) ? undefined : (invitation as InvitationId);
+}
 
 const readDevices = (reader: ByteReader): NewDevice[] =>
   readList(reader, () => ({

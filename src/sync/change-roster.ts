@@ -15,9 +15,10 @@ import {
   type Rotation,
 } from "../protocol/roster.ts";
 import { ownBytes } from "../base/bytes.ts";
-import type { AddedDevice, MembersError, OwnDevice, SheetRenewal } from "./engine.ts";
+import type { AddedDevice, AddedGuest, MembersError, OwnDevice, SheetRenewal } from "./engine.ts";
 import { keyCommit, sealGrant, sealPreviousSecret } from "./epoch-secrets.ts";
 import { devicesOfPersons, renewalOf } from "./renew-roster.ts";
+import { sealRoomGrant } from "./guest-rules.ts";
 import type { Replica, ReplicaState } from "./replica.ts";
 import { rosterCheck } from "./roster-check.ts";
 import type { DeviceRole, InvitationId } from "../protocol/roster.ts";
@@ -42,7 +43,9 @@ export type RosterIntent =
       readonly device: DeviceId;
       readonly after: number;
       readonly ids: readonly EnvelopeId[];
-    };
+    }
+  | { readonly intent: "guest"; readonly guest: AddedGuest }
+  | { readonly intent: "endGuest"; readonly device: DeviceId };
 
 type IntentError = Extract<MembersError, { readonly type: "NotAllowed" }>;
 
@@ -121,6 +124,21 @@ async function intentToOperation(
       const { device, after, ids } = intent;
       return ok({ op: "acceptLate", device, after, ids });
     }
+    case "guest": {
+      if (!secret) return notAllowed("the key of the space has not arrived");
+      const { signPublic, kemPublic, invitation, terms } = intent.guest;
+      const { room } = terms;
+      const grant = await sealRoomGrant(suite, epoch, secret, { room, kemPublic });
+      return ok({
+        op: "guest",
+        epoch,
+        invitation,
+        terms,
+        device: { signPublic, kemPublic, grant },
+      });
+    }
+    case "endGuest":
+      return ok({ op: "endGuest", ...lastOf(state, intent.device) });
   }
 }
 
@@ -144,21 +162,27 @@ async function rotation(
     added.map(async ({ signPublic, kemPublic }) => ({
       device: await deviceIdOf({ sha256 }, signPublic, kemPublic),
       kemPublic,
+      guest: undefined,
     })),
   );
   return {
-    removed: devices.map((device) => {
-      const chain = state.chains.get(device);
-      return { device, lastGctr: chain?.gctr ?? 0, lastId: chain?.lastId ?? noPrevious };
-    }),
+    removed: devices.map((device) => lastOf(state, device)),
     epoch: epoch + 1,
     keyCommit: await keyCommit(suite, epoch + 1, next),
     previousSecret: await sealPreviousSecret({ suite, random }, epoch + 1, next, secret),
     grants: await Promise.all(
-      [...staying, ...coming].map(async ({ device, kemPublic }) => ({
+      [...staying, ...coming].map(async ({ device, kemPublic, guest }) => ({
         device,
-        grant: await sealGrant(suite, epoch + 1, next, kemPublic),
+        grant: guest
+          ? await sealRoomGrant(suite, epoch + 1, next, { room: guest.room, kemPublic })
+          : await sealGrant(suite, epoch + 1, next, kemPublic),
       })),
     ),
   };
+}
+
+/** The last envelope of the device that is here: what it signs later does not count. */
+function lastOf(state: ReplicaState, device: DeviceId) {
+  const chain = state.chains.get(device);
+  return { device, lastGctr: chain?.gctr ?? 0, lastId: chain?.lastId ?? noPrevious };
 }

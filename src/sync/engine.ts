@@ -16,6 +16,7 @@ import type {
   Roster,
   SpaceId,
 } from "../protocol/roster.ts";
+import type { GuestTerms } from "../protocol/guest-terms.ts";
 import type { LocalLog } from "../storage/local-log.ts";
 import type { HttpRelay } from "./http-relay.ts";
 import type { LateDevice, LateWork } from "./late-work.ts";
@@ -164,6 +165,8 @@ export interface Members {
     late: Pick<LateDevice, "device" | "after" | "ids">,
   ) => Promise<Result<void, MembersError>>;
   readonly revoke: (invitation: InvitationId) => Promise<Result<void, MembersError>>;
+  readonly addGuest: (guest: AddedGuest) => Promise<Result<DeviceId, MembersError>>;
+  readonly endGuest: (device: DeviceId) => Promise<Result<void, MembersError>>;
   /** Takes a request to join off the relay. */
   readonly dropJoin: (join: PendingJoin) => Promise<Result<void, MembersError>>;
 }
@@ -183,6 +186,10 @@ export interface SheetRenewal {
 export interface AddedDevice extends OwnDevice {
   readonly role: DeviceRole;
   readonly invitation: InvitationId | undefined;
+}
+
+export interface AddedGuest extends Omit<AddedDevice, "role"> {
+  readonly terms: GuestTerms;
 }
 
 export type MembersError =

@@ -16,6 +16,7 @@ import type {
 import { emptyRecord, type ChannelRecord } from "./channel-record.ts";
 import { newerContent, parseContent, type Content } from "./content.ts";
 import { envelopeId, isSignedBy, openEnvelope, type OpenParts } from "./open-envelope.ts";
+import { roomFault } from "./guest-rules.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
 import { marksOfOthers, readElsewhere } from "./read-elsewhere.ts";
 import { emptyChain, type Replica, type ReplicaState } from "./replica.ts";
@@ -293,7 +294,11 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     const fault =
       rosterLength < chain.rosterLength
         ? "RosterWentBack"
-        : authorFault(history, { device, gctr, epoch }, rosterLength);
+        : authorFault(
+            history,
+            { device, gctr, epoch, stream: channel, sentAt: content.value.sentAt },
+            rosterLength,
+          );
     if (fault && (fault !== whyLate || replica.parts.rules.endsWithRemoval)) {
       advance(draft, next, item);
       reject(draft, device, fault, item.bytes);
@@ -302,7 +307,8 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     await loadRecords(draft, [{ ...item, content }]);
     takeSections(draft, state, item, content.value);
     advance(draft, { ...next, rosterLength }, item);
-    claim(draft, state, content.value);
+    // A guest sees one room only: what he says to have seen of others says nothing.
+    if (!author.guest) claim(draft, state, content.value);
     // The others would look for it at the relay.
     if (item.storedAt !== byHand) draft.marks.set(author.index, gctr);
     return true;
@@ -334,12 +340,18 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
   }
 
   function takeSections(draft: Draft, state: ReplicaState, item: Arrived, content: Content): void {
-    const { device, gctr } = item.envelope;
+    const { device, gctr, channel: stream } = item.envelope;
     const roster = state.history?.roster;
     const isOwnPersons = roster !== undefined && isSamePerson(roster, state.meta.device, device);
     for (const section of content.sections) {
       const { channel } = section;
       if (section.type === "waiting") continue;
+      const misplaced =
+        state.history && roomFault(state.history.roster, stream, section, content.rosterLength);
+      if (misplaced) {
+        reject(draft, device, misplaced, item.bytes);
+        continue;
+      }
       // Whoever wrote it knew nothing of the end of it. Its place in the chain counts, its content goes nowhere.
       if (draft.shredded.has(channel)) continue;
       const record = draft.records.get(channel) ?? emptyRecord;

@@ -1,3 +1,4 @@
+import type { ChannelId } from "../base/ids.ts";
 import { limits } from "../protocol/limits.ts";
 import {
   waitingSection,
@@ -17,6 +18,8 @@ export interface Pack {
   readonly items: number;
   readonly content: Pick<Content, "seen" | "sections">;
   readonly encoded: Uint8Array<ArrayBuffer>;
+  /** The room it is for; undefined: the shared stream. */
+  readonly room?: ChannelId;
 }
 
 const overheadBytes = 512;

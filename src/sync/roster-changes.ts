@@ -110,6 +110,11 @@ export function createRosterChanges(parts: {
       return made ? ok(made) : err({ type: "NotAllowed", why: "the invitation is spent" });
     },
     acceptLate: ({ device, after, ids }) => change({ intent: "acceptLate", device, after, ids }),
+    async addGuest(guest) {
+      const done = await change({ intent: "guest", guest });
+      return done.ok ? ok(await deviceIdOf({ sha256 }, guest.signPublic, guest.kemPublic)) : done;
+    },
+    endGuest: (device) => change({ intent: "endGuest", device }),
     revoke: (invitation) => change({ intent: "revoke", invitation }),
     dropJoin({ bytes }) {
       const conversation = parts.conversation();

@@ -1,10 +1,12 @@
-import type { DeviceId } from "../base/ids.ts";
+import type { ChannelId, DeviceId } from "../base/ids.ts";
+import { sharedStream } from "../protocol/envelope.ts";
 import {
   countsAfterRemoval,
   mayWriteEnvelopes,
   type DeviceRole,
   type Roster,
 } from "../protocol/roster.ts";
+import { guestFault, isRoom, type RoomFault } from "./guest-rules.ts";
 
 /** The roster with what it said at every length before, because what an envelope may do is judged by the roster its author knew. */
 export interface RosterHistory {
@@ -48,19 +50,30 @@ export function roleAt(
 export const headAt = (history: RosterHistory, length: number): string | undefined =>
   history.heads[length - 1]?.slice(0, 16);
 
-export type AuthorFault = "NotMember" | "MayNotWrite" | "AnotherEpoch" | "AfterRemoval";
+export type AuthorFault = "NotMember" | "AnotherEpoch" | "AfterRemoval" | RoomFault;
 
 /** Whether the author might write this at the roster it names. */
 export function authorFault(
   history: RosterHistory,
-  author: { readonly device: DeviceId; readonly gctr: number; readonly epoch: number },
+  author: {
+    readonly device: DeviceId;
+    readonly gctr: number;
+    readonly epoch: number;
+    readonly stream: ChannelId;
+    readonly sentAt: number;
+  },
   rosterLength: number,
 ): AuthorFault | undefined {
   const device = history.roster.devices.get(author.device);
   const role = roleAt(history, author.device, rosterLength);
   if (!device || !role) return "NotMember";
   if (!countsAfterRemoval(device, author.gctr)) return "AfterRemoval";
-  if (!mayWriteEnvelopes(role)) return "MayNotWrite";
+  if (!device.guest && !mayWriteEnvelopes(role)) return "MayNotWrite";
+  const fault = device.guest && guestFault(device, author);
+  if (fault) return fault;
+  const { stream } = author;
+  if (stream !== sharedStream && !isRoom(history.roster, stream, rosterLength))
+    return "OutsideRoom";
   // Who was removed knows the keys of the epochs before: what is written later must not be readable with them.
   if (history.epochs[rosterLength - 1] !== author.epoch) return "AnotherEpoch";
   return undefined;

@@ -1,8 +1,9 @@
 import type { ChannelId, DeviceId } from "../base/ids.ts";
-import { parseEnvelope } from "../protocol/envelope.ts";
+import { parseEnvelope, type Envelope } from "../protocol/envelope.ts";
 import type { ShreddedRow } from "../storage/local-log.ts";
 import { emptyRecord, type ChannelRecord } from "./channel-record.ts";
 import type { Content } from "./content.ts";
+import { roomFault } from "./guest-rules.ts";
 import { contentOf } from "./read-content.ts";
 import { marksOfOthers } from "./read-elsewhere.ts";
 import type { Replica, ReplicaState } from "./replica.ts";
@@ -60,7 +61,8 @@ export async function withoutShreds(
       if (!parsed?.ok || !content) continue;
       if (device !== state.meta.device && !counts(state, author, parsed.value, content)) continue;
       author.rosterLength = content.rosterLength;
-      takeSections(state, { device, gctr, content }, records, endedByOthers);
+      const { channel: stream } = parsed.value;
+      takeSections(state, { device, gctr, stream, content }, records, endedByOthers);
     }
   }
   for (const channel of endedByOthers.keys()) records.delete(channel);
@@ -81,24 +83,30 @@ async function* envelopesOf(replica: Replica, device: DeviceId) {
 function counts(
   { history }: ReplicaState,
   author: Author,
-  { gctr, epoch }: { readonly gctr: number; readonly epoch: number },
-  { rosterLength, rosterHead }: Content,
+  { gctr, epoch, channel: stream }: Pick<Envelope, "gctr" | "epoch" | "channel">,
+  { rosterLength, rosterHead, sentAt }: Content,
 ): boolean {
   return (
     history !== undefined &&
     rosterHead === headAt(history, rosterLength) &&
     rosterLength >= author.rosterLength &&
-    authorFault(history, { device: author.device, gctr, epoch }, rosterLength) === undefined
+    authorFault(history, { device: author.device, gctr, epoch, stream, sentAt }, rosterLength) ===
+      undefined
   );
 }
 
 function takeSections(
   { history, meta, own }: ReplicaState,
-  from: { readonly device: DeviceId; readonly gctr: number; readonly content: Content },
+  from: {
+    readonly device: DeviceId;
+    readonly gctr: number;
+    readonly stream: ChannelId;
+    readonly content: Content;
+  },
   records: Map<ChannelId, ChannelRecord>,
   ended: Map<ChannelId, ShreddedRow>,
 ): void {
-  const { device, gctr, content } = from;
+  const { device, gctr, stream, content } = from;
   const isOwn = device === meta.device;
   const role = history && roleAt(history, device, content.rosterLength);
   const row = isOwn ? own.rows.find((one) => one.gctr === gctr) : undefined;
@@ -110,6 +118,7 @@ function takeSections(
     if (section.type === "entries") number += section.entries.length;
     // What was read elsewhere is said again when the case is opened again.
     if (!record || section.type === "waiting" || section.type === "read") continue;
+    if (history && roomFault(history.roster, stream, section, content.rosterLength)) continue;
     if (section.type === "shred") {
       if (shredFault(channel, role)) continue;
       ended.set(channel, { channel, device, gctr: isOwn ? undefined : gctr });

@@ -1,13 +1,16 @@
 import * as Y from "yjs";
 import { assert } from "../base/assert.ts";
+import { groupBy } from "../base/group-by.ts";
 import type { ChannelId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { sharedStream, noPrevious, type EnvelopeHeader } from "../protocol/envelope.ts";
+import { roomGeneration } from "../protocol/guest-terms.ts";
 import { currentEpoch, isActive, mayWriteEnvelopes } from "../protocol/roster.ts";
 import type { NewOwnEnvelope, OwnCounters } from "../storage/local-log.ts";
 import { emptyRecord, type ChannelRecord, type Run } from "./channel-record.ts";
 import type { ChannelChange, WriteError } from "./channels.ts";
 import { encodeContent, type DeviceMark, type EntriesSection, type Section } from "./content.ts";
+import { isRoom } from "./guest-rules.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
 import { countEntries, halves, packItems, saysWaiting, type Pack, type PackItem } from "./pack.ts";
 import type { Replica, ReplicaState } from "./replica.ts";
@@ -103,7 +106,7 @@ export async function keepSections(
   if (shred.length > 0 && !mayShredNow(state)) return err({ type: "ReadOnly" });
 
   const news = seen.news();
-  const packs = packSections(replica, state, sections, news);
+  const packs = packByRoom(replica, state, sections, news);
   if (!packs) return err({ type: "TooLarge" });
   const sealed = await sealPacks(replica, state, packs, {
     counters: state.meta.counters,
@@ -164,7 +167,7 @@ export async function keepSections(
       committed.error.type === "Conflict" ? { type: "ReadOnly" } : { type: committed.error.type },
     );
   }
-  seen.told(news);
+  if (packs.some(({ room }) => room === undefined)) seen.told(news);
   return ok(runs);
 }
 
@@ -177,6 +180,28 @@ export function mayWrite(state: ReplicaState): boolean {
 function mayShredNow({ history, meta }: ReplicaState): boolean {
   const role = history?.roster.devices.get(meta.device)?.role;
   return role !== undefined && mayShred(role);
+}
+
+/** What a guest reads travels in a stream of its own, and says nothing of what else was written or seen here. */
+function packByRoom(
+  replica: Replica,
+  state: ReplicaState,
+  sections: readonly Section[],
+  news: readonly DeviceMark[],
+): readonly Pack[] | undefined {
+  const roster = state.history?.roster;
+  const byRoom = groupBy(sections, ({ type, channel }) =>
+    roster && type === "entries" && isRoom(roster, channel, roster.length) ? channel : sharedStream,
+  );
+  const packs: Pack[] = [];
+  for (const [room, own] of byRoom) {
+    const isShared = room === sharedStream;
+    const packed = packSections(replica, state, own, isShared ? news : []);
+    if (!packed) return undefined;
+    if (isShared) packs.push(...saysWaiting(packed, contentEncoder(replica, state)));
+    else packs.push(...packed.map((pack) => ({ ...pack, room })));
+  }
+  return packs;
 }
 
 function packSections(
@@ -192,7 +217,7 @@ function packSections(
   }));
   for (;;) {
     const packs = packItems(items, encode);
-    if (packs) return saysWaiting(packs, encode);
+    if (packs) return packs;
     // Some section is too long for one envelope: divided, unless it is a single entry already.
     const divided = items.flatMap((item): readonly PackItem[] => {
       const [section] = item.sections;
@@ -246,34 +271,31 @@ export async function sealPacks(
     spaceId: state.meta.spaceId,
     signing: parts.keys.signing,
   };
-  const stream = start.counters.streams.find(({ channel }) => channel === sharedStream);
+  const streams = new Map(start.counters.streams.map((stream) => [stream.channel, stream]));
   let { gctr } = start.counters;
-  let cctr = stream?.cctr ?? 0;
-  let prev = stream?.id ?? noPrevious;
   let firstEntry = start.firstEntry;
   const rows: NewOwnEnvelope[] = [];
-  for (const { content, encoded } of packs) {
+  for (const { content, encoded, room } of packs) {
     gctr++;
-    cctr++;
+    const channel = room ?? sharedStream;
+    const before = streams.get(channel);
+    const cctr = (before?.cctr ?? 0) + 1;
     const header: EnvelopeHeader = {
       kind: "update",
-      channel: sharedStream,
+      channel,
       device: state.meta.device,
       epoch,
-      generation: 0,
+      generation: room ? roomGeneration : 0,
       gctr,
       cctr,
-      prev,
+      prev: before?.id ?? noPrevious,
     };
     const { id, bytes } = await sealEnvelope(sealParts, header, secret, encoded);
     const entryCount = countEntries(content.sections);
     rows.push({ gctr, id, bytes, firstEntry, entryCount, writtenAt: parts.clock.now() });
     firstEntry += entryCount;
-    prev = id;
+    streams.set(channel, { channel, cctr, id });
   }
-  const streams = [
-    ...start.counters.streams.filter(({ channel }) => channel !== sharedStream),
-    { channel: sharedStream, cctr, id: prev },
-  ];
-  return { rows, counters: { gctr, entries: start.counters.entries, streams } };
+  const { entries } = start.counters;
+  return { rows, counters: { gctr, entries, streams: [...streams.values()] } };
 }

@@ -76,6 +76,7 @@ function Session({ app, invitation }: Pick<RootProps, "app" | "invitation">) {
     case "new":
     case "joining":
     case "broken":
+    case "guest":
       return (
         <WholeText>
           <Welcome session={session} invitation={invitation} />

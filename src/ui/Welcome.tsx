@@ -1,5 +1,5 @@
 import "./Welcome.css";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Session } from "../app/app.ts";
 import { saveAppearance } from "../app/settings/appearance.ts";
 import { PageFrameProvider, TopBarButton } from "../design/Page.tsx";
@@ -21,8 +21,10 @@ import { useLive } from "../react/use-live.ts";
 import { useHide } from "./hide.ts";
 import { DeskText } from "./WholeText.tsx";
 
+const GuestPlace = lazy(async () => ({ default: (await import("./GuestPlace.tsx")).GuestPlace }));
+
 interface WelcomeProps {
-  readonly session: Extract<Session, { readonly state: "new" | "joining" | "broken" }>;
+  readonly session: Extract<Session, { readonly state: "new" | "joining" | "guest" | "broken" }>;
   readonly invitation: string | undefined;
 }
 
@@ -60,6 +62,12 @@ export function Welcome({ session, invitation }: WelcomeProps) {
     );
   const screen = () => {
     if (session.state === "joining") return <JoiningScreen joining={session} />;
+    if (session.state === "guest")
+      return (
+        <Suspense>
+          <GuestPlace room={session.room} />
+        </Suspense>
+      );
     if (!language || changingLanguage)
       return (
         <ChooseLanguage

@@ -5,7 +5,20 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { bringPeople } from "./bring-people.ts";
 import { faultsOf } from "./inspect-screen.ts";
-import { arrive, field, openDoor, part, press, showCase, write } from "./people.ts";
+import {
+  arrive,
+  choose,
+  field,
+  joinByLink,
+  openCase,
+  openDoor,
+  part,
+  press,
+  showCase,
+  startNetwork,
+  write,
+  type Person,
+} from "./people.ts";
 import { wordsOf } from "./words.ts";
 
 const { person } = bringPeople({ language: "hu" });
@@ -24,17 +37,7 @@ test("a coordinator gives a case to an expert without an account: one sealed fil
   await page.getByText(t("expert-consent-missing")).waitFor();
   expect(await faultsOf(page)).toEqual([]);
   await press(page, t("common-back"));
-  await part(timea, "facts");
-  await page.getByText(t("cases-consents-more")).click();
-  const purpose = t("code-consent-share-with-service");
-  await press(page, t("cases-fact-edit", { field: purpose }));
-  const dialog = page.getByRole("dialog");
-  await dialog
-    .locator("label")
-    .filter({ hasText: t("cases-consent-give") })
-    .click();
-  await press(dialog, t("common-save"));
-  await dialog.waitFor({ state: "hidden" });
+  await agreesToPassOn(timea);
 
   await part(timea, "more");
   await press(page, t("work-expert"));
@@ -100,3 +103,67 @@ test("a coordinator gives a case to an expert without an account: one sealed fil
     .first()
     .waitFor();
 });
+
+test("a lawyer is let in to one case by a link, answers in any browser, and his name stands under the answer", async () => {
+  const timea = await person("Teszt Tímea", { shape: "laptop" });
+  const lawyer = await person("Próba Jogász");
+  const { page, t } = timea;
+  await startNetwork(timea, "Testháló");
+  await openCase(timea, { label: "Minta Mária" });
+  await showCase(timea, "Minta Mária");
+  await agreesToPassOn(timea);
+  await part(timea, "more");
+  await press(page, t("work-expert"));
+  await write(page, t("expert-to"), "dr. Próba Jogász");
+  await choose(page, t("expert-until"), t("common-date-in-a-week"));
+  await write(page, t("expert-question"), "Melyik út legyen az első?");
+  expect(await faultsOf(page)).toEqual([]);
+  await press(page, t("expert-invite"));
+  const link = await page.getByText(/^https?:\/\/\S+$/).innerText();
+  expect(await faultsOf(page)).toEqual([]);
+
+  const code = await joinByLink(lawyer, link);
+  await write(page, t("network-join-code"), code);
+  await press(page, t("network-join-accept"));
+  await page.getByText(t("expert-door-done", { name: "dr. Próba Jogász" })).waitFor();
+  await page.getByRole("button", { name: t("expert-guest-end") }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+
+  const his = lawyer.page;
+  await his.getByText("Melyik út legyen az első?").waitFor({ timeout: 30_000 });
+  const read = await his.getByRole("main").innerText();
+  expect(read).not.toMatch(/Mária|Mintafalva|Tímea/);
+  expect(await faultsOf(his)).toEqual([]);
+  await write(his, t("guest-answer"), "Írásban az iskolához.");
+  await press(his, t("guest-answer-send"));
+  await his.getByText(t("guest-you")).waitFor();
+
+  await press(page, t("common-back"));
+  await part(timea, "more");
+  await page.getByText("Írásban az iskolához.").waitFor();
+  await page
+    .getByText(t("work-guest-name", { name: "dr. Próba Jogász" }))
+    .first()
+    .waitFor();
+
+  await press(page, t("work-expert"));
+  await press(page, t("expert-guest-end"));
+  await his.getByText(t("guest-ended-title")).waitFor();
+  expect(await faultsOf(his)).toEqual([]);
+});
+
+/** In the case on the screen. */
+async function agreesToPassOn(timea: Person): Promise<void> {
+  const { page, t } = timea;
+  await part(timea, "facts");
+  await page.getByText(t("cases-consents-more")).click();
+  const purpose = t("code-consent-share-with-service");
+  await press(page, t("cases-fact-edit", { field: purpose }));
+  const dialog = page.getByRole("dialog");
+  await dialog
+    .locator("label")
+    .filter({ hasText: t("cases-consent-give") })
+    .click();
+  await press(dialog, t("common-save"));
+  await dialog.waitFor({ state: "hidden" });
+}

@@ -62,7 +62,7 @@ export async function eraseCase(
       });
     }
     return ws.erasures.erase({
-      channels: [...parts.map(({ caseId: part }) => part), ...persons],
+      channels: [...parts.map(({ caseId: part }) => part), ...persons, ...parts.flatMap(roomsOf)],
       records: recordsOf(parts, said),
       changes: await comingApart(ws, whole, parts),
     });
@@ -88,6 +88,10 @@ const personsOf = ({ entries }: CasePart): readonly ChannelId[] => [
     ),
   ),
 ];
+
+/** What guests were shown of it. */
+const roomsOf = ({ entries }: CasePart): readonly ChannelId[] =>
+  entries.flatMap(({ entry }) => (entry.k === "expert" && entry.room) || []);
 
 /** Two cases of one person count her once, as they did while they were there. */
 function recordsOf(

@@ -15,7 +15,9 @@ export function membersOf(
   lastHeard: ReadonlyMap<DeviceId, Heard>,
   me: PersonId,
 ): readonly Member[] {
-  const devices = [...roster.devices.values()].filter(({ role }) => role !== "recovery");
+  const devices = [...roster.devices.values()].filter(
+    ({ role }) => role !== "recovery" && role !== "guest",
+  );
   const byPerson = groupBy(devices, ({ device }) => directory.personOf(device));
   return [...byPerson].map(([person, own]): Member => {
     const phones = own.map((device) =>

@@ -28,6 +28,7 @@ import type { AttachmentPlace, Attachments } from "../attachments/attachments.ts
 import { emptyIndex, updateIndex, withoutErased } from "../cases/case-index.ts";
 import type { OpenDevice } from "../device.ts";
 import type { Documents, WriteError } from "../documents.ts";
+import type { GuestRequest, Guests } from "../expert/guests.ts";
 import { createDeviceSettings } from "../settings/device-settings.ts";
 import type { CaseIndex, Workspace } from "../workspace.ts";
 import { createCaseChannels, type CaseChannels } from "./case-channels.ts";
@@ -89,6 +90,11 @@ export async function openNetworkWorkspace(
     incidents: createLive<readonly Incident[]>([]),
     lateWork: createLive<readonly LateWork[]>([]),
     lateRefused: createLive<readonly LateRefused[]>([]),
+    guests: {
+      invited: createLive<ReturnType<Guests["invited"]["get"]>>([]),
+      requests: createLive<readonly GuestRequest[]>([]),
+      rooms: createLive<ReturnType<Guests["rooms"]["get"]>>(new Map()),
+    },
   } satisfies NetworkLives;
 
   const pages = createSummaryPages(open.localSeal);
@@ -142,6 +148,7 @@ export async function openNetworkWorkspace(
       attachments: attachmentsOf(network, lives),
       passingOn: async () => (await network.get()).passingOn(),
       membership: membershipOf(network, lives),
+      guests: guestsOf(network, lives),
       exports: {
         list: lives.exports,
         write: (exported) => writeDirectory([{ k: "export", at: app.clock.now(), ...exported }]),
@@ -342,6 +349,21 @@ function attachmentsOf(network: OnDemand, lives: NetworkLives): Attachments {
     drop: async (file) => (await attachments()).drop(file),
     room: async () => (await attachments()).room(),
     read: async (file, which, options) => (await attachments()).read(file, which, options),
+  };
+}
+
+/** Comes with the desk: without a signal it may not be there yet. */
+function guestsOf(network: OnDemand, lives: NetworkLives): Guests {
+  const running = async () => (await network.get()).guests().catch(() => undefined);
+  const offline = err({ type: "Offline" } as const);
+  return {
+    ...lives.guests,
+    invite: async (plan) => (await running())?.invite(plan) ?? offline,
+    takeBack: async (id) => (await running())?.takeBack(id) ?? offline,
+    admit: async (id, code) => (await running())?.admit(id, code) ?? offline,
+    show: async (room, shown) =>
+      (await running())?.show(room, shown) ?? err({ type: "StorageFailed" }),
+    end: async (room) => (await running())?.end(room) ?? offline,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Live, LiveSource } from "../../base/live.ts";
 import type { Incident } from "../../domain/network/incident.ts";
 import type { LateRefused } from "../../domain/network/late-refused.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
+import { mayCoordinate } from "../../domain/network/role.ts";
 import type {
   AskedList,
   AskedQuestion,
@@ -36,6 +37,8 @@ import { isLineFree } from "../attachments/free-line.ts";
 import { createNetworkAttachments } from "../attachments/network-attachments.ts";
 import { sweepUnsaved } from "../attachments/sweep-unsaved.ts";
 import type { DraftStore } from "../drafts/drafts.ts";
+import type { GuestLives } from "../expert/network-guests.ts";
+import type { RunningGuests } from "../expert/run-guests.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
 import { directoryChange, openDirectory, type LiveDirectory } from "./live-directory.ts";
@@ -69,6 +72,7 @@ export interface NetworkLives {
   readonly incidents: LiveSource<readonly Incident[]>;
   readonly lateWork: LiveSource<readonly LateWork[]>;
   readonly lateRefused: LiveSource<readonly LateRefused[]>;
+  readonly guests: GuestLives;
 }
 
 export interface RunningNetwork {
@@ -78,6 +82,7 @@ export interface RunningNetwork {
   readonly membership: Membership;
   readonly lateWork: Pick<LateWorkDesk, "accept" | "refuse">;
   readonly passingOn: () => Promise<PassingOn>;
+  readonly guests: () => Promise<RunningGuests>;
   readonly writeDirectory: LiveDirectory["write"];
   readonly writeTemplate: LetterTemplates["write"];
   readonly erase: Erasures["erase"];
@@ -187,7 +192,22 @@ export async function runNetwork(
     list: lives.lateWork,
     refused: lives.lateRefused,
   });
-  stops.push(stopMembership, stopLateWork);
+  let loading: Promise<RunningGuests> | undefined;
+  const guests = () =>
+    (loading ??= import("../expert/run-guests.ts").then(
+      ({ runGuests }) => runGuests(app, { engine, open, lives: lives.guests }),
+      (problem: unknown) => {
+        loading = undefined;
+        throw problem;
+      },
+    ));
+  // It may not come without a signal: then whoever asks for it hears so.
+  if (mayCoordinate(lives.me.get().role)) guests().catch(() => undefined);
+  stops.push(
+    stopMembership,
+    stopLateWork,
+    () => void loading?.then(({ stop }) => stop()).catch(() => undefined),
+  );
   engine.wake();
   const introduced = introduce(app, open, engine, directory);
 
@@ -217,6 +237,7 @@ export async function runNetwork(
         caseChannels: known.caseChannels,
       });
     },
+    guests,
     writeDirectory: (entries) => directory.write(entries),
     writeTemplate({ letter, language, text }) {
       const before = standingVersions(versionsOf(directory.get().templates, letter, language));

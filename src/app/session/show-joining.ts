@@ -1,5 +1,6 @@
 import { assert } from "../../base/assert.ts";
 import { hexToBytes } from "../../base/bytes.ts";
+import type { DeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import { deviceIdOf, deviceKeysFromSeed } from "../../crypto/device-keys.ts";
 import { changeVaultContents } from "../../crypto/vault.ts";
@@ -10,6 +11,7 @@ import { gatherSecrets } from "../../sync/epoch-secrets.ts";
 import { createHttpRelay } from "../../sync/http-relay.ts";
 import type { App, JoiningError } from "../app.ts";
 import type { OpenDevice } from "../device.ts";
+import { keepGuest, readGuest } from "../guest/kept-guest.ts";
 import { keepIntroduction, type Introduction } from "../network/introduction.ts";
 import { keepProfile } from "../network/profile.ts";
 import { readRelayRoster, type ReadRoster } from "../network/relay-roster.ts";
@@ -19,6 +21,11 @@ import { wipeDevice } from "./wipe-device.ts";
 
 /** A phone that has asked to be let in waits, and looks whether it is on the roster when it is told to. */
 export async function showJoining(app: App, open: OpenDevice): Promise<void> {
+  const guest = await readGuest(open.values);
+  if (guest) {
+    const { openGuest } = await import("../guest/open-guest.ts");
+    return openGuest(app, open, guest);
+  }
   const asked = await readAsked(open.values);
   // A vault without a network and without a question is of no use to anyone.
   if (!asked) return app.session.set({ state: "broken", reason: "StorageLost" });
@@ -48,6 +55,8 @@ async function look(
   const keys = await deviceKeysFromSeed(suite, vault.get().contents.deviceSeed);
   const own = roster.devices.get(await deviceIdOf(suite, keys));
   if (!isActive(own)) return err({ type: isRefused(read.value, asked) ? "Refused" : "NotYet" });
+  if (own.guest)
+    return becomeGuest(app, open, asked, { device: own.device, until: own.guest.until });
   return become(app, open, asked, read.value, own);
 }
 
@@ -56,6 +65,19 @@ const introductionOf = ({ myName, person, deviceName }: AskedToJoin): Introducti
   ...(person && { person }),
   ...(deviceName !== undefined && { deviceName }),
 });
+
+async function becomeGuest(
+  app: App,
+  open: OpenDevice,
+  { spaceId, relayUrl }: AskedToJoin,
+  own: { readonly device: DeviceId; readonly until: number },
+): Promise<Result<void, JoiningError>> {
+  if (!(await keepGuest(open.values, { spaceId, relayUrl, ...own })))
+    return err({ type: "StorageFailed" });
+  await dropAsked(open.values);
+  await openDevice(app, open);
+  return ok(undefined);
+}
 
 /** Whoever is refused finds the invitation spent, and is not on the roster. */
 const isRefused = ({ roster }: ReadRoster, { invitation }: AskedToJoin): boolean =>
@@ -87,7 +109,7 @@ async function become(
     roster: entries.map((bytes, position) => ({ position, bytes })),
   });
   const person = asked.person ?? personIdOfFirstDevice(firstDeviceOf(roster, own.device));
-  const role = own.role === "recovery" ? "reader" : own.role;
+  const role = own.role === "recovery" || own.role === "guest" ? "reader" : own.role;
   const me = { device: own.device, person, name: asked.myName, role };
   const kept =
     inVault &&

@@ -240,7 +240,17 @@ const withAnswers = (
 ): readonly Question[] =>
   questions.map((question) => ({
     question,
-    answers: answers.filter(({ entry }) => entry.to === question.id),
+    answers: answers.filter(
+      ({ id, entry }) =>
+        entry.to === question.id &&
+        // Two coordinators may have brought a guest's answer apart: it is one.
+        !answers.some(
+          (other) =>
+            entry.from !== undefined &&
+            other.entry.from === entry.from &&
+            compareEntryIds(other.id, id) < 0,
+        ),
+    ),
   }));
 
 /** A no counts before a yes: when one worker heard a withdrawal and another a yes, apart, nothing is done until they have asked again. */

@@ -106,6 +106,10 @@ export const wallTimeOf = (instantMs: number, utcOffsetMinutes: number): WallTim
 export const today = (clock: Clock, utcOffsetMinutes: number): LocalDate =>
   dayOf(wallTimeOf(clock.now(), utcOffsetMinutes));
 
+/** The last day, on a wall, of what ends at the moment. */
+export const lastDayBefore = (endMs: number, utcOffsetMinutes: number): LocalDate =>
+  dayOf(wallTimeOf(endMs - 1, utcOffsetMinutes));
+
 export const now = (clock: Clock, utcOffsetMinutes: number): PartialDate =>
   minuteOf(wallTimeOf(clock.now(), utcOffsetMinutes));
 

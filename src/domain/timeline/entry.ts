@@ -189,6 +189,9 @@ export interface AnswerEntry extends Stamp {
   readonly k: "answer";
   readonly to: EntryId;
   readonly text: string;
+  /** A guest's, brought from his room by a coordinator's device: how he is called, and the entry there. */
+  readonly guest?: string;
+  readonly from?: EntryId;
 }
 
 export interface AssignedEntry extends Stamp {

@@ -197,7 +197,10 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
     case "answer": {
       const to = read.must("to", parseEntryId);
       const text = read.must("text", textUpTo(entryLimits.question));
-      return to && text !== undefined ? { k: "answer", ...stamp, to, text } : undefined;
+      const guest = read.may("guest", textUpTo(entryLimits.how));
+      const from = read.may("from", parseEntryId);
+      if (!to || text === undefined) return undefined;
+      return { k: "answer", ...stamp, to, text, ...given({ guest, from }) };
     }
     case "assigned": {
       const to = read.must("to", parsePersonId);

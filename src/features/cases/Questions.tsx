@@ -39,7 +39,9 @@ export function Questions({ questions, mayAnswer, onAnswer }: QuestionsProps) {
               <blockquote key={answer.id} className="case-answer">
                 <p className="case-line-label">
                   {t("cases-conflict-said", {
-                    author: nameOf(answer.origin.person) ?? t("cases-somebody"),
+                    author: answer.entry.guest
+                      ? t("work-guest-name", { name: answer.entry.guest })
+                      : (nameOf(answer.origin.person) ?? t("cases-somebody")),
                     when: shortDate(minuteOf(writtenAt(answer)), today),
                   })}
                 </p>

@@ -1,19 +1,22 @@
 import type { GiveFileError } from "../../app/expert/give-case-file.ts";
+import type { GuestError } from "../../app/expert/invite-guest.ts";
 import { Notice } from "../../design/Notice.tsx";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
+import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 
-/** Why nothing was given, and what would have to be true first. */
-export function ExpertNotice({ error }: { readonly error: GiveFileError }) {
+/** Why nothing was given, and what would have to be true first. What is wrong with a field stands at the field. */
+export function ExpertNotice({ error }: { readonly error: GiveFileError | GuestError }) {
   const text = useText();
   const { t } = text;
-  if (error.type === "NobodyNamed") return null;
+  if (error.type === "NobodyNamed" || error.type === "BadDay" || error.type === "WrongCode")
+    return null;
   if (error.type !== "NoConsent")
     return (
       <div role="alert">
         <Notice tone="danger" icon="warning">
-          <p>{notSavedWords(text, error)}</p>
+          <p>{otherWords(text, error)}</p>
         </Notice>
       </div>
     );
@@ -25,4 +28,27 @@ export function ExpertNotice({ error }: { readonly error: GiveFileError }) {
       </p>
     </Notice>
   );
+}
+
+type OtherError = Exclude<
+  GiveFileError | GuestError,
+  { readonly type: "NobodyNamed" | "BadDay" | "WrongCode" | "NoConsent" }
+>;
+
+function otherWords(text: Text, error: OtherError): string {
+  const { t } = text;
+  switch (error.type) {
+    case "Offline":
+      return t("network-not-done-offline");
+    case "UnknownMember":
+    case "RequestGone":
+      return t("network-not-done-changed");
+    case "SampleOnly":
+      return t("network-sample");
+    case "LastOwner":
+    case "TooMany":
+      return t("network-not-done");
+    default:
+      return notSavedWords(text, error);
+  }
 }

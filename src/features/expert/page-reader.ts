@@ -1,4 +1,5 @@
-import type { LockWords, Sheet, SheetWords } from "./sheet-words.ts";
+import type { Sheet, SheetWords } from "../../domain/expert/sheet.ts";
+import type { LockWords } from "./sheet-words.ts";
 
 /** What stands in the page in the clear: nothing of the case. */
 export interface PageData {

@@ -1,5 +1,6 @@
 import type { PseudonymisedCase } from "../../domain/cases/pseudonymised.ts";
 import { regionById } from "../../domain/cases/region.ts";
+import type { SheetWords } from "../../domain/expert/sheet.ts";
 import { formField } from "../../domain/forms/field-definitions.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import type { LocalDate } from "../../domain/time/partial-date.ts";
@@ -8,27 +9,6 @@ import { languageNames, languages } from "../../i18n/languages.ts";
 import { loadText } from "../../i18n/load-text.ts";
 import type { Text } from "../../i18n/text.ts";
 import { toldEntryWords } from "../../i18n/told-entry-words.ts";
-
-/** The case in words, once a language. */
-export type Sheet = readonly SheetWords[];
-
-export interface SheetWords {
-  readonly language: string;
-  /** Of the language, in itself. */
-  readonly name: string;
-  readonly title: string;
-  readonly made: string;
-  readonly honest: string;
-  readonly questionTitle: string;
-  /** As it was written, in no other language; empty when nothing is asked. */
-  readonly question: string;
-  readonly factsTitle: string;
-  readonly facts: readonly { readonly field: string; readonly value: string }[];
-  readonly daysTitle: string;
-  readonly days: readonly { readonly day: string; readonly what: string; readonly note: string }[];
-  readonly print: string;
-  readonly close: string;
-}
 
 /** What the closed page says in the clear. */
 export interface LockWords {

@@ -135,7 +135,14 @@ function entryWords(
         tone: "question",
       };
     case "answer":
-      return { ...event("talk", t("timeline-answer"), entry.text), tone: "question" };
+      return {
+        ...event(
+          "talk",
+          entry.guest ? t("work-entry-guest-answer", { name: entry.guest }) : t("timeline-answer"),
+          entry.text,
+        ),
+        tone: "question",
+      };
     case "assigned":
       return event("people", t("timeline-assigned", { name: names.ofPerson(entry.to) }));
     case "offer":

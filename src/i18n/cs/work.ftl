@@ -297,3 +297,7 @@ work-entry-expert-guest = Čte jako host, beze jména: { $name }
 work-entry-expert-until = Do: { $when }
 # plain wording, to be checked by a native speaker
 paper-column-expert = Případ pro odborníka
+# plain wording, to be checked by a native speaker
+work-guest-name = { $name } (host)
+# plain wording, to be checked by a native speaker
+work-entry-guest-answer = Odpověď: { $name } (host)

@@ -170,3 +170,5 @@ work-entry-expert-file = Given to { $name } as a sealed file, without the name
 work-entry-expert-guest = { $name } reads it as a guest, without the name
 work-entry-expert-until = Until { $when }
 paper-column-expert = A case for an expert
+work-guest-name = { $name } (guest)
+work-entry-guest-answer = Answer of { $name } (guest)

@@ -279,3 +279,7 @@ work-entry-expert-guest = Vendégként, név nélkül olvassa: { $name }
 work-entry-expert-until = Eddig: { $when }
 # plain wording, to be checked by a native speaker
 paper-column-expert = Egy eset szakértőnek
+# plain wording, to be checked by a native speaker
+work-guest-name = { $name } (vendég)
+# plain wording, to be checked by a native speaker
+work-entry-guest-answer = { $name } (vendég) válasza

@@ -288,3 +288,7 @@ work-entry-expert-guest = Citește ca invitat, fără nume: { $name }
 work-entry-expert-until = Până la: { $when }
 # plain wording, to be checked by a native speaker
 paper-column-expert = Un caz pentru un expert
+# plain wording, to be checked by a native speaker
+work-guest-name = { $name } (invitat)
+# plain wording, to be checked by a native speaker
+work-entry-guest-answer = Răspuns: { $name } (invitat)

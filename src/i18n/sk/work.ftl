@@ -297,3 +297,7 @@ work-entry-expert-guest = Číta ako hosť, bez mena: { $name }
 work-entry-expert-until = Do: { $when }
 # plain wording, to be checked by a native speaker
 paper-column-expert = Prípad pre odborníka
+# plain wording, to be checked by a native speaker
+work-guest-name = { $name } (hosť)
+# plain wording, to be checked by a native speaker
+work-entry-guest-answer = Odpoveď: { $name } (hosť)

@@ -175,6 +175,7 @@ function createRealApp(): App {
           if (!engine) throw new Error("the device belongs to no space");
           return engine;
         }),
+      loadGuestVisit: () => Promise.reject(new Error("nobody visits here")),
       fetch: (...request) => fetch(...request),
       origin: location.origin,
       storageManager: undefined,

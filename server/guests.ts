@@ -1,0 +1,19 @@
+import { bytesToHex } from "../src/base/bytes.ts";
+import type { ChannelId } from "../src/base/ids.ts";
+import type { LogEntry } from "../src/protocol/frames.ts";
+import { isOver } from "../src/protocol/guest-terms.ts";
+import type { RosterDevice } from "../src/protocol/roster.ts";
+
+/** Whether it may be here at all: a guest until his day, by our clock. */
+export const mayStay = ({ guest }: RosterDevice, nowMs: number): boolean =>
+  guest === undefined || !isOver(guest, nowMs);
+
+export const mayGuestWrite = ({ guest }: RosterDevice, stream: ChannelId, nowMs: number): boolean =>
+  guest !== undefined &&
+  guest.right === "comment" &&
+  guest.room === stream &&
+  !isOver(guest, nowMs);
+
+/** A guest is sent the envelopes of his room and no others. The stream stands behind suite and kind. */
+export const maySee = ({ guest }: RosterDevice, { envelope }: LogEntry): boolean =>
+  guest === undefined || bytesToHex(envelope.subarray(2, 10)) === guest.room;

@@ -12,7 +12,7 @@ import type { Plugin } from "vite";
  * fetches these behind it (src/service-worker.ts).
  */
 const deskModules =
-  /\/src\/(?:ui\/(?:ExpertPlaces|GuestPlace|KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|PassingPlaces|Welcome)\.tsx|features\/timeline\/(?:FileDialog|PhotoDialog|VoiceDialog|take-file)\.tsx?|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import|keeping|passing|expert|guest)\/|app\/keeping\/|app\/(?:bundles|sample|expert|guest)\/|app\/network\/network-(?:own-devices|recovery)\.|sync\/(?:bundles\/|guest-visit\.)|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
+  /\/src\/(?:ui\/(?:ExpertPlaces|GuestPlace|KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|PassingPlaces|Welcome)\.tsx|features\/network\/RefusedScreen\.tsx|features\/timeline\/(?:FileDialog|PhotoDialog|VoiceDialog|take-file)\.tsx?|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import|keeping|passing|expert|guest)\/|app\/keeping\/|app\/(?:bundles|sample|expert|guest)\/|app\/network\/network-(?:own-devices|recovery)\.|sync\/(?:bundles\/|guest-visit\.)|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
 /** Stands where a file whose name says its content has no revision; the service worker knows them by it. */
 const forTheDesk = "desk";
 const desk = { files: new Set<string>() };

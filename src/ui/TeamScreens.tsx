@@ -1,3 +1,4 @@
+import { lazy } from "react";
 // What it shares with the case comes in one piece with it.
 import "./CaseScreens.tsx";
 import { CaseRow } from "../features/cases/CaseRow.tsx";
@@ -8,10 +9,15 @@ import { AttentionScreen } from "../features/network/AttentionScreen.tsx";
 import { InviteScreen } from "../features/network/InviteScreen.tsx";
 import { LateWorkScreen } from "../features/network/LateWorkScreen.tsx";
 import { NetworkScreen } from "../features/network/NetworkScreen.tsx";
-import { RefusedScreen } from "../features/network/RefusedScreen.tsx";
 import { RegisterScreen } from "../features/register/RegisterScreen.tsx";
 import { TimelineEntry } from "../features/timeline/TimelineEntry.tsx";
 import { TeamTimelineScreen } from "../features/timeline/TeamTimelineScreen.tsx";
+import { DeskText } from "./WholeText.tsx";
+
+// Seldom needed, and never in a stairwell: vite.config.ts.
+const RefusedScreen = lazy(async () => ({
+  default: (await import("../features/network/RefusedScreen.tsx")).RefusedScreen,
+}));
 
 interface TeamProps {
   /** The network itself where there is none. */
@@ -27,7 +33,11 @@ export function Team({ place }: TeamProps) {
     case "register":
       return <RegisterScreen Row={ThingRow} Form={ThingDialog} />;
     case "refused":
-      return <RefusedScreen />;
+      return (
+        <DeskText>
+          <RefusedScreen />
+        </DeskText>
+      );
     case "incidents":
       return <IncidentsScreen />;
     case "late":

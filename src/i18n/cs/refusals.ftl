@@ -1,0 +1,34 @@
+### What was refused on this device, and what a server keeps back: for whoever coordinates, at a desk.
+### plain wording, to be checked by a native speaker: every line of this file
+
+refused-title = Co bylo odmítnuto
+refused-only-coordinator = Toto vidí jen koordinátoři.
+refused-none = Nic nebylo odmítnuto
+refused-none-text = Všechno, co přišlo, podepsal člen a bylo v pořádku.
+refused-to-members = K členům
+refused-outside = Nic z toho není v žádném případu. Co podepsal telefon člena, je v tomto zařízení uloženo zvlášť.
+refused-times =
+    { $count ->
+        [one] { $count }×
+        [few] { $count }×
+        [many] { $count }×
+       *[other] { $count }×
+    }
+refused-forged = Pod jménem { $name }, ale ne z jejího či jeho telefonu
+refused-forged-text = Podpis nesedí. Vzniklo to nebo se to změnilo cestou: na serveru, nebo od někoho, kdo se na něj dostal. Obraťte se na toho, kdo server spravuje.
+refused-nobody = Něco, co vůbec není záznam
+refused-nobody-text = Server poslal něco, co nikdo nenapsal. Pokud to trvá, obraťte se na toho, kdo server spravuje.
+refused-removed = Psáno telefonem, jehož držitelem je { $name }, po jeho odebrání
+refused-removed-text = Nepočítá se to. Pokud šlo o skutečnou práci, nechte si ji říct a zapište ji znovu.
+refused-twice = Telefon, jehož držitelem je { $name }, řekl na jednom místě dvě věci
+refused-twice-text = Buď někdo telefon zkopíroval, nebo někdo ukazuje různým lidem různé věci. Zeptejte se; při pochybnostech telefon odeberte a pozvěte znovu.
+refused-changed = Telefon, jehož držitelem je { $name }, poslal něco, co Teren nikdy nepíše
+refused-changed-text = Aplikace v něm může být změněná nebo poškozená. Zeptejte se, co se s telefonem stalo; pokud mu nevěříte, odeberte ho.
+refused-withheld = Server vám nedává záznamy, které píše { $name }
+refused-withheld-text = Kolegové je už četli. Obraťte se na toho, kdo server spravuje. Zatím se zeptejte telefonem.
+refused-roster-withheld = { $name } ví o změnách mezi členy, které vám server neukazuje
+refused-roster-withheld-text = Někdo mohl být odebrán, a tady pořád vypadá jako člen. Než se na seznam spolehnete, zeptejte se koordinátora.
+refused-split = { $name } vidí jiný seznam členů než vy
+refused-split-text = Server říká různým lidem různé věci. Nepište nic citlivého, dokud správce nezjistí proč.
+refused-newer = { $name } píše v novějším Terenu
+refused-newer-text = Je to tu uchováno a půjde to číst, až se Teren v tomto zařízení obnoví.

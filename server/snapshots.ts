@@ -9,6 +9,9 @@ import type { StoredSnapshots } from "./store/log-store.ts";
 
 // What members hear of snapshots, and when what they supersede goes.
 
+/** What a guest is told of them: they hold what he may not read. */
+export const noSnapshots: StoredSnapshots = { purgedThrough: 0, snapshots: [] };
+
 export function snapshotsFrame({ purgedThrough, snapshots }: StoredSnapshots): ServerFrame {
   return {
     type: "snapshots",
@@ -45,7 +48,8 @@ export function headsWithSnapshots(
 /** Something has changed of them: who is connected may have waited for it. */
 export async function tellSnapshots(parts: RelayParts, space: Space): Promise<void> {
   const frame = snapshotsFrame(await parts.store.snapshots(space.id));
-  for (const member of space.members) member.send(frame);
+  for (const { device, send } of space.members)
+    if (!space.roster.devices.get(device)?.guest) send(frame);
 }
 
 export const writersOf = (roster: Roster): number =>

@@ -9,7 +9,7 @@ import { relayLimits } from "../limits.ts";
 import { createMember, type Member, type MemberLine } from "../member.ts";
 import type { RelayParts } from "../relay.ts";
 import { rosterFrames } from "../roster-frames.ts";
-import { compactIfDue, headsWithSnapshots, snapshotsFrame } from "../snapshots.ts";
+import { compactIfDue, headsWithSnapshots, noSnapshots, snapshotsFrame } from "../snapshots.ts";
 import type { Space } from "../space.ts";
 
 export interface Entrance extends MemberLine {
@@ -106,7 +106,7 @@ async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise
   if (digest) send({ type: "digest", digest });
   if (joins.length > 0) send({ type: "joins", requests: joins });
   if (hasLate) send({ type: "note", kind: "late" });
-  send(snapshotsFrame(snapshots));
+  send(snapshotsFrame(isGuest ? noSnapshots : snapshots));
   void compactIfDue(parts, space);
   return true;
 }

@@ -155,7 +155,8 @@ async function forMember(
   if (!(await tokens.isValid(spaceId, device, token))) return { status: 401 };
   const answer = await spaces.use(spaceId, async (space) => {
     const member = space.roster.devices.get(device);
-    return member && isActive(member) ? work(space, member) : refused("NotMember");
+    // A guest has a session and nothing beside it.
+    return member && isActive(member) && !member.guest ? work(space, member) : refused("NotMember");
   });
   return answer ?? refused("UnknownSpace");
 }

@@ -12,7 +12,9 @@ import type { Plugin } from "vite";
  * fetches these behind it (src/service-worker.ts).
  */
 const deskModules =
-  /\/src\/(?:ui\/(?:ExpertPlaces|GuestPlace|KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|PassingPlaces|Welcome)\.tsx|features\/network\/RefusedScreen\.tsx|features\/timeline\/(?:FileDialog|PhotoDialog|VoiceDialog|take-file)\.tsx?|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import|keeping|passing|expert|guest)\/|app\/keeping\/|app\/(?:bundles|sample|expert|guest)\/|app\/network\/network-(?:own-devices|recovery)\.|sync\/(?:bundles\/|guest-visit\.)|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
+  /\/src\/(?:ui\/(?:ExpertPlaces|GuestPlace|KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|PassingPlaces|RemovedScreen|Welcome)\.tsx|features\/network\/RefusedScreen\.tsx|features\/cases\/(?:DeskDialog|ReviewScreen|SavedFilters)\.tsx|features\/timeline\/(?:FileDialog|PhotoDialog|VoiceDialog|take-file)\.tsx?|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import|keeping|passing|expert|guest)\/|app\/keeping\/|app\/(?:bundles|sample|expert|guest)\/|app\/network\/network-(?:own-devices|recovery)\.|app\/session\/(?:ask-to-join|begin-qr-join|found-network|hand-over|hear-of-removal|leave-network|show-joining)\.|crypto\/native-hpke\.|sync\/(?:bundles|compaction)\/|sync\/guest-visit\.|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
+/** Comes only where the browser has no curves of its own: src/service-worker.ts. */
+const oldBrowsers = /^assets\/(?:fallback-suite|portable-ed25519)-/;
 /** Stands where a file whose name says its content has no revision; the service worker knows them by it. */
 const forTheDesk = "desk";
 const desk = { files: new Set<string>() };
@@ -184,7 +186,8 @@ function findDesk(): Plugin {
         for (const next of chunk.imports) follow(next);
         for (const next of chunk.dynamicImports) {
           const to = bundle[next];
-          if (to?.type === "chunk" && !deskModules.test(to.facadeModuleId ?? "")) follow(next);
+          const leadsOn = to?.type === "chunk" && !deskModules.test(to.facadeModuleId ?? "");
+          if (leadsOn && !oldBrowsers.test(next)) follow(next);
         }
       };
       for (const [name, chunk] of Object.entries(bundle))
@@ -192,7 +195,7 @@ function findDesk(): Plugin {
       for (const [name, { type }] of Object.entries(bundle)) {
         const isStyleOrScript = type === "chunk" || name.endsWith(".css");
         // The other languages are nobody's desk: the service worker knows them by their names.
-        if (isStyleOrScript && !field.has(name)) desk.files.add(name);
+        if (isStyleOrScript && !field.has(name) && !oldBrowsers.test(name)) desk.files.add(name);
       }
     },
   };

@@ -9,9 +9,7 @@ import { HandoverScreen } from "../features/cases/HandoverScreen.tsx";
 import { NewCaseScreen } from "../features/cases/NewCaseScreen.tsx";
 import { OffersForMe } from "../features/cases/OffersForMe.tsx";
 import { OtherResults } from "../features/cases/OtherResults.tsx";
-import { ReviewScreen } from "../features/cases/ReviewScreen.tsx";
 import { ReviewsScreen } from "../features/cases/ReviewsScreen.tsx";
-import { SavedFilters } from "../features/cases/SavedFilters.tsx";
 import { UrgentIntakeScreen } from "../features/cases/UrgentIntakeScreen.tsx";
 import { CaseTimeline } from "../features/timeline/CaseTimeline.tsx";
 import { FileContext, type FileParts } from "../features/cases/file-parts.ts";
@@ -21,10 +19,14 @@ import { FilesInput } from "../features/timeline/FilesInput.tsx";
 import { casePapers } from "../react/paths.ts";
 
 // They share most of what they are made of with the case: in a piece of their own each would be larger and come later.
-export { HandoverScreen, OffersForMe, OtherResults, ReviewsScreen, SavedFilters };
+export { HandoverScreen, OffersForMe, OtherResults, ReviewsScreen };
 
 const PaperOfCase = lazy(async () => ({
   default: (await import("./PaperScreens.tsx")).PaperOfCase,
+}));
+
+const ReviewScreen = lazy(async () => ({
+  default: (await import("../features/cases/ReviewScreen.tsx")).ReviewScreen,
 }));
 
 const KeepingPlaces = lazy(async () => ({
@@ -74,7 +76,11 @@ export function OneCase({ caseId, part }: OneCaseProps) {
         </Behind>
       )}
       {isWriting && <FollowUpScreen caseId={caseId} />}
-      {isReview && <ReviewScreen caseId={caseId} />}
+      {isReview && (
+        <Suspense>
+          <ReviewScreen caseId={caseId} />
+        </Suspense>
+      )}
       {isKeeping && (
         <Suspense>
           <KeepingPlaces caseId={caseId} />

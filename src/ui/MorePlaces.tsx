@@ -11,7 +11,15 @@ import { HandoverScreen, ReviewsScreen } from "./CaseScreens.tsx";
 import { Team } from "./TeamScreens.tsx";
 import { DeskText } from "./WholeText.tsx";
 
-export { FirstStepsScreen as FirstSteps, Team };
+export { Team };
+
+export function FirstSteps() {
+  return (
+    <DeskText>
+      <FirstStepsScreen />
+    </DeskText>
+  );
+}
 
 // Behind the app for the field: vite.config.ts.
 const MapScreen = lazy(async () => ({
@@ -36,7 +44,15 @@ interface MoreProps {
   readonly about?: string;
 }
 
-export function More({ page, about }: MoreProps) {
+export function More(props: MoreProps) {
+  return (
+    <DeskText>
+      <Page {...props} />
+    </DeskText>
+  );
+}
+
+function Page({ page, about }: MoreProps) {
   switch (page) {
     case "handover":
       return <HandoverScreen key={about} of={parsePersonId(about)} />;
@@ -47,17 +63,9 @@ export function More({ page, about }: MoreProps) {
     case "teams":
       return <CountyTeamsScreen />;
     case "recovery":
-      return (
-        <DeskText>
-          <RecoveryScreen />
-        </DeskText>
-      );
+      return <RecoveryScreen />;
     case "devices":
-      return (
-        <DeskText>
-          <OwnDevicesScreen />
-        </DeskText>
-      );
+      return <OwnDevicesScreen />;
     case "dates":
       return <MyDatesScreen />;
     case "letters":

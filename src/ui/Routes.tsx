@@ -34,7 +34,9 @@ const ExportCases = lazy(async () => ({
   default: (await import("../features/paper/ExportCases.tsx")).ExportCases,
 }));
 const Offers = lazy(async () => ({ default: (await loadCases()).OffersForMe }));
-const SavedFilters = lazy(async () => ({ default: (await loadCases()).SavedFilters }));
+const SavedFilters = lazy(async () => ({
+  default: (await import("../features/cases/SavedFilters.tsx")).SavedFilters,
+}));
 const OtherResults = lazy(async () => ({ default: (await loadCases()).OtherResults }));
 const IncidentCards = lazy(async () => ({
   default: (await import("../features/incidents/IncidentCards.tsx")).IncidentCards,

@@ -24,7 +24,15 @@ interface TeamProps {
   readonly place: string | undefined;
 }
 
-export function Team({ place }: TeamProps) {
+export function Team(props: TeamProps) {
+  return (
+    <DeskText>
+      <Place {...props} />
+    </DeskText>
+  );
+}
+
+function Place({ place }: TeamProps) {
   switch (place) {
     case "invite":
       return <InviteScreen />;
@@ -33,11 +41,7 @@ export function Team({ place }: TeamProps) {
     case "register":
       return <RegisterScreen Row={ThingRow} Form={ThingDialog} />;
     case "refused":
-      return (
-        <DeskText>
-          <RefusedScreen />
-        </DeskText>
-      );
+      return <RefusedScreen />;
     case "incidents":
       return <IncidentsScreen />;
     case "late":

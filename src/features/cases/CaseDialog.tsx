@@ -1,10 +1,10 @@
+import { lazy, Suspense } from "react";
 import type { ReadyCase } from "../../app/cases/case-view.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { ConsentPurposeId } from "../../domain/cases/code-lists.ts";
 import type { SlotId } from "../../domain/plan/slot.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { AnswerDialog } from "./AnswerDialog.tsx";
-import { AssignDialog } from "./AssignDialog.tsx";
 import { BirthDialog } from "./BirthDialog.tsx";
 import { CloseDialog } from "./CloseDialog.tsx";
 import { ConsentDialog } from "./ConsentDialog.tsx";
@@ -12,25 +12,28 @@ import { DutyDialog } from "./DutyDialog.tsx";
 import { LookInDialog } from "./LookInDialog.tsx";
 import { MergeDialog } from "./MergeDialog.tsx";
 import { NameDialog } from "./NameDialog.tsx";
-import { OfferDialog } from "./OfferDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { ReopenDialog } from "./ReopenDialog.tsx";
-import { ReviewDialog } from "./ReviewDialog.tsx";
-import { RouteDialog } from "./RouteDialog.tsx";
-import { RouteStepDialog } from "./RouteStepDialog.tsx";
 import { WishDialog } from "./WishDialog.tsx";
 
+/** What is rather done at a desk comes behind the app for the field. */
+const DeskDialog = lazy(async () => ({ default: (await import("./DeskDialog.tsx")).DeskDialog }));
+
+/** Done at a desk: handing over, asking colleagues, a legal route. */
+export type DeskDialogKind =
+  | { readonly kind: "assign" }
+  | { readonly kind: "offer" }
+  | { readonly kind: "review" }
+  | { readonly kind: "route"; readonly correcting: EntryId | undefined }
+  | { readonly kind: "routeStep"; readonly taken: EntryId };
+
 export type CaseDialogKind =
+  | DeskDialogKind
   | { readonly kind: "close" }
   | { readonly kind: "reopen" }
   | { readonly kind: "question" }
   | { readonly kind: "answer"; readonly question: EntryId }
-  | { readonly kind: "assign" }
-  | { readonly kind: "offer" }
-  | { readonly kind: "review" }
   | { readonly kind: "consent"; readonly purpose: ConsentPurposeId }
-  | { readonly kind: "route"; readonly correcting: EntryId | undefined }
-  | { readonly kind: "routeStep"; readonly taken: EntryId }
   | { readonly kind: "name" }
   | { readonly kind: "wish" }
   | { readonly kind: "birth" }
@@ -55,18 +58,8 @@ export function CaseDialog({ view, dialog, onClose }: CaseDialogProps) {
       return <QuestionDialog caseId={caseId} onClose={onClose} />;
     case "answer":
       return <AnswerDialog record={view.record} question={dialog.question} onClose={onClose} />;
-    case "assign":
-      return <AssignDialog record={view.record} onClose={onClose} />;
-    case "offer":
-      return <OfferDialog record={view.record} onClose={onClose} />;
-    case "review":
-      return <ReviewDialog view={view} onClose={onClose} />;
     case "consent":
       return <ConsentDialog record={view.record} purpose={dialog.purpose} onClose={onClose} />;
-    case "route":
-      return <RouteDialog record={view.record} correcting={dialog.correcting} onClose={onClose} />;
-    case "routeStep":
-      return <RouteStepDialog caseId={caseId} taken={dialog.taken} onClose={onClose} />;
     case "name":
       return <NameDialog caseId={caseId} onClose={onClose} />;
     case "wish":
@@ -79,5 +72,11 @@ export function CaseDialog({ view, dialog, onClose }: CaseDialogProps) {
       return <DutyDialog record={view.record} onClose={onClose} />;
     case "merge":
       return <MergeDialog caseId={caseId} other={dialog.other} onClose={onClose} />;
+    default:
+      return (
+        <Suspense>
+          <DeskDialog view={view} dialog={dialog} onClose={onClose} />
+        </Suspense>
+      );
   }
 }

@@ -2,7 +2,6 @@
 
 ## Members
 
-network-unnamed = Jméno tu ještě není
 network-title = Síť
 network-members = Členové
 network-this-device = toto zařízení

@@ -301,3 +301,7 @@ paper-column-expert = Případ pro odborníka
 work-guest-name = { $name } (host)
 # plain wording, to be checked by a native speaker
 work-entry-guest-answer = Odpověď: { $name } (host)
+
+## Whoever has not said a name yet
+
+network-unnamed = Jméno tu ještě není

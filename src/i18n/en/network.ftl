@@ -1,6 +1,5 @@
 ## Members
 
-network-unnamed = Name not here yet
 network-title = Network
 network-members = Members
 network-this-device = this device

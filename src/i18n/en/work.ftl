@@ -172,3 +172,7 @@ work-entry-expert-until = Until { $when }
 paper-column-expert = A case for an expert
 work-guest-name = { $name } (guest)
 work-entry-guest-answer = Answer of { $name } (guest)
+
+## Whoever has not said a name yet
+
+network-unnamed = Name not here yet

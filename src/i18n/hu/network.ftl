@@ -2,7 +2,6 @@
 
 ## Members
 
-network-unnamed = A neve még nincs itt
 network-title = Hálózat
 network-members = Tagok
 network-this-device = ez az eszköz

@@ -283,3 +283,7 @@ paper-column-expert = Egy eset szakértőnek
 work-guest-name = { $name } (vendég)
 # plain wording, to be checked by a native speaker
 work-entry-guest-answer = { $name } (vendég) válasza
+
+## Whoever has not said a name yet
+
+network-unnamed = A neve még nincs itt

@@ -2,7 +2,6 @@
 
 ## Members
 
-network-unnamed = Numele nu este încă aici
 network-title = Rețea
 network-members = Membri
 network-this-device = acest dispozitiv

@@ -292,3 +292,7 @@ paper-column-expert = Un caz pentru un expert
 work-guest-name = { $name } (invitat)
 # plain wording, to be checked by a native speaker
 work-entry-guest-answer = Răspuns: { $name } (invitat)
+
+## Whoever has not said a name yet
+
+network-unnamed = Numele nu este încă aici

@@ -2,7 +2,6 @@
 
 ## Members
 
-network-unnamed = Meno tu ešte nie je
 network-title = Sieť
 network-members = Členovia
 network-this-device = toto zariadenie

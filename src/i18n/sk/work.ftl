@@ -301,3 +301,7 @@ paper-column-expert = Prípad pre odborníka
 work-guest-name = { $name } (hosť)
 # plain wording, to be checked by a native speaker
 work-entry-guest-answer = Odpoveď: { $name } (hosť)
+
+## Whoever has not said a name yet
+
+network-unnamed = Meno tu ešte nie je

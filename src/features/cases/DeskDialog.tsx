@@ -1,0 +1,29 @@
+import type { ReadyCase } from "../../app/cases/case-view.ts";
+import { AssignDialog } from "./AssignDialog.tsx";
+import type { DeskDialogKind } from "./CaseDialog.tsx";
+import { OfferDialog } from "./OfferDialog.tsx";
+import { ReviewDialog } from "./ReviewDialog.tsx";
+import { RouteDialog } from "./RouteDialog.tsx";
+import { RouteStepDialog } from "./RouteStepDialog.tsx";
+
+interface DeskDialogProps {
+  readonly view: ReadyCase;
+  readonly dialog: DeskDialogKind;
+  readonly onClose: () => void;
+}
+
+export function DeskDialog({ view, dialog, onClose }: DeskDialogProps) {
+  const caseId = view.record.id;
+  switch (dialog.kind) {
+    case "assign":
+      return <AssignDialog record={view.record} onClose={onClose} />;
+    case "offer":
+      return <OfferDialog record={view.record} onClose={onClose} />;
+    case "review":
+      return <ReviewDialog view={view} onClose={onClose} />;
+    case "route":
+      return <RouteDialog record={view.record} correcting={dialog.correcting} onClose={onClose} />;
+    case "routeStep":
+      return <RouteStepDialog caseId={caseId} taken={dialog.taken} onClose={onClose} />;
+  }
+}

@@ -151,8 +151,11 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     const entries: LogEntry[] = [];
     for (const { device, gctr, count, storedAt } of acks) {
       const chain = replica.state().chains.get(device);
-      for (let one = gctr; one < gctr + count; one++) {
-        if (!chain || !broughtBefore(chain, one)) continue;
+      if (!chain) continue;
+      // However many a relay says: no more than this device has.
+      const last = Math.min(gctr + count - 1, chain.gctr);
+      for (let one = Math.max(gctr, chain.atRelay ?? chain.gctr); one <= last; one++) {
+        if (!broughtBefore(chain, one)) continue;
         const [row] = await log.envelopesAfter(device, one - 1, 1);
         if (row?.gctr === one) entries.push({ envelope: row.bytes, storedAt, sequence: 0 });
       }

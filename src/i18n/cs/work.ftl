@@ -304,4 +304,5 @@ work-entry-guest-answer = Odpověď: { $name } (host)
 
 ## Whoever has not said a name yet
 
+# plain wording, to be checked by a native speaker
 network-unnamed = Jméno tu ještě není

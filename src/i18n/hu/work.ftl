@@ -286,4 +286,5 @@ work-entry-guest-answer = { $name } (vendég) válasza
 
 ## Whoever has not said a name yet
 
+# plain wording, to be checked by a native speaker
 network-unnamed = A neve még nincs itt

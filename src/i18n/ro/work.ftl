@@ -295,4 +295,5 @@ work-entry-guest-answer = Răspuns: { $name } (invitat)
 
 ## Whoever has not said a name yet
 
+# plain wording, to be checked by a native speaker
 network-unnamed = Numele nu este încă aici

@@ -304,4 +304,5 @@ work-entry-guest-answer = Odpoveď: { $name } (hosť)
 
 ## Whoever has not said a name yet
 
+# plain wording, to be checked by a native speaker
 network-unnamed = Meno tu ešte nie je

@@ -64,6 +64,7 @@ test("everything of one phone left out, and its head with it: what others say to
   marek.isToldLies(silenceDana);
   await dana.writes("nobody shall hear this");
   await level(dana, ilona);
+  await until(async () => (await ilona.notes()).length === 1);
   await ilona.writes("I have read it");
   await level(ilona, marek);
   await until(() => problems(marek).includes("RelayWithholds"));
@@ -72,8 +73,10 @@ test("everything of one phone left out, and its head with it: what others say to
   ]);
   marek.isToldLies(undefined);
   // A new phone's log is read from the beginning; this one has a cursor that the relay has lied it past.
-  await level(marek);
-  await until(async () => (await marek.notes()).length === 2);
+  await until(async () => {
+    await level(marek);
+    return (await marek.notes()).length === 2;
+  });
   await until(() => problems(marek).length === 0);
 });
 
@@ -144,8 +147,9 @@ test("changed, signed by nobody, or taken from another network: not taken in, sh
   const elsewhere = await createNetwork();
   try {
     await elsewhere.ilona.writes("from another network");
-    await level(elsewhere.ilona);
-    const foreign = [...(elsewhere.ilona.disk.stored.get(elsewhere.ilona.engine.device) ?? [])];
+    const { disk, engine } = elsewhere.ilona;
+    await until(() => disk.stored.get(engine.device)?.size === 1);
+    const foreign = [...(disk.stored.get(engine.device) ?? [])];
     const strangers = foreign.map(([, { bytes }]) => bytes);
     expect(strangers).toHaveLength(1);
     const forged = (entry: LogEntry, byte: number): LogEntry => {

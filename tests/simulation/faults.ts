@@ -284,6 +284,7 @@ export const compactionFaults: Readonly<Record<string, WorldSeams>> = {
   /** What is purged is in no snapshot that is kept. */
   "none-kept": {
     isCompacting: true,
+    isShredding: true,
     store: (store) => ({
       ...store,
       async purge(space, superseded, most) {

@@ -52,7 +52,7 @@ test("whether the removal of a coordinator or what she ended is heard of first, 
     accepted += result.accepted;
     expect(result, `seed ${seed}`).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
   }
-  expect(accepted).toBeGreaterThan(5);
+  expect(accepted).toBeGreaterThan(2);
 });
 
 test("what phones pass on in files, cut, late and twice, is what a relay would have brought", async () => {

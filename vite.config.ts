@@ -135,8 +135,8 @@ export default defineConfig({
       project("e2e", ["tests/e2e/**/*.test.ts"], {
         testTimeout: 120_000,
         hookTimeout: 60_000,
-        // Two journeys at once: a journey waits more than it works, and more than two would starve each other.
-        maxWorkers: 2,
+        // Three journeys at once: a journey waits more than it works.
+        maxWorkers: 3,
         // Browsers want the processor for themselves: they start when the other projects are done.
         sequence: { groupOrder: 1 },
       }),

@@ -5,7 +5,7 @@ import { SettingsPage } from "./SettingsPage.tsx";
 const works = [
   ["React, React DOM", "MIT"],
   ["Yjs, y-websocket, y-protocols, lib0", "MIT"],
-  ["Dexie", "Apache-2.0"],
+  ["Dexie, shamir-secret-sharing", "Apache-2.0"],
   ["@noble/curves, @hpke, hash-wasm", "MIT"],
   ["Fluent", "Apache-2.0"],
   ["TanStack Virtual", "MIT"],

@@ -46,7 +46,7 @@ export function CountyTeamsScreen() {
               wraps
               title={regionById(region).name}
               detail={[
-                missing > 0 && t("network-team-missing", { count: missing }),
+                team.length > 0 && missing > 0 && t("network-team-missing", { count: missing }),
                 team.length === 0
                   ? t("network-team-nobody")
                   : list(team.map((person) => nameOf(person) ?? t("network-unnamed"))),

@@ -114,7 +114,7 @@ describe("what a guest is sent", () => {
     expect(await sentTo(await arrive(space, ilona))).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test("neither the list of cases, nor who is looking at what, nor anything over HTTP", async () => {
+  test("neither the list of cases, nor who is looking at what, nor anything over HTTP, snapshots included", async () => {
     const { space, dana, hers, lawyer } = await found();
     hers.send({ type: "digestPut", digest: dana.envelope(space, { kind: "digest", gctr: 0, cctr: 0 }) }); // prettier-ignore
     const guest = await arrive(space, lawyer);
@@ -127,6 +127,8 @@ describe("what a guest is sent", () => {
     for (const path of [
       `${routes.log(space)}?after=0`,
       routes.blobChunk(space, "ab".repeat(16) as never, 0),
+      routes.snapshot(space, "ab".repeat(16) as never),
+      routes.snapshotPart(space, "ab".repeat(16) as never, 0),
     ])
       // prettier-ignore
       expect((await fetch(relay.url + path, { headers: authorization })).status).toBe(403);

@@ -18,7 +18,7 @@ import {
 } from "../src/protocol/roster.ts";
 import { mayGuestWrite } from "./guests.ts";
 import { relayLimits, retryMs } from "./limits.ts";
-import type { RelayParts } from "./relay.ts";
+import type { RelayParts } from "./relay-parts.ts";
 import type { Space } from "./space.ts";
 import type { AppendItem, AppendResult } from "./store/log-store.ts";
 

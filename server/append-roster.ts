@@ -4,7 +4,7 @@ import { limits } from "../src/protocol/limits.ts";
 import type { Refusal } from "../src/protocol/refusals.ts";
 import { extendRoster, parseRosterEntry, type Roster } from "../src/protocol/roster.ts";
 import { tellCoordinators } from "./joins.ts";
-import type { RelayParts } from "./relay.ts";
+import type { RelayParts } from "./relay-parts.ts";
 import type { Space } from "./space.ts";
 import { catchUpRoster, closeRemoved } from "./stored-roster.ts";
 

@@ -1,6 +1,6 @@
 import { tellCoordinators } from "./joins.ts";
 import { relayLimits } from "./limits.ts";
-import type { RelayParts } from "./relay.ts";
+import type { RelayParts } from "./relay-parts.ts";
 import { catchUpRoster } from "./stored-roster.ts";
 import type { Space } from "./space.ts";
 import type { SpaceMarks } from "./store/log-store.ts";

@@ -1,8 +1,9 @@
 import { channelIdFrom, sharedStream } from "../src/protocol/envelope.ts";
 import type { DeviceId } from "../src/base/ids.ts";
-import type { Sequence } from "../src/protocol/frames.ts";
+import type { Sequence } from "../src/protocol/sequence.ts";
 import { parseManifest, type Cover, type SnapshotId } from "../src/protocol/snapshot.ts";
 import type { StoredSnapshot } from "./store/log-store.ts";
+import type { Superseded } from "./store/superseded.ts";
 
 const dayMs = 24 * 3_600_000;
 /** So long a phone may have been away and still find a mistake before anything is gone. */
@@ -11,12 +12,6 @@ const purgeAfterMs = 30 * dayMs;
 const eraseAfterMs = 7 * dayMs;
 /** What was never finished or never confirmed is not kept for ever. */
 const abandonAfterMs = 14 * dayMs;
-
-/** What a snapshot supersedes: of each device up to a counter, and only what lay in the log before it. */
-export interface Superseded {
-  readonly cover: ReadonlyMap<DeviceId, number>;
-  readonly through: Sequence;
-}
 
 export interface CompactionPlan {
   readonly purge: Superseded | undefined;

@@ -22,7 +22,7 @@ import { readLog } from "./requests/read-log.ts";
 import { putManifest, putPart, putVerdict, readManifest, readPart } from "./requests/snapshots.ts";
 import { parseSnapshotId } from "../src/protocol/snapshot.ts";
 import { readRoster } from "./requests/read-roster.ts";
-import type { RelayParts } from "./relay.ts";
+import type { RelayParts } from "./relay-parts.ts";
 
 export interface HttpRequest {
   readonly method: string;

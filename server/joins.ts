@@ -1,5 +1,5 @@
 import type { Bytes } from "../src/base/bytes.ts";
-import type { RelayParts } from "./relay.ts";
+import type { RelayParts } from "./relay-parts.ts";
 import type { Member } from "./member.ts";
 import type { Listener, Space } from "./space.ts";
 

@@ -1,5 +1,6 @@
 import type { DeviceId } from "../src/base/ids.ts";
-import type { LogEntry, Sequence, ServerFrame } from "../src/protocol/frames.ts";
+import type { LogEntry, ServerFrame } from "../src/protocol/frames.ts";
+import type { Sequence } from "../src/protocol/sequence.ts";
 import type { GuestTerms } from "../src/protocol/guest-terms.ts";
 import { closeCodes } from "../src/protocol/refusals.ts";
 import type { RosterDevice } from "../src/protocol/roster.ts";
@@ -7,9 +8,9 @@ import { isActive } from "../src/protocol/roster.ts";
 import { mayStay, maySee } from "./guests.ts";
 import { relayLimits } from "./limits.ts";
 import { createRateLimit, type RateLimit } from "./rate-limit.ts";
-import type { RelayParts } from "./relay.ts";
-import type { Superseded } from "./compaction.ts";
-import type { Line } from "./session.ts";
+import type { RelayParts } from "./relay-parts.ts";
+import type { Superseded } from "./store/superseded.ts";
+import type { Line } from "./line.ts";
 import type { Listener, Space } from "./space.ts";
 
 /** A device that has proved to be a member: what frames work with. */

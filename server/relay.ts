@@ -1,36 +1,10 @@
-import type { Clock, Timers } from "../src/base/clock.ts";
-import type { Random } from "../src/base/random.ts";
-import type { RosterCheck, SpaceId } from "../src/protocol/roster.ts";
+import type { SpaceId } from "../src/protocol/roster.ts";
 import { catchUp } from "./catch-up.ts";
-import type { Logger } from "./logger.ts";
-import type { Metrics } from "./metrics.ts";
-import { createSession, type Line, type Session } from "./session.ts";
-import { createSpaces, type Spaces } from "./space.ts";
-import type { BlobStore } from "./blobs/blob-store.ts";
-import type { LateStore } from "./late/late-store.ts";
-import type { LogStore } from "./store/log-store.ts";
-import { createTokens, type Tokens } from "./tokens.ts";
-
-export interface RelayDeps {
-  readonly store: LogStore;
-  readonly blobs: BlobStore;
-  readonly late: LateStore;
-  readonly clock: Clock;
-  readonly timers: Timers;
-  readonly random: Random;
-  /** Hashes and signatures. */
-  readonly check: RosterCheck;
-  readonly metrics: Metrics;
-  readonly logger: Logger;
-  /** Whether strangers may found networks here. */
-  readonly newSpaces: "open" | "closed";
-}
-
-/** What sessions and requests work with. */
-export interface RelayParts extends RelayDeps {
-  readonly spaces: Spaces;
-  readonly tokens: Tokens;
-}
+import { createSession, type Session } from "./session.ts";
+import type { Line } from "./line.ts";
+import { createSpaces } from "./space.ts";
+import { createTokens } from "./tokens.ts";
+import type { RelayDeps, RelayParts } from "./relay-parts.ts";
 
 /** Stores sealed envelopes for networks and passes them on. Knows no sockets: lines come in, requests are functions over `parts`. */
 export interface Relay {

@@ -21,18 +21,8 @@ import { push } from "./frames/push.ts";
 import { appendToRoster } from "./frames/roster-append.ts";
 import { relayLimits } from "./limits.ts";
 import type { Member } from "./member.ts";
-import type { RelayParts } from "./relay.ts";
-
-/** What carries messages between a session and its device, whole and in order. */
-export interface Line {
-  readonly send: (message: Message) => void;
-  /** What was sent before still arrives. */
-  readonly close: (code: number) => void;
-  /** Of what was sent, what has not left yet. */
-  readonly bufferedBytes: () => number;
-  /** Whether the device shall wait with what it has to say. A line that cannot do that ignores it. */
-  readonly hold: (wait: boolean) => void;
-}
+import type { RelayParts } from "./relay-parts.ts";
+import type { Line } from "./line.ts";
 
 /** One device at the other end of a line. Handles its messages one after the other, in the order they came. */
 export interface Session {

@@ -3,7 +3,7 @@ import type { Heads, ServerFrame } from "../src/protocol/frames.ts";
 import { isActive, mayWriteEnvelopes, type Roster } from "../src/protocol/roster.ts";
 import { isConfirmed, isWhole, knownSnapshot, planCompaction } from "./compaction.ts";
 import { relayLimits } from "./limits.ts";
-import type { RelayParts } from "./relay.ts";
+import type { RelayParts } from "./relay-parts.ts";
 import type { Space } from "./space.ts";
 import type { StoredSnapshots } from "./store/log-store.ts";
 

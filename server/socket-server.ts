@@ -22,7 +22,7 @@ import { createRateLimit, unlimited, type Rate, type RateLimit } from "./rate-li
 import type { Relay } from "./relay.ts";
 import type { Answer } from "./requests/answer.ts";
 import { commonHeaders, securityHeaders } from "./security-headers.ts";
-import type { Line } from "./session.ts";
+import type { Line } from "./line.ts";
 import type { StaticFiles } from "./static-files.ts";
 
 export interface SocketServerOptions {

@@ -1,6 +1,7 @@
 import type { Bytes } from "../src/base/bytes.ts";
 import { createMutex, type Mutex } from "../src/base/mutex.ts";
-import type { LogEntry, LogId, Sequence, ServerFrame } from "../src/protocol/frames.ts";
+import type { LogEntry, LogId, ServerFrame } from "../src/protocol/frames.ts";
+import type { Sequence } from "../src/protocol/sequence.ts";
 import {
   extendRoster,
   type Roster,

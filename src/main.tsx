@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { createApp } from "./app/app.ts";
+import { createApp } from "./app/create-app.ts";
 import type { DeviceParts, LostLog, OpenLogError, TabLock } from "./app/device.ts";
 import { startApp } from "./app/session/start-app.ts";
 import { assert } from "./base/assert.ts";

@@ -12,7 +12,8 @@ import {
 } from "../src/domain/time/partial-date.ts";
 import { parseEntryId, type EntryId } from "../src/domain/timeline/entry-id.ts";
 import type { Attributed, EntryOrigin } from "../src/domain/timeline/entry-origin.ts";
-import type { CaseEntry, FollowUpEntry, OpenedEntry, Stamp } from "../src/domain/timeline/entry.ts";
+import type { CaseEntry, FollowUpEntry, OpenedEntry } from "../src/domain/timeline/entry.ts";
+import type { Stamp } from "../src/domain/timeline/stamp.ts";
 
 /** Somebody with a phone, in tests. */
 export interface Worker {

@@ -1,4 +1,5 @@
-import { createApp, type App } from "../src/app/app.ts";
+import type { App } from "../src/app/app.ts";
+import { createApp } from "../src/app/create-app.ts";
 import type { DeviceParts, TabLock } from "../src/app/device.ts";
 import { lock } from "../src/app/session/lock.ts";
 import { startApp } from "../src/app/session/start-app.ts";

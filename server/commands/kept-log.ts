@@ -1,6 +1,7 @@
 import type { Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
-import type { LogId, Sequence } from "../../src/protocol/frames.ts";
+import type { LogId } from "../../src/protocol/frames.ts";
+import type { Sequence } from "../../src/protocol/sequence.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import type { StoredJoin, StoredSnapshot } from "../store/log-store.ts";
 

@@ -7,7 +7,7 @@ import { mayStay } from "../guests.ts";
 import { joinsFor, mayAccept } from "../joins.ts";
 import { relayLimits } from "../limits.ts";
 import { createMember, type Member, type MemberLine } from "../member.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 import { rosterFrames } from "../roster-frames.ts";
 import { compactIfDue, headsWithSnapshots, noSnapshots, snapshotsFrame } from "../snapshots.ts";
 import type { Space } from "../space.ts";

@@ -4,7 +4,7 @@ import { closeCodes, type Refusal } from "../../src/protocol/refusals.ts";
 import { mayWriteEnvelopes } from "../../src/protocol/roster.ts";
 import { signedPartOf } from "../accept-envelopes.ts";
 import type { Member } from "../member.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 
 /** Keeps the newest digest. It has no place in the log: a lost one is made again, so only a refusal is answered. */
 export async function putDigest(

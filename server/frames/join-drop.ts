@@ -1,7 +1,7 @@
 import type { ClientFrame } from "../../src/protocol/frames.ts";
 import { mayAccept, tellCoordinators } from "../joins.ts";
 import type { Member } from "../member.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 
 /** A coordinator says no to somebody who asked to join. From others it has no effect, for they see no requests. */
 export async function dropJoin(

@@ -1,6 +1,6 @@
 import type { ClientFrame } from "../../src/protocol/frames.ts";
 import type { Member } from "../member.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 
 /** Who is looking at what: handed to whoever is here and free, never kept. Too many of them are dropped, since each replaces the one before. */
 export function passOn(

@@ -1,7 +1,7 @@
 import type { ClientFrame } from "../../src/protocol/frames.ts";
 import { knownSnapshot, supersededBy } from "../compaction.ts";
 import type { Member } from "../member.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 
 export function pull(member: Member, frame: ClientFrame & { readonly type: "pull" }): void {
   member.grant(frame.after, frame.credit);

@@ -2,7 +2,7 @@ import type { ClientFrame, ServerFrame } from "../../src/protocol/frames.ts";
 import { closeCodes } from "../../src/protocol/refusals.ts";
 import { checkEnvelopes, storeEnvelopes } from "../accept-envelopes.ts";
 import type { Member } from "../member.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 
 /** Resolves when the envelopes have their place in the queue for the disk, so that the next push is checked while the disk writes this one. */
 export async function push(

@@ -1,7 +1,7 @@
 import type { ClientFrame } from "../../src/protocol/frames.ts";
 import { appendRosterEntry } from "../append-roster.ts";
 import type { Member } from "../member.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 
 /** The answer to a success is the entry itself, as all members get it. */
 export async function appendToRoster(

@@ -4,7 +4,7 @@ import { blobPassContext, encodeBlobUsage, type BlobId } from "../../src/protoco
 import { limits } from "../../src/protocol/limits.ts";
 import { mayWriteEnvelopes, type DeviceRole, type SpaceId } from "../../src/protocol/roster.ts";
 import { relayLimits } from "../limits.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 import { refused, type Answer } from "./answer.ts";
 import { roleOf, type Credentials } from "./role-of.ts";
 import { withMember } from "./with-member.ts";

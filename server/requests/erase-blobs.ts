@@ -1,7 +1,7 @@
 import type { Bytes } from "../../src/base/bytes.ts";
 import { blobErasureContext, parseBlobErasure } from "../../src/protocol/blob.ts";
 import { mayErase, type SpaceId } from "../../src/protocol/roster.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 import { refused, type Answer } from "./answer.ts";
 import { withMember } from "./with-member.ts";
 

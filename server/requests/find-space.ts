@@ -1,5 +1,5 @@
 import { hexToBytes, type Bytes } from "../../src/base/bytes.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 import { refused, type Answer } from "./answer.ts";
 
 /** The whole name of the space whose name begins so. Only its members and the paper know even the beginning: 80 bits are not guessed. */

@@ -14,7 +14,7 @@ import { signedPartOf } from "../accept-envelopes.ts";
 import { mayAccept } from "../joins.ts";
 import type { LatePlace } from "../late/late-store.ts";
 import { relayLimits, retryMs } from "../limits.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 import type { Space } from "../space.ts";
 import { refused, type Answer } from "./answer.ts";
 import { roleOf, type Credentials } from "./role-of.ts";

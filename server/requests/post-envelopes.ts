@@ -7,7 +7,7 @@ import {
 } from "../../src/protocol/frames.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import { checkEnvelopes, storeEnvelopes } from "../accept-envelopes.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 import { refused, type Answer } from "./answer.ts";
 
 /** A push without a session, so that a service worker can deliver what is sealed while the vault is locked. The signatures say who may. */

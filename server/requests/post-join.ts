@@ -3,7 +3,7 @@ import { parseJoinRequest } from "../../src/protocol/join-request.ts";
 import { limits } from "../../src/protocol/limits.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import { tellCoordinators } from "../joins.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 import { refused, type Answer } from "./answer.ts";
 
 /** Somebody with an invitation asks to be let in. Kept until a coordinator answers or the invitation ends. */

@@ -1,9 +1,10 @@
 import type { DeviceId } from "../../src/base/ids.ts";
 import type { Bytes } from "../../src/base/bytes.ts";
-import { encodeFrameList, type Sequence, type ServerFrame } from "../../src/protocol/frames.ts";
+import { encodeFrameList, type ServerFrame } from "../../src/protocol/frames.ts";
+import type { Sequence } from "../../src/protocol/sequence.ts";
 import { isActive, type SpaceId } from "../../src/protocol/roster.ts";
 import { relayLimits } from "../limits.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 import { rosterFrames } from "../roster-frames.ts";
 import { knownSnapshot, supersededBy } from "../compaction.ts";
 import { headsWithSnapshots, snapshotsFrame } from "../snapshots.ts";

@@ -1,6 +1,6 @@
 import { encodeFrameList } from "../../src/protocol/frames.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 import { rosterFrames } from "../roster-frames.ts";
 import { refused, type Answer } from "./answer.ts";
 

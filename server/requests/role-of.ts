@@ -1,7 +1,7 @@
 import type { Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import { isActive, type DeviceRole, type SpaceId } from "../../src/protocol/roster.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 import { refused, type Answer } from "./answer.ts";
 
 /** Who asks without a session: a device, and the token of a welcome it had within the hour. */

@@ -17,7 +17,7 @@ import {
   type SnapshotId,
 } from "../../src/protocol/snapshot.ts";
 import { holdsAll, isConfirmed, isWhole, knownSnapshot } from "../compaction.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 import { tellSnapshots, writersOf } from "../snapshots.ts";
 import type { Space } from "../space.ts";
 import { refused, type Answer } from "./answer.ts";

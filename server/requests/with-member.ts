@@ -1,6 +1,6 @@
 import type { DeviceId } from "../../src/base/ids.ts";
 import { isActive, type RosterDevice, type SpaceId } from "../../src/protocol/roster.ts";
-import type { RelayParts } from "../relay.ts";
+import type { RelayParts } from "../relay-parts.ts";
 import { refused, type Answer } from "./answer.ts";
 
 /** What `then` says of a device that belongs to the space now; or why there is none. */

@@ -1,10 +1,11 @@
 import type { Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import type { EnvelopeId } from "../../src/protocol/envelope.ts";
-import type { Heads, LogEntry, LogId, Sequence } from "../../src/protocol/frames.ts";
+import type { Heads, LogEntry, LogId } from "../../src/protocol/frames.ts";
+import type { Sequence } from "../../src/protocol/sequence.ts";
 import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
 import type { SnapshotId } from "../../src/protocol/snapshot.ts";
-import type { Superseded } from "../compaction.ts";
+import type { Superseded } from "./superseded.ts";
 
 /**
  * Where a relay keeps what it was given. A promise that resolves says that it is on the disk; a promise that rejects says that the disk, or

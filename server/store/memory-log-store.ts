@@ -2,10 +2,12 @@ import { assert } from "../../src/base/assert.ts";
 import { bytesToHex, equalBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import type { EnvelopeId } from "../../src/protocol/envelope.ts";
-import type { LogEntry, LogId, Sequence } from "../../src/protocol/frames.ts";
+import type { LogEntry, LogId } from "../../src/protocol/frames.ts";
+import type { Sequence } from "../../src/protocol/sequence.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import type { SnapshotId } from "../../src/protocol/snapshot.ts";
-import { isInSharedStream, isSuperseded, type Superseded } from "../compaction.ts";
+import { isInSharedStream, isSuperseded } from "../compaction.ts";
+import type { Superseded } from "./superseded.ts";
 import type {
   AppendItem,
   AppendResult,

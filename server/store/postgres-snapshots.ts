@@ -4,10 +4,10 @@ import { hexToBytes, type Bytes } from "../../src/base/bytes.ts";
 import { deviceIdFrom, idBytes, sharedStream } from "../../src/protocol/envelope.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import { snapshotIdFromHash, type SnapshotId } from "../../src/protocol/snapshot.ts";
-import type { Superseded } from "../compaction.ts";
+import type { Superseded } from "./superseded.ts";
 import type { StoredSnapshots } from "./log-store.ts";
 import { buffer, changedBy, rowsOf } from "./postgres-connection.ts";
-import type { LockedSpace } from "./postgres-writer.ts";
+import type { LockedSpace } from "./postgres-locked-space.ts";
 import type { SnapshotCall } from "./sqlite-snapshots.ts";
 
 /** A condition on a row of `envelopes`; its three values are those of `supersededValues`, from `first` on. */

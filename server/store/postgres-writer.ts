@@ -3,12 +3,13 @@ import { assert } from "../../src/base/assert.ts";
 import { concat, equalBytes, hexToBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import { idBytes } from "../../src/protocol/envelope.ts";
-import type { Sequence } from "../../src/protocol/frames.ts";
+import type { Sequence } from "../../src/protocol/sequence.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import type { AppendItem, AppendResult, AppendResults } from "./log-store.ts";
 import { buffer, changedBy, rowsOf, type Statement } from "./postgres-connection.ts";
 import { writeSnapshot } from "./postgres-snapshots.ts";
 import type { LogCall } from "./sqlite-log.ts";
+import type { LockedSpace } from "./postgres-locked-space.ts";
 
 /** What a relay asks to be written. */
 export type WriteCall = Extract<
@@ -39,16 +40,6 @@ export interface Written {
   readonly outcomes: readonly WriteOutcome[];
   /** Spaces in which something is different now. */
   readonly moved: ReadonlySet<SpaceId>;
-}
-
-export interface LockedSpace {
-  readonly space: SpaceId;
-  readonly key: Buffer;
-  head: Sequence;
-  bytes: number;
-  rosterLength: number;
-  /** Whether envelopes were added. */
-  hasGrown: boolean;
 }
 
 interface LockedDevice {

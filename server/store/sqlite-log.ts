@@ -4,9 +4,11 @@ import { assert } from "../../src/base/assert.ts";
 import { concat, equalBytes, hexToBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import { deviceIdFrom, idBytes } from "../../src/protocol/envelope.ts";
-import type { LogEntry, Sequence } from "../../src/protocol/frames.ts";
+import type { LogEntry } from "../../src/protocol/frames.ts";
+import type { Sequence } from "../../src/protocol/sequence.ts";
 import { spaceIdFromHash, type InvitationId, type SpaceId } from "../../src/protocol/roster.ts";
-import { isSuperseded, type Superseded } from "../compaction.ts";
+import { isSuperseded } from "../compaction.ts";
+import type { Superseded } from "./superseded.ts";
 import type {
   AppendItem,
   AppendResult,

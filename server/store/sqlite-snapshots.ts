@@ -8,7 +8,7 @@ import {
 } from "../../src/protocol/envelope.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import { snapshotIdFromHash, type SnapshotId } from "../../src/protocol/snapshot.ts";
-import type { Superseded } from "../compaction.ts";
+import type { Superseded } from "./superseded.ts";
 import type { NewSnapshot, StoredSnapshot, StoredSnapshots, StoredVerdict } from "./log-store.ts";
 import { bytes, integer } from "./sqlite-values.ts";
 

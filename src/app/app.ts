@@ -1,10 +1,9 @@
 import type { Clock, Instant, Timers } from "../base/clock.ts";
-import { createLive, type LiveSource } from "../base/live.ts";
+import type { LiveSource } from "../base/live.ts";
 import type { Random } from "../base/random.ts";
 import type { Result } from "../base/result.ts";
 import type { Device, DeviceParts } from "./device.ts";
 import type { GuestRoom } from "./guest/guest-room.ts";
-import { readAppearance } from "./settings/appearance.ts";
 import type { Appearance } from "./settings/settings.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -75,12 +74,3 @@ export type JoiningError =
 
 /** `StorageLost`: the browser threw our data away. `StorageBlocked`: another version of the app holds it open. */
 export type BrokenReason = "StorageLost" | "StorageBlocked" | "NoIndexedDb" | "NewerVersion";
-
-export function createApp(parts: AppParts): App {
-  return {
-    ...parts,
-    session: createLive<Session>({ state: "starting" }),
-    device: { tab: undefined, log: undefined, open: undefined, qrJoin: undefined },
-    appearance: createLive(readAppearance(parts.preferences)),
-  };
-}

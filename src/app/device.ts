@@ -4,7 +4,7 @@ import type { LocalSeal } from "../crypto/local-seal.ts";
 import type { Suite } from "../crypto/suite.ts";
 import type { OpenVault } from "../crypto/vault.ts";
 import type { LocalLog } from "../storage/local-log.ts";
-import type { QrJoin } from "./session/begin-qr-join.ts";
+import type { QrJoin } from "./session/scanned-join.ts";
 import type { SealedValues } from "./sealed-values.ts";
 import type { GuestVisit, GuestVisitParts } from "../sync/guest-visit.ts";
 import type { Engine, EngineParts, ExclusiveLock } from "../sync/engine.ts";

@@ -1,4 +1,4 @@
-import type { Clock, Instant, Timers } from "../base/clock.ts";
+import type { Clock, Timers } from "../base/clock.ts";
 import type { DeviceId } from "../base/ids.ts";
 import type { Live } from "../base/live.ts";
 import type { Random } from "../base/random.ts";
@@ -9,7 +9,7 @@ import type { Role } from "../domain/network/role.ts";
 import type { Attachments } from "./attachments/attachments.ts";
 import type { PassingOn } from "./bundles/passing-on.ts";
 import type { Documents } from "./documents.ts";
-import type { DraftStore } from "./drafts/drafts.ts";
+import type { DraftStore } from "./drafts/draft-store.ts";
 import type { Guests } from "./expert/guests.ts";
 import type { LetterTemplates } from "./letters/letter-templates.ts";
 import type {
@@ -20,12 +20,13 @@ import type {
   OwnLists,
   OwnQuestions,
 } from "./network/network-log.ts";
-import type { IncidentLog } from "./network/incidents.ts";
-import type { LateWorkDesk } from "./network/late-work.ts";
+import type { IncidentLog } from "./network/incident-log.ts";
+import type { LateWorkDesk } from "./network/late-work-desk.ts";
 import type { Membership } from "./network/membership.ts";
-import type { RefusedThing } from "./network/refused.ts";
+import type { RefusedThing } from "./network/refused-thing.ts";
 import type { SyncStatus } from "./network/sync-status.ts";
 import type { Settings } from "./settings/settings.ts";
+import type { Member } from "./network/member.ts";
 
 /** Everything a screen needs once the app is open. */
 export interface Workspace {
@@ -93,31 +94,4 @@ export interface CaseIndex {
   readonly loaded: boolean;
   /** What is gone for good: a case that went into one of these goes on by itself. */
   readonly erased: ReadonlySet<CaseId>;
-}
-
-/** A phone or computer of a member, as far as it was heard of. */
-export interface MemberPhone {
-  readonly device: DeviceId;
-  readonly role: Role;
-  readonly removed: boolean;
-  /** As its owner calls it. */
-  readonly name?: string;
-  /** By the relay's clock. */
-  readonly lastHeard?: Instant;
-  /** So many entries were waiting on it then. */
-  readonly waiting: number;
-}
-
-export interface Member {
-  readonly person: PersonId;
-  readonly devices: readonly DeviceId[];
-  /** Empty until the roster has been read. */
-  readonly phones: readonly MemberPhone[];
-  /** Empty until the directory has arrived. */
-  readonly name: string;
-  readonly role: Role;
-  /** By the relay's clock. */
-  readonly lastHeard?: Instant;
-  readonly removed: boolean;
-  readonly isMe: boolean;
 }

@@ -5,7 +5,7 @@ import type { FieldDefinition } from "../domain/forms/field-definition.ts";
 import type { FormFieldId } from "../domain/forms/field-definitions.ts";
 import { fieldTextId } from "../domain/forms/text-ids.ts";
 import { parsePartialDate } from "../domain/time/partial-date.ts";
-import type { FactValue } from "../domain/timeline/entry.ts";
+import type { FactValue } from "../domain/forms/fact-value.ts";
 import type { Text } from "./text.ts";
 
 /** A code in words. One that a newer version of the app has written is shown as it is. */

@@ -1,4 +1,4 @@
-import type { LetterTexts } from "./letter-texts.ts";
+import type { LetterTexts } from "./letter-text-kinds.ts";
 
 /*
  * What the letters in the four languages say, for whoever has to understand them; offices want their own language. What a complaint has to hold is from the sources of

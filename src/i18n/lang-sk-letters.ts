@@ -1,4 +1,4 @@
-import type { LetterTexts } from "./letter-texts.ts";
+import type { LetterTexts } from "./letter-text-kinds.ts";
 
 /*
  * Letters in Slovak. Drafts: every one is plain wording, to be checked by a native speaker and by a lawyer. What a complaint has to hold is from the sources of its

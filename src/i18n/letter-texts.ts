@@ -1,7 +1,5 @@
-import type { LetterId, LetterLanguage } from "../domain/letters/letter.ts";
-
-/** The built-in templates of one language. */
-export type LetterTexts = Readonly<Partial<Record<LetterId, string>>>;
+import type { LetterLanguage } from "../domain/letters/letter.ts";
+import type { LetterTexts } from "./letter-text-kinds.ts";
 
 /** Beside the other words of each language: only those of the language in use are kept on the phone. */
 const files = {

@@ -1,7 +1,7 @@
 import { isFactList, isFactRecord } from "../domain/forms/fact-value.ts";
 import type { OwnFieldId, OwnQuestion, OwnWords } from "../domain/forms/own-question.ts";
 import { parsePartialDate } from "../domain/time/partial-date.ts";
-import type { FactValue } from "../domain/timeline/entry.ts";
+import type { FactValue } from "../domain/forms/fact-value.ts";
 import type { Text } from "./text.ts";
 
 /** In the language of the screen; where nobody has written it, in English, or in whichever there is. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { LetterLanguage } from "../domain/letters/letter.ts";
-import { loadLetters, type LetterTexts } from "./letter-texts.ts";
+import { loadLetters } from "./letter-texts.ts";
+import type { LetterTexts } from "./letter-text-kinds.ts";
 
 /** The built-in letters of a language: undefined until they are there, "missing" when they could not be fetched. */
 export function useLetterTexts(language: LetterLanguage): LetterTexts | "missing" | undefined {

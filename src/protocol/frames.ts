@@ -16,9 +16,8 @@ import {
   type SnapshotId,
   type SnapshotList,
 } from "./snapshot.ts";
+import type { Sequence } from "./sequence.ts";
 
-/** Position in the relay's log of a space, from 1. Another log of the same space numbers anew. */
-export type Sequence = number;
 /** 16 random bytes as hex, new with every database: tells a restored or replaced relay from the one we knew. */
 export type LogId = Brand<string, "LogId">;
 

@@ -5,7 +5,7 @@ import type { DeviceId } from "../base/ids.ts";
 import type { Result } from "../base/result.ts";
 import { readBytes, type ByteReader, type Malformed } from "./byte-reader.ts";
 import { deviceIdFrom, idBytes, type EnvelopeId } from "./envelope.ts";
-import type { Sequence } from "./frames.ts";
+import type { Sequence } from "./sequence.ts";
 import { spaceBytes } from "./join-request.ts";
 import { limits } from "./limits.ts";
 import type { SpaceId } from "./roster.ts";

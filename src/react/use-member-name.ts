@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { Member } from "../app/workspace.ts";
+import type { Member } from "../app/network/member.ts";
 import { useWorkspace } from "./app-context.ts";
 import { useLive } from "./use-live.ts";
 

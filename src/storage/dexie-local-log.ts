@@ -6,7 +6,6 @@ import type { Database, EnvelopeRow } from "./database.ts";
 import type { EndedBlob, LocalBlobs } from "./local-blobs.ts";
 import type {
   Changes,
-  CommitError,
   HeldEnvelope,
   LocalLog,
   NewOwnEnvelope,
@@ -15,6 +14,7 @@ import type {
   StoredEnvelope,
   VaultRows,
 } from "./local-log.ts";
+import type { CommitError } from "./commit-error.ts";
 
 /** The memory of a device in IndexedDB. `onLost`: it was opened again, and what was in it is gone. */
 export function createDexieLocalLog(database: Database, onLost = () => {}): LocalLog {

@@ -2,7 +2,7 @@ import type { Bytes } from "../base/bytes.ts";
 import type { ChannelId } from "../base/ids.ts";
 import type { Result } from "../base/result.ts";
 import type { BlobId } from "../protocol/blob.ts";
-import type { CommitError } from "./local-log.ts";
+import type { CommitError } from "./commit-error.ts";
 
 /** Sealed files on this device. Their keys lie in documents and drafts, which are sealed as well. Each call is one strict transaction. */
 export interface LocalBlobs {

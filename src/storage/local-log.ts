@@ -6,6 +6,7 @@ import type { EnvelopeId } from "../protocol/envelope.ts";
 import type { Cursor } from "../protocol/frames.ts";
 import type { SpaceId } from "../protocol/roster.ts";
 import type { SnapshotId } from "../protocol/snapshot.ts";
+import type { CommitError } from "./commit-error.ts";
 
 /**
  * What this device remembers. Everything that says something about people arrives here sealed already; in clear lie only what the relay
@@ -226,9 +227,3 @@ export interface Changes {
   /** Undefined deletes. */
   readonly values?: readonly { readonly key: string; readonly sealed: Bytes | undefined }[];
 }
-
-/** `Conflict`: somebody else changed what this change builds on; read again. */
-export type CommitError =
-  | { readonly type: "StorageFull" }
-  | { readonly type: "StorageFailed"; readonly why: string }
-  | { readonly type: "Conflict" };

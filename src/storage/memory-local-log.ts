@@ -4,7 +4,6 @@ import { err, ok, type Result } from "../base/result.ts";
 import type {
   Changes,
   ChainRow,
-  CommitError,
   HeldEnvelope,
   LocalLog,
   LocalMeta,
@@ -15,6 +14,7 @@ import type {
   StoredEnvelope,
   VaultRows,
 } from "./local-log.ts";
+import type { CommitError } from "./commit-error.ts";
 import type { BlobId } from "../protocol/blob.ts";
 import type { BlobRow } from "./local-blobs.ts";
 import { createMemoryLocalBlobs, endBlobs } from "./memory-local-blobs.ts";

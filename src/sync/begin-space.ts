@@ -10,7 +10,8 @@ import {
   spaceIdFromHash,
   type SpaceId,
 } from "../protocol/roster.ts";
-import type { CommitError, LocalLog, LocalMeta } from "../storage/local-log.ts";
+import type { LocalLog, LocalMeta } from "../storage/local-log.ts";
+import type { CommitError } from "../storage/commit-error.ts";
 import { keyCommit, sealGrant } from "./epoch-secrets.ts";
 
 export interface BeginParts {

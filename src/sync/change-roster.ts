@@ -15,7 +15,8 @@ import {
   type Rotation,
 } from "../protocol/roster.ts";
 import { ownBytes } from "../base/bytes.ts";
-import type { AddedDevice, AddedGuest, MembersError, OwnDevice, SheetRenewal } from "./engine.ts";
+import type { AddedDevice, AddedGuest, OwnDevice, SheetRenewal } from "./engine.ts";
+import type { MembersError } from "./members-error.ts";
 import { keyCommit, sealGrant, sealPreviousSecret } from "./epoch-secrets.ts";
 import { devicesOfPersons, renewalOf } from "./renew-roster.ts";
 import { sealRoomGrant } from "./guest-rules.ts";

@@ -17,7 +17,7 @@ import { limits } from "../protocol/limits.ts";
 import type { RosterHash } from "../protocol/roster.ts";
 import type { SnapshotList } from "../protocol/snapshot.ts";
 import { protocolVersion } from "../protocol/version.ts";
-import type { CommitError } from "../storage/local-log.ts";
+import type { CommitError } from "../storage/commit-error.ts";
 import { ackedCounters } from "./acked-counters.ts";
 import type { LevelWith } from "./compaction/compactor.ts";
 import type { Taken, TakeRequest } from "./compaction/take-snapshot.ts";

@@ -1,6 +1,7 @@
 import type { Bytes } from "../base/bytes.ts";
 import type { ClientFrame } from "../protocol/frames.ts";
-import { openDigest, sealDigest, type Digest } from "./digest.ts";
+import { openDigest, sealDigest } from "./digest.ts";
+import type { Digest } from "./digest-content.ts";
 import type { EngineParts } from "./engine.ts";
 import { keepDigest, readKeptDigest } from "./kept-digest.ts";
 import type { Replica } from "./replica.ts";

@@ -1,6 +1,5 @@
 import * as encoding from "lib0/encoding";
 import type { Bytes } from "../base/bytes.ts";
-import type { ChannelId } from "../base/ids.ts";
 import {
   channelIdFrom,
   idBytes,
@@ -16,9 +15,7 @@ import type { Replica } from "./replica.ts";
 import { sealEnvelope } from "./seal-envelope.ts";
 import { createValueReader, createValueWriter } from "./value-columns.ts";
 import { mayWrite } from "./write-documents.ts";
-
-/** What a new phone shows as its case list until the cases have come: copied from a colleague's list, nothing that is not in the documents too. */
-export type Digest = readonly (readonly [id: ChannelId, summary: unknown])[];
+import type { Digest } from "./digest-content.ts";
 
 const mostDigestText = 4 * 1024 * 1024;
 const mostEntries = 20_000;

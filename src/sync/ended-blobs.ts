@@ -1,9 +1,17 @@
+import type { Clock } from "../base/clock.ts";
 import type { ChannelId } from "../base/ids.ts";
+import type { BlobId } from "../protocol/blob.ts";
 import { mayErase } from "../protocol/roster.ts";
 import type { EndedBlob } from "../storage/local-blobs.ts";
-import type { ShreddedRow } from "../storage/local-log.ts";
+import type { LocalLog, LocalMeta, ShreddedRow } from "../storage/local-log.ts";
 import type { ChannelEntry } from "./origin.ts";
-import type { ReplicaParts, ReplicaState } from "./replica.ts";
+import type { RosterHistory } from "./roster-history.ts";
+
+interface EndingParts {
+  readonly filesOf?: (entry: unknown) => readonly BlobId[];
+  readonly clock: Clock;
+  readonly log: LocalLog;
+}
 
 interface Endings {
   readonly shred?: readonly ShreddedRow[];
@@ -15,8 +23,8 @@ interface Endings {
  * would not count. Of a channel that has not ended after all no relay is told any more; what one has erased is gone.
  */
 export async function endedBlobs(
-  { filesOf, clock, log }: Pick<ReplicaParts, "filesOf" | "clock" | "log">,
-  { history, meta }: ReplicaState,
+  { filesOf, clock, log }: EndingParts,
+  { history, meta }: { readonly history: RosterHistory | undefined; readonly meta: LocalMeta },
   { shred = [], unshred = [] }: Endings,
   entriesIn: (channel: ChannelId) => Promise<readonly ChannelEntry[]>,
 ): Promise<readonly EndedBlob[]> {

@@ -20,12 +20,14 @@ import type { GuestTerms } from "../protocol/guest-terms.ts";
 import type { LocalLog } from "../storage/local-log.ts";
 import type { HttpRelay } from "./http-relay.ts";
 import type { LateDevice, LateWork } from "./late-work.ts";
-import type { Blobs } from "./blobs.ts";
+import type { Blobs } from "./sealed-files.ts";
 import type { Bundles } from "./bundles/bundles.ts";
 import type { Channels, LiveSummaries, Summarise } from "./channels.ts";
 import type { Refused } from "./refused.ts";
 import type { SummaryPages } from "./summary-pages.ts";
 import type { SyncStatus } from "./sync-status.ts";
+import type { LargeFiles } from "./large-files.ts";
+import type { MembersError } from "./members-error.ts";
 
 /** What the engine needs of the world. */
 export interface EngineParts {
@@ -61,12 +63,6 @@ export interface EngineParts {
   readonly filesLock?: ExclusiveLock;
   /** One holder in all tabs and the service worker: a Web Lock "teren-outbox". */
   readonly outboxLock: ExclusiveLock;
-}
-
-export interface LargeFiles {
-  readonly onlyOnWifi: () => boolean;
-  /** As the browser calls it; undefined where it does not tell. */
-  readonly lineType: () => string | undefined;
 }
 
 export interface ExclusiveLock {
@@ -191,9 +187,3 @@ export interface AddedDevice extends OwnDevice {
 export interface AddedGuest extends Omit<AddedDevice, "role"> {
   readonly terms: GuestTerms;
 }
-
-export type MembersError =
-  | { readonly type: "Offline" }
-  | { readonly type: "NotAllowed"; readonly why: string }
-  | { readonly type: "StorageFull" }
-  | { readonly type: "StorageFailed" };

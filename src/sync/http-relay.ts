@@ -5,9 +5,9 @@ import {
   encodeEnvelopeList,
   parseFrameList,
   refusalFromBody,
-  type Sequence,
   type ServerFrame,
 } from "../protocol/frames.ts";
+import type { Sequence } from "../protocol/sequence.ts";
 import type { BlobId } from "../protocol/blob.ts";
 import type { Refusal } from "../protocol/refusals.ts";
 import { routes } from "../protocol/routes.ts";

@@ -6,13 +6,13 @@ import type { Ack, Cursor, LogEntry } from "../protocol/frames.ts";
 import { countsAfterRemoval, isSamePerson } from "../protocol/roster.ts";
 import type {
   ChainRow,
-  CommitError,
   HeldEnvelope,
   HeldKey,
   QuarantinedEnvelope,
   ShreddedRow,
   StoredEnvelope,
 } from "../storage/local-log.ts";
+import type { CommitError } from "../storage/commit-error.ts";
 import { emptyRecord, type ChannelRecord } from "./channel-record.ts";
 import { newerContent, parseContent, type Content } from "./content.ts";
 import { envelopeId, isSignedBy, openEnvelope, type OpenParts } from "./open-envelope.ts";

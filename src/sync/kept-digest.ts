@@ -2,7 +2,7 @@ import { textFromUtf8, utf8 } from "../base/bytes.ts";
 import { parseChannelId, type ChannelId } from "../base/ids.ts";
 import type { LocalSeal } from "../crypto/local-seal.ts";
 import type { Changes, LocalLog } from "../storage/local-log.ts";
-import type { Digest } from "./digest.ts";
+import type { Digest } from "./digest-content.ts";
 
 /** What a new phone was told of the cases, as long as they have not all come. */
 interface DigestPlace {

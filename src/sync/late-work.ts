@@ -8,7 +8,7 @@ import { limits } from "../protocol/limits.ts";
 import { isActive, type RosterDevice } from "../protocol/roster.ts";
 import type { QuarantinedEnvelope } from "../storage/local-log.ts";
 import type { Content } from "./content.ts";
-import type { MembersError } from "./engine.ts";
+import type { MembersError } from "./members-error.ts";
 import type { HttpRelay } from "./http-relay.ts";
 import { envelopeId, isSignedBy } from "./open-envelope.ts";
 import { lateEnvelopes, whyLate, type Quarantined } from "./quarantined.ts";

@@ -1,6 +1,7 @@
-import type { Ack, ClientFrame, LogEntry, LogId, Sequence } from "../protocol/frames.ts";
+import type { Ack, ClientFrame, LogEntry, LogId } from "../protocol/frames.ts";
+import type { Sequence } from "../protocol/sequence.ts";
 import { limits } from "../protocol/limits.ts";
-import type { CommitError } from "../storage/local-log.ts";
+import type { CommitError } from "../storage/commit-error.ts";
 import type { Inbox } from "./inbox.ts";
 import type { Replica } from "./replica.ts";
 import type { Result } from "../base/result.ts";

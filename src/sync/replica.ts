@@ -12,14 +12,8 @@ import type { Suite } from "../crypto/suite.ts";
 import type { BlobId } from "../protocol/blob.ts";
 import { noPrevious } from "../protocol/envelope.ts";
 import { acceptedAt, extendRoster } from "../protocol/roster.ts";
-import type {
-  Changes,
-  ChainRow,
-  CommitError,
-  LocalLog,
-  LocalMeta,
-  ShreddedRow,
-} from "../storage/local-log.ts";
+import type { Changes, ChainRow, LocalLog, LocalMeta, ShreddedRow } from "../storage/local-log.ts";
+import type { CommitError } from "../storage/commit-error.ts";
 import {
   decodeRecord,
   emptyRecord,

@@ -5,7 +5,8 @@ import { err, ok, type Result } from "../base/result.ts";
 import { deviceIdOf } from "../protocol/roster.ts";
 import { intentToEntry, type RosterIntent } from "./change-roster.ts";
 import type { Conversation } from "./conversation.ts";
-import type { Members, MembersError } from "./engine.ts";
+import type { Members } from "./engine.ts";
+import type { MembersError } from "./members-error.ts";
 import type { Replica } from "./replica.ts";
 import type { SignedEntry } from "./signed-entry.ts";
 

@@ -1,5 +1,5 @@
 import type { Result } from "../base/result.ts";
-import type { CommitError } from "../storage/local-log.ts";
+import type { CommitError } from "../storage/commit-error.ts";
 import type { Replica, ReplicaState } from "./replica.ts";
 
 /** Inside the replica's mutex. */

@@ -56,6 +56,23 @@ test("imports point one way, features are strangers, libraries have owners", () 
   expect(imports.flatMap(({ path, specifier }) => complaint(path, specifier) ?? [])).toEqual([]);
 });
 
+test("no file imports itself by way of others", () => {
+  const found = sourceFiles().map((path) => [path, neighboursOf(path)] as const);
+  expect(circlesIn(new Map(found))).toEqual([]);
+});
+
+test("a circle is found, whoever is asked first", () => {
+  const ring = new Map([
+    ["a.ts", ["b.ts"]],
+    ["b.ts", ["c.ts", "d.ts"]],
+    ["c.ts", ["a.ts"]],
+    ["d.ts", []],
+  ]);
+  expect(circlesIn(ring)).toEqual(["a.ts → b.ts → c.ts → a.ts"]);
+  expect(circlesIn(new Map([...ring].reverse()))).toHaveLength(1);
+  expect(circlesIn(new Map([["b.ts", ["d.ts"]], ["a.ts", ["b.ts", "d.ts"]]]))).toEqual([]); // prettier-ignore
+});
+
 test.each([
   ["src/features/cases/CaseList.tsx", `import { open } from "../../storage/database.ts"`, "features may not import storage"], // prettier-ignore
   ["src/features/cases/CaseList.tsx", `export { Tasks } from "../tasks/Tasks.tsx"`, "a feature may not import another feature"], // prettier-ignore
@@ -90,6 +107,32 @@ test.each([
   expect(found?.path).toBe(path);
   expect(found && complaint(found.path, found.specifier)).toBeUndefined();
 });
+
+/** The files of this project that `path` takes something from. What is only named so that two pieces of the build come together ties nothing. */
+const neighboursOf = (path: string): readonly string[] =>
+  importsOf(path, readFileSync(join(root, path), "utf8").replace(/^import "[^"]+";$/gm, ""))
+    .filter(({ specifier }) => /^\..+\.(ts|tsx|mjs)$/.test(specifier))
+    .map(({ specifier }) => posix.join(posix.dirname(path), specifier));
+
+/** One line for each import that leads back to where a way began. */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const way: string[] = [];
+  const follow = (path: string): void => {
+    if (way.includes(path)) {
+      circles.push([...way.slice(way.indexOf(path)), path].join(" → "));
+      return;
+    }
+    if (done.has(path)) return;
+    way.push(path);
+    for (const next of imports.get(path) ?? []) follow(next);
+    way.pop();
+    done.add(path);
+  };
+  for (const path of imports.keys()) follow(path);
+  return circles;
+}
 
 function complaint(path: string, specifier: string): string | undefined {
   const area = areaOf(path);

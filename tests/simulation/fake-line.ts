@@ -1,6 +1,6 @@
 import type { CreateLine, Line, LineHandlers, LineMessage } from "../../src/sync/engine.ts";
 import type { Session } from "../../server/session.ts";
-import type { Line as RelayLine } from "../../server/session.ts";
+import type { Line as RelayLine } from "../../server/line.ts";
 import type { Owner, Scheduler } from "./scheduler.ts";
 import type { Dice } from "./seeded.ts";
 

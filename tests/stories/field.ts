@@ -24,13 +24,9 @@ import {
 } from "../../src/domain/time/partial-date.ts";
 import { newEntryId, type EntryId } from "../../src/domain/timeline/entry-id.ts";
 import type { EntryOrigin } from "../../src/domain/timeline/entry-origin.ts";
-import type {
-  CaseEntry,
-  FactValue,
-  FollowUpEntry,
-  IdentityEntry,
-  Stamp,
-} from "../../src/domain/timeline/entry.ts";
+import type { CaseEntry, FollowUpEntry, IdentityEntry } from "../../src/domain/timeline/entry.ts";
+import type { FactValue } from "../../src/domain/forms/fact-value.ts";
+import type { Stamp } from "../../src/domain/timeline/stamp.ts";
 import { checkFollowUp, type FollowUpDraft } from "../../src/domain/timeline/follow-up.ts";
 import { mergeTimeline, type TimelineItem } from "../../src/domain/timeline/merge-timeline.ts";
 import { caseId, date, originOf, seededRandom, stampAt, worker, type Worker } from "../casework.ts";

@@ -8,8 +8,8 @@ import {
   type SealedBytes,
 } from "../../domain/attachments/attachment.ts";
 import { parseBlobId, type BlobId } from "../../protocol/blob.ts";
-import type { CommitError } from "../../storage/local-log.ts";
-import type { Blobs } from "../../sync/blobs.ts";
+import type { CommitError } from "../../storage/commit-error.ts";
+import type { Blobs } from "../../sync/sealed-files.ts";
 import type { BlobRef } from "../../sync/seal-blob.ts";
 import type { AttachmentPlace, Attachments, AttachmentNotKept, FileRoom } from "./attachments.ts";
 

@@ -1,6 +1,6 @@
 import type { BlobId } from "../../protocol/blob.ts";
-import type { Blobs } from "../../sync/blobs.ts";
-import type { DraftStore } from "../drafts/drafts.ts";
+import type { Blobs } from "../../sync/sealed-files.ts";
+import type { DraftStore } from "../drafts/draft-store.ts";
 import { blobsNamedBy } from "./files-of-entry.ts";
 
 /** Files that were taken into a form which was never saved, and is not begun any more. */

@@ -6,7 +6,7 @@ import {
   type FollowUpDraft,
   type FollowUpError,
 } from "../../domain/timeline/follow-up.ts";
-import type { Stamp } from "../../domain/timeline/entry.ts";
+import type { Stamp } from "../../domain/timeline/stamp.ts";
 import { followUpDraft } from "../drafts/draft-keys.ts";
 import type { Workspace } from "../workspace.ts";
 import { changeCase, done, type CaseActionError, type CaseWriter } from "./case-change.ts";

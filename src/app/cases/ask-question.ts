@@ -3,7 +3,7 @@ import type { CaseId } from "../../domain/cases/case-id.ts";
 import { cleanText } from "../../domain/text/clean-text.ts";
 import type { PartialDate } from "../../domain/time/partial-date.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { changeCase, done, type CaseActionError, type CaseWriter } from "./case-change.ts";
 
 export type QuestionError =

@@ -20,7 +20,7 @@ import { now, today } from "../../domain/time/partial-date.ts";
 import type { Random } from "../../base/random.ts";
 import type { CaseEntry } from "../../domain/timeline/entry.ts";
 import { contactDraft, intakeDraft, urgentDraft } from "../drafts/draft-keys.ts";
-import { saveSettings } from "../settings/settings.ts";
+import { saveSettings } from "../settings/save-settings.ts";
 import type { DocumentChange, WriteError } from "../documents.ts";
 import type { Workspace } from "../workspace.ts";
 import { stampOf, type CaseWriter } from "./case-change.ts";

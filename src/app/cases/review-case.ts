@@ -5,7 +5,7 @@ import { readableWords } from "../../domain/cases/pseudonymised.ts";
 import { isOpenReview } from "../../domain/cases/reviews.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import type { CaseEntry } from "../../domain/timeline/entry.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { changeCase, done, type CaseActionError, type CaseWriter } from "./case-change.ts";
 import { isInCharge } from "./in-charge.ts";
 import { cleanText } from "../../domain/text/clean-text.ts";

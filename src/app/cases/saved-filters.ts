@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../../base/result.ts";
 import { caseTypes, type CaseType } from "../../domain/cases/case-type.ts";
 import { parseCode } from "../../domain/cases/code-lists.ts";
 import { parseRegionId, type RegionId } from "../../domain/cases/region.ts";
-import { saveSettings } from "../settings/settings.ts";
+import { saveSettings } from "../settings/save-settings.ts";
 import type { Workspace } from "../workspace.ts";
 import type { CaseFilter } from "./case-list.ts";
 

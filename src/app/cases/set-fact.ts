@@ -21,7 +21,7 @@ import {
 import { mayWrite } from "../../domain/network/role.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { today } from "../../domain/time/partial-date.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import type { Workspace } from "../workspace.ts";
 import {
   changeCase,

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { parseCaseId } from "../../domain/cases/case-id.ts";
 import { followUpDraft, intakeDraft } from "./draft-keys.ts";
 import { draftsBegun } from "./drafts-begun.ts";
-import { dropDraft, saveDraft, type DraftStore } from "./drafts.ts";
+import { dropDraft, saveDraft } from "./drafts.ts";
+import type { DraftStore } from "./draft-store.ts";
 
 const caseId = parseCaseId("00000000000000a1")!;
 

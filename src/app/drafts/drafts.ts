@@ -1,14 +1,5 @@
 import type { Workspace } from "../workspace.ts";
 
-/** What was typed and not yet saved, sealed at rest. `key` names the form, such as "intake" or "follow-up/<case>". */
-export interface DraftStore {
-  readonly load: (key: string) => Promise<unknown>;
-  readonly save: (key: string, draft: unknown) => Promise<void>;
-  readonly drop: (key: string) => Promise<void>;
-  /** Of the drafts whose keys begin with `prefix`. */
-  readonly keys: (prefix: string) => Promise<readonly string[]>;
-}
-
 type WithDrafts = Pick<Workspace, "drafts">;
 
 /** Undefined when there is none. What comes back was written by an older version perhaps: parse it. */

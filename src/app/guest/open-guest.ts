@@ -4,7 +4,7 @@ import { err } from "../../base/result.ts";
 import { deviceKeysFromSeed } from "../../crypto/device-keys.ts";
 import { parseRoomEntry } from "../../domain/expert/room-entry.ts";
 import { cleanText } from "../../domain/text/clean-text.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { stamp } from "../../domain/timeline/stamp.ts";
 import type { GuestVisit, VisitState } from "../../sync/guest-visit.ts";
 import type { App } from "../app.ts";

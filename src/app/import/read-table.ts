@@ -1,14 +1,7 @@
 import type { Timers } from "../../base/clock.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import type { Sheets } from "../../domain/import/xlsform-sheets.ts";
-
-export type FileNotRead =
-  /** Neither a workbook nor text in columns. */
-  | { readonly type: "NotATable" }
-  /** A workbook as it was kept before 2007. */
-  | { readonly type: "OldWorkbook" }
-  | { readonly type: "TooLong" }
-  | { readonly type: "Empty" };
+import type { FileNotRead } from "./file-not-read.ts";
 
 const mostBytes = 30 * 1024 * 1024;
 

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { Parser } from "saxen";
 import { err, ok, type Result } from "../../base/result.ts";
 import type { Sheets } from "../../domain/import/xlsform-sheets.ts";
-import type { FileNotRead } from "./read-table.ts";
+import type { FileNotRead } from "./file-not-read.ts";
 
 /*
  * What stands in the cells of an XLSX file, as text. A formula is what it came to when the file was kept; nothing is worked out here. Sheets are read

@@ -3,7 +3,8 @@ import { isActive, isOverdue, type CaseSummary } from "../../domain/cases/case-s
 import { mayCoordinate, mayWrite } from "../../domain/network/role.ts";
 import { today, type LocalDate } from "../../domain/time/partial-date.ts";
 import { byNext } from "../cases/today.ts";
-import type { CaseIndex, Me, Member, Workspace } from "../workspace.ts";
+import type { CaseIndex, Me, Workspace } from "../workspace.ts";
+import type { Member } from "./member.ts";
 
 /** What a coordinator looks at first. */
 export interface Attention {

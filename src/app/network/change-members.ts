@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import { mayAppoint, type Role } from "../../domain/network/role.ts";
-import type { Member, Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace.ts";
+import type { Member } from "./member.ts";
 import type { MembershipError } from "./membership.ts";
 
 type WithMembers = Pick<Workspace, "me" | "members" | "membership">;

@@ -1,7 +1,8 @@
 import { isActive } from "../../domain/cases/case-summary.ts";
 import type { RegionId } from "../../domain/cases/region.ts";
 import { countyTeams, type CountyTeam, type WorkPlaces } from "../../domain/network/county-team.ts";
-import type { CaseIndex, Member } from "../workspace.ts";
+import type { CaseIndex } from "../workspace.ts";
+import type { Member } from "./member.ts";
 
 /** Every county's team, with those where cases are open and nobody is. */
 export function teamsOf(

@@ -1,10 +1,8 @@
-import type { Live } from "../../base/live.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import {
   incidentTextLimit,
   needsWords,
   newIncidentId,
-  type Incident,
   type IncidentId,
   type IncidentReport,
   type IncidentStep,
@@ -13,18 +11,6 @@ import { mayCoordinate } from "../../domain/network/role.ts";
 import { parsePartialDate, startOfPeriod } from "../../domain/time/partial-date.ts";
 import type { WriteError } from "../documents.ts";
 import type { Workspace } from "../workspace.ts";
-
-/** The register of incidents: in the directory, where every coordinator has it. */
-export interface IncidentLog {
-  /** The newest first. */
-  readonly list: Live<readonly Incident[]>;
-  readonly report: (report: IncidentReport) => Promise<Result<void, WriteError>>;
-  readonly step: (
-    incident: IncidentId,
-    step: IncidentStep,
-    text: string,
-  ) => Promise<Result<void, WriteError>>;
-}
 
 export type IncidentError =
   | { readonly type: "NotAllowed" }

@@ -1,46 +1,22 @@
 import type { Clock } from "../../base/clock.ts";
 import type { DeviceId } from "../../base/ids.ts";
-import type { Live, LiveSource } from "../../base/live.ts";
-import { err, type Result } from "../../base/result.ts";
+import type { LiveSource } from "../../base/live.ts";
+import { err } from "../../base/result.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
 import type { LateRefused } from "../../domain/network/late-refused.ts";
-import type { PersonId } from "../../domain/network/person-id.ts";
 import { entryIdOfKey } from "../../domain/timeline/entry-id.ts";
 import type { Attributed } from "../../domain/timeline/entry-origin.ts";
 import type { CaseEntry } from "../../domain/timeline/entry.ts";
-import { mergeTimeline, type TimelineItem } from "../../domain/timeline/merge-timeline.ts";
+import { mergeTimeline } from "../../domain/timeline/merge-timeline.ts";
 import { parseCaseEntry } from "../../domain/timeline/parse-entry.ts";
 import { directoryChannel, registerChannel } from "../../protocol/envelope.ts";
 import type { Engine } from "../../sync/engine.ts";
 import type { LateDevice } from "../../sync/late-work.ts";
-import type { WriteError } from "../documents.ts";
 import type { CaseChannels } from "./case-channels.ts";
 import { entryOrigin, type PersonOf } from "./entry-origins.ts";
 import type { LiveDirectory } from "./live-directory.ts";
-import type { MembershipError } from "./membership.ts";
 import { membershipError } from "./membership-error.ts";
-
-/** What removed phones had not sent, before the coordinators: it enters a case only when one of them says so. */
-export interface LateWorkDesk {
-  readonly list: Live<readonly LateWork[]>;
-  readonly refused: Live<readonly LateRefused[]>;
-  readonly accept: (device: DeviceId) => Promise<Result<void, LateWorkError>>;
-  readonly refuse: (device: DeviceId) => Promise<Result<void, LateWorkError>>;
-}
-
-export type LateWorkError = MembershipError | WriteError;
-
-export interface LateWork {
-  readonly device: DeviceId;
-  readonly person: PersonId;
-  readonly entries: number;
-  /** What goes into cases, as it will stand there. */
-  readonly items: readonly TimelineItem[];
-  /** Names and the like, which no timeline shows. */
-  readonly elsewhere: number;
-  /** Cases that it would erase. */
-  readonly ends: readonly CaseId[];
-}
+import type { LateWorkDesk, LateWork } from "./late-work-desk.ts";
 
 interface LateWorkParts {
   readonly engine: Pick<Engine, "late" | "summaries">;

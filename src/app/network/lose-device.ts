@@ -2,7 +2,8 @@ import type { DeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import type { LockedAnswer } from "../../domain/network/incident.ts";
 import { mayAppoint } from "../../domain/network/role.ts";
-import type { MemberPhone, Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace.ts";
+import type { MemberPhone } from "./member.ts";
 import {
   reportIncident,
   takeIncidentStep,

@@ -6,7 +6,8 @@ import type { PersonId } from "../../domain/network/person-id.ts";
 import { mayManageMembers, roles, type Role } from "../../domain/network/role.ts";
 import type { Roster, RosterDevice } from "../../protocol/roster.ts";
 import type { Heard } from "../../sync/engine.ts";
-import type { Me, Member, MemberPhone } from "../workspace.ts";
+import type { Me } from "../workspace.ts";
+import type { Member, MemberPhone } from "./member.ts";
 
 /** The people of the network: who may what is said by the signed roster, who is who by the directory. */
 export function membersOf(

@@ -1,4 +1,4 @@
-import type { MembersError } from "../../sync/engine.ts";
+import type { MembersError } from "../../sync/members-error.ts";
 import type { MembershipError } from "./membership.ts";
 
 /** Why the roster did not take a change, in words the screens know. */

@@ -1,4 +1,4 @@
-import type { DraftStore } from "../drafts/drafts.ts";
+import type { DraftStore } from "../drafts/draft-store.ts";
 import type { SealedValues } from "../sealed-values.ts";
 
 const place = "drafts/";

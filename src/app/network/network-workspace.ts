@@ -33,7 +33,7 @@ import { createDeviceSettings } from "../settings/device-settings.ts";
 import type { CaseIndex, Workspace } from "../workspace.ts";
 import { createCaseChannels, type CaseChannels } from "./case-channels.ts";
 import type { PersonOf } from "./entry-origins.ts";
-import type { LateWork } from "./late-work.ts";
+import type { LateWork } from "./late-work-desk.ts";
 import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
 import type { ToAsk } from "./network-log.ts";
 import { createNetworkDrafts } from "./network-drafts.ts";

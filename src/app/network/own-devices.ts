@@ -1,7 +1,8 @@
 import type { DeviceId } from "../../base/ids.ts";
 import { err, type Result } from "../../base/result.ts";
 import { deviceNameLimit } from "../../domain/network/device-name.ts";
-import type { Member, MemberPhone, Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace.ts";
+import type { Member, MemberPhone } from "./member.ts";
 import type { AdmitError, MembershipError, OfferedDevice } from "./membership.ts";
 
 type WithMembers = Pick<Workspace, "me" | "members" | "membership">;

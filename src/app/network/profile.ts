@@ -3,7 +3,8 @@ import { instant } from "../../base/clock.ts";
 import { parsePersonId } from "../../domain/network/person-id.ts";
 import { parseRole } from "../../domain/network/role.ts";
 import { fieldsOf, type SealedValues } from "../sealed-values.ts";
-import type { Me, Member } from "../workspace.ts";
+import type { Me } from "../workspace.ts";
+import type { Member } from "./member.ts";
 
 /** Who is who as it was last known: for the first screen, before the roster has been read and checked again. */
 export interface Profile {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { instant } from "../../base/clock.ts";
 import type { DeviceId } from "../../base/ids.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
-import type { Member } from "../workspace.ts";
+import type { Member } from "./member.ts";
 import { refusedThings } from "./refused.ts";
 
 const phone = "00000000000000aa" as DeviceId;

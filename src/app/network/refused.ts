@@ -1,28 +1,8 @@
-import type { Instant } from "../../base/clock.ts";
 import type { DeviceId } from "../../base/ids.ts";
 import type { Refused } from "../../sync/refused.ts";
-import type { Member, Workspace } from "../workspace.ts";
-
-/** What it means for the network that something was refused, and so what somebody can do about it. */
-type RefusalKind =
-  /** In a member's name, and not signed by her phone. */
-  | "forged"
-  /** Nothing but bytes. */
-  | "nobody"
-  /** Written with a phone after it was removed. */
-  | "removed"
-  /** One place in its order, two different things: shown to different people, or a copied phone. */
-  | "twice"
-  /** Signed by a member's phone, and nothing our app writes. */
-  | "changed";
-
-export interface RefusedThing {
-  readonly kind: RefusalKind;
-  /** Whose phone it was, or is said to have been. */
-  readonly member: Member | undefined;
-  readonly times: number;
-  readonly lastAt: Instant | undefined;
-}
+import type { Workspace } from "../workspace.ts";
+import type { Member } from "./member.ts";
+import type { RefusalKind, RefusedThing } from "./refused-thing.ts";
 
 /** One line a member and kind, the latest first. */
 export function refusedThings(

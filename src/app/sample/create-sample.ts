@@ -28,7 +28,7 @@ import type { Attributed, EntryOrigin } from "../../domain/timeline/entry-origin
 import { newEntryId } from "../../domain/timeline/entry-id.ts";
 import type { AppParts } from "../app.ts";
 import type { Documents } from "../documents.ts";
-import type { DraftStore } from "../drafts/drafts.ts";
+import type { DraftStore } from "../drafts/draft-store.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import type {
   CountyTeams,
@@ -39,12 +39,13 @@ import type {
   OwnQuestions,
 } from "../network/network-log.ts";
 import type { LateRefused } from "../../domain/network/late-refused.ts";
-import type { IncidentLog } from "../network/incidents.ts";
-import type { LateWork, LateWorkDesk } from "../network/late-work.ts";
+import type { IncidentLog } from "../network/incident-log.ts";
+import type { LateWork, LateWorkDesk } from "../network/late-work-desk.ts";
 import type { Membership } from "../network/membership.ts";
 import type { SyncStatus } from "../network/sync-status.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { Me, Member, SampleControls, SampleRole, Workspace } from "../workspace.ts";
+import type { Me, SampleControls, SampleRole, Workspace } from "../workspace.ts";
+import type { Member } from "../network/member.ts";
 import { tellSampleCases } from "./sample-cases.ts";
 import { createSampleDocuments } from "./sample-documents.ts";
 import { samplePeople, type SamplePerson } from "./sample-people.ts";

@@ -2,7 +2,8 @@ import { samplePeople } from "./sample-people.ts";
 import type { PartialDate } from "../../domain/time/partial-date.ts";
 import type { WishEntry } from "../../domain/timeline/crisis-entries.ts";
 import type { ListId } from "../../domain/lists/list-id.ts";
-import type { ListedEntry, Stamp } from "../../domain/timeline/entry.ts";
+import type { ListedEntry } from "../../domain/timeline/entry.ts";
+import type { Stamp } from "../../domain/timeline/stamp.ts";
 import type { StoryTeller } from "./story.ts";
 
 const { timea, kata, kalman, petra, filip, florin, ioana, ulrika } = samplePeople;

@@ -27,12 +27,12 @@ import { newEntryId, type EntryId } from "../../domain/timeline/entry-id.ts";
 import type { Attributed, EntryOrigin } from "../../domain/timeline/entry-origin.ts";
 import type {
   CaseEntry,
-  FactValue,
   FollowUpEntry,
   IdentityEntry,
   ListedEntry,
-  Stamp,
 } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
+import type { Stamp } from "../../domain/timeline/stamp.ts";
 import { newChannelId } from "../cases/open-case.ts";
 import type { SampleAuthor, Seed } from "./sample-documents.ts";
 

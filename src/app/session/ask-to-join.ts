@@ -12,7 +12,7 @@ import { namePlace } from "../network/read-join-requests.ts";
 import { readRelayRoster } from "../network/relay-roster.ts";
 import { rosterCheck } from "../../sync/roster-check.ts";
 import { keepAsked } from "./asked-to-join.ts";
-import type { JoinByLinkError } from "./join-by-link.ts";
+import type { JoinByLinkError } from "./join-errors.ts";
 import { keepNewVault } from "./new-vault.ts";
 import { openDevice } from "./open-device.ts";
 import { checkSecret } from "./secret-strength.ts";

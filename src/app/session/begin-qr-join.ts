@@ -1,23 +1,14 @@
 import { assert } from "../../base/assert.ts";
 import { hexToBytes } from "../../base/bytes.ts";
-import { err, ok, type Result } from "../../base/result.ts";
+import { err, ok } from "../../base/result.ts";
 import { deviceKeysFromSeed } from "../../crypto/device-keys.ts";
 import { spaceIdFromHash } from "../../protocol/roster.ts";
 import type { App } from "../app.ts";
 import { compareDigits, joinQrText, parseAdmissionQr, type JoinKind } from "../network/qr-join.ts";
 import { keepAsked } from "./asked-to-join.ts";
-import { keepNewVault, type NewVaultError } from "./new-vault.ts";
+import { keepNewVault } from "./new-vault.ts";
 import { openDevice } from "./open-device.ts";
-
-export interface QrJoin {
-  readonly qr: string;
-  /** What the other screen must show as well, before it lets an own device in. */
-  readonly digits: string;
-  readonly finish: (scanned: string) => Promise<Result<void, FinishQrJoinError>>;
-}
-
-/** `NotTheAnswer`: a code of something else, or the answer to another phone. */
-export type FinishQrJoinError = NewVaultError | { readonly type: "NotTheAnswer" };
+import type { QrJoin } from "./scanned-join.ts";
 
 /** `name`: of the person who joins, or of her second device. */
 export async function beginQrJoin(

@@ -1,6 +1,6 @@
 import { err, type Result } from "../../base/result.ts";
 import type { App } from "../app.ts";
-import type { FinishQrJoinError } from "./begin-qr-join.ts";
+import type { FinishQrJoinError } from "./scanned-join.ts";
 
 /** With what the coordinator's screen showed. Both phones have then seen each other's keys, and nobody stands between. */
 export async function finishQrJoin(

@@ -7,7 +7,8 @@ import { createSpace } from "../../sync/begin-space.ts";
 import type { App } from "../app.ts";
 import { keepIntroduction } from "../network/introduction.ts";
 import { keepProfile } from "../network/profile.ts";
-import { keepNewVault, type NewVaultError } from "./new-vault.ts";
+import { keepNewVault } from "./new-vault.ts";
+import type { NewVaultError } from "./vault-errors.ts";
 import { openDevice } from "./open-device.ts";
 
 /** A space owned by this device, with a second one that only exists on the recovery sheet. */

@@ -1,22 +1,14 @@
 import type { Result } from "../../base/result.ts";
 import type { App } from "../app.ts";
-import { parseInvitation, type InvitationError } from "./parse-invitation.ts";
-import { checkName, type NameError } from "./check-name.ts";
-import type { NewVaultError } from "./new-vault.ts";
+import { parseInvitation } from "./parse-invitation.ts";
+import { checkName } from "./check-name.ts";
+import type { JoinByLinkError } from "./join-errors.ts";
 
 export interface LinkJoin {
   readonly link: string;
   readonly myName: string;
   readonly secret: string;
 }
-
-export type JoinByLinkError =
-  | NewVaultError
-  | NameError
-  | InvitationError
-  | { readonly type: "Offline" }
-  /** The invitation was used, taken back, or is of a network this relay does not know. */
-  | { readonly type: "InvitationGone" };
 
 /** Asks to be let in. The session then shows six digits to read out to the coordinator, who lets in whoever reads them. */
 export async function joinByLink(

@@ -1,22 +1,15 @@
 import { err, ok, type Result } from "../../base/result.ts";
-import type { Argon2Failure } from "../../crypto/argon2.ts";
 import { createDeviceLock } from "../../crypto/device-lock.ts";
 import { createVault } from "../../crypto/vault.ts";
 import type { VaultContents } from "../../crypto/vault-contents.ts";
 import { markKept } from "../../storage/boot-check.ts";
-import type { CommitError, LocalLog } from "../../storage/local-log.ts";
+import type { LocalLog } from "../../storage/local-log.ts";
+import type { CommitError } from "../../storage/commit-error.ts";
 import type { App } from "../app.ts";
 import type { OpenDevice } from "../device.ts";
 import { unsealDevice } from "./open-device.ts";
-import { checkSecret, type SecretError } from "./secret-strength.ts";
-
-export type NewVaultError =
-  | SecretError
-  /** The device holds something already. */
-  | { readonly type: "NotNew" }
-  | { readonly type: "StorageFull" }
-  | { readonly type: "StorageFailed" }
-  | Argon2Failure;
+import { checkSecret } from "./secret-strength.ts";
+import type { NewVaultError } from "./vault-errors.ts";
 
 export interface VaultFilling {
   /** What the vault will hold. May write to the log. */

@@ -36,7 +36,7 @@ export async function openDevice(app: App, open: OpenDevice): Promise<void> {
   const profile = await readProfile(open.values);
   if (!profile) {
     const { showJoining } = await import("./show-joining.ts");
-    return showJoining(app, open);
+    return showJoining(app, open, openDevice);
   }
   const { workspace, stop } = await openNetworkWorkspace(app, open, profile);
   open.stop = stop;

@@ -15,7 +15,7 @@ import { membersOf } from "../network/members.ts";
 import { readRelayRoster, type ReadRoster } from "../network/relay-roster.ts";
 import { parseStoredSummary } from "../network/stored-summary.ts";
 import { createSummarise } from "../network/summarise-channels.ts";
-import type { Member } from "../workspace.ts";
+import type { Member } from "../network/member.ts";
 
 /** A network as its recovery sheet shows it: read into memory, nothing of it kept yet. */
 export interface FoundNetwork {

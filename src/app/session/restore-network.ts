@@ -4,7 +4,8 @@ import type { PersonId } from "../../domain/network/person-id.ts";
 import type { App } from "../app.ts";
 import { keepAsked } from "./asked-to-join.ts";
 import { checkName, type NameError } from "./check-name.ts";
-import { keepNewVault, type NewVaultError } from "./new-vault.ts";
+import { keepNewVault } from "./new-vault.ts";
+import type { NewVaultError } from "./vault-errors.ts";
 import { openDevice } from "./open-device.ts";
 import type { FoundNetwork } from "./open-sheet.ts";
 

@@ -16,11 +16,15 @@ import { keepIntroduction, type Introduction } from "../network/introduction.ts"
 import { keepProfile } from "../network/profile.ts";
 import { readRelayRoster, type ReadRoster } from "../network/relay-roster.ts";
 import { dropAsked, readAsked, type AskedToJoin } from "./asked-to-join.ts";
-import { openDevice } from "./open-device.ts";
 import { wipeDevice } from "./wipe-device.ts";
 
 /** A phone that has asked to be let in waits, and looks whether it is on the roster when it is told to. */
-export async function showJoining(app: App, open: OpenDevice): Promise<void> {
+export async function showJoining(
+  app: App,
+  open: OpenDevice,
+  /** Once it is let in: as at the start, with what is kept now. */
+  openAgain: (app: App, open: OpenDevice) => Promise<void>,
+): Promise<void> {
   const guest = await readGuest(open.values);
   if (guest) {
     const { openGuest } = await import("../guest/open-guest.ts");
@@ -33,7 +37,11 @@ export async function showJoining(app: App, open: OpenDevice): Promise<void> {
     state: "joining",
     code: asked.invitation?.code,
     byRecovery: asked.invitation === undefined && asked.rosterHead === undefined,
-    check: () => look(app, open, asked),
+    check: async () => {
+      const looked = await look(app, open, asked);
+      if (looked.ok) await openAgain(app, open);
+      return looked;
+    },
     cancel: () => wipeDevice(app),
   });
 }
@@ -55,9 +63,8 @@ async function look(
   const keys = await deviceKeysFromSeed(suite, vault.get().contents.deviceSeed);
   const own = roster.devices.get(await deviceIdOf(suite, keys));
   if (!isActive(own)) return err({ type: isRefused(read.value, asked) ? "Refused" : "NotYet" });
-  if (own.guest)
-    return becomeGuest(app, open, asked, { device: own.device, until: own.guest.until });
-  return become(app, open, asked, read.value, own);
+  if (own.guest) return becomeGuest(open, asked, { device: own.device, until: own.guest.until });
+  return become(open, asked, read.value, own);
 }
 
 const introductionOf = ({ myName, person, deviceName }: AskedToJoin): Introduction => ({
@@ -67,7 +74,6 @@ const introductionOf = ({ myName, person, deviceName }: AskedToJoin): Introducti
 });
 
 async function becomeGuest(
-  app: App,
   open: OpenDevice,
   { spaceId, relayUrl }: AskedToJoin,
   own: { readonly device: DeviceId; readonly until: number },
@@ -75,7 +81,6 @@ async function becomeGuest(
   if (!(await keepGuest(open.values, { spaceId, relayUrl, ...own })))
     return err({ type: "StorageFailed" });
   await dropAsked(open.values);
-  await openDevice(app, open);
   return ok(undefined);
 }
 
@@ -84,7 +89,6 @@ const isRefused = ({ roster }: ReadRoster, { invitation }: AskedToJoin): boolean
   invitation !== undefined && ![...roster.invitations.keys()].some((id) => id === invitation.id);
 
 async function become(
-  app: App,
   open: OpenDevice,
   asked: AskedToJoin,
   { roster, entries }: ReadRoster,
@@ -119,6 +123,5 @@ async function become(
     (await keepProfile(values, { me, networkName: "", members: [] }));
   if (!kept) return err({ type: "StorageFailed" });
   await dropAsked(values);
-  await openDevice(app, open);
   return ok(undefined);
 }

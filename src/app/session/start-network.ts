@@ -3,7 +3,7 @@ import type { App } from "../app.ts";
 import { saveAppearance } from "../settings/appearance.ts";
 import type { Language } from "../settings/settings.ts";
 import { checkName, type NameError } from "./check-name.ts";
-import type { NewVaultError } from "./new-vault.ts";
+import type { NewVaultError } from "./vault-errors.ts";
 
 export interface NewNetwork {
   readonly networkName: string;

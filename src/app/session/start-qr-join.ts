@@ -3,7 +3,7 @@ import { deviceNameLimit } from "../../domain/network/device-name.ts";
 import type { App } from "../app.ts";
 import type { JoinKind } from "../network/qr-join.ts";
 import { checkName, type NameError } from "./check-name.ts";
-import type { QrJoin } from "./begin-qr-join.ts";
+import type { QrJoin } from "./scanned-join.ts";
 import { checkSecret, type SecretError } from "./secret-strength.ts";
 
 export type StartedJoin = Pick<QrJoin, "qr" | "digits">;

@@ -3,7 +3,7 @@ import { date } from "../../../tests/casework.ts";
 import { makePhone, must, until, usualSecret, type Phone } from "../../../tests/make-app.ts";
 import { openCase } from "../cases/open-case.ts";
 import { loadDraft, saveDraft } from "../drafts/drafts.ts";
-import { saveSettings } from "../settings/settings.ts";
+import { saveSettings } from "../settings/save-settings.ts";
 import { savedFilters, saveFilter } from "../cases/saved-filters.ts";
 import { changeSecret } from "./change-secret.ts";
 import { startNetwork } from "./start-network.ts";

@@ -1,5 +1,4 @@
 import type { RegionId } from "../../domain/cases/region.ts";
-import type { Workspace } from "../workspace.ts";
 
 export const languages = ["hu", "cs", "ro", "sk", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -36,23 +35,3 @@ export const firstSettings = (language: Language): Settings => ({
   autoLockMinutes: 5,
   filesOnlyOnWifi: false,
 });
-
-/** A key given as undefined is forgotten. False when the disk did not take it. */
-export async function saveSettings(
-  ws: Pick<Workspace, "settings" | "saveSettings">,
-  patch: SettingsPatch,
-): Promise<boolean> {
-  const { wipeAfterTries, lastRegion, lastSettlement, savedFilters, ...before } = ws.settings.get();
-  const optional = { wipeAfterTries, lastRegion, lastSettlement, savedFilters, ...patch };
-  return ws.saveSettings({
-    language: patch.language ?? before.language,
-    theme: patch.theme ?? before.theme,
-    discreet: patch.discreet ?? before.discreet,
-    filesOnlyOnWifi: patch.filesOnlyOnWifi ?? before.filesOnlyOnWifi,
-    autoLockMinutes: patch.autoLockMinutes ?? before.autoLockMinutes,
-    ...(optional.wipeAfterTries !== undefined && { wipeAfterTries: optional.wipeAfterTries }),
-    ...(optional.lastRegion !== undefined && { lastRegion: optional.lastRegion }),
-    ...(optional.lastSettlement !== undefined && { lastSettlement: optional.lastSettlement }),
-    ...(optional.savedFilters !== undefined && { savedFilters: optional.savedFilters }),
-  });
-}

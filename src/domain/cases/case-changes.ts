@@ -1,12 +1,7 @@
 import type { PersonId } from "../network/person-id.ts";
 import type { EntryId } from "../timeline/entry-id.ts";
-import type {
-  AssignedEntry,
-  ClosedEntry,
-  ConsentEntry,
-  ReopenedEntry,
-  Stamp,
-} from "../timeline/entry.ts";
+import type { AssignedEntry, ClosedEntry, ConsentEntry, ReopenedEntry } from "../timeline/entry.ts";
+import type { Stamp } from "../timeline/stamp.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { openOffers } from "./offers.ts";
 

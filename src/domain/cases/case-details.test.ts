@@ -10,7 +10,7 @@ import {
   stampAt,
 } from "../../../tests/casework.ts";
 import type { CaseFieldId } from "../forms/field-definitions.ts";
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import { caseDetails, countryOf } from "./case-details.ts";
 import { foldCase, type CaseRecord } from "./case-record.ts";
 import type { CaseType } from "./case-type.ts";

@@ -1,7 +1,7 @@
 import { detailsForm, type DetailsStepId } from "../forms/details-form.ts";
 import { caseField, isWishField, type CaseFieldId } from "../forms/field-definitions.ts";
 import { isClosed, visibleFields, waitsForBasis, type FormValues } from "../forms/form.ts";
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { shownValue } from "./facts.ts";
 import { parseRegionId, regionById, type Country } from "./region.ts";

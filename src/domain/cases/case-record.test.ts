@@ -17,7 +17,8 @@ import {
 import type { CaseFieldId } from "../forms/field-definitions.ts";
 import type { EntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
-import type { CaseEntry, CaseFactEntry, FactValue } from "../timeline/entry.ts";
+import type { CaseEntry, CaseFactEntry } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import { assignment, closing, consent, reopening } from "./case-changes.ts";
 import { foldCase } from "./case-record.ts";
 import { idsOfField } from "./facts.ts";

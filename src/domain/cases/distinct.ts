@@ -1,9 +1,9 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
-import type { DistinctEntry, Stamp } from "../timeline/entry.ts";
+import type { DistinctEntry } from "../timeline/entry.ts";
+import type { Stamp } from "../timeline/stamp.ts";
 import { standing } from "../timeline/standing.ts";
 import type { CaseId } from "./case-id.ts";
-import type { CaseRecord } from "./case-record.ts";
 import type { CaseSummary } from "./case-summary.ts";
 
 /** What is said of this case and another: of other people, or to be asked again. */
@@ -23,7 +23,7 @@ export function foldDistinct(entries: readonly Attributed<DistinctEntry>[]): rea
 }
 
 export function distinctEntry(
-  { distinct }: Pick<CaseRecord, "distinct">,
+  { distinct }: { readonly distinct: readonly Distinct[] },
   said: Pick<DistinctEntry, "other" | "holds">,
   stamp: Stamp,
 ): DistinctEntry {

@@ -5,7 +5,8 @@ import type { OwnFieldId } from "../forms/own-question.ts";
 import { compareEntryIds, type EntryId } from "../timeline/entry-id.ts";
 import type { ListFieldId } from "../lists/list-fields.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
-import type { FactEntry, FactValue, IdentityEntry } from "../timeline/entry.ts";
+import type { FactEntry, IdentityEntry } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import { writtenAt } from "../timeline/happened.ts";
 import { standing } from "../timeline/standing.ts";
 

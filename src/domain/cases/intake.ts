@@ -15,13 +15,13 @@ import { urgentForm } from "../forms/urgent-form.ts";
 import { addDays, firstDayOf, parsePartialDate, type PartialDate } from "../time/partial-date.ts";
 import type {
   CaseEntry,
-  FactValue,
   FollowUpEntry,
   IdentityEntry,
   OpenedEntry,
   PeopleCounts,
-  Stamp,
 } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
+import type { Stamp } from "../timeline/stamp.ts";
 import { checkFollowUp, type FollowUpError } from "../timeline/follow-up.ts";
 import type { CaseNo } from "./case-number.ts";
 import { caseTypes, type CaseType } from "./case-type.ts";

@@ -1,8 +1,8 @@
 import type { PersonId } from "../network/person-id.ts";
 import type { EntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
-import type { AssignedEntry, OfferEndEntry, OfferEntry, Stamp } from "../timeline/entry.ts";
-import type { CaseRecord } from "./case-record.ts";
+import type { AssignedEntry, OfferEndEntry, OfferEntry } from "../timeline/entry.ts";
+import type { Stamp } from "../timeline/stamp.ts";
 
 /** A case offered to somebody, and what became of it. */
 export interface Offer {
@@ -53,7 +53,7 @@ export function declinedLast(offers: readonly Offer[]): Offer | undefined {
 
 /** Another offer to the same person, from whoever sees the first one, stands for both. */
 export function offering(
-  { offers }: Pick<CaseRecord, "offers">,
+  { offers }: { readonly offers: readonly Offer[] },
   said: Pick<OfferEntry, "to" | "note">,
   stamp: Stamp,
 ): OfferEntry {

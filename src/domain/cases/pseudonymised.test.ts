@@ -11,7 +11,8 @@ import {
   stampAt,
 } from "../../../tests/casework.ts";
 import { foldLists } from "../lists/fold-lists.ts";
-import type { CaseEntry, FactValue, IdentityFactEntry, ListedEntry } from "../timeline/entry.ts";
+import type { CaseEntry, IdentityFactEntry, ListedEntry } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
 import { foldCase } from "./case-record.ts";
 import { foldFacts } from "./facts.ts";

@@ -7,7 +7,8 @@ import { daysBetween, firstDayOf, minuteOf, precisionOf } from "../time/partial-
 import type { IdentityLog } from "../timeline/case-log.ts";
 import type { EntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
-import type { CaseEntry, FactValue } from "../timeline/entry.ts";
+import type { CaseEntry } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import { happenedAt } from "../timeline/happened.ts";
 import type { CaseRecord } from "./case-record.ts";
 import type { CaseType } from "./case-type.ts";

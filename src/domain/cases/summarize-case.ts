@@ -13,7 +13,7 @@ import type { CaseNo } from "./case-number.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { isMistake } from "./case-status.ts";
 import { parseCode, urgencies } from "./code-lists.ts";
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import { foldText } from "./fold-text.ts";
 import { offeredTo } from "./offers.ts";
 import { phoneKey } from "./phone-key.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { attributed, ilona, marek, stampAt } from "../../../tests/casework.ts";
 import { foldFacts } from "../cases/facts.ts";
-import type { FactValue, IdentityFactEntry } from "../timeline/entry.ts";
+import type { IdentityFactEntry } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import {
   contactRules,
   hiddenPhone,

@@ -8,8 +8,8 @@ import { cleanText } from "../text/clean-text.ts";
 import { isInFuture } from "../time/is-in-future.ts";
 import type { LocalDate, PartialDate } from "../time/partial-date.ts";
 import type { BirthEntry } from "../timeline/crisis-entries.ts";
-import type { Stamp } from "../timeline/entry.ts";
-import { entryLimits } from "../timeline/parse-entry.ts";
+import type { Stamp } from "../timeline/stamp.ts";
+import { entryLimits } from "../timeline/entry-limits.ts";
 
 /** The birth as it stands in the form. */
 export interface BirthDraft {

@@ -14,7 +14,8 @@ import { foldCase } from "../cases/case-record.ts";
 import type { CaseFieldId } from "../forms/field-definitions.ts";
 import { parseLocalDate } from "../time/partial-date.ts";
 import type { DutyEntry } from "../timeline/crisis-entries.ts";
-import type { CaseEntry, FactValue } from "../timeline/entry.ts";
+import type { CaseEntry } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import { checkDuty, dutyOf } from "./duty.ts";
 import { callsForCoordinator } from "./minor.ts";
 

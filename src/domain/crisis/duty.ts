@@ -7,8 +7,8 @@ import type { LocalDate, PartialDate } from "../time/partial-date.ts";
 import type { DutyEntry } from "../timeline/crisis-entries.ts";
 import type { EntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
-import type { Stamp } from "../timeline/entry.ts";
-import { entryLimits } from "../timeline/parse-entry.ts";
+import type { Stamp } from "../timeline/stamp.ts";
+import { entryLimits } from "../timeline/entry-limits.ts";
 import { standing } from "../timeline/standing.ts";
 import { anyoneSays, isMinor } from "./minor.ts";
 

@@ -1,7 +1,7 @@
 import { entriesOf, type CaseRecord } from "../cases/case-record.ts";
 import { minorAgeBands } from "../cases/crisis-pregnancy-codes.ts";
 import type { CaseFieldId } from "../forms/field-definitions.ts";
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 
 type Said = Pick<CaseRecord, "facts">;
 

@@ -8,9 +8,9 @@ import { isInFuture } from "../time/is-in-future.ts";
 import type { LocalDate, PartialDate } from "../time/partial-date.ts";
 import type { WishEntry } from "../timeline/crisis-entries.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
-import type { Stamp } from "../timeline/entry.ts";
+import type { Stamp } from "../timeline/stamp.ts";
 import { happenedAt } from "../timeline/happened.ts";
-import { entryLimits } from "../timeline/parse-entry.ts";
+import { entryLimits } from "../timeline/entry-limits.ts";
 
 /** What is kept of what she wants. */
 export interface Wishes {

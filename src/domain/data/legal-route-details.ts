@@ -1,4 +1,4 @@
-import type { RouteDetails } from "../legal/route-details.ts";
+import type { RouteDetails } from "../legal/route-detail.ts";
 
 /** From our domain research, by the route's id. Bodies are named in the country's language, as the sources name them. */
 export const routeDetailRows: Readonly<Record<string, RouteDetails>> = {

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import { parseCaseId, type CaseId } from "../cases/case-id.ts";
 import { parseEntryId, type EntryId } from "../timeline/entry-id.ts";
-import type { Stamp } from "../timeline/entry.ts";
-import { entryLimits, type EntryError } from "../timeline/parse-entry.ts";
+import type { Stamp } from "../timeline/stamp.ts";
+import type { EntryError } from "../timeline/parse-entry.ts";
+import { entryLimits } from "../timeline/entry-limits.ts";
 import { parseSheet, type Sheet } from "./sheet.ts";
 
 /** What stands in a guest's room: the case in words, what he is asked, and what he answers. */

@@ -1,5 +1,5 @@
 import { cleanText } from "../text/clean-text.ts";
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "./fact-value.ts";
 import { isTaken, type OpenOwnQuestion } from "./own-answers.ts";
 import { holds, type Surroundings } from "./own-expression.ts";
 import {

@@ -1,5 +1,4 @@
 import { parseRegionId } from "../cases/region.ts";
-import type { FactValue } from "../timeline/entry.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
 import { parseEntryId } from "../timeline/entry-id.ts";
 import { cleanLine, cleanText } from "../text/clean-text.ts";
@@ -88,3 +87,10 @@ function parseCounts(field: FieldDefinition, value: unknown): FactValue | undefi
   }
   return counts;
 }
+
+export type FactValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | { readonly [key: string]: string | number | boolean };

@@ -1,4 +1,4 @@
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "./fact-value.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { cleanValue, isFactList, parseFactValue } from "./fact-value.ts";
 import type { FieldDefinition } from "./field-definition.ts";

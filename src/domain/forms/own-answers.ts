@@ -1,7 +1,7 @@
 import type { CaseRecord } from "../cases/case-record.ts";
 import { shownValue } from "../cases/facts.ts";
 import type { LocalDate } from "../time/partial-date.ts";
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "./fact-value.ts";
 import { isFactList } from "./fact-value.ts";
 import { caseField } from "./field-definitions.ts";
 import { isBasis } from "./form.ts";

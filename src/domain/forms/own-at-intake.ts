@@ -1,5 +1,5 @@
 import type { LocalDate } from "../time/partial-date.ts";
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "./fact-value.ts";
 import { askInTurn, type AskedInTurn, type OwnAnswerFault, type OwnValues } from "./ask-in-turn.ts";
 import { intakeForm } from "./case-forms.ts";
 import { answersOf, isBasis, type FormValues } from "./form.ts";

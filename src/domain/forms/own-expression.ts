@@ -1,5 +1,5 @@
 import { firstDayOf, parsePartialDate, type LocalDate } from "../time/partial-date.ts";
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "./fact-value.ts";
 import { isFactList, isFactRecord } from "./fact-value.ts";
 import { textPattern } from "./text-pattern.ts";
 

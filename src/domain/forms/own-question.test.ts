@@ -11,7 +11,8 @@ import {
 } from "../../../tests/casework.ts";
 import { foldCase } from "../cases/case-record.ts";
 import { parseLocalDate } from "../time/partial-date.ts";
-import type { CaseEntry, FactValue } from "../timeline/entry.ts";
+import type { CaseEntry } from "../timeline/entry.ts";
+import type { FactValue } from "./fact-value.ts";
 import { parseCaseEntry } from "../timeline/parse-entry.ts";
 import { isTaken, offeredOptions, ownAnswers } from "./own-answers.ts";
 import { conditionOf, optionsFrom, simpleCondition } from "./own-draft.ts";

@@ -4,7 +4,7 @@ import { caseTypes, type CaseType } from "../cases/case-type.ts";
 import { parseCode } from "../cases/code-lists.ts";
 import { cleanLine, cleanText } from "../text/clean-text.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "./fact-value.ts";
 import { factLimits, isFactList, isFactRecord } from "./fact-value.ts";
 import { parseExpression, type Expression } from "./own-expression.ts";
 

@@ -6,7 +6,7 @@ import type { FieldDefinition } from "../forms/field-definition.ts";
 import type { FormFieldId } from "../forms/field-definitions.ts";
 import { parseAnswerTo, type OwnQuestion } from "../forms/own-question.ts";
 import { cleanLine, cleanText } from "../text/clean-text.ts";
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import { parseWrittenDate } from "./written-date.ts";
 import { parseWrittenNumber } from "./written-number.ts";
 

@@ -6,7 +6,7 @@ import { isBasis, isClosed, type FormValues } from "../forms/form.ts";
 import { isTaken } from "../forms/own-answers.ts";
 import { parseOwnFieldId, type OwnFieldId, type OwnQuestion } from "../forms/own-question.ts";
 import type { LocalDate, PartialDate } from "../time/partial-date.ts";
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import type { CellError, CellReader } from "./cell-value.ts";
 import type { Columns, Target } from "./columns.ts";
 

@@ -1,31 +1,5 @@
 import { routeDetailRows } from "../data/legal-route-details.ts";
 import type { RouteId } from "./legal-route.ts";
-
-/** What a worker reads of a route before she takes it. */
-export interface RouteDetails {
-  /** In the country's language, as the source names it. */
-  readonly body: string;
-  /** What has to be in the letter. */
-  readonly needs: readonly RouteNeed[];
-  readonly sources: readonly string[];
-}
-
-type RouteNeed =
-  | "name_address"
-  | "respondent_address"
-  | "date_of_harm"
-  | "what_happened"
-  | "ground"
-  | "other_procedures"
-  | "already_done"
-  | "evidence"
-  | "witnesses"
-  | "wish"
-  | "copies"
-  | "copy_per_respondent"
-  | "signature"
-  | "authority"
-  | "explicit_request"
-  | "not_by_email";
+import type { RouteDetails } from "./route-detail.ts";
 
 export const detailsOf = (id: RouteId): RouteDetails | undefined => routeDetailRows[id];

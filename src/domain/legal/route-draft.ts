@@ -7,8 +7,9 @@ import {
   type PartialDate,
 } from "../time/partial-date.ts";
 import { isInFuture } from "../time/is-in-future.ts";
-import type { RouteEntry, RouteStepEntry, Stamp } from "../timeline/entry.ts";
-import { entryLimits } from "../timeline/parse-entry.ts";
+import type { RouteEntry, RouteStepEntry } from "../timeline/entry.ts";
+import type { Stamp } from "../timeline/stamp.ts";
+import { entryLimits } from "../timeline/entry-limits.ts";
 import { basesNeeded, countableRule, type BasesSoFar, type RouteBases } from "./deadline.ts";
 import { routeById } from "./legal-pack.ts";
 import type { BaseKind, RouteId, RouteStatus } from "./legal-route.ts";

@@ -3,7 +3,8 @@ import { askInTurn, type OwnAnswerFault, type OwnValues } from "../forms/ask-in-
 import type { Surroundings } from "../forms/own-expression.ts";
 import type { OwnFieldId } from "../forms/own-question.ts";
 import type { EntryId } from "../timeline/entry-id.ts";
-import type { FactValue, OwnListedEntry } from "../timeline/entry.ts";
+import type { OwnListedEntry } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import type { OwnList } from "./own-list.ts";
 import { ownSaidOf, type OwnThing } from "./own-things.ts";
 

@@ -1,14 +1,9 @@
 import { groupBy } from "../../base/group-by.ts";
-import type { CaseRecord } from "../cases/case-record.ts";
-import { shownValue } from "../cases/facts.ts";
 import { foldText } from "../cases/fold-text.ts";
-import { isBasis } from "../forms/form.ts";
-import { answersIn } from "../forms/own-answers.ts";
-import { holds } from "../forms/own-expression.ts";
 import { parseOwnFieldId, type OwnFieldId, type OwnQuestion } from "../forms/own-question.ts";
-import type { LocalDate } from "../time/partial-date.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
-import type { FactValue, OwnListedEntry } from "../timeline/entry.ts";
+import type { OwnListedEntry } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import { byBeginning, foldThings, type FoldedThing } from "./fold-thing.ts";
 import type { OwnList, OwnListId } from "./own-list.ts";
 
@@ -64,38 +59,3 @@ export const ownListWords = (things: OwnThings): string =>
 const longestWords = 400;
 
 export const ownQuestionOf = (list: OwnList | undefined, field: OwnFieldId): OwnQuestion | undefined => list?.questions.find(({ id }) => id === field); // prettier-ignore
-
-export interface ShownOwnList {
-  readonly id: OwnListId;
-  /** Missing while the directory has not brought it. */
-  readonly list: OwnList | undefined;
-  readonly things: readonly OwnThing[];
-  /** Things can be added and changed. */
-  readonly open: boolean;
-}
-
-/** The network's own lists in a case: those with something in them, whatever became of the list, and those that can be begun. */
-export function ownListsIn(
-  record: CaseRecord,
-  lists: readonly OwnList[],
-  today: LocalDate,
-): { readonly shown: readonly ShownOwnList[]; readonly waitForBasis: boolean } {
-  const around = { today, answerTo: answersIn(record) };
-  const basis = isBasis(shownValue(record.facts, "legal_basis"));
-  const isClosed = ({ sensitive }: OwnList) => sensitive === "art9" && !basis;
-  const offered = lists.filter(
-    ({ caseType, retired, when }) =>
-      retired !== true &&
-      (caseType === "core" || caseType === record.opened?.entry.type) &&
-      (when === undefined || holds(when, around)),
-  );
-  const known = lists.flatMap((list): readonly ShownOwnList[] => {
-    const things = record.ownThings.get(list.id) ?? [];
-    const open = offered.includes(list) && !isClosed(list);
-    return things.length > 0 || open ? [{ id: list.id, list, things, open }] : [];
-  });
-  const unknown = [...record.ownThings]
-    .filter(([id]) => !lists.some((list) => list.id === id))
-    .map(([id, things]) => ({ id, list: undefined, things, open: false }));
-  return { shown: [...known, ...unknown], waitForBasis: offered.some(isClosed) };
-}

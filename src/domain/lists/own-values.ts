@@ -1,5 +1,6 @@
 import { parseOwnAnswer, parseOwnFieldId, type OwnFieldId } from "../forms/own-question.ts";
-import type { FactValue, OwnListedEntry } from "../timeline/entry.ts";
+import type { OwnListedEntry } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import { ownListLimits } from "./own-list.ts";
 
 /** What an entry says of a record, as far as it can be told without the list. */

@@ -7,7 +7,8 @@ import type { FieldDefinition } from "../forms/field-definition.ts";
 import { foldLists } from "../lists/fold-lists.ts";
 import { listDefinitions } from "../lists/list-definitions.ts";
 import { parseLocalDate } from "../time/partial-date.ts";
-import type { ConsentEntry, FactEntry, FactValue, ListedEntry } from "../timeline/entry.ts";
+import type { ConsentEntry, FactEntry, ListedEntry } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import type { CaseRecord } from "../cases/case-record.ts";
 import { landlordMayKnow, landlordMayKnowOfLists, landlordNote } from "./landlord-note.ts";
 

@@ -4,7 +4,7 @@ import type { CaseFieldId } from "../forms/field-definitions.ts";
 import { dateOf, saidOf, thingsIn, type Lists } from "../lists/fold-lists.ts";
 import type { ListFieldId } from "../lists/list-fields.ts";
 import { comparePeriod, type LocalDate, type PartialDate } from "../time/partial-date.ts";
-import type { FactValue } from "../timeline/entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 
 /*
  * What the landlord's side may read of a household: how many they are and what they look for, when they come to see the flat, and what is secured. Nothing of

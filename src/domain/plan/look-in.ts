@@ -2,8 +2,9 @@ import { err, ok, type Result } from "../../base/result.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { isInFuture } from "../time/is-in-future.ts";
 import type { LocalDate, PartialDate } from "../time/partial-date.ts";
-import type { CheckedEntry, Stamp } from "../timeline/entry.ts";
-import { entryLimits } from "../timeline/parse-entry.ts";
+import type { CheckedEntry } from "../timeline/entry.ts";
+import type { Stamp } from "../timeline/stamp.ts";
+import { entryLimits } from "../timeline/entry-limits.ts";
 import type { SlotId } from "./slot.ts";
 
 /** What was found on a planned day, as it stands in the form. */

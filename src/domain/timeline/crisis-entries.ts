@@ -5,7 +5,7 @@ import type {
   MotherCondition,
 } from "../cases/crisis-pregnancy-codes.ts";
 import type { EntryId } from "./entry-id.ts";
-import type { Dated, Stamp } from "./entry.ts";
+import type { Dated, Stamp } from "./stamp.ts";
 
 export type CrisisEntry = WishEntry | BirthEntry | DutyEntry | TakenEntry | RevealedEntry;
 

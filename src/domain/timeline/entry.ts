@@ -29,6 +29,8 @@ import type { CrisisEntry } from "./crisis-entries.ts";
 import type { EntryId } from "./entry-id.ts";
 import type { ExpertEntry } from "./expert-entry.ts";
 import type { KeepingEntry } from "./keeping-entries.ts";
+import type { Stamp, Dated } from "./stamp.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 
 /*
  * A case is a growing set of entries. Each is written once, under a random id, and never changed or removed; whatever a
@@ -64,21 +66,6 @@ export type CaseEntry =
   | ExpertEntry
   | NamedEntry;
 
-/** When an entry was written, by the writing phone. Shown, and never trusted over what the worker says. */
-export interface Stamp {
-  /** Milliseconds since 1970 by the phone's clock. */
-  readonly at: number;
-  /** Minutes east of UTC on the phone, so that everyone can tell what its clock on the wall said. */
-  readonly z: number;
-}
-
-/** Something that happened at a time the worker can say. */
-export interface Dated {
-  readonly on: PartialDate;
-  /** True when `on` is the phone's "now" that the worker left as it was; a wrong clock is then taken out of it. */
-  readonly clock?: boolean;
-}
-
 /** Exactly one in a case. */
 export interface OpenedEntry extends Stamp, Dated {
   readonly k: "opened";
@@ -90,13 +77,6 @@ export interface OpenedEntry extends Stamp, Dated {
   readonly import?: ImportId;
   readonly line?: number;
 }
-
-export type FactValue =
-  | string
-  | number
-  | boolean
-  | readonly string[]
-  | { readonly [key: string]: string | number | boolean };
 
 export interface FactEntry<
   Field extends CaseFieldId | IdentityFieldId | ListFieldId | OwnFieldId,

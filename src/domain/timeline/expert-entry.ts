@@ -1,6 +1,6 @@
 import type { ChannelId } from "../../base/ids.ts";
 import type { LocalDate } from "../time/partial-date.ts";
-import type { Stamp } from "./entry.ts";
+import type { Stamp } from "./stamp.ts";
 
 /** Somebody outside the network was given the case to read, without whose it is. */
 export interface ExpertEntry extends Stamp {

@@ -3,8 +3,9 @@ import { attachmentLimits, type Attachment } from "../attachments/attachment.ts"
 import type { ContactBeginner, ContactChannel, HelpMethod, NeedId } from "../cases/code-lists.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { endOfPeriod, startOfPeriod, type PartialDate } from "../time/partial-date.ts";
-import type { FollowUpEntry, PeopleCounts, Stamp } from "./entry.ts";
-import { entryLimits } from "./parse-entry.ts";
+import type { FollowUpEntry, PeopleCounts } from "./entry.ts";
+import type { Stamp } from "./stamp.ts";
+import { entryLimits } from "./entry-limits.ts";
 
 /** A follow-up as it stands in the form. */
 export interface FollowUpDraft {

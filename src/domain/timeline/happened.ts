@@ -1,7 +1,8 @@
 import { startOfPeriod, wallTime, wallTimeOf, type WallTime } from "../time/partial-date.ts";
 import { compareEntryIds } from "./entry-id.ts";
 import type { Attributed } from "./entry-origin.ts";
-import type { CaseEntry, Stamp } from "./entry.ts";
+import type { CaseEntry } from "./entry.ts";
+import type { Stamp } from "./stamp.ts";
 
 const minuteMs = 60_000;
 

@@ -1,7 +1,7 @@
 import type { EraseReason, ErasedPart } from "../keeping/erase-reasons.ts";
 import type { LocalDate } from "../time/partial-date.ts";
 import type { EntryId } from "./entry-id.ts";
-import type { Stamp } from "./entry.ts";
+import type { Stamp } from "./stamp.ts";
 
 export type KeepingEntry = KeepEntry | HoldEntry | EraseEntry | SpareEntry;
 

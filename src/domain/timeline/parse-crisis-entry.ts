@@ -6,7 +6,7 @@ import {
   motherConditions,
 } from "../cases/crisis-pregnancy-codes.ts";
 import type { CrisisEntry } from "./crisis-entries.ts";
-import type { Reader } from "./parse-entry.ts";
+import type { Reader } from "./entry-reader.ts";
 
 /** The entries that a crisis pregnancy adds. */
 export function readCrisisEntry(k: CrisisEntry["k"], read: Reader): CrisisEntry | undefined {

@@ -12,7 +12,8 @@ import {
 import { parseRouteId } from "../legal/legal-route.ts";
 import type { CaseEntry } from "./entry.ts";
 import { parseLocalDate } from "../time/partial-date.ts";
-import { entryLimits, parseCaseEntry, parseIdentityEntry } from "./parse-entry.ts";
+import { parseCaseEntry, parseIdentityEntry } from "./parse-entry.ts";
+import { entryLimits } from "./entry-limits.ts";
 
 const stamp = stampAt("2026-11-22T10:00");
 const on = date("2026-11-22");

@@ -28,37 +28,25 @@ import { caseListIds, registerIds, type ListId } from "../lists/list-id.ts";
 import { parsePersonId } from "../network/person-id.ts";
 import { parseSlotId } from "../plan/slot.ts";
 import { parseLocalDate, parsePartialDate } from "../time/partial-date.ts";
-import { parseEntryId, type EntryId } from "./entry-id.ts";
-import type {
-  CaseEntry,
-  Dated,
-  FactValue,
-  IdentityEntry,
-  ListedEntry,
-  OwnListedEntry,
-  PeopleCounts,
-  Stamp,
-} from "./entry.ts";
+import { parseEntryId } from "./entry-id.ts";
+import type { CaseEntry, IdentityEntry, ListedEntry, OwnListedEntry } from "./entry.ts";
+import type { FactValue } from "../forms/fact-value.ts";
 import { readCrisisEntry } from "./parse-crisis-entry.ts";
 import { readKeepingEntry } from "./parse-keeping-entry.ts";
-
-/** The most an entry may hold; nothing a person writes comes near, and a hostile one cannot fill a phone. */
-export const entryLimits = {
-  note: 8_000,
-  question: 8_000,
-  how: 500,
-  /** What goes with an offer, or why it is declined. */
-  sentence: 1_000,
-  reference: 100,
-  /** Days a paper gives. */
-  documentDays: 3_660,
-  /** Ids in one entry: the contacts a closing had seen. */
-  references: 5_000,
-  minutes: 1_440,
-  people: 9_999,
-  /** Of a table cases are brought in from. */
-  lines: 100_000,
-} as const;
+import { entryLimits } from "./entry-limits.ts";
+import {
+  type Fields,
+  type Reader,
+  countUpTo,
+  createReader,
+  given,
+  parseBoolean,
+  parseCodes,
+  parsePeople,
+  parseReferences,
+  recordOf,
+  textUpTo,
+} from "./entry-reader.ts";
 
 /** `UnknownKind` may be a newer version's; `BadEntry` is one no version writes, `what` says which part of it. */
 export type EntryError =
@@ -106,8 +94,6 @@ function readIdentityEntry(fields: Fields, read: Reader): IdentityEntry | "bad" 
   const field = fields["k"] === "fact" ? identityField(fields["f"]) : undefined;
   return field && (readFact(read, field.id, (it) => parseFactValue(field, it)) ?? "bad");
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | undefined {
   const stamp = read.stamp();
@@ -332,49 +318,6 @@ function readOwnListed(read: Reader, list: OwnListId): OwnListedEntry | undefine
   return v && { k: "listed", ...stamp, list, v, ...given({ of, gone, r }) };
 }
 
-/** Reads one field after the other and remembers the first that was wrong. */
-function createReader(fields: Fields) {
-  let wrong: string | undefined;
-
-  function must<T>(name: string, parse: (value: unknown) => T | undefined): T | undefined {
-    const parsed = parse(fields[name]);
-    if (parsed === undefined) wrong ??= name;
-    return parsed;
-  }
-  const may = <T>(name: string, parse: (value: unknown) => T | undefined): T | undefined =>
-    fields[name] === undefined ? undefined : must(name, parse);
-
-  return {
-    must,
-    may,
-    wrong: () => wrong,
-    text: (name: string, limit: "note" | "how") => must(name, textUpTo(entryLimits[limit])),
-    /** Codes of this version or of another one, at least one. */
-    codes: (name: string) => must(name, parseCodesLike),
-    references: () => may("r", parseReferences),
-    stamp(): Stamp {
-      return { at: must("at", parseTimestamp) ?? 0, z: must("z", parseUtcOffset) ?? 0 };
-    },
-    dated(): Dated | undefined {
-      const on = must("on", parsePartialDate);
-      const clock = may("clock", parseBoolean);
-      return on && { on, ...given({ clock }) };
-    },
-  };
-}
-export type Reader = ReturnType<typeof createReader>;
-
-/** Leaves out what was not given: an absent field and one that is undefined are not the same in a document. */
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-function given<T extends object>(fields: T): Given<T> {
-  const out: Given<T> = {};
-  for (const key in fields) {
-    const value = fields[key];
-    if (value !== undefined) Object.assign(out, { [key]: value });
-  }
-  return out;
-}
-
 const bad = (what: string): Result<never, EntryError> => err({ type: "BadEntry", what });
 const shortText = (value: unknown): string =>
   typeof value === "string" ? value.slice(0, 40) : typeof value;
@@ -383,81 +326,3 @@ const kindOf = (fields: Fields): string => {
   if (kind === "fact") return `fact ${shortText(fields["f"])}`;
   return kind === "listed" ? `listed ${shortText(fields["list"])}` : kind;
 };
-
-function recordOf(value: unknown): Fields | undefined {
-  return isRecord(value) ? value : undefined;
-}
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const parseBoolean = (value: unknown): boolean | undefined =>
-  typeof value === "boolean" ? value : undefined;
-const textUpTo =
-  (limit: number) =>
-  (value: unknown): string | undefined =>
-    typeof value === "string" && value.length <= limit ? value : undefined;
-const countUpTo =
-  (limit: number) =>
-  (value: unknown): number | undefined =>
-    typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= limit
-      ? value
-      : undefined;
-
-// A clock set to any year a date can be written in is read; what it says is judged elsewhere.
-const lastTimestamp = Date.UTC(2199, 11, 31);
-const parseTimestamp = (value: unknown): number | undefined =>
-  typeof value === "number" && Number.isFinite(value) && Math.abs(value) <= lastTimestamp
-    ? value
-    : undefined;
-const parseUtcOffset = (value: unknown): number | undefined =>
-  typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= 24 * 60
-    ? value
-    : undefined;
-
-function parseCodes<T extends string>(
-  list: readonly T[],
-  value: unknown,
-): readonly T[] | undefined {
-  if (!Array.isArray(value) || value.length === 0) return undefined;
-  const codes = new Set<T>();
-  for (const item of value) {
-    const code = parseCode(list, item);
-    if (code === undefined) return undefined;
-    codes.add(code);
-  }
-  return [...codes];
-}
-
-const mostCodes = 100;
-function parseCodesLike(value: unknown): readonly string[] | undefined {
-  if (!Array.isArray(value) || value.length === 0 || value.length > mostCodes) return undefined;
-  const codes: string[] = [];
-  for (const item of value) {
-    if (typeof item !== "string" || !/^[A-Za-z0-9_]{1,40}$/.test(item)) return undefined;
-    codes.push(item);
-  }
-  return [...new Set(codes)];
-}
-
-function parseReferences(value: unknown): readonly EntryId[] | undefined {
-  if (!Array.isArray(value) || value.length > entryLimits.references) return undefined;
-  const ids: EntryId[] = [];
-  for (const item of value) {
-    const id = parseEntryId(item);
-    if (id === undefined) return undefined;
-    ids.push(id);
-  }
-  return ids;
-}
-
-function parsePeople(value: unknown): PeopleCounts | undefined {
-  if (!isRecord(value)) return undefined;
-  const count = countUpTo(entryLimits.people);
-  const women = count(value["women"]);
-  const men = count(value["men"]);
-  const children = count(value["children"]);
-  const unknown = count(value["unknown"]);
-  if (women === undefined || men === undefined) return undefined;
-  if (children === undefined || unknown === undefined) return undefined;
-  return { women, men, children, unknown };
-}

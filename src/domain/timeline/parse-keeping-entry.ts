@@ -3,7 +3,7 @@ import { erasedParts, eraseReasons } from "../keeping/erase-reasons.ts";
 import { parseLocalDate } from "../time/partial-date.ts";
 import { parseEntryId } from "./entry-id.ts";
 import type { KeepingEntry } from "./keeping-entries.ts";
-import type { Reader } from "./parse-entry.ts";
+import type { Reader } from "./entry-reader.ts";
 
 /** The entries about how long a case is kept. */
 export function readKeepingEntry(k: KeepingEntry["k"], read: Reader): KeepingEntry | undefined {

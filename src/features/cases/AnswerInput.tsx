@@ -8,7 +8,7 @@ import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
 import { parseWrittenNumber } from "../../domain/import/written-number.ts";
 import { readWholeNumber } from "../../domain/text/whole-number.ts";
 import type { LocalDate } from "../../domain/time/partial-date.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { useText } from "../../i18n/use-text.ts";
 
 interface QuestionProps {

@@ -17,7 +17,7 @@ import { shownValue } from "../../domain/cases/facts.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { birthsOf } from "../../domain/plan/aftercare.ts";
 import { parsePartialDate } from "../../domain/time/partial-date.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";

@@ -15,17 +15,10 @@ import { NameDialog } from "./NameDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { ReopenDialog } from "./ReopenDialog.tsx";
 import { WishDialog } from "./WishDialog.tsx";
+import type { DeskDialogKind } from "./dialog-kinds.ts";
 
 /** What is rather done at a desk comes behind the app for the field. */
 const DeskDialog = lazy(async () => ({ default: (await import("./DeskDialog.tsx")).DeskDialog }));
-
-/** Done at a desk: handing over, asking colleagues, a legal route. */
-export type DeskDialogKind =
-  | { readonly kind: "assign" }
-  | { readonly kind: "offer" }
-  | { readonly kind: "review" }
-  | { readonly kind: "route"; readonly correcting: EntryId | undefined }
-  | { readonly kind: "routeStep"; readonly taken: EntryId };
 
 export type CaseDialogKind =
   | DeskDialogKind

@@ -8,7 +8,7 @@ import { useToast } from "../../design/Toast.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import { outcomes, type OutcomeId } from "../../domain/cases/code-lists.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";

@@ -9,7 +9,7 @@ import { standingConsents } from "../../domain/cases/case-changes.ts";
 import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import type { ConsentPurposeId, ConsentState } from "../../domain/cases/code-lists.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";

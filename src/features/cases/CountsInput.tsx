@@ -3,7 +3,7 @@ import { Counter } from "../../design/Counter.tsx";
 import { FieldError } from "../../design/Field.tsx";
 import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { countWords } from "../../i18n/fact-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 

@@ -1,6 +1,6 @@
 import type { ReadyCase } from "../../app/cases/case-view.ts";
 import { AssignDialog } from "./AssignDialog.tsx";
-import type { DeskDialogKind } from "./CaseDialog.tsx";
+import type { DeskDialogKind } from "./dialog-kinds.ts";
 import { OfferDialog } from "./OfferDialog.tsx";
 import { ReviewDialog } from "./ReviewDialog.tsx";
 import { RouteDialog } from "./RouteDialog.tsx";

@@ -13,7 +13,7 @@ import type { DutyError } from "../../domain/crisis/duty.ts";
 import { reportingDuties } from "../../domain/data/reporting-duties.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";

@@ -6,7 +6,7 @@ import { isFactList, isFactRecord } from "../../domain/forms/fact-value.ts";
 import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import type { LocalDate } from "../../domain/time/partial-date.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { codeWords, fieldHint, fieldWords } from "../../i18n/fact-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";

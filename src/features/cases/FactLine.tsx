@@ -10,7 +10,7 @@ import {
   type CaseFieldId,
   type IdentityFieldId,
 } from "../../domain/forms/field-definitions.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";

@@ -9,7 +9,7 @@ import {
   type VisibleField,
 } from "../../domain/forms/form.ts";
 import type { LocalDate } from "../../domain/time/partial-date.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { fieldWords } from "../../i18n/fact-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { FactInput, type Ref } from "./FactInput.tsx";

@@ -13,7 +13,7 @@ import type { CaseId } from "../../domain/cases/case-id.ts";
 import { isActive, type CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import { mayCoordinate, mayWrite } from "../../domain/network/role.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useBack } from "../../react/navigation.ts";

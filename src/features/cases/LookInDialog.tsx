@@ -8,7 +8,7 @@ import { useToast } from "../../design/Toast.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { SlotId } from "../../domain/plan/slot.ts";
 import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { slotWords } from "../../i18n/plan-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";

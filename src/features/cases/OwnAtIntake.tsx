@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { OwnAnswerFault, OwnValues } from "../../domain/forms/ask-in-turn.ts";
 import type { OwnIntake } from "../../domain/forms/own-at-intake.ts";
 import type { OwnFieldId, OwnQuestion } from "../../domain/forms/own-question.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { ownHeading, ownName, ownWords } from "../../i18n/own-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";

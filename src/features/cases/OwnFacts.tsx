@@ -6,7 +6,7 @@ import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import { answersIn, ownAnswers } from "../../domain/forms/own-answers.ts";
 import type { OwnFieldId, OwnQuestion } from "../../domain/forms/own-question.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { ownAnswerWords, ownHeading, ownLabel, ownWords } from "../../i18n/own-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";

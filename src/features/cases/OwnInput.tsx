@@ -1,7 +1,7 @@
 import { offeredOptions } from "../../domain/forms/own-answers.ts";
 import type { Surroundings } from "../../domain/forms/own-expression.ts";
 import type { OwnQuestion } from "../../domain/forms/own-question.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { ownWords } from "../../i18n/own-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { AnswerInput } from "./AnswerInput.tsx";

@@ -1,5 +1,6 @@
 import { Button } from "../../design/Button.tsx";
-import type { OwnThing, ShownOwnList } from "../../domain/lists/own-things.ts";
+import type { OwnThing } from "../../domain/lists/own-things.ts";
+import type { ShownOwnList } from "../../domain/lists/own-lists-in.ts";
 import { ownListLabel, ownThingLines, ownThingTitle } from "../../i18n/own-list-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { ThingCard } from "./ThingCard.tsx";

@@ -7,7 +7,7 @@ import { shownValue } from "../../domain/cases/facts.ts";
 import { contactRules } from "../../domain/contact/contact-rules.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import { saidOf, type ListedThing } from "../../domain/lists/fold-lists.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";

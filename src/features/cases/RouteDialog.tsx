@@ -17,7 +17,7 @@ import { detailsOf } from "../../domain/legal/route-details.ts";
 import { checkRoute, type RouteError } from "../../domain/legal/route-draft.ts";
 import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { routeTitle } from "../../i18n/route-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";

@@ -1,4 +1,4 @@
-import type { RouteDetails } from "../../domain/legal/route-details.ts";
+import type { RouteDetails } from "../../domain/legal/route-detail.ts";
 import { useText } from "../../i18n/use-text.ts";
 
 /** What has to be in the letter, opened by a tap. */

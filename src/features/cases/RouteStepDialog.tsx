@@ -11,7 +11,7 @@ import { routeStatuses, type RouteStatus } from "../../domain/legal/legal-route.
 import type { RouteStepError } from "../../domain/legal/route-draft.ts";
 import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";

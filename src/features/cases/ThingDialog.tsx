@@ -14,7 +14,7 @@ import { listStep, type ListedDraft, type ListedFault } from "../../domain/lists
 import type { ListFieldId } from "../../domain/lists/list-fields.ts";
 import type { ListId } from "../../domain/lists/list-id.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { thingTitle } from "../../i18n/list-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";

@@ -17,7 +17,7 @@ import { codeTextId } from "../../domain/forms/text-ids.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import { urgentForm } from "../../domain/forms/urgent-form.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { fieldWords } from "../../i18n/fact-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";

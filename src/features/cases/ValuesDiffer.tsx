@@ -3,7 +3,7 @@ import { Button } from "../../design/Button.tsx";
 import type { FieldValue } from "../../domain/cases/facts.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import { minuteOf, today as todayOf } from "../../domain/time/partial-date.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { writtenAt } from "../../domain/timeline/happened.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";

@@ -11,7 +11,7 @@ import { relations, wishes as wishCodes } from "../../domain/cases/crisis-pregna
 import type { WishError } from "../../domain/crisis/wishes.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";

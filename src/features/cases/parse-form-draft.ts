@@ -14,7 +14,7 @@ import {
   parseOwnFieldId,
   type OwnFieldId,
 } from "../../domain/forms/own-question.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 
 /** A form half filled in, and how far it was. */
 export interface FormDraft {

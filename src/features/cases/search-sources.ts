@@ -1,4 +1,5 @@
-import type { Me, Member } from "../../app/workspace.ts";
+import type { Me } from "../../app/workspace.ts";
+import type { Member } from "../../app/network/member.ts";
 import type { IconName } from "../../design/Icon.tsx";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import { foldText } from "../../domain/cases/fold-text.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { nameOwnDevice, removeOwnDevice } from "../../app/network/own-devices.ts";
-import type { MemberPhone } from "../../app/workspace.ts";
+import type { MemberPhone } from "../../app/network/member.ts";
 import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { Notice } from "../../design/Notice.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { ownDevices } from "../../app/network/own-devices.ts";
-import type { MemberPhone } from "../../app/workspace.ts";
+import type { MemberPhone } from "../../app/network/member.ts";
 import { Badge } from "../../design/Badge.tsx";
 import { Button } from "../../design/Button.tsx";
 import { ListRow } from "../../design/ListRow.tsx";

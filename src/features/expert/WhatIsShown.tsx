@@ -3,7 +3,7 @@ import { MultiChoice } from "../../design/Choice.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { readableWords } from "../../domain/cases/pseudonymised.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 
 /** What is asked, and the notes that may be read with it. */

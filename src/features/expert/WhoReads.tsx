@@ -1,5 +1,5 @@
 import { TextInput } from "../../design/TextInput.tsx";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 
 interface WhoReadsProps {

@@ -3,7 +3,7 @@ import type { GuestQuestion, GuestRoom, GuestView } from "../../app/guest/guest-
 import { Button } from "../../design/Button.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useAction } from "../../react/use-action.ts";
 

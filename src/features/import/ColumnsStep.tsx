@@ -11,7 +11,7 @@ import type { OwnQuestion } from "../../domain/forms/own-question.ts";
 import { askedForAll, headOf, targetFields, type Columns, type Target } from "../../domain/import/columns.ts"; // prettier-ignore
 import type { Table } from "../../domain/paper/table-file.ts";
 import { today as todayOf, type LocalDate } from "../../domain/time/partial-date.ts";
-import type { FactValue } from "../../domain/timeline/entry.ts";
+import type { FactValue } from "../../domain/forms/fact-value.ts";
 import { fieldWords } from "../../i18n/fact-words.ts";
 import { ownWords } from "../../i18n/own-words.ts";
 import type { Text } from "../../i18n/text.ts";

@@ -1,6 +1,7 @@
 import "./Import.css";
 import { useState } from "react";
-import { readTable, type FileNotRead } from "../../app/import/read-table.ts";
+import { readTable } from "../../app/import/read-table.ts";
+import type { FileNotRead } from "../../app/import/file-not-read.ts";
 import { ok, type Result } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";

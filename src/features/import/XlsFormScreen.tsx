@@ -1,6 +1,7 @@
 import "./Import.css";
 import { useState } from "react";
-import { readTable, type FileNotRead } from "../../app/import/read-table.ts";
+import { readTable } from "../../app/import/read-table.ts";
+import type { FileNotRead } from "../../app/import/file-not-read.ts";
 import { askOwn, nextOrder, type AskOwnError } from "../../app/network/ask-own.ts";
 import { askOwnLists, nextListOrder, type AskListError } from "../../app/network/ask-own-list.ts";
 import { ok, type Result } from "../../base/result.ts";

@@ -1,6 +1,6 @@
 import "./NetworkScreen.css";
 import { useState, type ComponentType } from "react";
-import type { LateWork } from "../../app/network/late-work.ts";
+import type { LateWork } from "../../app/network/late-work-desk.ts";
 import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { loseDevice, type LoseDeviceError } from "../../app/network/lose-device.ts";
-import type { MemberPhone } from "../../app/workspace.ts";
+import type { MemberPhone } from "../../app/network/member.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { DateField } from "../../design/DateField.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { changeRole, removeMember } from "../../app/network/change-members.ts";
-import type { Member, MemberPhone } from "../../app/workspace.ts";
+import type { Member, MemberPhone } from "../../app/network/member.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { Dialog } from "../../design/Dialog.tsx";

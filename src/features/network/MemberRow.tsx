@@ -1,4 +1,4 @@
-import type { Member } from "../../app/workspace.ts";
+import type { Member } from "../../app/network/member.ts";
 import { Badge } from "../../design/Badge.tsx";
 import { ListRow } from "../../design/ListRow.tsx";
 import { regionById } from "../../domain/cases/region.ts";

@@ -2,7 +2,7 @@ import "./NetworkScreen.css";
 import { useState } from "react";
 import { teamsOf } from "../../app/network/county-teams.ts";
 import { joinRequests } from "../../app/network/join-requests.ts";
-import type { Member } from "../../app/workspace.ts";
+import type { Member } from "../../app/network/member.ts";
 import { Badge } from "../../design/Badge.tsx";
 import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";

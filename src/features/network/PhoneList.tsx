@@ -1,5 +1,5 @@
 import "./PhoneList.css";
-import type { MemberPhone } from "../../app/workspace.ts";
+import type { MemberPhone } from "../../app/network/member.ts";
 import { Button } from "../../design/Button.tsx";
 import { phoneWords } from "../../i18n/phone-words.ts";
 import { useText } from "../../i18n/use-text.ts";

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { relayProblems, type RefusedThing } from "../../app/network/refused.ts";
+import { relayProblems } from "../../app/network/refused.ts";
+import type { RefusedThing } from "../../app/network/refused-thing.ts";
 import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { Notice } from "../../design/Notice.tsx";

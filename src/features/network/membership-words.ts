@@ -1,4 +1,4 @@
-import type { LateWorkError } from "../../app/network/late-work.ts";
+import type { LateWorkError } from "../../app/network/late-work-desk.ts";
 import type { AcceptError, AdmitError, MembershipError } from "../../app/network/membership.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
 import type { Text } from "../../i18n/text.ts";

@@ -21,7 +21,7 @@ import { thingWords } from "../../i18n/list-words.ts";
 import { TextContext, useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useLive } from "../../react/use-live.ts";
-import type { PaperProps } from "./CasePaper.tsx";
+import type { PaperProps } from "./paper-props.ts";
 import { HerLanguage } from "./HerLanguage.tsx";
 import { PaperPage } from "./PaperPage.tsx";
 import { factsInWords, ownInWords, PaperPart, type FactWords } from "./PaperParts.tsx";

@@ -17,7 +17,7 @@ import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { CalendarButton } from "./CalendarButton.tsx";
-import type { PaperProps } from "./CasePaper.tsx";
+import type { PaperProps } from "./paper-props.ts";
 import { HerLanguage } from "./HerLanguage.tsx";
 import { PaperPage } from "./PaperPage.tsx";
 import { useHerLanguage } from "./use-her-language.ts";

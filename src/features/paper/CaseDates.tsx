@@ -2,7 +2,7 @@ import { datesOfCase } from "../../app/paper/calendar-dates.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
-import type { PaperProps } from "./CasePaper.tsx";
+import type { PaperProps } from "./paper-props.ts";
 import { DatesPage } from "./DatesPage.tsx";
 
 export function CaseDates({ view, no }: PaperProps) {

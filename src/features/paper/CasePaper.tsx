@@ -1,10 +1,7 @@
-import type { ComponentType, ReactNode } from "react";
-import { caseView, type ReadyCase } from "../../app/cases/case-view.ts";
+import { caseView } from "../../app/cases/case-view.ts";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { Page } from "../../design/Page.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
-import type { PersonId } from "../../domain/network/person-id.ts";
-import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useBack } from "../../react/navigation.ts";
@@ -17,20 +14,7 @@ import { CaseSheet } from "./CaseSheet.tsx";
 import { ConsentForm } from "./ConsentForm.tsx";
 import { LandlordPaper } from "./LandlordPaper.tsx";
 import { LetterPaper } from "./LetterPaper.tsx";
-
-/** Draws an entry of the timeline for paper. */
-type EntryOnPaper = ComponentType<{
-  readonly item: TimelineItem;
-  readonly line: (words: string, key: string) => ReactNode;
-  readonly ofPerson: (person: PersonId) => string;
-  readonly otherCase: string;
-}>;
-
-export interface PaperProps {
-  readonly view: ReadyCase;
-  readonly no: string;
-  readonly Entry: EntryOnPaper;
-}
+import type { EntryOnPaper } from "./paper-props.ts";
 
 interface CasePaperProps {
   readonly caseId: CaseId;

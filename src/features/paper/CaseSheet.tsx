@@ -19,7 +19,7 @@ import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useLive } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
-import type { PaperProps } from "./CasePaper.tsx";
+import type { PaperProps } from "./paper-props.ts";
 import { PaperPage } from "./PaperPage.tsx";
 import {
   factsInWords,

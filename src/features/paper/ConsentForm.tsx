@@ -3,7 +3,7 @@ import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useLive } from "../../react/use-live.ts";
-import type { PaperProps } from "./CasePaper.tsx";
+import type { PaperProps } from "./paper-props.ts";
 import { HerLanguage } from "./HerLanguage.tsx";
 import { PaperPage } from "./PaperPage.tsx";
 import { useHerLanguage } from "./use-her-language.ts";

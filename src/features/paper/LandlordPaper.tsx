@@ -14,7 +14,7 @@ import { codeWords, factWords, fieldWords } from "../../i18n/fact-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useLive } from "../../react/use-live.ts";
-import type { PaperProps } from "./CasePaper.tsx";
+import type { PaperProps } from "./paper-props.ts";
 import { PaperPage } from "./PaperPage.tsx";
 import { PaperFacts, PaperPart } from "./PaperParts.tsx";
 

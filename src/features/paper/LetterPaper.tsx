@@ -13,7 +13,7 @@ import { letterName } from "../../i18n/letter-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useBack } from "../../react/navigation.ts";
-import type { PaperProps } from "./CasePaper.tsx";
+import type { PaperProps } from "./paper-props.ts";
 import { LetterEditor } from "./LetterEditor.tsx";
 
 /** Which letter, and then the letter itself. */

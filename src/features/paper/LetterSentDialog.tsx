@@ -15,7 +15,7 @@ import { caseCountry, type CaseRecord } from "../../domain/cases/case-record.ts"
 import { hyphened } from "../../domain/forms/text-ids.ts";
 import { isVoidByEmail, takenRoute, type LetterId } from "../../domain/letters/letter.ts";
 import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { letterName } from "../../i18n/letter-words.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
 import { useText } from "../../i18n/use-text.ts";

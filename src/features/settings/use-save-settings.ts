@@ -1,5 +1,5 @@
 import { saveAppearance } from "../../app/settings/appearance.ts";
-import { saveSettings } from "../../app/settings/settings.ts";
+import { saveSettings } from "../../app/settings/save-settings.ts";
 import type { Appearance, SettingsPatch } from "../../app/settings/settings.ts";
 import { ok } from "../../base/result.ts";
 import { useApp, useWorkspace } from "../../react/app-context.ts";

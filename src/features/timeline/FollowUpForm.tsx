@@ -17,7 +17,7 @@ import {
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { parsePartialDate, type LocalDate } from "../../domain/time/partial-date.ts";
 import { mediation, type FollowUpError } from "../../domain/timeline/follow-up.ts";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 import type { FollowUpValues } from "./follow-up-values.ts";
 import { MinutesInput } from "./MinutesInput.tsx";

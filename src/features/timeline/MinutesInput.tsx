@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Choice } from "../../design/Choice.tsx";
 import { Counter } from "../../design/Counter.tsx";
-import { entryLimits } from "../../domain/timeline/parse-entry.ts";
+import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 
 interface MinutesInputProps {

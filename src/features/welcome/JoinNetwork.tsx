@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { joinByLink, type JoinByLinkError } from "../../app/session/join-by-link.ts";
+import { joinByLink } from "../../app/session/join-by-link.ts";
+import type { JoinByLinkError } from "../../app/session/join-errors.ts";
 import { parseInvitation } from "../../app/session/parse-invitation.ts";
 import { startQrJoin } from "../../app/session/start-qr-join.ts";
 import { checkSecret, suggestPassphrase } from "../../app/session/secret-strength.ts";

@@ -1,6 +1,6 @@
 import { ok } from "../../base/result.ts";
 import type { BlobRow } from "../../storage/local-blobs.ts";
-import type { Blobs } from "../blobs.ts";
+import type { Blobs } from "../sealed-files.ts";
 import type { Outbox } from "../outbox.ts";
 import type { Bundles } from "./bundles.ts";
 import { ownFrontier } from "./own-frontier.ts";

@@ -7,8 +7,8 @@ import {
   type BundleContents,
   type BundleItem,
 } from "../../protocol/bundle.ts";
-import type { CommitError } from "../../storage/local-log.ts";
-import type { Blobs } from "../blobs.ts";
+import type { CommitError } from "../../storage/commit-error.ts";
+import type { Blobs } from "../sealed-files.ts";
 import type { Inbox } from "../inbox.ts";
 import type { Replica } from "../replica.ts";
 import type { RosterProblem } from "../take-roster.ts";

@@ -1,6 +1,6 @@
 import { textFromUtf8, utf8, type Bytes } from "../../base/bytes.ts";
 import type { DeviceId } from "../../base/ids.ts";
-import type { Sequence } from "../../protocol/frames.ts";
+import type { Sequence } from "../../protocol/sequence.ts";
 import { currentEpoch, isActive, mayWriteEnvelopes } from "../../protocol/roster.ts";
 import {
   encodeVerdict,

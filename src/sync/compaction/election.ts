@@ -2,7 +2,7 @@ import { bytesToHex, concat, utf8 } from "../../base/bytes.ts";
 import type { DeviceId } from "../../base/ids.ts";
 import type { Suite } from "../../crypto/suite.ts";
 import { idBytes } from "../../protocol/envelope.ts";
-import type { Sequence } from "../../protocol/frames.ts";
+import type { Sequence } from "../../protocol/sequence.ts";
 import { isActive, mayWriteEnvelopes } from "../../protocol/roster.ts";
 import type { ListedSnapshot, SnapshotList } from "../../protocol/snapshot.ts";
 import type { ReplicaState } from "../replica.ts";

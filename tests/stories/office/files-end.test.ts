@@ -4,7 +4,7 @@ import { openCase } from "../../../src/app/cases/open-case.ts";
 import { followUpDraft } from "../../../src/app/drafts/draft-keys.ts";
 import { saveDraft } from "../../../src/app/drafts/drafts.ts";
 import { eraseCase } from "../../../src/app/keeping/erase-case.ts";
-import { saveSettings } from "../../../src/app/settings/settings.ts";
+import { saveSettings } from "../../../src/app/settings/save-settings.ts";
 import { sendSealed } from "../../../src/app/session/send-sealed.ts";
 import { unsentEntries } from "../../../src/app/session/wipe-device.ts";
 import { must, until } from "../../make-app.ts";

@@ -1,0 +1,9 @@
+import type { EntryId } from "../../domain/timeline/entry-id.ts";
+
+/** Done at a desk: handing over, asking colleagues, a legal route. */
+export type DeskDialogKind =
+  | { readonly kind: "assign" }
+  | { readonly kind: "offer" }
+  | { readonly kind: "review" }
+  | { readonly kind: "route"; readonly correcting: EntryId | undefined }
+  | { readonly kind: "routeStep"; readonly taken: EntryId };

@@ -2,12 +2,8 @@ import type { Bytes } from "../src/base/bytes.ts";
 import { createMutex, type Mutex } from "../src/base/mutex.ts";
 import type { LogEntry, LogId, ServerFrame } from "../src/protocol/frames.ts";
 import type { Sequence } from "../src/protocol/sequence.ts";
-import {
-  extendRoster,
-  type Roster,
-  type RosterCheck,
-  type SpaceId,
-} from "../src/protocol/roster.ts";
+import type { Roster, RosterCheck, SpaceId } from "../src/protocol/roster.ts";
+import { extendRoster } from "../src/protocol/roster-chain.ts";
 import type { DeviceId } from "../src/base/ids.ts";
 import { assert } from "../src/base/assert.ts";
 import { closeCodes } from "../src/protocol/refusals.ts";

@@ -1,7 +1,7 @@
 import { assert } from "../src/base/assert.ts";
 import { closeCodes } from "../src/protocol/refusals.ts";
-import { extendRoster } from "../src/protocol/roster.ts";
 import type { RelayParts } from "./relay-parts.ts";
+import { extendRoster } from "../src/protocol/roster-chain.ts";
 import type { Space } from "./space.ts";
 
 /** Takes in what the stored roster has and ours lacks. Runs under the space's mutex. */

@@ -6,7 +6,8 @@ import {
   parseEnvelope,
   type EnvelopeId,
 } from "../../src/protocol/envelope.ts";
-import { extendRoster, type Roster, type RosterCheck } from "../../src/protocol/roster.ts";
+import type { Roster, RosterCheck } from "../../src/protocol/roster.ts";
+import { extendRoster } from "../../src/protocol/roster-chain.ts";
 import { signedPartOf } from "../accept-envelopes.ts";
 import { manifestSignedPart, parseManifest, type Cover } from "../../src/protocol/snapshot.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";

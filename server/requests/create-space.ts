@@ -1,6 +1,7 @@
 import type { Bytes } from "../../src/base/bytes.ts";
-import { extendRoster, spaceIdFromHash } from "../../src/protocol/roster.ts";
+import { spaceIdFromHash } from "../../src/protocol/roster.ts";
 import type { RelayParts } from "../relay-parts.ts";
+import { extendRoster } from "../../src/protocol/roster-chain.ts";
 import { refused, type Answer } from "./answer.ts";
 
 /** `mayCreate` is asked only when the space is new. */

@@ -4,14 +4,10 @@ import type { Random } from "../base/random.ts";
 import { ok, type Result } from "../base/result.ts";
 import { deviceIdOf as deviceIdOfKeys, type DeviceKeys } from "../crypto/device-keys.ts";
 import type { Suite } from "../crypto/suite.ts";
-import {
-  encodeRosterEntry,
-  rosterSignedPart,
-  spaceIdFromHash,
-  type SpaceId,
-} from "../protocol/roster.ts";
+import { spaceIdFromHash, type SpaceId } from "../protocol/roster.ts";
 import type { LocalLog, LocalMeta } from "../storage/local-log.ts";
 import type { CommitError } from "../storage/commit-error.ts";
+import { encodeRosterEntry, rosterSignedPart } from "../protocol/roster-chain.ts";
 import { keyCommit, sealGrant } from "./epoch-secrets.ts";
 
 export interface BeginParts {

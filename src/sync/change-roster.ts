@@ -5,15 +5,17 @@ import { noPrevious, type EnvelopeId } from "../protocol/envelope.ts";
 import {
   currentEpoch,
   deviceIdOf,
-  encodeRosterEntry,
-  extendRoster,
   invitationIdOf,
   isActive,
-  rosterSignedPart,
   type NewDevice,
-  type RosterOperation,
-  type Rotation,
 } from "../protocol/roster.ts";
+import {
+  encodeRosterEntry,
+  extendRoster,
+  rosterSignedPart,
+  type RosterOperation,
+} from "../protocol/roster-chain.ts";
+import type { Rotation } from "../protocol/roster-operations/rotation.ts";
 import { ownBytes } from "../base/bytes.ts";
 import type { AddedDevice, AddedGuest, OwnDevice, SheetRenewal } from "./engine.ts";
 import type { MembersError } from "./members-error.ts";

@@ -18,7 +18,8 @@ import {
 import { isOver, type GuestTerms } from "../protocol/guest-terms.ts";
 import { limits } from "../protocol/limits.ts";
 import { closeCodes } from "../protocol/refusals.ts";
-import { extendRoster, type RosterHash, type SpaceId } from "../protocol/roster.ts";
+import type { RosterHash, SpaceId } from "../protocol/roster.ts";
+import { extendRoster } from "../protocol/roster-chain.ts";
 import { protocolVersion } from "../protocol/version.ts";
 import { createCompression } from "./compression.ts";
 import type { CreateLine, LineMessage } from "./engine.ts";

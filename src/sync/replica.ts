@@ -11,9 +11,10 @@ import type { LocalSeal } from "../crypto/local-seal.ts";
 import type { Suite } from "../crypto/suite.ts";
 import type { BlobId } from "../protocol/blob.ts";
 import { noPrevious } from "../protocol/envelope.ts";
-import { acceptedAt, extendRoster } from "../protocol/roster.ts";
+import { acceptedAt } from "../protocol/roster.ts";
 import type { Changes, ChainRow, LocalLog, LocalMeta, ShreddedRow } from "../storage/local-log.ts";
 import type { CommitError } from "../storage/commit-error.ts";
+import { extendRoster } from "../protocol/roster-chain.ts";
 import {
   decodeRecord,
   emptyRecord,

@@ -1,5 +1,5 @@
 import type { Bytes } from "../base/bytes.ts";
-import { parseRosterEntry } from "../protocol/roster.ts";
+import { parseRosterEntry } from "../protocol/roster-chain.ts";
 import type { Replica } from "./replica.ts";
 
 /**

@@ -21,17 +21,19 @@ import {
 } from "../../src/protocol/envelope.ts";
 import { joinRequestToSign, spaceBytes } from "../../src/protocol/join-request.ts";
 import {
-  encodeRosterEntry,
-  extendRoster,
-  rosterSignedPart,
   spaceIdFromHash,
   type DeviceRole,
   type NewDevice,
   type InvitationId,
   type Roster,
-  type RosterOperation,
   type SpaceId,
 } from "../../src/protocol/roster.ts";
+import {
+  encodeRosterEntry,
+  extendRoster,
+  rosterSignedPart,
+  type RosterOperation,
+} from "../../src/protocol/roster-chain.ts";
 import { createCheck } from "../../server/verify.ts";
 
 export const sha256 = (bytes: Uint8Array): Bytes => new Uint8Array(hash("sha256", bytes, "buffer"));

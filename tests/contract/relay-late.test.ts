@@ -3,7 +3,8 @@ import { bytesToBase64url, type Bytes } from "../../src/base/bytes.ts";
 import { encodeEnvelopeList, parseFrameList } from "../../src/protocol/frames.ts";
 import { signedPartOf } from "../../server/accept-envelopes.ts";
 import { envelopeIdFromHash, parseEnvelope } from "../../src/protocol/envelope.ts";
-import type { RosterOperation, SpaceId } from "../../src/protocol/roster.ts";
+import type { SpaceId } from "../../src/protocol/roster.ts";
+import type { RosterOperation } from "../../src/protocol/roster-chain.ts";
 import { routes } from "../../src/protocol/routes.ts";
 import { startRelay, type RelayProcess } from "../e2e/relay-process.ts";
 import {

@@ -1,11 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import {
-  extendRoster,
-  firstDeviceOf,
-  isSamePerson,
-  type DeviceRole,
-  type RosterOperation,
-} from "../../src/protocol/roster.ts";
+import { firstDeviceOf, isSamePerson, type DeviceRole } from "../../src/protocol/roster.ts";
+import { extendRoster, type RosterOperation } from "../../src/protocol/roster-chain.ts";
 import { devicesOfPersons } from "../../src/sync/renew-roster.ts";
 import {
   check,

@@ -1,12 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { noPrevious, type EnvelopeId } from "../../src/protocol/envelope.ts";
-import {
-  acceptedAt,
-  countsAfterRemoval,
-  extendRoster,
-  type DeviceRole,
-  type RosterOperation,
-} from "../../src/protocol/roster.ts";
+import { acceptedAt, countsAfterRemoval, type DeviceRole } from "../../src/protocol/roster.ts";
+import { extendRoster, type RosterOperation } from "../../src/protocol/roster-chain.ts";
 import {
   check,
   createDevice,

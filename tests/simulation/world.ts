@@ -10,7 +10,11 @@ import {
   type LogId,
   type ServerFrame,
 } from "../../src/protocol/frames.ts";
-import { encodeRosterEntry, extendRoster, rosterSignedPart } from "../../src/protocol/roster.ts";
+import {
+  encodeRosterEntry,
+  extendRoster,
+  rosterSignedPart,
+} from "../../src/protocol/roster-chain.ts";
 import type { DeviceRole, SpaceId } from "../../src/protocol/roster.ts";
 import { createMemoryLocalLog } from "../../src/storage/memory-local-log.ts";
 import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";

@@ -1,7 +1,8 @@
 import type { Bytes } from "../../base/bytes.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import type { Suite } from "../../crypto/suite.ts";
-import { extendRoster, type Roster, type SpaceId } from "../../protocol/roster.ts";
+import type { Roster, SpaceId } from "../../protocol/roster.ts";
+import { extendRoster } from "../../protocol/roster-chain.ts";
 import type { HttpRelay } from "../../sync/http-relay.ts";
 import { rosterCheck } from "../../sync/roster-check.ts";
 

@@ -1,5 +1,6 @@
 import type { Bytes } from "../../base/bytes.ts";
-import { extendRoster, type Roster, type RosterCheck } from "../../protocol/roster.ts";
+import type { Roster, RosterCheck } from "../../protocol/roster.ts";
+import { extendRoster } from "../../protocol/roster-chain.ts";
 
 /** Undefined when it is no chain: then nothing follows from it. */
 export async function followRoster(

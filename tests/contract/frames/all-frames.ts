@@ -12,13 +12,8 @@ import {
 } from "../../../src/protocol/frames.ts";
 import { blobContext, blobIdFrom } from "../../../src/protocol/blob.ts";
 import { joinRequestToSign } from "../../../src/protocol/join-request.ts";
-import {
-  encodeRosterEntry,
-  rosterHashFrom,
-  spaceIdFromHash,
-  type InvitationId,
-  type RosterOperation,
-} from "../../../src/protocol/roster.ts";
+import { rosterHashFrom, spaceIdFromHash, type InvitationId } from "../../../src/protocol/roster.ts";
+import { encodeRosterEntry, type RosterOperation } from "../../../src/protocol/roster-chain.ts";
 import {
   assembleEnvelope,
   encodeEnvelopeHeader,

@@ -7,7 +7,8 @@ import { frameTypes, parseClientFrame, parseServerFrame } from "../../../src/pro
 import { parseJoinRequest } from "../../../src/protocol/join-request.ts";
 import { createPartJoiner, messageToFrames, parseFrame } from "../../../src/protocol/parts.ts";
 import { closeCodes, refusals } from "../../../src/protocol/refusals.ts";
-import { extendRoster, type Roster } from "../../../src/protocol/roster.ts";
+import type { Roster } from "../../../src/protocol/roster.ts";
+import { extendRoster } from "../../../src/protocol/roster-chain.ts";
 import { protocolVersion } from "../../../src/protocol/version.ts";
 import { check, sha256 } from "../relay-device.ts";
 import { allEnvelopes, allFrames, ilona, space } from "./all-frames.ts";

@@ -1,0 +1,37 @@
+import * as encoding from "lib0/encoding";
+import { limits } from "../limits.ts";
+import { currentEpoch, isActive, isSamePerson, type DeviceRole, type NewDevice } from "../roster.ts"; // prettier-ignore
+import { readDevices, writeDevices } from "./fields.ts";
+import { notAllowed, stale, type OperationKind } from "./operation-kind.ts";
+import { withDevices } from "./with-devices.ts";
+
+/** A member lets in another device of her own, with the role she has. */
+export interface LinkOperation {
+  readonly op: "link";
+  readonly epoch: number;
+  readonly devices: readonly NewDevice[];
+}
+
+const linking: ReadonlySet<DeviceRole> = new Set(["owner", "coordinator", "mediator", "reader"]);
+
+export const link: OperationKind<LinkOperation> = {
+  code: 40,
+  write(encoder, { epoch, devices }) {
+    encoding.writeVarUint(encoder, epoch);
+    writeDevices(encoder, devices);
+  },
+  read: (reader) => ({ op: "link", epoch: reader.varUint(), devices: readDevices(reader) }),
+  isOwnAffair: () => true,
+  async apply({ check, roster, signer }, { epoch, devices: added }) {
+    if (epoch !== currentEpoch(roster).epoch) return stale(roster);
+    if (!linking.has(signer.role)) return notAllowed("only members have devices of their own");
+    if (added.length !== 1 || added.some(({ role }) => role !== signer.role))
+      return notAllowed("an own device has the role of its person");
+    const own = [...roster.devices.values()].filter(
+      (one) => isActive(one) && isSamePerson(roster, one.device, signer.device),
+    );
+    if (own.length >= limits.devicesOfPerson || roster.devices.size >= limits.devices)
+      return notAllowed("too many devices");
+    return withDevices(check, roster, added, epoch, { linkedBy: signer.device });
+  },
+};

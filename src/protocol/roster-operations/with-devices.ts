@@ -1,0 +1,37 @@
+import type { DeviceId } from "../../base/ids.ts";
+import { ok, type Result } from "../../base/result.ts";
+import type { GuestTerms } from "../guest-terms.ts";
+import { deviceIdOf, type NewDevice, type Roster, type RosterCheck, type RosterError } from "../roster.ts"; // prettier-ignore
+import { notAllowed } from "./operation-kind.ts";
+
+/** The roster with devices that come in, under keys that nobody has had. */
+export async function withDevices(
+  check: RosterCheck,
+  roster: Roster,
+  added: readonly NewDevice[],
+  epoch: number,
+  { linkedBy, guest }: { readonly linkedBy?: DeviceId; readonly guest?: GuestTerms } = {},
+): Promise<Result<Roster, RosterError>> {
+  const devices = new Map(roster.devices);
+  const grants = new Map(roster.grants);
+  for (const { signPublic, kemPublic, role, grant } of added) {
+    if ((role === "guest") !== (guest !== undefined)) return notAllowed("a guest is no member");
+    if (!check.acceptsKeys(signPublic, kemPublic)) return notAllowed("keys no device may have");
+    const device = await deviceIdOf(check, signPublic, kemPublic);
+    if (devices.has(device)) return notAllowed("the device is on the roster already");
+    const index = devices.size;
+    devices.set(device, {
+      device,
+      signPublic,
+      kemPublic,
+      role,
+      index,
+      addedAt: roster.length,
+      ...(linkedBy !== undefined && { linkedBy }),
+      ...(guest && { guest }),
+      removed: undefined,
+    });
+    if (grant.length > 0) grants.set(device, { epoch, grant });
+  }
+  return ok({ ...roster, devices, grants });
+}

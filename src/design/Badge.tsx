@@ -1,3 +1,4 @@
+import "./Tone.css";
 import "./Badge.css";
 import type { ReactNode } from "react";
 import { Icon } from "./Icon.tsx";

@@ -1,3 +1,4 @@
+import "./Tone.css";
 import "./Notice.css";
 import type { ReactNode } from "react";
 import type { Tone } from "./Badge.tsx";

@@ -5,7 +5,7 @@ import type { IconName } from "./Icon.tsx";
 
 interface ListRowProps {
   readonly title: ReactNode;
-  /** Village, what is next: one line, softer. */
+  /** Village, what is next: softer, and one line unless the row wraps. */
   readonly detail?: ReactNode;
   /** When, at the end of the first line. */
   readonly when?: ReactNode;
@@ -16,7 +16,7 @@ interface ListRowProps {
   /** The row whose thing is open beside the list, or on which the keyboard stands. */
   readonly current?: boolean;
   readonly unread?: boolean;
-  /** The title is read whole, on as many lines as it takes. */
+  /** It is read whole, on as many lines as it takes. */
   readonly wraps?: boolean;
 }
 

@@ -40,7 +40,7 @@ export function KnownAlready({ values, distinct, onDistinct }: KnownAlreadyProps
           if (!summary) return null;
           const place = casePlace(summary);
           return (
-            <li key={id}>
+            <li key={id} className="stack-tight">
               <p>
                 {place === undefined ? caseTitle(summary) : `${caseTitle(summary)}, ${place}`}:{" "}
                 {list(reasons.map((reason) => t(duplicateReasonWords[reason])))}

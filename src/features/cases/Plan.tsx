@@ -49,7 +49,6 @@ export function Plan({ record, editable, onLookIn, onBirth }: PlanProps) {
               {editable && date.isOpen && (
                 <Button
                   kind="quiet"
-                  icon="check"
                   aria-label={t("crisis-look-in-title", { what: slotWords(text, date.what) })}
                   onClick={() => onLookIn(date.what)}
                 >

@@ -51,11 +51,11 @@ export function JoinRequestCard({ request }: { readonly request: JoinRequest }) 
         error={isCodeWrong ? membershipWords(text, { type: "WrongCode" }) : undefined}
       />
       {error && <NotDone error={error} />}
-      <div className="row">
-        <Button kind="primary" type="submit" busy={accept.running} disabled={code.length < 6}>
+      <div className="stack-tight">
+        <Button kind="primary" type="submit" busy={accept.running} disabled={code.length < 6} wide>
           {t("network-join-accept")}
         </Button>
-        <Button busy={refuse.running} onClick={() => refuse.start()}>
+        <Button busy={refuse.running} wide onClick={() => refuse.start()}>
           {t("network-join-refuse")}
         </Button>
       </div>

@@ -124,11 +124,13 @@ function LateWorkOfPhone({ work, Entry }: LateWorkScreenProps & { readonly work:
         ))}
       </ol>
       {elsewhere > 0 && <p className="soft">{t("late-elsewhere", { count: elsewhere })}</p>}
-      <div className="row">
-        <Button kind="primary" onClick={() => setAsking("accept")}>
+      <div className="stack-tight">
+        <Button kind="primary" wide onClick={() => setAsking("accept")}>
           {t("late-accept")}
         </Button>
-        <Button onClick={() => setAsking("refuse")}>{t("late-refuse")}</Button>
+        <Button wide onClick={() => setAsking("refuse")}>
+          {t("late-refuse")}
+        </Button>
       </div>
       {asking && (
         <Dialog

@@ -104,7 +104,7 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
       </p>
       <PhoneList phones={member.phones} onLost={mayChange ? setLost : undefined} />
       {mayCoordinate(me.role) && (
-        <Button icon="people" onClick={() => navigate(paths.handover(member.person))}>
+        <Button icon="people" wide onClick={() => navigate(paths.handover(member.person))}>
           {t("work-handover")}
         </Button>
       )}

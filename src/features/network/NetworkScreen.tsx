@@ -76,42 +76,42 @@ export function NetworkScreen() {
             ))}
           </section>
         )}
-        {mayCoordinate(role) && (
-          <div className="network-ways">
-            <ListRow
-              icon="attention"
-              title={t("common-place-attention")}
-              onOpen={() => navigate(paths.attention)}
-            />
-            <ListRow
-              icon="timeline"
-              title={t("common-place-team")}
-              onOpen={() => navigate(paths.team)}
-            />
-            <ListRow
-              icon="warning"
-              title={t("incidents-title")}
-              detail={t("incidents-hint")}
-              onOpen={() => navigate(paths.incidents)}
-            />
-            {late.length > 0 && (
-              <ListRow
-                icon="phone"
-                title={t("late-title")}
-                onOpen={() => navigate(paths.lateWork)}
-              />
-            )}
-          </div>
-        )}
         <div className="network-ways">
+          {mayCoordinate(role) && (
+            <>
+              <ListRow
+                icon="attention"
+                title={t("common-place-attention")}
+                onOpen={() => navigate(paths.attention)}
+              />
+              <ListRow
+                icon="timeline"
+                title={t("common-place-team")}
+                onOpen={() => navigate(paths.team)}
+              />
+              <ListRow
+                icon="warning"
+                title={t("incidents-title")}
+                detail={t("incidents-hint")}
+                wraps
+                onOpen={() => navigate(paths.incidents)}
+              />
+              {late.length > 0 && (
+                <ListRow
+                  icon="phone"
+                  title={t("late-title")}
+                  onOpen={() => navigate(paths.lateWork)}
+                />
+              )}
+            </>
+          )}
           <ListRow
             icon="cases"
             title={t("register-title")}
             detail={t("register-hint")}
+            wraps
             onOpen={() => navigate(paths.register)}
           />
-        </div>
-        <div className="network-ways">
           <ListRow
             icon="people"
             title={t("network-teams")}
@@ -120,6 +120,7 @@ export function NetworkScreen() {
                 ? t("network-teams-short", { count: short, least: leastTeam })
                 : t("network-teams-hint")
             }
+            wraps
             mark={short > 0 && <Badge tone="danger" icon="warning">{number(short)}</Badge>} // prettier-ignore
             onOpen={() => navigate(paths.countyTeams)}
           />
@@ -134,7 +135,7 @@ export function NetworkScreen() {
           ))}
         </ListSection>
         {manages && <PendingInvitations />}
-        {present.length <= 1 && manages && (
+        {present.length <= 1 && requests.length === 0 && manages && (
           <EmptyState icon="people" title={t("network-empty-title")}>
             {t("network-empty-text")}
           </EmptyState>

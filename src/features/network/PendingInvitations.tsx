@@ -29,6 +29,7 @@ export function PendingInvitations() {
           icon="link"
           title={t(`common-role-${role}`)}
           detail={t("network-invitation-until", { when: moment(expiresAt) })}
+          wraps
           mark={
             <Button kind="quiet" busy={takeBack.running} onClick={() => takeBack.start(id)}>
               {t("network-invitation-take-back")}

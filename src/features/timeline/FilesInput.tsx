@@ -157,16 +157,6 @@ export function FilesInput({ attachments, files, onChange }: FilesInputProps) {
           {t("files-take")}
         </Button>
         <Button
-          icon="microphone"
-          disabled={isFull}
-          onClick={() => {
-            begin();
-            setRecording(true);
-          }}
-        >
-          {t("attach-voice")}
-        </Button>
-        <Button
           icon="sheet"
           disabled={isFull}
           onClick={() => {
@@ -175,6 +165,16 @@ export function FilesInput({ attachments, files, onChange }: FilesInputProps) {
           }}
         >
           {t("attach-document")}
+        </Button>
+        <Button
+          icon="microphone"
+          disabled={isFull}
+          onClick={() => {
+            begin();
+            setRecording(true);
+          }}
+        >
+          {t("attach-voice")}
         </Button>
       </div>
       <p className="for-the-ear" role="status">

@@ -5,6 +5,7 @@ import { Badge } from "../../design/Badge.tsx";
 import { Button } from "../../design/Button.tsx";
 import { ListRow } from "../../design/ListRow.tsx";
 import { Page } from "../../design/Page.tsx";
+import { useWide } from "../../design/use-wide.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useBack } from "../../react/navigation.ts";
@@ -19,6 +20,7 @@ export function OwnDevicesScreen() {
   const back = useBack();
   const me = useLive(ws.me);
   const devices = ownDevices(useLive(ws.members), me.device);
+  const isWide = useWide();
   const [linking, setLinking] = useState(false);
   const [chosen, setChosen] = useState<MemberPhone["device"]>();
   const open = devices.find(({ device }) => device === chosen);
@@ -29,6 +31,11 @@ export function OwnDevicesScreen() {
     return lastHeard === undefined
       ? t("devices-never-heard")
       : t("devices-heard", { when: moment(lastHeard) });
+  };
+  const nameOf = ({ device, name }: MemberPhone): string => {
+    if (name !== undefined) return name;
+    if (device !== me.device) return t("devices-unnamed");
+    return t(isWide ? "devices-laptop" : "devices-phone");
   };
   return (
     <Page
@@ -46,7 +53,7 @@ export function OwnDevicesScreen() {
           <ListRow
             key={one.device}
             icon="phone"
-            title={one.name ?? t("devices-unnamed")}
+            title={nameOf(one)}
             detail={heardOf(one)}
             when={one.device === me.device && <Badge tone="action">{t("devices-this")}</Badge>}
             onOpen={() => setChosen(one.device)}

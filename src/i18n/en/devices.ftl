@@ -1,6 +1,6 @@
 ## My devices
 
-devices-text = Phones and computers you work with. What you write on one stands on the others, under your name. What you have only begun stays where you began it.
+devices-text = What you write on one stands on the others, under your name. What you have only begun stays where you began it.
 devices-link = Add another device
 devices-unnamed = A device without a name
 devices-this = This one

@@ -3,7 +3,7 @@
 ## The register
 
 incidents-title = Incidents
-incidents-hint = What went wrong with people's data, and what was done
+incidents-hint = A lost phone, data in the wrong hands
 incidents-only-coordinator = Only coordinators see this.
 incidents-none-title = Nothing has happened
 incidents-none-text = A lost phone, a paper in the wrong hands: write it down here. From the moment you know of it there are 72 hours to tell the authority.
@@ -23,7 +23,7 @@ incidents-authority = Authority
 
 ## Reporting
 
-incidents-report = Write down an incident
+incidents-report = New incident
 incidents-kind = What happened?
 incidents-kind-lostPhone = A phone or computer is lost or stolen
 incidents-kind-lostPhone-hint = If it belongs to a member, begin at that member's name: the phone is then removed as well.
@@ -77,8 +77,8 @@ incidents-phone-waiting =
 incidents-phone-removed = no longer a member
 incidents-lost = Lost or stolen
 incidents-lost-title = Phone of { $name }: lost or stolen
-incidents-lost-does = This phone gets nothing new from now on, what it sends is refused, and everybody else gets a new key. An incident is opened and the 72 hours run.
-incidents-lost-not = When the phone next has a signal and somebody opens Teren on it, locked or not, it erases itself; what was never sent comes to you first. Until then every case of the network lies on it, sealed behind its PIN.
+incidents-lost-does = This phone gets nothing new from now on, and what it sends is refused. An incident is opened and the 72 hours run.
+incidents-lost-not = When somebody opens Teren on it where there is a signal, locked or not, the phone erases itself; what was never sent comes to you first. Until then every case of the network lies on it, behind its PIN.
 incidents-locked = Was it locked?
 incidents-locked-yes = Yes
 incidents-locked-no = No

@@ -1,7 +1,7 @@
 recovery-make = Make the recovery sheet
 recovery-why = If every phone of your network were lost, this sheet of paper would bring everything back. Without it nobody could, not even we.
 recovery-step-1 = 1. Print the sheet, or copy it by hand.
-recovery-step-2 = 2. Type two of its groups back, to be sure.
+recovery-step-2 = 2. Type some of its groups back, to be sure.
 recovery-step-3 = 3. Keep it in a locked place, apart from the phone.
 recovery-warning = Whoever holds this sheet can read everything. Do not photograph it, do not send it.
 recovery-print = Print

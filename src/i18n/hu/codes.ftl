@@ -288,13 +288,13 @@ field-contact-safe-hint = Hogyan kereshetjük úgy, hogy abból ne legyen baj?
 # plain wording, to be checked by a native speaker
 field-legal-basis-hint = Miért őrizhetjük meg, amit ide írunk.
 # plain wording, to be checked by a native speaker
-field-consents-hint = Csak azt jelölje, amibe az ügyfél beleegyezett. A segítség nem függ tőle.
+field-consents-hint = Csak azt jelöld, amibe az ügyfél beleegyezett. A segítség nem függ tőle.
 # plain wording, to be checked by a native speaker
 field-language-hint = Amelyen szívesen beszél. Kérdezze meg, ne találgassa.
 # plain wording, to be checked by a native speaker
 field-request-in-words-hint = Az ügyfél saját szavaival.
 # plain wording, to be checked by a native speaker
-field-followup-on-hint = Mikor néz rá újra?
+field-followup-on-hint = Mikor nézel rá újra?
 # plain wording, to be checked by a native speaker
 field-anonymous-hint = Nem kérdezünk semmit arról, hogy ki ő.
 

@@ -2,7 +2,7 @@
 
 ## My devices
 
-devices-text = Telefonok és számítógépek, amelyekkel dolgozol. Amit az egyiken írsz, ott van a többin is, a te neveden. Amit csak elkezdtél, ott marad, ahol elkezdted.
+devices-text = Amit az egyiken írsz, ott van a többin is, a te neveden. Amit csak elkezdtél, ott marad, ahol elkezdted.
 devices-link = Még egy eszköz
 devices-unnamed = Név nélküli eszköz
 devices-this = Ez az

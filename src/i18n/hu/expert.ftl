@@ -33,7 +33,7 @@ expert-page-close = Bezárás
 
 ## The guest
 
-expert-new = Új megmutatás
+expert-new = Megmutatás valakinek
 expert-way = Hogyan olvassa majd?
 expert-way-guest = Vendégként, linkkel
 expert-way-guest-hint = Bármelyik böngészőben, egy általad választott napig; a válasz az esetbe kerül.
@@ -57,12 +57,12 @@ expert-guest-ended = A hozzáférést megszüntették.
 expert-guest-ask = Újabb kérdés
 expert-guest-ask-text = A kérdés az esetbe kerül. Amit a vendég olvas, újra elkészül: válaszd ki ismét a jegyzeteket.
 expert-guest-ask-done = Elküldve. A vendég akkor látja, amikor online van.
-expert-guest-end = Hozzáférés megszüntetése most
+expert-guest-end = Hozzáférés megszüntetése
 expert-guest-end-done = Megszűnt. A válaszok az esetben maradnak.
 expert-door-done = { $name } mostantól olvassa az esetet
 guest-title = Egy eset
-guest-until = Hozzáférés eddig: { $when }
-guest-honest = A nevek és a település kimaradtak. Mégis valódi emberről szól: ne add tovább. Amit olvasol, nem marad meg ebben a böngészőben, és a hozzáférés végén a kulcsai is törlődnek.
+guest-until = Eddig olvasható: { $when }
+guest-honest = A nevek és a település kimaradtak, mégis valódi emberről szól: ne add tovább. Amit olvasol, ebben a böngészőben nem marad meg.
 guest-offline = Nincs kapcsolat. Az esetet minden alkalommal a hálózatból olvassuk, ezért most nincs mit mutatni.
 guest-offline-open = Nincs kapcsolat. A válaszok elmennek, amint újra lesz.
 guest-waiting = Még el nem küldött válasz: { $count }

@@ -3,8 +3,8 @@
 
 ## The register
 
-incidents-title = Adatvédelmi esetek
-incidents-hint = Mi történt valakinek az adataival, és mit tettünk
+incidents-title = Adatvédelmi incidensek
+incidents-hint = Elveszett telefon, rossz kézbe került adat
 incidents-only-coordinator = Ezt csak a koordinátorok látják.
 incidents-none-title = Nem történt semmi
 incidents-none-text = Elveszett telefon, rossz kézbe került papír: írd le itt. Attól kezdve, hogy tudsz róla, 72 óra van a hatóság értesítésére.
@@ -20,7 +20,7 @@ incidents-authority = Hatóság
 
 ## Reporting
 
-incidents-report = Új eset leírása
+incidents-report = Új incidens
 incidents-kind = Mi történt?
 incidents-kind-lostPhone = Elveszett vagy ellopták egy telefon vagy gép
 incidents-kind-lostPhone-hint = Ha egy tagé, kezdd a tag nevénél: akkor a telefon is kikerül a hálózatból.
@@ -29,9 +29,9 @@ incidents-kind-dataLost = Elvesztek vagy nem olvashatók adatok
 incidents-kind-other = Valami más
 incidents-what = Röviden
 incidents-whose = Kinek az adatait érintheti?
-incidents-whose-hint = Elég az ügyszám; nevet ne írj.
-incidents-reach = Hány ügyet érinthet?
-incidents-reach-all = A hálózat minden ügyét
+incidents-whose-hint = Elég az eset száma; nevet ne írj.
+incidents-reach = Hány esetet érinthet?
+incidents-reach-all = A hálózat minden esetét
 incidents-reach-some = Néhányat
 incidents-reach-none = Egyet sem
 incidents-reach-unknown = Még nem tudjuk
@@ -69,16 +69,16 @@ incidents-phone-nothing = Amikor utoljára jelentkezett ({ $when }), semmi nem v
 incidents-phone-waiting = Amikor utoljára jelentkezett ({ $when }), még { $count } bejegyzés várt rajta.
 incidents-phone-removed = már nem tag
 incidents-lost = Elveszett vagy ellopták
-incidents-lost-title = { $name } telefonja elveszett vagy ellopták
-incidents-lost-does = Ez a telefon mostantól semmi újat nem kap, és amit küld, azt nem fogadjuk el; a többieknek új kulcs készül. Megnyílik egy adatvédelmi eset, és elindul a 72 óra.
-incidents-lost-not = Ha a telefonnak legközelebb térereje van, és valaki megnyitja rajta a Terent, akár a PIN nélkül is, törli magát; amit nem küldött el, az előbb hozzátok kerül. Addig ott van rajta a hálózat minden ügye, a PIN mögött lezárva.
+incidents-lost-title = { $name } telefonja elveszett, vagy ellopták
+incidents-lost-does = Ez a telefon mostantól semmi újat nem kap, és amit küld, azt nem fogadjuk el. Adatvédelmi incidens nyílik, és elindul a 72 óra.
+incidents-lost-not = Ha valaki térerőnél megnyitja rajta a Terent, akár a PIN nélkül is, a telefon törli magát; amit nem küldött el, előbb hozzátok kerül. Addig a PIN mögött ott van rajta a hálózat minden esete.
 incidents-locked = Le volt zárva?
 incidents-locked-yes = Igen
 incidents-locked-no = Nem
 incidents-locked-unknown = Nem tudni
 incidents-lost-do = Telefon eltávolítása
-incidents-lost-done = A telefon már nincs a hálózatban. Az eset le van írva.
-incidents-lost-still = Az eset le van írva, de a telefon még a hálózatban van: az eltávolításhoz térerő kell. Próbáld újra, ha van jel.
+incidents-lost-done = A telefon már nincs a hálózatban. Az incidens le van írva.
+incidents-lost-still = Az incidens le van írva, de a telefon még a hálózatban van: az eltávolításhoz térerő kell. Próbáld újra, ha van jel.
 
 ## In the log of what left the app
 

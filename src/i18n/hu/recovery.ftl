@@ -3,7 +3,7 @@
 recovery-make = Visszaállító lap készítése
 recovery-why = Ha a hálózat minden telefonja elveszne, ez a papírlap hozná vissza az egészet. Nélküle senki nem tudja, mi sem.
 recovery-step-1 = 1. Nyomtasd ki, vagy másold le kézzel.
-recovery-step-2 = 2. Írj vissza róla két csoportot, a biztonság kedvéért.
+recovery-step-2 = 2. Írj be róla néhány csoportot, a biztonság kedvéért.
 recovery-step-3 = 3. Tartsd elzárva, külön a telefontól.
 recovery-warning = Akinél ez a lap van, mindent el tud olvasni. Ne fényképezd le, ne küldd el.
 recovery-print = Nyomtatás

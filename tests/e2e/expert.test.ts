@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { bringPeople } from "./bring-people.ts";
-import { faultsOf } from "./inspect-screen.ts";
+import { faultsAtBothSizes } from "./inspect-screen.ts";
 import {
   arrive,
   choose,
@@ -24,7 +24,7 @@ import { wordsOf } from "./words.ts";
 const { person } = bringPeople({ language: "hu" });
 
 test("a coordinator gives a case to an expert without an account: one sealed file that opens without a network", async () => {
-  const timea = await person("Teszt Tímea", { shape: "laptop" });
+  const timea = await person("Teszt Tímea");
   const { page, t } = timea;
   await arrive(timea);
   await openDoor(page, t("welcome-look"));
@@ -35,7 +35,7 @@ test("a coordinator gives a case to an expert without an account: one sealed fil
   await part(timea, "more");
   await press(page, t("work-expert"));
   await page.getByText(t("expert-consent-missing")).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsAtBothSizes(page)).toEqual([]);
   await press(page, t("common-back"));
   await agreesToPassOn(timea);
 
@@ -44,10 +44,10 @@ test("a coordinator gives a case to an expert without an account: one sealed fil
   await write(page, t("expert-to"), "dr. Próba Jogász");
   await write(page, t("expert-question"), "Melyik út legyen az első?");
   await page.locator("label").filter({ hasText: "takových už máme dost" }).click();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsAtBothSizes(page)).toEqual([]);
   await press(page, t("expert-make"));
   await page.getByRole("heading", { name: t("expert-step-passphrase") }).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsAtBothSizes(page)).toEqual([]);
   const passphrase = await page.locator(".expert-passphrase").innerText();
   const coming = page.waitForEvent("download");
   await press(page, t("expert-step-file-do"));
@@ -72,7 +72,7 @@ test("a coordinator gives a case to an expert without an account: one sealed fil
     await write(other, t("expert-passphrase"), "moka lite suda penu");
     await press(other, t("expert-page-open"));
     await other.getByText(t("expert-page-wrong")).waitFor();
-    expect(await faultsOf(other)).toEqual([]);
+    expect(await faultsAtBothSizes(other)).toEqual([]);
     await field(other, t("expert-passphrase")).fill(passphrase.toUpperCase().replaceAll(" ", "-"));
     await press(other, t("expert-page-open"));
     await other.getByText("Melyik út legyen az első?").waitFor();
@@ -80,7 +80,7 @@ test("a coordinator gives a case to an expert without an account: one sealed fil
       .getByText(t("work-day", { day: "1" }), { exact: true })
       .first()
       .waitFor();
-    expect(await faultsOf(other)).toEqual([]);
+    expect(await faultsAtBothSizes(other)).toEqual([]);
     const read = await other.getByRole("main").innerText();
     expect(read).toContain(t("code-case-type-discrimination"));
     expect(read).toContain("takových už máme dost");
@@ -105,7 +105,7 @@ test("a coordinator gives a case to an expert without an account: one sealed fil
 });
 
 test("a lawyer is let in to one case by a link, answers in any browser, and his name stands under the answer", async () => {
-  const timea = await person("Teszt Tímea", { shape: "laptop" });
+  const timea = await person("Teszt Tímea");
   const lawyer = await person("Próba Jogász");
   const { page, t } = timea;
   await startNetwork(timea, "Testháló");
@@ -117,23 +117,23 @@ test("a lawyer is let in to one case by a link, answers in any browser, and his 
   await write(page, t("expert-to"), "dr. Próba Jogász");
   await choose(page, t("expert-until"), t("common-date-in-a-week"));
   await write(page, t("expert-question"), "Melyik út legyen az első?");
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsAtBothSizes(page)).toEqual([]);
   await press(page, t("expert-invite"));
   const link = await page.getByText(/^https?:\/\/\S+$/).innerText();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsAtBothSizes(page)).toEqual([]);
 
   const code = await joinByLink(lawyer, link);
   await write(page, t("network-join-code"), code);
   await press(page, t("network-join-accept"));
   await page.getByText(t("expert-door-done", { name: "dr. Próba Jogász" })).waitFor();
   await page.getByRole("button", { name: t("expert-guest-end") }).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsAtBothSizes(page)).toEqual([]);
 
   const his = lawyer.page;
   await his.getByText("Melyik út legyen az első?").waitFor({ timeout: 30_000 });
   const read = await his.getByRole("main").innerText();
   expect(read).not.toMatch(/Mária|Mintafalva|Tímea/);
-  expect(await faultsOf(his)).toEqual([]);
+  expect(await faultsAtBothSizes(his)).toEqual([]);
   await write(his, t("guest-answer"), "Írásban az iskolához.");
   await press(his, t("guest-answer-send"));
   await his.getByText(t("guest-you")).waitFor();
@@ -149,7 +149,7 @@ test("a lawyer is let in to one case by a link, answers in any browser, and his 
   await press(page, t("work-expert"));
   await press(page, t("expert-guest-end"));
   await his.getByText(t("guest-ended-title")).waitFor();
-  expect(await faultsOf(his)).toEqual([]);
+  expect(await faultsAtBothSizes(his)).toEqual([]);
 });
 
 /** In the case on the screen. */

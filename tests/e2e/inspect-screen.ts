@@ -32,8 +32,25 @@ const faultsIn = (page: Page, rules: Rules): Promise<readonly string[]> =>
     ...(await page.evaluate(targetFaults, smallestTarget)),
   ]);
 
-/** The same with everything twice as large: on a phone the text, on a laptop the page, as the browsers there do it. */
-export async function faultsWhenLarge(page: Page): Promise<readonly string[]> {
+/** The same with everything twice as large. */
+export const faultsWhenLarge = (page: Page): Promise<readonly string[]> =>
+  // Colours are no other then, and take most of the time.
+  whenLarge(page, async () => [
+    ...(await accessibilityFaults(page, "but colours")),
+    ...(await page.evaluate(layoutFaults)),
+  ]);
+
+/** As it is, and what is cut off or pushes the screen sideways when it is twice as large. */
+export const faultsAtBothSizes = async (page: Page): Promise<readonly string[]> => [
+  ...(await faultsOf(page)),
+  ...(await whenLarge(page, () => page.evaluate(layoutFaults))),
+];
+
+/** On a phone the text is twice as large, on a laptop the page, as the browsers there do it. */
+async function whenLarge(
+  page: Page,
+  look: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   const isPhone = size.width < 600;
   const scale = (by: 1 | 2) =>
@@ -44,11 +61,7 @@ export async function faultsWhenLarge(page: Page): Promise<readonly string[]> {
         )
       : page.setViewportSize({ width: size.width / by, height: size.height / by });
   await scale(2);
-  // Colours are no other then, and take most of the time.
-  const faults = await whatStays(page, async () => [
-    ...(await accessibilityFaults(page, "but colours")),
-    ...(await page.evaluate(layoutFaults)),
-  ]);
+  const faults = await whatStays(page, look);
   await scale(1);
   return faults.map((fault) => `at 200 %: ${fault}`);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bringPeople } from "./bring-people.ts";
-import { faultsOf } from "./inspect-screen.ts";
+import { faultsAtBothSizes } from "./inspect-screen.ts";
 import {
   addFollowUp,
   bringIn,
@@ -26,7 +26,7 @@ const { person } = bringPeople();
 const pictures = process.env["PICTURES"];
 
 async function inspect({ page, words, device }: Person, name: string): Promise<void> {
-  expect({ name, faults: await faultsOf(page) }).toEqual({ name, faults: [] });
+  expect({ name, faults: await faultsAtBothSizes(page) }).toEqual({ name, faults: [] });
   if (pictures) await page.screenshot({ path: `${pictures}/${name}-${words.language}.png` });
   void device;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bringPeople } from "./bring-people.ts";
-import { faultsOf } from "./inspect-screen.ts";
+import { faultsAtBothSizes } from "./inspect-screen.ts";
 import {
   arrive,
   choose,
@@ -24,7 +24,7 @@ const { person } = bringPeople({ language: "hu" });
 const pictures = process.env["PICTURES"];
 
 async function inspect({ page }: Person, name: string): Promise<void> {
-  expect({ name, faults: await faultsOf(page) }).toEqual({ name, faults: [] });
+  expect({ name, faults: await faultsAtBothSizes(page) }).toEqual({ name, faults: [] });
   if (!pictures) return;
   const { width } = page.viewportSize() ?? { width: 0 };
   await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: width < 800 });

@@ -1,5 +1,6 @@
 import type { GiveFileError } from "../../app/expert/give-case-file.ts";
 import type { GuestError } from "../../app/expert/invite-guest.ts";
+import { intoView } from "../../design/into-view.ts";
 import { Notice } from "../../design/Notice.tsx";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
@@ -14,7 +15,7 @@ export function ExpertNotice({ error }: { readonly error: GiveFileError | GuestE
     return null;
   if (error.type !== "NoConsent")
     return (
-      <div role="alert">
+      <div role="alert" ref={intoView}>
         <Notice tone="danger" icon="warning">
           <p>{otherWords(text, error)}</p>
         </Notice>

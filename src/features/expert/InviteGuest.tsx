@@ -7,6 +7,7 @@ import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { CopyText } from "../../design/CopyText.tsx";
 import { DateField } from "../../design/DateField.tsx";
+import { intoView } from "../../design/into-view.ts";
 import { Notice } from "../../design/Notice.tsx";
 import { parseLocalDate, today as todayOf } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -39,7 +40,7 @@ export function InviteGuest({ view, guests }: InviteGuestProps) {
   // Until it is opened, and he is let in: then it is good for nothing any more.
   if (made && invited.some(({ caseId }) => caseId === view.record.id))
     return (
-      <section>
+      <section ref={intoView}>
         <h2>{t("expert-link")}</h2>
         <p>{t("expert-link-text", { when: moment(made.expiresAt) })}</p>
         <p className="expert-link" translate="no">
@@ -56,15 +57,17 @@ export function InviteGuest({ view, guests }: InviteGuestProps) {
     <>
       {invite.error && <ExpertNotice error={invite.error} />}
       <WhoReads to={to} onChange={setTo} missing={invite.error?.type === "NobodyNamed"} />
-      <DateField
-        label={t("expert-until")}
-        hint={t("expert-until-hint", { months: longestVisitMonths })}
-        about="future"
-        today={todayOf(ws.clock, ws.utcOffsetMinutes())}
-        error={isDayWrong ? t("expert-until-wrong", { months: longestVisitMonths }) : undefined}
-        value={until}
-        onChange={setUntil}
-      />
+      <div ref={isDayWrong ? intoView : undefined}>
+        <DateField
+          label={t("expert-until")}
+          hint={t("expert-until-hint", { months: longestVisitMonths })}
+          about="future"
+          today={todayOf(ws.clock, ws.utcOffsetMinutes())}
+          error={isDayWrong ? t("expert-until-wrong", { months: longestVisitMonths }) : undefined}
+          value={until}
+          onChange={setUntil}
+        />
+      </div>
       <Choice
         label={t("expert-right")}
         options={(["comment", "read"] as const).map((value) => ({

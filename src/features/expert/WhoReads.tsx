@@ -1,3 +1,4 @@
+import { intoView } from "../../design/into-view.ts";
 import { TextInput } from "../../design/TextInput.tsx";
 import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -11,13 +12,15 @@ interface WhoReadsProps {
 export function WhoReads({ to, missing, onChange }: WhoReadsProps) {
   const { t } = useText();
   return (
-    <TextInput
-      label={t("expert-to")}
-      hint={t("expert-to-hint")}
-      error={missing ? t("cases-missing", { field: t("expert-to") }) : undefined}
-      input={{ maxLength: entryLimits.how }}
-      value={to}
-      onChange={onChange}
-    />
+    <div ref={missing ? intoView : undefined}>
+      <TextInput
+        label={t("expert-to")}
+        hint={t("expert-to-hint")}
+        error={missing ? t("cases-missing", { field: t("expert-to") }) : undefined}
+        input={{ maxLength: entryLimits.how }}
+        value={to}
+        onChange={onChange}
+      />
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { takeIncidentStep } from "../../app/network/incidents.ts";
 import { instant } from "../../base/clock.ts";
 import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
+import { intoView } from "../../design/into-view.ts";
 import { Notice } from "../../design/Notice.tsx";
 import { Select } from "../../design/Select.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
@@ -110,7 +111,7 @@ export function IncidentDialog({ incident, onClose }: IncidentDialogProps) {
         ))}
       </ul>
       {take.error && (
-        <div role="alert">
+        <div role="alert" ref={intoView}>
           <Notice tone="danger" icon="warning">
             {incidentErrorWords(text, take.error)}
           </Notice>

@@ -4,6 +4,7 @@ import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { DateField } from "../../design/DateField.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
+import { intoView } from "../../design/into-view.ts";
 import { Notice } from "../../design/Notice.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
@@ -51,7 +52,7 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       {report.error && (
-        <div role="alert">
+        <div role="alert" ref={intoView}>
           <Notice tone="danger" icon="warning">
             {incidentErrorWords(text, report.error)}
           </Notice>

@@ -5,6 +5,7 @@ import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { DateField } from "../../design/DateField.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
+import { intoView } from "../../design/into-view.ts";
 import { Notice } from "../../design/Notice.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
@@ -58,7 +59,7 @@ export function LostPhoneDialog({ name, phone, onClose }: LostPhoneDialogProps) 
       }
     >
       {lose.error && (
-        <div role="alert">
+        <div role="alert" ref={intoView}>
           <Notice tone="danger" icon="warning">
             <p>{loseWords(text, lose.error)}</p>
           </Notice>

@@ -34,6 +34,7 @@ export function MemberRow({ member, onOpen }: MemberRowProps) {
           ? t("network-was-member")
           : [t(`common-role-${role}`), ...counties, isMe ? "" : heard].filter(Boolean).join(" · ")
       }
+      wraps
       mark={isMe && <Badge tone="action">{t("network-this-device")}</Badge>}
       onOpen={isMe ? undefined : onOpen}
     />

@@ -2,11 +2,11 @@ import { useState } from "react";
 import type { AheadDate } from "../../app/paper/calendar-dates.ts";
 import { MultiChoice } from "../../design/Choice.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
+import { Facts } from "../../design/Facts.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useText } from "../../i18n/use-text.ts";
 import { useBack } from "../../react/navigation.ts";
 import { CalendarButton } from "./CalendarButton.tsx";
-import { PaperFacts } from "./PaperParts.tsx";
 
 interface DatesPageProps {
   readonly title: string;
@@ -43,13 +43,14 @@ export function DatesPage({ title, over, dates }: DatesPageProps) {
         values={chosen}
         onChange={setChosen}
       />
-      <PaperFacts
-        facts={dates.map(({ no, on }, index) => ({
-          field: [t("paper-reminder", { number: number(index + 1) }), withNumber && no]
+      <Facts
+        label={title}
+        facts={dates.map(({ no, on }, index) => [
+          [t("paper-reminder", { number: number(index + 1) }), withNumber && no]
             .filter(Boolean)
             .join(" "),
-          value: date(on),
-        }))}
+          date(on),
+        ])}
       />
     </Page>
   );

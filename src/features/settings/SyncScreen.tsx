@@ -30,6 +30,13 @@ export function SyncScreen() {
   const { filesOnlyOnWifi } = useLive(workspace.settings);
   const areHeld = filesOnlyOnWifi && isLineFree(app) !== true && (status.files ?? 0) > 0;
   const moving = status.sending ?? status.receiving;
+  const waits = status.waiting + (status.files ?? 0) > 0;
+  const safetyId =
+    workspace.kind === "sample"
+      ? "cases-saved-sample"
+      : waits
+        ? "sync-waiting-text"
+        : "sync-level-text";
 
   return (
     <SettingsPage
@@ -48,11 +55,7 @@ export function SyncScreen() {
       }
     >
       <Notice tone={tone === "calm" ? "action" : tone} icon={icon} title={words}>
-        {status.state !== "refused" && (
-          <p>
-            {t(status.waiting + (status.files ?? 0) > 0 ? "sync-waiting-text" : "sync-level-text")}
-          </p>
-        )}
+        {status.state !== "refused" && <p>{t(safetyId)}</p>}
       </Notice>
       {areHeld && (
         <Notice

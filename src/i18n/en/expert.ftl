@@ -1,7 +1,7 @@
 ### One case for somebody outside the network: the sealed file, and the guest.
 
 expert-only-coordinator = Coordinators bring in an expert.
-expert-what = What goes with it: the kind of case, the county, what was chosen from lists, and what happened on which day. What stays here: who it is about, the village, who wrote it, photographs and papers.
+expert-what = It takes along: the kind of case, the county, what was chosen from lists, and what happened on which day. Here stay: names, the village, who wrote it, photographs and papers.
 expert-to = Who will read it?
 expert-to-hint = It stands in the case, and in what the person may ask to see.
 expert-question = What do you ask?

@@ -2,7 +2,7 @@
 ### plain wording, to be checked by a native speaker: every line of this file
 
 expert-only-coordinator = Szakértőt a koordinátorok vonnak be.
-expert-what = Ami bekerül: az eset típusa, a vármegye, a listákból választott válaszok, és hogy melyik napon mi történt. Ami itt marad: kiről szól, a település, ki írta, a fényképek és az iratok.
+expert-what = Bekerül: az eset típusa, a vármegye, a kiválasztott válaszok, és mi történt melyik napon. Itt marad: a nevek, a település, ki írta, a fényképek és az iratok.
 expert-to = Ki fogja olvasni?
 expert-to-hint = Bekerül az esetbe, és abba is, amit az érintett kérésére látni kell.
 expert-question = Mit kérdezel tőle?

@@ -10,13 +10,14 @@ import { joinRequests } from "../../app/network/join-requests.ts";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { ListSection } from "../../design/ListRow.tsx";
 import { Page } from "../../design/Page.tsx";
+import { useWide } from "../../design/use-wide.ts";
 import { Progress } from "../../design/Progress.tsx";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import { today as todayOf, type LocalDate } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
-import { useNavigate } from "../../react/navigation.ts";
+import { useBack, useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useLive, useView } from "../../react/use-live.ts";
 import { JoinRequestCard } from "./JoinRequestCard.tsx";
@@ -42,6 +43,9 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
   const { conflicts, closedButNewer, unread, overdue, questions, silent } = useLive(live);
   const requests = useLive(joinRequests(ws));
   const { role } = useLive(ws.me);
+  // On a laptop it is one of the places; on a phone it is opened from one.
+  const isWide = useWide();
+  const back = useBack();
   const isRefusing = useNeedsALook();
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const queue = useView<DuplicateQueue, OpenDuplicateQueue>(() => duplicateQueue(ws), "duplicates");
@@ -74,7 +78,7 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
       ({ length }) => length === 0,
     );
   return (
-    <Page title={t("common-place-attention")} flush>
+    <Page title={t("common-place-attention")} onBack={isWide ? undefined : back} flush>
       <div className="network">
         {isQuiet && (
           <EmptyState icon="check" title={t("network-attention-none-title")}>

@@ -23,7 +23,9 @@ export function DiscreetScreen() {
         onChange={(next) => save({ discreet: next === "on" })}
       />
       <p className="soft">{t("more-discreet-installed")}</p>
-      <p className="soft">{t("common-hide-hint")}</p>
+      <p className="soft">
+        <b>{t("common-hide")}</b>: {t("common-hide-hint")}
+      </p>
     </SettingsPage>
   );
 }

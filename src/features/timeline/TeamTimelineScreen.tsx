@@ -8,10 +8,11 @@ import { EmptyState } from "../../design/EmptyState.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Progress } from "../../design/Progress.tsx";
 import { useKeyboardShortcuts } from "../../design/use-keyboard-shortcuts.ts";
+import { useWide } from "../../design/use-wide.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
-import { useNavigate } from "../../react/navigation.ts";
+import { useBack, useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useView } from "../../react/use-live.ts";
@@ -23,6 +24,9 @@ export function TeamTimelineScreen() {
   const { t } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
+  // On a laptop it is one of the places; on a phone it is opened from one.
+  const isWide = useWide();
+  const back = useBack();
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const [chosen, setChosen] = useState(everything);
   const list = useRef<HTMLOListElement>(null);
@@ -40,7 +44,7 @@ export function TeamTimelineScreen() {
 
   const isEmpty = items.length === 0 && !isLoading;
   return (
-    <Page title={t("timeline-team-title")} flush>
+    <Page title={t("timeline-team-title")} onBack={isWide ? undefined : back} flush>
       <div className="team-timeline">
         <TeamFilters chosen={chosen} onChange={setChosen} />
         {isEmpty && chosen === everything && (

@@ -4,7 +4,7 @@
 
 own-text = What your network asks of its cases beside what Teren asks. Every member gets it with the next sync.
 own-ethnicity-title = Ethnicity is not asked
-own-ethnicity = Nobody has to say who they are to be helped, and a list of who is Roma can be used against them. What somebody was treated worse for has its own question, in her own words. Please ask no question and write no option about it.
+own-ethnicity = A list of who is Roma can be used against them. What somebody was treated worse for has its own question, in her own words. Please ask no question and write no option about it.
 own-none = No questions of your own yet
 own-only-coordinator = Coordinators add questions.
 own-add = Add a question
@@ -117,7 +117,7 @@ import-file-Empty = There is nothing in this file.
 
 ## Cases from a table
 
-import-text = A list you kept elsewhere, as .xlsx or .csv. You say what each column is, see for every line what would become of it, and only then bring it in. Every coordinator sees that you did, and all of it can be taken back.
+import-text = A list you kept elsewhere, as .xlsx or .csv. You first see for every line what would become of it, and all of it can be taken back.
 import-only-coordinator = Coordinators bring tables in.
 import-choose = Choose the table
 import-sheet = Which sheet?

@@ -8,7 +8,7 @@ own-text = Amit a hálózatod kérdez a Teren kérdésein túl. Mindenki megkapj
 # plain wording, to be checked by a native speaker
 own-ethnicity-title = Etnikai hovatartozást nem kérdezünk
 # plain wording, to be checked by a native speaker
-own-ethnicity = A segítséghez senkinek nem kell megmondania, ki ő, és egy lista arról, ki roma, ellene fordítható. Hogy valakivel mi miatt bántak rosszabbul, annak külön kérdése van, az ő szavaival. Ne írj erről kérdést vagy választ.
+own-ethnicity = Egy lista arról, ki roma, ellene fordítható. Hogy valakivel mi miatt bántak rosszabbul, annak külön kérdése van, az ő szavaival. Ne írj erről kérdést vagy választ.
 # plain wording, to be checked by a native speaker
 own-none = Még nincs saját kérdés
 # plain wording, to be checked by a native speaker
@@ -211,7 +211,7 @@ import-file-Empty = Ebben a fájlban nincs semmi.
 ## Cases from a table
 
 # plain wording, to be checked by a native speaker
-import-text = Egy máshol vezetett lista, .xlsx vagy .csv. Megmondod, melyik oszlop mi, minden sornál látod, mi lenne belőle, és csak azután hozod be. Minden koordinátor látja, hogy behoztad, és az egész visszavehető.
+import-text = Egy máshol vezetett lista, .xlsx vagy .csv. Előbb minden sornál látod, mi lenne belőle, és az egész visszavehető.
 # plain wording, to be checked by a native speaker
 import-only-coordinator = Táblázatot a koordinátorok hoznak be.
 # plain wording, to be checked by a native speaker

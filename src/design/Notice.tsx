@@ -1,4 +1,5 @@
 import "./Tone.css";
+import "./Badge.css";
 import "./Notice.css";
 import type { ReactNode } from "react";
 import type { Tone } from "./Badge.tsx";

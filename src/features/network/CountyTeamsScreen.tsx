@@ -38,7 +38,7 @@ export function CountyTeamsScreen() {
           <p>{t("network-teams-text", { least: leastTeam })}</p>
         </div>
         {teams.length === 0 && <EmptyState icon="people" title={t("network-teams-none")} />}
-        <div className="network-ways">
+        <div className="list-section-rows">
           {teams.map(({ region, members: team, missing }) => (
             <ListRow
               key={region}

@@ -9,6 +9,7 @@ import { EmptyState } from "../../design/EmptyState.tsx";
 import { ListRow, ListSection } from "../../design/ListRow.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
+import { useWide } from "../../design/use-wide.ts";
 import { leastTeam } from "../../domain/network/county-team.ts";
 import { mayCoordinate, mayManageMembers, roles } from "../../domain/network/role.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -35,6 +36,8 @@ export function NetworkScreen() {
   const requests = useLive(joinRequests(ws));
   const [chosen, setChosen] = useState<Member["person"]>();
   const [withFormer, setWithFormer] = useState(false);
+  // On the laptop two of its ways stand on the rail.
+  const isWide = useWide();
 
   const inOrder = members.toSorted(
     (a, b) =>
@@ -76,19 +79,23 @@ export function NetworkScreen() {
             ))}
           </section>
         )}
-        <div className="network-ways">
+        <div className="list-section-rows">
           {mayCoordinate(role) && (
             <>
-              <ListRow
-                icon="attention"
-                title={t("common-place-attention")}
-                onOpen={() => navigate(paths.attention)}
-              />
-              <ListRow
-                icon="timeline"
-                title={t("common-place-team")}
-                onOpen={() => navigate(paths.team)}
-              />
+              {!isWide && (
+                <>
+                  <ListRow
+                    icon="attention"
+                    title={t("common-place-attention")}
+                    onOpen={() => navigate(paths.attention)}
+                  />
+                  <ListRow
+                    icon="timeline"
+                    title={t("common-place-team")}
+                    onOpen={() => navigate(paths.team)}
+                  />
+                </>
+              )}
               <ListRow
                 icon="warning"
                 title={t("incidents-title")}

@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { parsePersonId } from "../domain/network/person-id.ts";
 import { CountyTeamsScreen } from "../features/network/CountyTeamsScreen.tsx";
 import { OwnDevicesScreen } from "../features/devices/OwnDevicesScreen.tsx";
@@ -7,6 +7,7 @@ import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
 import { FirstStepsScreen } from "../features/settings/FirstStepsScreen.tsx";
 import { MoreScreens } from "../features/settings/MoreScreens.tsx";
+import { useText } from "../i18n/use-text.ts";
 import { HandoverScreen, ReviewsScreen } from "./CaseScreens.tsx";
 import { Team } from "./TeamScreens.tsx";
 import { DeskText } from "./WholeText.tsx";
@@ -53,15 +54,31 @@ export function More(props: MoreProps) {
 }
 
 function Page({ page, about }: MoreProps) {
+  const { t } = useText();
+  // Of one person, and what the network leads to: neither stands in the list.
+  if (about !== undefined) return <HandoverScreen key={about} of={parsePersonId(about)} />;
+  if (page === "teams") return <CountyTeamsScreen />;
+  const shown = pageOf(page);
+  return (
+    <MoreScreens page={page}>
+      {shown && (
+        <Suspense fallback={<p className="layout-loading">{t("common-loading")}</p>}>
+          {shown}
+        </Suspense>
+      )}
+    </MoreScreens>
+  );
+}
+
+/** What other features have under "More"; nothing where the settings have it themselves. */
+function pageOf(page: string | undefined) {
   switch (page) {
     case "handover":
-      return <HandoverScreen key={about} of={parsePersonId(about)} />;
+      return <HandoverScreen of={undefined} />;
     case "reviews":
       return <ReviewsScreen />;
     case "map":
       return <MapScreen />;
-    case "teams":
-      return <CountyTeamsScreen />;
     case "recovery":
       return <RecoveryScreen />;
     case "devices":
@@ -84,6 +101,6 @@ function Page({ page, about }: MoreProps) {
     case "import":
       return <OwnPlaces page={page} />;
     default:
-      return <MoreScreens page={page} />;
+      return undefined;
   }
 }

@@ -342,6 +342,14 @@ test("on a laptop: places, list and case side by side", async () => {
     await goTo(timea, place);
     await inspect(timea, place);
   }
+  // The list under "More" stays beside whatever is opened from it.
+  for (const page of ["letter-templates", "keeping-act", "import-title", "more-look"] as const) {
+    await goTo(timea, "more");
+    await row(timea, t(page)).click();
+    await heading(timea.page, t(page)).waitFor();
+    expect(await row(timea, t(page)).getAttribute("aria-current")).toBe("true");
+    await inspect(timea, t(page));
+  }
   await goTo(timea, "cases");
   await inspect(timea, "cases, none chosen");
   await page

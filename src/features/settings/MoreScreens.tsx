@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { SplitView } from "../../design/SplitView.tsx";
 import { useText } from "../../i18n/use-text.ts";
@@ -15,18 +16,26 @@ import { WipeScreen } from "./WipeScreen.tsx";
 interface MoreScreensProps {
   /** The part of the path after "/more/". */
   readonly page: string | undefined;
+  /** The page itself, where another feature has it. */
+  readonly children?: ReactNode;
 }
 
 /** "More" and everything under it; on the laptop side by side. */
-export function MoreScreens({ page }: MoreScreensProps) {
+export function MoreScreens({ page, children }: MoreScreensProps) {
   const { t } = useText();
   return (
     <SplitView
-      list={<MoreScreen current={page} />}
-      detail={detailOf(page)}
+      list={<MoreScreen current={rowOf(page)} />}
+      detail={children ?? detailOf(page)}
       empty={<EmptyState icon="settings" title={t("more-choose")} />}
     />
   );
+}
+
+/** The row a page was opened from, itself or a step before. */
+function rowOf(page: string | undefined): string | undefined {
+  if (page?.startsWith("pass-")) return "pass";
+  return page === "xlsform" ? "questions" : page;
 }
 
 function detailOf(page: string | undefined) {

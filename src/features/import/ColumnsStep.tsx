@@ -83,7 +83,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
           </Notice>
         </div>
       )}
-      <div className="import-columns">
+      <div className="import-columns import-heads">
         {heads.map((head, index) => {
           const example = lines.find((cells) => (cells[index] ?? "").trim() !== "")?.[index];
           if (head === "" && example === undefined) return null;

@@ -26,6 +26,10 @@ export function CaseSearch({ input, value, onChange }: CaseSearchProps) {
         enterKeyHint="search"
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={({ key, currentTarget }) => {
+          // On to what was found: the screen keyboard goes, and j and k move in the list.
+          if (key === "Enter" || key === "Escape") currentTarget.blur();
+        }}
       />
     </div>
   );

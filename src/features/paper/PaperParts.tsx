@@ -1,3 +1,4 @@
+import "./PaperPage.css";
 import type { ReactNode } from "react";
 import type { Facts } from "../../domain/cases/facts.ts";
 import type { FieldDefinition } from "../../domain/forms/field-definition.ts";

@@ -191,7 +191,7 @@ paper-export-names = Se jmény a obcemi
 # plain wording, to be checked by a native speaker
 paper-export-names-hint = Lidí i pracovníků. Bude to v záznamu.
 # plain wording, to be checked by a native speaker
-paper-export-columns = V souboru: { $columns }
+paper-export-columns = V souboru: { $columns }.
 # plain wording, to be checked by a native speaker
 paper-export-do = Vynést
 # plain wording, to be checked by a native speaker

@@ -189,7 +189,7 @@ paper-export-names = Nevekkel és településekkel
 # plain wording, to be checked by a native speaker
 paper-export-names-hint = Az ügyfelekével és a segítőkével. A napló is megmondja.
 # plain wording, to be checked by a native speaker
-paper-export-columns = A fájlban: { $columns }
+paper-export-columns = A fájlban: { $columns }.
 # plain wording, to be checked by a native speaker
 paper-export-do = Kiviszem
 # plain wording, to be checked by a native speaker

@@ -190,7 +190,7 @@ paper-export-names = Cu nume și localități
 # plain wording, to be checked by a native speaker
 paper-export-names-hint = Ale oamenilor și ale lucrătorilor. Se notează în jurnal.
 # plain wording, to be checked by a native speaker
-paper-export-columns = În fișier: { $columns }
+paper-export-columns = În fișier: { $columns }.
 # plain wording, to be checked by a native speaker
 paper-export-do = Scoate
 # plain wording, to be checked by a native speaker

@@ -191,7 +191,7 @@ paper-export-names = S menami a obcami
 # plain wording, to be checked by a native speaker
 paper-export-names-hint = Ľudí aj pracovníkov. Bude to v zázname.
 # plain wording, to be checked by a native speaker
-paper-export-columns = V súbore: { $columns }
+paper-export-columns = V súbore: { $columns }.
 # plain wording, to be checked by a native speaker
 paper-export-do = Vyniesť
 # plain wording, to be checked by a native speaker

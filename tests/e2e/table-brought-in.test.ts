@@ -42,10 +42,15 @@ async function file(name: string, bytes: Uint8Array): Promise<string> {
 
 const table = makeWorkbook({
   Esetek: [
-    ["Név", "Település", "Születési év", "Dátum", "Mivel fűtenek?", "Megjegyzés"],
-    ["Minta Mária", "Mintafalva", "1987", "2026. 11. 3.", "Fával", "=HIPERHIVATKOZÁS(\"x\")"],
-    ["Próba Pál", "Mintafalva", "1990", "november 5.", "Gázzal", ""],
-    ["Képzelt Klára", "Tesztháza", "", "2026. 11. 4.", "Gázzal", "Elkísértük"],
+    ["Név", "Település", "Születési év", "Dátum", "Mivel fűtenek?", "Megjegyzés", "Azonosító"],
+    ["Minta Mária", "Mintafalva", "1987", "2026. 11. 3.", "Fával", "=HIPERHIVATKOZÁS(\"x\")", "1"],
+    ["Próba Pál", "Mintafalva", "1990", "november 5.", "Gázzal", "", "2"],
+    ["Képzelt Klára", "Tesztháza", "", "2026. 11. 4.", "Gázzal", "Elkísértük", "3"],
+  ],
+  "Iskolás gyerekek": [
+    ["Azonosító", "Keresztnév"],
+    ["1", "Minta Anna"],
+    ["1", "Minta Béla"],
   ],
 }); // prettier-ignore
 const form = makeWorkbook({
@@ -98,12 +103,16 @@ test("a coordinator takes a form's question, brings a spreadsheet in by her own 
   await press(page, t("import-check"));
   await page.getByText(t("cases-problems")).waitFor();
   await answerForAll(timea);
+  await takeChildren(timea);
   await press(page, t("import-check"));
 
   await page.getByText(t("import-dry-ready", { count: 2 })).waitFor();
   await page.getByText(t("import-line", { line: 3 })).waitFor();
   const wrong = t("import-cell-NotADate", { piece: "november 5." });
   await page.getByText(t("import-line-problem", { column: "Dátum", problem: wrong })).waitFor();
+  await page.getByText(t("importlist-dry-things", { count: 2 })).waitFor();
+  await page.getByRole("tab", { name: new RegExp(`^${t("import-tab-ready")}`) }).click();
+  await page.getByText("Iskolás gyerekek: Minta Anna és Minta Béla").waitFor();
   await press(page, t("import-do", { count: 2 }));
   await heading(page, t("import-done", { count: 2 })).waitFor();
   await press(page, t("common-done"));
@@ -115,6 +124,7 @@ test("a coordinator takes a form's question, brings a spreadsheet in by her own 
   await page.getByText(t("import-from", { line: 2 })).waitFor();
   await part(timea, "facts");
   await page.getByText("Fával", { exact: true }).waitFor();
+  await page.getByText("Minta Béla", { exact: true }).waitFor();
 
   await goTo(timea, "more");
   await openMore(timea, "import-title");
@@ -127,6 +137,16 @@ test("a coordinator takes a form's question, brings a spreadsheet in by her own 
   await goTo(timea, "cases");
   await page.getByText(t("cases-empty-title")).waitFor();
 });
+
+/** The children have a sheet of their own; what its columns are is read from their headings. */
+async function takeChildren({ page, t }: Person): Promise<void> {
+  await choose(page, "Iskolás gyerekek", t("importlist-sheet-take"));
+  expect(await field(page, t("importlist-key")).inputValue()).toBe("6");
+  await press(page, t("common-next"));
+  await heading(page, t("importlist-sheet-columns", { sheet: "Iskolás gyerekek" })).waitFor();
+  expect(await field(page, t("importlist-sheet-key")).inputValue()).toBe("0");
+  expect(await field(page, "Keresztnév").inputValue()).toMatch(/^own_[0-9a-f]{16}#1$/);
+}
 
 /** What no column of the table says. */
 async function answerForAll({ page, t }: Person): Promise<void> {
@@ -199,6 +219,8 @@ test("own questions, forms and tables fit a small phone, in light, dark and larg
   await heading(page, t("import-columns")).waitFor();
   await inspect("columns");
   await answerForAll(kata);
+  await takeChildren(kata);
+  await inspect("columns of a sheet with lists");
   await press(page, t("import-check"));
   await page.getByText(t("import-line", { line: 3 })).waitFor();
   await inspect("what would happen");

@@ -1,11 +1,15 @@
 import { createLive, type Live } from "../../base/live.ts";
 import type { MadeCase } from "../../domain/import/check-line.ts";
+import type { MadeThing } from "../../domain/import/check-things.ts";
 import { newImportId, type ImportId } from "../../domain/import/import-id.ts";
+import { listDefinition } from "../../domain/lists/list-definitions.ts";
+import type { ListId } from "../../domain/lists/list-id.ts";
+import { isOwnListId } from "../../domain/lists/own-list.ts";
 import type { ImportState } from "../../domain/network/directory.ts";
 import { mayImport } from "../../domain/network/role.ts";
 import type { CaseWriter } from "../cases/case-change.ts";
 import { newCase } from "../cases/open-case.ts";
-import type { WriteError } from "../documents.ts";
+import type { DocumentChange, WriteError } from "../documents.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** Lines on their way to being cases. */
@@ -84,7 +88,7 @@ async function writeBatch(
 ): Promise<{ readonly made: number; readonly error?: WriteError }> {
   const changes = batch.flatMap(
     ({ line, made }) =>
-      newCase(ws, made.intake, { from: { import: id, line }, own: made.own }).changes,
+    withThings(newCase(ws, made.intake, { from: { import: id, line }, own: made.own }).changes, made.things), // prettier-ignore
   );
   const written = await ws.documents.write(changes);
   if (written.ok) return { made: batch.length };
@@ -98,3 +102,27 @@ async function writeBatch(
   }
   return { made };
 }
+
+/** What is in its lists comes with the case, under its stamp: only what was written later shows that somebody has worked in it. */
+function withThings(
+  changes: readonly DocumentChange[],
+  things: readonly MadeThing[],
+): readonly DocumentChange[] {
+  const opened = changes.find((change) => change.document === "case")?.entries[0];
+  if (things.length === 0 || !opened) return changes;
+  const { at, z } = opened;
+  const stamped = things.map((thing) => ({ k: "listed", at, z, ...thing }) as const);
+  return changes.map((change): DocumentChange => {
+    switch (change.document) {
+      case "case":
+        return { ...change, entries: [...change.entries, ...stamped.filter((thing) => !isOfPerson(thing))] }; // prettier-ignore
+      case "identity":
+        return { ...change, entries: [...change.entries, ...stamped.filter(isOfPerson)] };
+      default:
+        return change;
+    }
+  });
+}
+
+const isOfPerson = <Thing extends MadeThing>(thing: Thing): thing is Thing & { list: ListId } =>
+  !isOwnListId(thing.list) && listDefinition(thing.list).place === "person";

@@ -1,9 +1,13 @@
 import { createLive, type Live } from "../../base/live.ts";
 import { checkLine, type CheckedLine, type LineChecker } from "../../domain/import/check-line.ts";
-import { headOf } from "../../domain/import/columns.ts";
+import {
+  linesOfCases,
+  type FurtherSheet,
+  type SheetInput,
+} from "../../domain/import/lines-of-cases.ts";
+import { importLists } from "../../domain/import/thing-columns.ts";
 import { createCellReader, type TableWords } from "../../domain/import/cell-value.ts";
 import { createLineDuplicates, type LikeLine } from "../../domain/import/line-duplicates.ts";
-import type { Table } from "../../domain/paper/table-file.ts";
 import { now, today } from "../../domain/time/partial-date.ts";
 import type { Workspace } from "../workspace.ts";
 
@@ -21,8 +25,9 @@ export interface OpenDryRun extends Live<DryRun> {
   readonly release: () => void;
 }
 
-export interface DryRunInput extends Pick<LineChecker, "columns" | "forAll"> {
-  readonly table: Table;
+export interface DryRunInput extends SheetInput, Pick<LineChecker, "forAll"> {
+  /** Sheets with what the cases have in their lists. */
+  readonly sheets: readonly FurtherSheet[];
   readonly words: TableWords;
 }
 
@@ -31,39 +36,43 @@ const stepMs = 8;
 const restMs = 4;
 
 export function dryRun(
-  ws: Pick<Workspace, "cases" | "ownQuestions" | "timers" | "clock" | "utcOffsetMinutes">,
-  { table, columns, forAll, words }: DryRunInput,
+  ws: Pick<
+    Workspace,
+    "cases" | "ownQuestions" | "ownLists" | "timers" | "clock" | "utcOffsetMinutes"
+  >,
+  { table, columns, key, sheets, forAll, words }: DryRunInput,
 ): OpenDryRun {
   const checker: LineChecker = {
     columns,
     forAll,
     own: ws.ownQuestions.list.get().map(({ question }) => question),
+    lists: importLists(ws.ownLists.list.get().map(({ list }) => list)),
     reader: createCellReader(words),
     now: now(ws.clock, ws.utcOffsetMinutes()),
     today: today(ws.clock, ws.utcOffsetMinutes()),
   };
   const alikeOf = createLineDuplicates(ws.cases.get().list);
-  const begin = headOf(table).at + 1;
+  const { cases, lost } = linesOfCases({ table, columns, key }, sheets);
   const lines: DryLine[] = [];
   const live = createLive<DryRun>({ share: 0, isDone: false, lines });
-  let at = begin;
+  let at = 0;
   let cancel = () => {};
 
   function goOn(): void {
     const until = ws.clock.now() + stepMs;
-    while (at < table.length) {
-      const line = checkLine(table[at] ?? [], at + 1, checker);
-      at++;
+    while (at < cases.length) {
+      const one = cases[at++];
+      const line = one && checkLine(one.cells, one.line, checker, one.further);
       if (line) {
         const alike = line.state === "ready" ? alikeOf(line.line, line.made.likeness) : undefined;
         lines.push(alike ? { ...line, alike } : line);
       }
       if (ws.clock.now() < until) continue;
-      live.set({ share: (at - begin) / (table.length - begin), isDone: false, lines });
+      live.set({ share: at / cases.length, isDone: false, lines });
       cancel = ws.timers.after(restMs, goOn);
       return;
     }
-    live.set({ share: 1, isDone: true, lines: [...lines] });
+    live.set({ share: 1, isDone: true, lines: [...lines, ...lost] });
   }
 
   cancel = ws.timers.after(0, goOn);

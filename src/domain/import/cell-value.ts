@@ -5,6 +5,7 @@ import { parseFactValue } from "../forms/fact-value.ts";
 import type { FieldDefinition } from "../forms/field-definition.ts";
 import type { FormFieldId } from "../forms/field-definitions.ts";
 import { parseAnswerTo, type OwnQuestion } from "../forms/own-question.ts";
+import type { ListId } from "../lists/list-id.ts";
 import { cleanLine, cleanText } from "../text/clean-text.ts";
 import type { FactValue } from "../forms/fact-value.ts";
 import { parseWrittenDate } from "./written-date.ts";
@@ -20,6 +21,7 @@ export interface CellError {
 export interface TableWords {
   readonly field: (id: FormFieldId) => readonly string[];
   readonly code: (list: CodeListId, code: string) => readonly string[];
+  readonly list: (id: ListId) => readonly string[];
 }
 
 type Read = { readonly value: FactValue } | { readonly error: CellError };

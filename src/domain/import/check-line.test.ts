@@ -7,14 +7,19 @@ import type { OwnQuestion } from "../forms/own-question.ts";
 import { createCellReader, type TableWords } from "./cell-value.ts";
 import { checkLine, type LineChecker } from "./check-line.ts";
 import { askedForAll, guessColumns, headOf, type Columns } from "./columns.ts";
+import { importLists } from "./thing-columns.ts";
 import { parseWrittenNumber } from "./written-number.ts";
 import { createLineDuplicates } from "./line-duplicates.ts";
 
 const words: TableWords = {
   field: (id) => ({ settlement: ["Település", "Village or town"], phone: ["Telefonszám"] })[String(id)] ?? [], // prettier-ignore
+  list: (id) =>
+    ({ member: ["Household members", "A háztartás tagjai"], step: ["Agreed steps"] })[String(id)] ??
+    [],
   code: (_list, code) => ({ documents: ["Iratok", "Papers"], debt: ["Adósság, tartozás"], week: ["Ezen a héten"], housing: ["Lakhatás"] })[code] ?? [], // prettier-ignore
 };
 const reader = createCellReader(words);
+const lists = importLists([]);
 const heating: OwnQuestion = {
   id: "own_00000000000000aa",
   caseType: "core",
@@ -83,6 +88,7 @@ const checker = (columns: Columns, more: FormValues = {}): LineChecker => ({
   columns,
   forAll: { ...forAll, ...more },
   own: [heating],
+  lists,
   reader,
   now: date("2026-11-22T10:00"),
   today,
@@ -128,9 +134,9 @@ test("a broken line says all that is wrong with it, each thing once", () => {
     line: 7,
     label: "",
     problems: [
-      { about: "cell", column: 1, error: { type: "OutOfRange", piece: "87" } },
-      { about: "cell", column: 2, error: { type: "NotADate", piece: "holnap" } },
-      { about: "cell", column: 3, error: { type: "NotInList", piece: "csoda" } },
+      { about: "cell", place: { column: 1 }, error: { type: "OutOfRange", piece: "87" } },
+      { about: "cell", place: { column: 2 }, error: { type: "NotADate", piece: "holnap" } },
+      { about: "cell", place: { column: 3 }, error: { type: "NotInList", piece: "csoda" } },
       { about: "intake", error: { field: "person_label", type: "Required" } },
     ],
   });
@@ -150,7 +156,7 @@ test("a cell that has no place in such a case is named, never lost without a wor
   const of = (columns: Columns, cells: readonly string[], more: FormValues = {}) =>
     checkLine(["Minta", ...cells], 2, checker(["person_label", ...columns], more));
   expect(of(["area"], ["education"])).toMatchObject({
-    problems: [{ about: "place", column: 1, type: "NotAsked" }],
+    problems: [{ about: "place", place: { column: 1 }, type: "NotAsked" }],
   });
   expect(of(["good_practice"], ["igen"])).toMatchObject({
     state: "ready",

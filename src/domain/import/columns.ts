@@ -1,4 +1,3 @@
-import { foldText } from "../cases/fold-text.ts";
 import { intakeForm } from "../forms/case-forms.ts";
 import {
   caseFields,
@@ -10,11 +9,13 @@ import {
 } from "../forms/field-definitions.ts";
 import { visibleFields, type FormValues } from "../forms/form.ts";
 import type { OwnFieldId, OwnQuestion } from "../forms/own-question.ts";
+import type { ListFieldId } from "../lists/list-fields.ts";
 import type { Table } from "../paper/table-file.ts";
 import type { TableWords } from "./cell-value.ts";
+import { createThingGuesser, headKey, parseThingTarget, type ImportList, type ThingTarget } from "./thing-columns.ts"; // prettier-ignore
 
 /** What a column of a table stands for. */
-export type Target = FormFieldId | OwnFieldId;
+export type Target = FormFieldId | OwnFieldId | ThingTarget;
 
 /** By the place of the column; a column without is passed over. */
 export type Columns = readonly (Target | undefined)[];
@@ -51,6 +52,7 @@ export function guessColumns(
   heads: readonly string[],
   words: TableWords,
   own: readonly OwnQuestion[],
+  lists: readonly ImportList[] = [],
 ): Columns {
   const byHead = new Map<string, Target>();
   const learn = (word: string, target: Target) => {
@@ -73,11 +75,9 @@ export function guessColumns(
     taken.add(target);
     return target;
   };
-  return heads.map((head) => take(byHead.get(headKey(head))));
+  const things = createThingGuesser(words, lists);
+  return heads.map((head) => take(byHead.get(headKey(head)) ?? things.inLine(head)));
 }
-
-/** "Név:" and "Mivel fűtenek?" are what they are without their signs. */
-const headKey = (head: string): string => foldText(head).replace(/[\s:?*]+$/, "");
 
 /** What intake has to know and no column says: it is said once, for every line. */
 export function askedForAll(columns: Columns, forAll: FormValues): readonly FormFieldId[] {
@@ -87,6 +87,21 @@ export function askedForAll(columns: Columns, forAll: FormValues): readonly Form
     .filter(({ id, required }) => required && !inColumns.has(id))
     .map(({ id }) => id)
     .filter((id) => id !== "anonymous" && id !== "person_label");
+}
+
+/** The same of the things that the columns bring. The network's own lists ask nothing for all lines: a line that lacks something says so. */
+export function askedOfThings(
+  columns: Columns,
+  lists: readonly ImportList[],
+): readonly ListFieldId[] {
+  const fields = new Set(columns.map((target) => parseThingTarget(target)?.field));
+  return lists.flatMap(({ ours }) =>
+    ours?.questions.some(({ field }) => fields.has(field))
+      ? ours.questions.flatMap(({ field, required, when }) =>
+          required === true && when === undefined && !fields.has(field) ? [field] : [],
+        )
+      : [],
+  );
 }
 
 /** The line with the headings: the first that says anything. Lines keep the numbers they have in a spreadsheet. */

@@ -1,81 +1,71 @@
-import { useState, type ComponentType, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "../../design/Button.tsx";
+import { Choice } from "../../design/Choice.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
-import { Select } from "../../design/Select.tsx";
 import { intakeForm } from "../../domain/forms/case-forms.ts";
-import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
-import { formField, type FormFieldId } from "../../domain/forms/field-definitions.ts";
+import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
 import type { FormValues } from "../../domain/forms/form.ts";
 import type { OwnQuestion } from "../../domain/forms/own-question.ts";
-import { askedForAll, headOf, targetFields, type Columns, type Target } from "../../domain/import/columns.ts"; // prettier-ignore
-import type { Table } from "../../domain/paper/table-file.ts";
-import { today as todayOf, type LocalDate } from "../../domain/time/partial-date.ts";
-import type { FactValue } from "../../domain/forms/fact-value.ts";
+import { askedForAll, askedOfThings, targetFields, type Columns } from "../../domain/import/columns.ts"; // prettier-ignore
+import type { SheetInput } from "../../domain/import/lines-of-cases.ts";
+import type { ImportList } from "../../domain/import/thing-columns.ts";
 import { fieldWords } from "../../i18n/fact-words.ts";
 import { ownWords } from "../../i18n/own-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
-import { useWorkspace } from "../../react/app-context.ts";
-
-/** One question of intake. It is another feature's, and comes from outside. */
-export type FactInputOf = ComponentType<{
-  readonly field: FieldDefinition<FormFieldId>;
-  readonly value: FactValue | undefined;
-  readonly onChange: (value: FactValue | undefined) => void;
-  readonly today: LocalDate;
-  readonly required: boolean;
-  readonly error?: string | undefined;
-}>;
+import { ColumnSelects, isTwice, KeySelect, linesOf, thingOptions, type TargetOption } from "./ColumnSelects.tsx"; // prettier-ignore
+import { ForAll, isAnswered, type FactInputOf } from "./ForAll.tsx";
 
 interface ColumnsStepProps {
-  readonly table: Table;
-  readonly columns: Columns;
+  readonly cases: SheetInput;
   readonly forAll: FormValues;
   readonly own: readonly OwnQuestion[];
+  readonly lists: readonly ImportList[];
+  /** The other sheets of the file, and which of them are brought in. */
+  readonly others: readonly { readonly name: string; readonly isTaken: boolean }[];
   readonly sheet: ReactNode;
   readonly FactInput: FactInputOf;
   readonly onColumns: (columns: Columns) => void;
+  readonly onKey: (key: number | undefined) => void;
+  readonly onTake: (sheet: string, isTaken: boolean) => void;
   readonly onForAll: (values: FormValues) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
 }
 
 export function ColumnsStep(props: ColumnsStepProps) {
-  const { table, columns, forAll, own, sheet, FactInput, onColumns, onForAll, onBack, onNext } =
-    props;
+  const { cases, forAll, own, lists, others, sheet, FactInput, onColumns, onForAll } = props;
+  const { table, columns, key } = cases;
   const text = useText();
   const { t } = text;
-  const ws = useWorkspace();
   const [tried, setTried] = useState(false);
-  const today = todayOf(ws.clock, ws.utcOffsetMinutes());
-  const { heads, at } = headOf(table);
-  const lines = table.slice(at + 1).filter((cells) => cells.some((cell) => cell.trim() !== ""));
-  const options = targetOptions(text, own);
-  const asked = askedForAll(columns, forAll);
+  const asked = [...askedForAll(columns, forAll), ...askedOfThings(columns, lists)];
   const hasName = columns.includes("person_label") || columns.includes("full_name");
-  const isTwice = (target: Target | undefined) =>
-    target !== undefined && columns.filter((each) => each === target).length > 1;
+  const hasKey = key !== undefined || !others.some(({ isTaken }) => isTaken);
   const isComplete =
-    hasName && !columns.some(isTwice) && asked.every((id) => isAnswered(forAll[id]));
+    hasName &&
+    hasKey &&
+    !columns.some((target) => isTwice(columns, target)) &&
+    asked.every((id) => isAnswered(forAll[id]));
 
   const next = () => {
     setTried(true);
-    if (isComplete) onNext();
+    if (isComplete) props.onNext();
   };
   return (
     <Page
       title={t("import-columns")}
       over={t("import-title")}
-      onBack={onBack}
+      onBack={props.onBack}
       foot={
         <Button kind="primary" wide onClick={next}>
-          {t("import-check")}
+          {others.some(({ isTaken }) => isTaken) ? t("common-next") : t("import-check")}
         </Button>
       }
     >
       {sheet}
-      <p>{t("import-columns-text", { lines: lines.length })}</p>
+      <p>{t("import-columns-text", { lines: linesOf(table).length })}</p>
       {tried && !isComplete && (
         <div role="alert">
           <Notice tone="danger" icon="warning">
@@ -83,69 +73,53 @@ export function ColumnsStep(props: ColumnsStepProps) {
           </Notice>
         </div>
       )}
-      <div className="import-columns import-heads">
-        {heads.map((head, index) => {
-          const example = lines.find((cells) => (cells[index] ?? "").trim() !== "")?.[index];
-          if (head === "" && example === undefined) return null;
-          const target = columns[index];
-          return (
-            <Select
-              key={index}
-              label={head || t("import-column-nameless", { number: index + 1 })}
-              hint={
-                example !== undefined && (
-                  <span className="import-example">
-                    {t("import-column-example", { example: shortened(example) })}
-                  </span>
-                )
-              }
-              error={isTwice(target) ? t("import-column-twice") : undefined}
-              none={t("import-column-none")}
-              value={target}
-              options={options}
-              onChange={(chosen) =>
-                onColumns(heads.map((_, place) => (place === index ? chosen : columns[place])))
-              }
-            />
-          );
-        })}
-      </div>
-      {asked.length > 0 && (
+      <ColumnSelects
+        table={table}
+        columns={columns}
+        options={[...targetOptions(text, own), ...thingOptions(text, lists)]}
+        numbered
+        onColumns={onColumns}
+      />
+      <KeySelect
+        table={table}
+        value={key}
+        label={t("importlist-key")}
+        hint={t("importlist-key-hint")}
+        none={t("importlist-key-none")}
+        error={tried && !hasKey ? t("importlist-key-needed") : undefined}
+        onChange={props.onKey}
+      />
+      {others.length > 0 && (
         <section className="import-columns">
-          <h2>{t("import-for-all")}</h2>
-          <p>{t("import-for-all-text")}</p>
-          {asked.map((id) => (
-            <FactInput
-              key={id}
-              field={formField(id)}
-              value={forAll[id]}
-              today={today}
-              required
-              error={
-                tried && !isAnswered(forAll[id])
-                  ? t("cases-missing", { field: fieldWords(text, id) })
-                  : undefined
-              }
-              onChange={(value) => {
-                const { [id]: _, ...others } = forAll;
-                onForAll(value === undefined ? others : { ...others, [id]: value });
-              }}
+          <h2>{t("importlist-sheets")}</h2>
+          <p>{t("importlist-sheets-text")}</p>
+          {others.map(({ name, isTaken }) => (
+            <Choice
+              key={name}
+              label={name}
+              options={[
+                { value: "leave", label: t("importlist-sheet-leave") },
+                { value: "take", label: t("importlist-sheet-take") },
+              ]}
+              value={isTaken ? "take" : "leave"}
+              onChange={(what) => props.onTake(name, what === "take")}
             />
           ))}
         </section>
       )}
+      <ForAll
+        asked={asked}
+        forAll={forAll}
+        tried={tried}
+        FactInput={FactInput}
+        onForAll={onForAll}
+      />
     </Page>
   );
 }
 
-const isAnswered = (value: FactValue | undefined): boolean =>
-  value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
-
-const shortened = (words: string): string =>
-  words.length > 60 ? `${words.trim().slice(0, 60)}…` : words.trim();
-
 /** What intake asks by its steps, then what is asked later, then what the network asks. */
-function targetOptions(text: Text, own: readonly OwnQuestion[]) {
+function targetOptions(text: Text, own: readonly OwnQuestion[]): readonly TargetOption[] {
   const steps = new Map(
     intakeForm.steps.flatMap(({ id, questions }) =>
       questions.map(({ field }) => [field, id] as const),
@@ -156,12 +130,12 @@ function targetOptions(text: Text, own: readonly OwnQuestion[]) {
     return (step && text.label(`form-step-${step}`)) ?? text.t("import-group-later");
   };
   return [
-    ...targetFields.map((field): { value: Target; label: string; group: string } => ({
+    ...targetFields.map((field) => ({
       value: field,
       label: fieldWords(text, field),
       group: groupOf(field),
     })),
-    ...own.map((question): { value: Target; label: string; group: string } => ({
+    ...own.map((question) => ({
       value: question.id,
       label: ownWords(text, question.label),
       group: text.t("own-group"),

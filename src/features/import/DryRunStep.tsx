@@ -6,15 +6,19 @@ import { Choice } from "../../design/Choice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Progress } from "../../design/Progress.tsx";
 import { Tabs } from "../../design/Tabs.tsx";
-import type { LineProblem } from "../../domain/import/check-line.ts";
+import type { LinePlace, LineProblem } from "../../domain/import/check-line.ts";
 import { headOf } from "../../domain/import/columns.ts";
+import { importLists } from "../../domain/import/thing-columns.ts";
 import type { LikeLine } from "../../domain/import/line-duplicates.ts";
 import { duplicateReasonWords } from "../../i18n/duplicate-words.ts";
 import { problemsOf } from "../../i18n/form-problem-words.ts";
+import type { OwnList } from "../../domain/lists/own-list.ts";
+import { ownWords } from "../../i18n/own-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
-import { useView } from "../../react/use-live.ts";
+import { useLive, useView } from "../../react/use-live.ts";
+import { fieldOfThingWords, importListWords, madeThingsWords } from "./thing-words.ts";
 
 interface DryRunStepProps {
   readonly input: DryRunInput;
@@ -33,6 +37,7 @@ export function DryRunStep({ input, onBack, onBringIn }: DryRunStepProps) {
   const [shown, setShown] = useState(atOnce);
   const [withAlike, setWithAlike] = useState(false);
   const run = useView(() => dryRun(ws, input), "dry")?.value;
+  const own = useLive(ws.ownLists.list).map(({ list: each }) => each);
   const title = t("import-dry");
   if (!run?.isDone)
     return (
@@ -45,6 +50,7 @@ export function DryRunStep({ input, onBack, onBringIn }: DryRunStepProps) {
   const ready = run.lines.filter((line) => line.state === "ready");
   const alike = ready.filter((line) => line.alike);
   const toMake = withAlike ? ready : ready.filter((line) => !line.alike);
+  const things = toMake.reduce((sum, { made }) => sum + made.things.length, 0);
   const lists: Readonly<Record<Part, readonly DryLine[]>> = { wrong, alike, ready: toMake };
   const current = part ?? (wrong.length > 0 ? "wrong" : alike.length > 0 ? "alike" : "ready");
   const list = lists[current];
@@ -66,6 +72,7 @@ export function DryRunStep({ input, onBack, onBringIn }: DryRunStepProps) {
         <li>{t("import-dry-ready", { count: ready.length })}</li>
         <li>{t("import-dry-alike", { count: alike.length })}</li>
         <li>{t("import-dry-wrong", { count: wrong.length })}</li>
+        {things > 0 && <li>{t("importlist-dry-things", { count: things })}</li>}
       </ul>
       {alike.length > 0 && (
         <Choice
@@ -93,12 +100,16 @@ export function DryRunStep({ input, onBack, onBringIn }: DryRunStepProps) {
       >
         <ul className="import-lines" aria-label={t(`import-tab-${current}`)}>
           {list.slice(0, shown).map((line) => (
-            <li key={line.line}>
-              <p className="soft">{t("import-line", { line: line.line })}</p>
+            <li key={`${sheetOf(line)} ${line.line}`}>
+              <p className="soft">{lineWords(text, { line: line.line, sheet: sheetOf(line) })}</p>
               <p>{line.state === "ready" ? line.made.label : line.label}</p>
+              {line.state === "ready" &&
+                madeThingsWords(text, line.made.things, own).map((words) => (
+                  <p key={words}>{words}</p>
+                ))}
               {line.state === "wrong" &&
                 line.problems.map((problem, index) => (
-                  <p key={index}>{problemWords(text, problem, input)}</p>
+                  <p key={index}>{problemWords(text, problem, input, own)}</p>
                 ))}
               {line.alike && <p>{alikeWords(text, line.alike, nameOf)}</p>}
             </li>
@@ -122,19 +133,77 @@ export function DryRunStep({ input, onBack, onBringIn }: DryRunStepProps) {
 
 const atOnce = 100;
 
-function problemWords(text: Text, problem: LineProblem, { table }: DryRunInput): string {
+const sheetOf = (line: DryLine): string | undefined =>
+  line.state === "wrong" ? line.sheet : undefined;
+
+const lineWords = (
+  { t }: Text,
+  { line, sheet }: { readonly line: number; readonly sheet: string | undefined },
+): string =>
+  sheet === undefined ? t("import-line", { line }) : t("importlist-at-sheet", { sheet, line });
+
+function problemWords(
+  text: Text,
+  problem: LineProblem,
+  input: DryRunInput,
+  own: readonly OwnList[],
+): string {
   const { t } = text;
   if (problem.about === "intake") return [...problemsOf(text, [problem.error]).values()][0] ?? "";
-  const head = headOf(table).heads[problem.column];
-  const column = head || t("import-column-nameless", { number: problem.column + 1 });
+  if (problem.about === "key") return t("importlist-no-case", { key: problem.key });
+  const { line, sheet } = problem.place;
   const said =
-    problem.about === "place"
-      ? t(`import-place-${problem.type}`)
-      : problem.error.type === "TooLong"
-        ? t("import-cell-TooLong")
-        : t(`import-cell-${problem.error.type}`, { piece: problem.error.piece });
-  return t("import-line-problem", { column, problem: said });
+    problem.about === "thing"
+      ? thingProblemWords(text, problem, own)
+      : t("import-line-problem", {
+          column: headWords(text, input, problem.place),
+          problem: cellWords(text, problem),
+        });
+  if (line === undefined) return said;
+  return t("import-line-problem", { column: lineWords(text, { line, sheet }), problem: said });
 }
+
+function headWords(
+  { t }: Text,
+  { table, sheets }: DryRunInput,
+  { column, sheet }: LinePlace,
+): string {
+  const of = sheet === undefined ? table : sheets.find(({ name }) => name === sheet)?.table;
+  return headOf(of ?? []).heads[column] || t("import-column-nameless", { number: column + 1 });
+}
+
+function cellWords(
+  { t }: Text,
+  problem: Extract<LineProblem, { about: "cell" | "place" }>,
+): string {
+  if (problem.about === "place")
+    return problem.type === "Differs" ? t("importlist-differs") : t(`import-place-${problem.type}`);
+  const { type, piece } = problem.error;
+  return type === "TooLong" ? t("import-cell-TooLong") : t(`import-cell-${type}`, { piece });
+}
+
+function thingProblemWords(
+  text: Text,
+  { list: id, field, type, words }: Extract<LineProblem, { about: "thing" }>,
+  own: readonly OwnList[],
+): string {
+  const { t } = text;
+  const list = importLists(own).find((each) => each.id === id);
+  if (!list) return t("import-place-NotTaken");
+  const [name, fieldName] = [importListWords(text, list), fieldOfThingWords(text, field, list)];
+  if (type === "Required") return t("importlist-missing", { list: name, field: fieldName });
+  return t("import-line-problem", {
+    column: fieldName,
+    problem: words ? ownWords(text, words) : t(thingFaults[type]),
+  });
+}
+
+const thingFaults = {
+  DayInFuture: "importlist-in-future",
+  NotAllowed: "import-place-NotTaken",
+  NotTaken: "import-place-NotTaken",
+  TooLong: "import-cell-TooLong",
+} as const;
 
 const alikeWords = (
   { t, list }: Text,

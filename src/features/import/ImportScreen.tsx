@@ -20,8 +20,8 @@ import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
-import type { FactInputOf } from "./ColumnsStep.tsx";
 import { FilePicker } from "./FilePicker.tsx";
+import type { FactInputOf } from "./ForAll.tsx";
 import { TableToBringIn } from "./TableToBringIn.tsx";
 import { TakeBackDialog } from "./TakeBackDialog.tsx";
 
@@ -161,6 +161,7 @@ function SheetToBringIn({ sheets, FactInput, onClose }: SheetToBringInProps) {
     <TableToBringIn
       key={name}
       table={sheets.get(name) ?? []}
+      others={new Map([...sheets].filter(([other]) => other !== name))}
       FactInput={FactInput}
       onClose={onClose}
       sheet={

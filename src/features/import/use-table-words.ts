@@ -35,6 +35,7 @@ export function useTableWords(): TableWords {
     const all = [own, ...others];
     return {
       field: (id) => all.map((text) => fieldWords(text, id)),
+      list: (id) => all.map(({ t }) => t(`list-${id}`)),
       code: (list, code) => all.map((text) => codeWords(text, list, code)),
     };
   }, [own, others]);

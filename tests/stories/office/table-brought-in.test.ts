@@ -19,6 +19,7 @@ afterEach(() => office.close());
 
 const words: TableWords = {
   field: () => [],
+  list: () => [],
   code: (_list, code) => ({ documents: ["Iratok"], debt: ["Adósság"] })[code] ?? [],
 };
 const csv = `Név;Település;Született;Dátum;Szükséglet;Megjegyzés
@@ -37,7 +38,7 @@ async function tableOf(ws: Workspace, text: string): Promise<Table> {
 
 async function looked(ws: Workspace, table: Table) {
   const columns = guessColumns(headOf(table).heads, words, []);
-  const run = dryRun(ws, { table, columns, forAll, words });
+  const run = dryRun(ws, { table, columns, sheets: [], forAll, words });
   const { lines } = await until(run, ({ isDone }) => isDone);
   run.release();
   return { columns, lines };
@@ -77,8 +78,8 @@ test("a table is looked at, brought in without its broken line, and taken back b
   expect(lines[2]).toMatchObject({
     label: "Minta Géza",
     problems: [
-      { column: 2, error: { type: "NotANumber", piece: "ezerkilencszáz" } },
-      { column: 4, error: { type: "NotInList", piece: "Csoda" } },
+      { place: { column: 2 }, error: { type: "NotANumber", piece: "ezerkilencszáz" } },
+      { place: { column: 4 }, error: { type: "NotInList", piece: "Csoda" } },
     ],
   });
   expect(lines[0]?.alike).toMatchObject({ like: { case: timea.ws().cases.get().list[0]?.id } });

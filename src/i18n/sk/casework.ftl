@@ -1,0 +1,90 @@
+### What came to casework later: lists that come in with a table, the month, records with photographs.
+### Where a line says so, the wording is plain language of ours and no native speaker has checked it yet.
+
+## Lists in a table that is brought in
+
+# plain wording, to be checked by a native speaker
+importlist-number = Ktorý z nich to je?
+# plain wording, to be checked by a native speaker
+importlist-number-of = { $number }.
+# plain wording, to be checked by a native speaker
+importlist-key = Ktoré riadky sú jeden prípad?
+# plain wording, to be checked by a native speaker
+importlist-key-hint = Kde tento stĺpec hovorí to isté, bude jeden prípad. Prvý riadok hovorí, kto to je; každý môže niečo pridať do jeho zoznamov.
+# plain wording, to be checked by a native speaker
+importlist-key-none = Každý riadok je samostatný prípad
+# plain wording, to be checked by a native speaker
+importlist-key-needed = Povedzte, ktorý stĺpec prípady rozlišuje. Ostatné hárky sa riadia podľa neho.
+# plain wording, to be checked by a native speaker
+importlist-sheets = Ďalšie hárky
+# plain wording, to be checked by a native speaker
+importlist-sheets-text = Iný hárok môže hovoriť, čoho majú prípady viac, napríklad členov domácnosti.
+# plain wording, to be checked by a native speaker
+importlist-sheet-leave = Vynechať
+# plain wording, to be checked by a native speaker
+importlist-sheet-take = Patrí k prípadom
+# plain wording, to be checked by a native speaker
+importlist-sheet-columns = Čo je v stĺpcoch hárka „{ $sheet }“?
+# plain wording, to be checked by a native speaker
+importlist-sheet-key = Ktorý stĺpec hovorí, ku komu riadok patrí?
+# plain wording, to be checked by a native speaker
+importlist-sheet-key-hint = Hovorí to isté ako „{ $column }“ na hárku prípadov.
+# plain wording, to be checked by a native speaker
+importlist-sheet-incomplete = Povedzte, ku komu riadok patrí, a aspoň pri jednom stĺpci, čo to je.
+# plain wording, to be checked by a native speaker
+importlist-things = { $list }: { $things }
+# plain wording, to be checked by a native speaker
+importlist-dry-things =
+    { $count ->
+        [one] { $count } záznam príde do ich zoznamov
+        [few] { $count } záznamy prídu do ich zoznamov
+        [many] { $count } záznamu príde do ich zoznamov
+       *[other] { $count } záznamov príde do ich zoznamov
+    }
+# plain wording, to be checked by a native speaker
+importlist-missing = { $list }: chýba „{ $field }“
+# plain wording, to be checked by a native speaker
+importlist-in-future = tento deň ešte len bude
+# plain wording, to be checked by a native speaker
+importlist-differs = skorší riadok tohto prípadu hovorí niečo iné
+# plain wording, to be checked by a native speaker
+importlist-no-case = na prvom hárku taký prípad nie je: „{ $key }“
+# plain wording, to be checked by a native speaker
+importlist-at-sheet = { $sheet }, riadok { $line }
+
+## The month
+
+# plain wording, to be checked by a native speaker
+calendar-title = Kalendár
+# plain wording, to be checked by a native speaker
+calendar-whose = Čie prípady?
+# plain wording, to be checked by a native speaker
+calendar-mine = Moje
+# plain wording, to be checked by a native speaker
+calendar-everybodys = Všetkých
+# plain wording, to be checked by a native speaker
+calendar-before = Predchádzajúci mesiac
+# plain wording, to be checked by a native speaker
+calendar-after = Nasledujúci mesiac
+# plain wording, to be checked by a native speaker
+calendar-day =
+    { $count ->
+        [one] { $day }, { $count } vec
+        [few] { $day }, { $count } veci
+        [many] { $day }, { $count } veci
+       *[other] { $day }, { $count } vecí
+    }
+# plain wording, to be checked by a native speaker
+calendar-none = Na tento deň nie je nič zapísané.
+# plain wording, to be checked by a native speaker
+calendar-some-day = Niekedy v tomto mesiaci
+# plain wording, to be checked by a native speaker
+calendar-loading = Čítame prípady …
+# plain wording, to be checked by a native speaker
+calendar-next = Ďalší termín
+# plain wording, to be checked by a native speaker
+calendar-question = Otázka čaká na odpoveď
+# plain wording, to be checked by a native speaker
+calendar-deadline = Lehota: { $route }
+# plain wording, to be checked by a native speaker
+calendar-listed = { $list }: { $what }

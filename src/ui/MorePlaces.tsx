@@ -4,6 +4,7 @@ import { CountyTeamsScreen } from "../features/network/CountyTeamsScreen.tsx";
 import { OwnDevicesScreen } from "../features/devices/OwnDevicesScreen.tsx";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
+import { CalendarScreen } from "../features/calendar/CalendarScreen.tsx";
 import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
 import { FirstStepsScreen } from "../features/settings/FirstStepsScreen.tsx";
 import { MoreScreens } from "../features/settings/MoreScreens.tsx";
@@ -85,6 +86,8 @@ function pageOf(page: string | undefined) {
       return <OwnDevicesScreen />;
     case "dates":
       return <MyDatesScreen />;
+    case "calendar":
+      return <CalendarScreen />;
     case "letters":
       return <LetterTemplatesScreen />;
     case "exports":

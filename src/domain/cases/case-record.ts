@@ -173,7 +173,7 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
  * on a planned day by happening then. A contact before it, of a colleague who knew nothing of it, leaves it standing. A step of a legal route promises and keeps nothing: of two promises
  * the earlier one stands.
  */
-function nextPromised(
+export function nextPromised(
   happened: readonly Attributed<FollowUpEntry | RouteStepEntry | CheckedEntry>[],
 ): PartialDate | undefined {
   let promised: PartialDate | undefined;

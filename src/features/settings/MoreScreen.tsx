@@ -78,6 +78,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
         {mayWrite(me.role) && row("handover", "people", t("work-handover"))}
         {row("reviews", "talk", t("work-reviews"))}
         {row("map", "place", t("work-map"))}
+        {row("calendar", "calendar", t("calendar-title"))}
       </ListSection>
 
       <ListSection title={t("paper-out")}>

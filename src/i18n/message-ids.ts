@@ -1812,6 +1812,8 @@ export interface Messages {
   readonly "list-viewing-add": undefined;
   readonly "list-witness": undefined;
   readonly "list-witness-add": undefined;
+  readonly "listphotos-ask": undefined;
+  readonly "listphotos-hint": undefined;
   readonly "lists-add": undefined;
   readonly "lists-add-which": undefined;
   readonly "lists-address-now": undefined;

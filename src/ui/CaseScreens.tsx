@@ -37,7 +37,7 @@ const ExpertPlaces = lazy(async () => ({
   default: (await import("./ExpertPlaces.tsx")).ExpertPlaces,
 }));
 
-const fileParts: FileParts = { Input: FilesInput, Shown: Files };
+export const fileParts: FileParts = { Input: FilesInput, Shown: Files };
 
 interface OneCaseProps {
   readonly caseId: CaseId;

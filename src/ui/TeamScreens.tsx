@@ -1,6 +1,7 @@
 import { lazy } from "react";
 // What it shares with the case comes in one piece with it.
-import "./CaseScreens.tsx";
+import { fileParts } from "./CaseScreens.tsx";
+import { FileContext } from "../features/cases/file-parts.ts";
 import { CaseRow } from "../features/cases/CaseRow.tsx";
 import { ThingDialog } from "../features/cases/ThingDialog.tsx";
 import { ThingRow } from "../features/cases/ThingRow.tsx";
@@ -39,7 +40,11 @@ function Place({ place }: TeamProps) {
     case "attention":
       return <AttentionScreen CaseRow={CaseRow} />;
     case "register":
-      return <RegisterScreen Row={ThingRow} Form={ThingDialog} />;
+      return (
+        <FileContext value={fileParts}>
+          <RegisterScreen Row={ThingRow} Form={ThingDialog} />
+        </FileContext>
+      );
     case "refused":
       return <RefusedScreen />;
     case "incidents":

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../base/result.ts";
+import type { AttachmentNotKept } from "../attachments/attachments.ts";
 import type { Attachment } from "../../domain/attachments/attachment.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import {
@@ -39,42 +40,41 @@ export type PutInList = Promise<Result<EntryId, PutError>>;
  * replaced and not said again. The id is the thing's. `files` are put with what is there.
  */
 export async function putInList(
-  ws: CaseWriter & Pick<Workspace, "attachments">,
+  ws: FileWriter,
   caseId: CaseId,
   list: ListId,
   draft: ListedDraft,
   seen?: ListedThing,
   files: readonly Attachment[] = [],
 ): Promise<Result<EntryId, PutError>> {
-  const sent = files.length > 0 ? await ws.attachments?.send(files) : undefined;
-  if (sent && !sent.ok) return sent;
-  return changeList(ws, caseId, list, seen?.id, (context) => {
-    const checked = checkListed(list, draft, seen, {
+  return changeList(ws, caseId, list, seen?.id, files, (context) =>
+    checkListed(list, draft, seen, {
       ...context,
       today: today(ws.clock, ws.utcOffsetMinutes()),
-    });
-    return checked.ok && files.length > 0 ? ok({ ...checked.value, files }) : checked;
-  });
+    }),
+  );
 }
 
 /** It was listed by mistake, or that was a mistake: it stays in the history either way. */
 export async function strikeFromList(
-  ws: CaseWriter,
+  ws: FileWriter,
   caseId: CaseId,
   list: ListId,
   seen: ListedThing,
   gone: boolean,
 ): Promise<Result<EntryId, PutError>> {
-  return changeList(ws, caseId, list, seen.id, () => ok(struck(seen, gone)));
+  return changeList(ws, caseId, list, seen.id, [], () => ok(struck(seen, gone)));
 }
 
+type FileWriter = CaseWriter & Pick<Workspace, "attachments">;
 type Said = Pick<ListedEntry, "v" | "gone" | "files" | "r">;
 
 async function changeList(
-  ws: CaseWriter,
+  ws: FileWriter,
   caseId: CaseId,
   list: ListId,
   of: EntryId | undefined,
+  files: readonly Attachment[],
   say: (context: ReturnType<typeof listContext>) => Result<Said, readonly ListedFault[]>,
 ): Promise<Result<EntryId, PutError>> {
   if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
@@ -82,7 +82,9 @@ async function changeList(
     if (of !== undefined && !thingOf(whole.lists, list, of)) return err({ type: "NoSuchThing" });
     const said = say(listContext(whole.record));
     if (!said.ok) return err({ type: "BadListed", faults: said.error });
-    const entry = entryOf(ws, list, of, said.value);
+    const kept = await letGo(ws, files);
+    if (!kept.ok) return kept;
+    const entry = entryOf(ws, list, of, { ...said.value, ...kept.value });
     // In a merged case it is said where the thing stands, so that it is still right when the merge is undone.
     const part =
       whole.parts.find(({ entries, identityLog }) =>
@@ -99,12 +101,13 @@ async function changeList(
 
 /** Puts a landlord, a flat or a service into the register, or says something anew of it. */
 export async function putInRegister(
-  ws: CaseWriter,
+  ws: FileWriter,
   list: RegisterId,
   draft: ListedDraft,
   seen?: ListedThing,
+  files: readonly Attachment[] = [],
 ): Promise<Result<EntryId, PutError>> {
-  return changeRegister(ws, list, seen?.id, () =>
+  return changeRegister(ws, list, seen?.id, files, () =>
     checkListed(list, draft, seen, {
       known: {},
       today: today(ws.clock, ws.utcOffsetMinutes()),
@@ -113,18 +116,19 @@ export async function putInRegister(
 }
 
 export async function strikeFromRegister(
-  ws: CaseWriter,
+  ws: FileWriter,
   list: RegisterId,
   seen: ListedThing,
   gone: boolean,
 ): Promise<Result<EntryId, PutError>> {
-  return changeRegister(ws, list, seen.id, () => ok(struck(seen, gone)));
+  return changeRegister(ws, list, seen.id, [], () => ok(struck(seen, gone)));
 }
 
 async function changeRegister(
-  ws: CaseWriter,
+  ws: FileWriter,
   list: RegisterId,
   of: EntryId | undefined,
+  files: readonly Attachment[],
   say: () => Result<Said, readonly ListedFault[]>,
 ): Promise<Result<EntryId, PutError>> {
   if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
@@ -134,9 +138,14 @@ async function changeRegister(
     if (of !== undefined && !thingOf(lists, list, of)) return err({ type: "NoSuchThing" });
     const said = say();
     if (!said.ok) return err({ type: "BadListed", faults: said.error });
+    const kept = await letGo(ws, files);
+    if (!kept.ok) return kept;
     return await written(
       ws,
-      { document: "register", entries: [entryOf(ws, list, of, said.value)] },
+      {
+        document: "register",
+        entries: [entryOf(ws, list, of, { ...said.value, ...kept.value })],
+      },
       of,
     );
   } finally {
@@ -160,6 +169,16 @@ async function written(
   if (!ids.ok) return ids;
   const id = of ?? ids.value[0];
   return id === undefined ? err({ type: "NoSuchThing" }) : ok(id);
+}
+
+/** Only what is right is let go: what is wrong stays in the form, with its files. */
+export async function letGo(
+  ws: Pick<Workspace, "attachments">,
+  files: readonly Attachment[],
+): Promise<Result<{ readonly files?: readonly Attachment[] }, AttachmentNotKept>> {
+  if (files.length === 0) return ok({});
+  const sent = await ws.attachments?.send(files);
+  return sent && !sent.ok ? sent : ok({ files });
 }
 
 const thingOf = (lists: Lists, list: ListId, id: EntryId | undefined): ListedThing | undefined =>

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../base/result.ts";
+import type { Attachment } from "../../domain/attachments/attachment.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import { shownValue } from "../../domain/cases/facts.ts";
 import type { OwnAnswerFault, OwnValues } from "../../domain/forms/ask-in-turn.ts";
@@ -15,6 +16,7 @@ import { parseCaseEntry } from "../../domain/timeline/parse-entry.ts";
 import { stampOf, withCase, type CaseActionError, type CaseWriter } from "../cases/case-change.ts";
 import type { WholeCase } from "../cases/whole-case.ts";
 import type { Workspace } from "../workspace.ts";
+import { letGo } from "./put-in-list.ts";
 
 export type PutInOwnListError =
   | CaseActionError
@@ -24,11 +26,11 @@ export type PutInOwnListError =
   /** The list, or what was to be changed, is not here, or nothing is added to it any more. */
   | { readonly type: "NoSuchThing" };
 
-type OwnListWriter = CaseWriter & Pick<Workspace, "ownLists">;
+type OwnListWriter = CaseWriter & Pick<Workspace, "ownLists" | "attachments">;
 
 /**
  * Puts a record into a list of the network's own, or says something anew of one that is there: `seen`, as it was on the screen. What came since is not
- * replaced. The id is the record's, once it is on this phone's disk.
+ * replaced. The id is the record's, once it is on this phone's disk. `files` are put with what is there.
  */
 export function putInOwnList(
   ws: OwnListWriter,
@@ -36,8 +38,9 @@ export function putInOwnList(
   id: OwnListId,
   draft: OwnValues,
   seen?: OwnThing,
+  files: readonly Attachment[] = [],
 ): Promise<Result<EntryId, PutInOwnListError>> {
-  return changeOwnList(ws, caseId, id, seen, ({ record }) => {
+  return changeOwnList(ws, caseId, id, seen, files, ({ record }) => {
     const list = ws.ownLists.list.get().find((asked) => asked.list.id === id)?.list;
     if (!list || list.retired === true) return err({ type: "NoSuchThing" });
     if (list.sensitive === "art9" && !isBasis(shownValue(record.facts, "legal_basis")))
@@ -58,7 +61,7 @@ export function strikeFromOwnList(
   gone: boolean,
 ): Promise<Result<EntryId, PutInOwnListError>> {
   const r = seen.entries.flatMap(({ id, entry }) => (entry.gone === undefined ? [] : [id]));
-  return changeOwnList(ws, caseId, seen.list, seen, () =>
+  return changeOwnList(ws, caseId, seen.list, seen, [], () =>
     ok({ v: {}, gone, ...(r.length > 0 && { r }) }),
   );
 }
@@ -68,6 +71,7 @@ async function changeOwnList(
   caseId: CaseId,
   list: OwnListId,
   seen: OwnThing | undefined,
+  files: readonly Attachment[],
   say: (whole: WholeCase) => Result<Pick<OwnListedEntry, "v" | "gone" | "r">, PutInOwnListError>,
 ): Promise<Result<EntryId, PutInOwnListError>> {
   if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
@@ -80,7 +84,9 @@ async function changeOwnList(
     if (!part) return err({ type: "NoSuchThing" });
     const said = say(whole);
     if (!said.ok) return said;
-    const entry = { k: "listed", ...stampOf(ws), list, ...(of && { of }), ...said.value } as const;
+    const kept = await letGo(ws, files);
+    if (!kept.ok) return kept;
+    const entry = { k: "listed", ...stampOf(ws), list, ...(of && { of }), ...said.value, ...kept.value } as const; // prettier-ignore
     // What no phone could read back is not written: the words stay in the form.
     if (!parseCaseEntry(entry).ok) return err({ type: "TooLarge" });
     const written = await ws.documents.write([

@@ -68,6 +68,7 @@ export function ownFromForm(
         sensitive,
         order: as.listOrder + index,
         ...(list.when !== undefined && { when: withIds(list.when, ids) }),
+        ...(list.photos && { photos: true }),
         questions: list.questions.flatMap((question, order): readonly OwnQuestion[] => {
           const id = inside.get(question.name);
           return id ? [asOwn(question, id, inside, { ...as, sensitive, order })] : [];

@@ -68,6 +68,8 @@ export interface Line {
   readonly groups: readonly Group[];
   /** The repeat it stands in: what is asked of each of several. */
   readonly repeat: Repeat | undefined;
+  /** A picture, a sound or a file is asked for: what the line says is read, and files can be put with each record. */
+  readonly media?: true;
 }
 
 export interface Repeat {
@@ -91,6 +93,8 @@ const kinds: Readonly<Record<string, OwnKind>> = {
   select_multiple: "multi",
   note: "note",
 };
+/** What can be put with a record of a list. A question alone holds no files. */
+const ofRecords = /^(image|photo|audio|file)$/;
 const reasons: readonly (readonly [types: RegExp, why: ComplaintReason])[] = [
   [/^(start|end|today|deviceid|subscriberid|simserial|phonenumber|username|email|audit|start-geopoint|background-audio)$/, "metadata"], // prettier-ignore
   [/^(image|photo|audio|video|file|draw|signature|annotate)$/, "media"],
@@ -146,7 +150,8 @@ export function readLines(
       if (row.cell("label") !== "" || name !== "") complain("survey", number, what, "type", "line");
       continue;
     }
-    const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
+    const media = repeats.length === 1 && ofRecords.test(word);
+    const kind = media ? "note" : Object.hasOwn(kinds, word) ? kinds[word] : undefined;
     if (!kind) {
       const why = reasons.find(([types]) => types.test(word))?.[1] ?? "type";
       complain("survey", number, what, why, "line");
@@ -169,6 +174,7 @@ export function readLines(
       list: chooses ? (list ?? "") : undefined,
       groups: [...groups],
       repeat: repeats[0],
+      ...(media && { media }),
     });
   }
   return lines;

@@ -200,6 +200,34 @@ test("groups around a repeat hold for the list, those in it for its questions, a
   ]);
 });
 
+test("a picture or a sound asked for of each is put with the record, its words stay to be read; alone it has no place and is named", () => {
+  const { lists, questions, complaints } = survey2(
+    ["image", "front", "The front of the house"],
+    ["begin repeat", "damage", "Damage"],
+    ["text", "where", "Where?"],
+    ["image", "seen", "Photograph of it"],
+    ["audio", "told", "What she tells of it"],
+    ["video", "film", "A film"],
+    ["end repeat"],
+  );
+  expect(questions).toEqual([]);
+  expect(lists).toMatchObject([
+    {
+      photos: true,
+      questions: [
+        { kind: "text", name: "where" },
+        { kind: "note", label: { en: "Photograph of it" } },
+        { kind: "note", label: { en: "What she tells of it" } },
+      ],
+    },
+  ]);
+  expect(complaints.map(({ row, why }) => `${row} ${why}`)).toEqual(["2 media", "7 media"]);
+  let number = 0;
+  const newId = (): OwnFieldId => `own_${(++number).toString(16).padStart(16, "0")}`;
+  const { lists: [list] } = ownFromForm({ questions, lists }, { caseType: "core", known: () => undefined, sensitivityOf: () => "personal", newId, newListId: (): OwnListId => "list_00000000000000ab", order: 1, listOrder: 1 }); // prettier-ignore
+  expect(parseOwnList(list)).toMatchObject({ photos: true });
+});
+
 test("a repeat that asks more than a list can hold is left out with its reason", () => {
   const many = Array.from({ length: 61 }, (_, at) => ["text", `q${at}`, `Question ${at}`]);
   const { lists, complaints } = survey2(["begin repeat", "r", "R"], ...many, ["end repeat"]);

@@ -40,6 +40,8 @@ export interface FormList {
   readonly row: number;
   readonly label: OwnWords;
   readonly when?: Expression;
+  /** Pictures, sounds or files are asked for. */
+  readonly photos?: true;
   readonly questions: readonly FormQuestion[];
 }
 
@@ -106,7 +108,8 @@ function readRepeat(
     ...(own?.ok ? [own.value] : []),
   ]);
   const label = wordsIn(row, "label", speaks) ?? { [speaks]: name || "…" };
-  const list = { name, row: row.number, label, questions, ...(when !== undefined && { when }) };
+  const photos = lines.some(({ media }) => media) && ({ photos: true } as const);
+  const list = { name, row: row.number, label, questions, ...(when !== undefined && { when }), ...photos }; // prettier-ignore
   // Ids of ours are longer than most names: what comes near the bound is not begun.
   const isLong = JSON.stringify(list).length > ownListLimits.length * 0.8;
   if (isLong || questions.length > ownListLimits.questions) return leave("repeat-too-long");

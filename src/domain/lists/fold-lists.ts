@@ -10,6 +10,7 @@ import { byBeginning, foldThings, type FoldedThing } from "./fold-thing.ts";
 import { listDefinition } from "./list-definitions.ts";
 import type { ListFieldId } from "./list-fields.ts";
 import type { ListId } from "./list-id.ts";
+import type { OwnThing } from "./own-things.ts";
 
 /** One thing in a list, as all that was said of it tells. */
 export interface ListedThing extends FoldedThing<ListedEntry, ListFieldId> {
@@ -37,8 +38,10 @@ const inOrderOf = (list: ListId) => (a: ListedThing, b: ListedThing) => {
   return byBeginning(a, b);
 };
 
-/** The photographs of it, in the order in which they were put there. */
-export const filesOf = ({ entries }: ListedThing): readonly Attachment[] =>
+/** The photographs of it, in a list of ours or of the network's own, in the order in which they were put there. */
+export const filesOf = ({
+  entries,
+}: Pick<ListedThing | OwnThing, "entries">): readonly Attachment[] =>
   entries.flatMap(({ entry }) => entry.files ?? []);
 
 /** What is said of it, while people disagree what was said first; nothing once it was taken back. */

@@ -91,6 +91,7 @@ export const listDefinitions: readonly ListDefinition[] = [
     titles: ["referral_to", "referral_type"],
     by: "referral_on",
     promise: { on: "referral_answer_by", kept: "referral_answered_on" },
+    photos: true,
   },
   {
     id: "evidence",
@@ -159,6 +160,7 @@ export const listDefinitions: readonly ListDefinition[] = [
     ],
     titles: ["address_what"],
     by: "address_since",
+    photos: true,
   },
   {
     id: "barrier",
@@ -193,6 +195,7 @@ export const listDefinitions: readonly ListDefinition[] = [
     ],
     titles: ["viewing_where"],
     by: "viewing_on",
+    photos: true,
   },
   {
     id: "guarantee",
@@ -222,6 +225,7 @@ export const listDefinitions: readonly ListDefinition[] = [
     ],
     titles: ["tenancy_where"],
     by: "tenancy_from",
+    photos: true,
   },
   {
     id: "intervention",
@@ -234,6 +238,7 @@ export const listDefinitions: readonly ListDefinition[] = [
     ],
     titles: ["intervention_kind"],
     by: "intervention_on",
+    photos: true,
   },
   {
     id: "paper",
@@ -283,6 +288,7 @@ export const listDefinitions: readonly ListDefinition[] = [
       { field: "flat_condition" },
     ],
     titles: ["flat_address"],
+    photos: true,
   },
   {
     id: "service",

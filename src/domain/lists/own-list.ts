@@ -30,6 +30,8 @@ export interface OwnList {
   readonly sensitive: OwnSensitivity;
   /** Offered only when this holds. */
   readonly when?: Expression;
+  /** Photographs, documents and voice notes can be put with each record. */
+  readonly photos?: true;
   /** Nothing is added any more; what was listed stays in sight. */
   readonly retired?: boolean;
   /** Lower ones come first. */
@@ -73,6 +75,7 @@ export function parseOwnList(value: unknown): OwnList | undefined {
     sensitive,
     order,
     ...(when !== undefined && { when }),
+    ...(said["photos"] === true && { photos: true }),
     ...(retired && { retired }),
   };
 }

@@ -264,6 +264,7 @@ export interface OwnListedEntry extends Stamp {
   readonly of?: EntryId;
   readonly v: { readonly [Field in OwnFieldId]?: FactValue };
   readonly gone?: boolean;
+  readonly files?: readonly Attachment[];
   readonly r?: readonly EntryId[];
 }
 

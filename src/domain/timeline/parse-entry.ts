@@ -314,8 +314,9 @@ function readOwnListed(read: Reader, list: OwnListId): OwnListedEntry | undefine
   const of = read.may("of", parseEntryId);
   const v = read.must("v", parseOwnValues);
   const gone = read.may("gone", parseBoolean);
+  const files = read.may("files", parseAttachments);
   const r = read.may("r", parseReferences);
-  return v && { k: "listed", ...stamp, list, v, ...given({ of, gone, r }) };
+  return v && { k: "listed", ...stamp, list, v, ...given({ of, gone, files, r }) };
 }
 
 const bad = (what: string): Result<never, EntryError> => err({ type: "BadEntry", what });

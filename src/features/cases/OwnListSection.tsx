@@ -3,6 +3,7 @@ import type { OwnThing } from "../../domain/lists/own-things.ts";
 import type { ShownOwnList } from "../../domain/lists/own-lists-in.ts";
 import { ownListLabel, ownThingLines, ownThingTitle } from "../../i18n/own-list-words.ts";
 import { useText } from "../../i18n/use-text.ts";
+import { FilesOfThing } from "./FilesOfThing.tsx";
 import { ThingCard } from "./ThingCard.tsx";
 
 interface OwnListSectionProps {
@@ -31,7 +32,9 @@ export function OwnListSection({ shown, editable, onOpen }: OwnListSectionProps)
             gone={thing.gone}
             lines={ownThingLines(text, thing, list)}
             onOpen={editable && open ? () => onOpen(thing) : undefined}
-          />
+          >
+            <FilesOfThing thing={thing} />
+          </ThingCard>
         ))}
       </ul>
       {editable && open && (

@@ -1,10 +1,11 @@
 import "./FormStepView.css";
-import { Fragment, useState } from "react";
+import { Fragment, useContext, useState } from "react";
 import { putInOwnList, strikeFromOwnList, type PutInOwnListError } from "../../app/lists/put-in-own-list.ts"; // prettier-ignore
 import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { useToast } from "../../design/Toast.tsx";
+import type { Attachment } from "../../domain/attachments/attachment.ts";
 import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import { askInTurn, type OwnValues } from "../../domain/forms/ask-in-turn.ts";
 import { answersIn } from "../../domain/forms/own-answers.ts";
@@ -17,6 +18,7 @@ import { ownHeading } from "../../i18n/own-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
+import { FileContext } from "./file-parts.ts";
 import { FactProblem } from "./FactProblem.tsx";
 import { ownProblems } from "./OwnAtIntake.tsx";
 import { OwnInput } from "./OwnInput.tsx";
@@ -36,14 +38,23 @@ export function OwnThingDialog({ record, list, thing, onClose }: OwnThingDialogP
   const ws = useWorkspace();
   const say = useToast();
   const [draft, setDraft] = useState<OwnValues>(() => (thing ? ownDraftOf(thing) : {}));
+  const [files, setFiles] = useState<readonly Attachment[]>([]);
+  const fileParts = useContext(FileContext);
+  const close = () => {
+    for (const file of files) void ws.attachments?.drop(file);
+    onClose();
+  };
   const saved = () => {
     say(t("lists-saved"));
     onClose();
   };
-  const save = useAction(() => putInOwnList(ws, record.id, list.id, draft, thing), saved);
+  const save = useAction(() => putInOwnList(ws, record.id, list.id, draft, thing, files), saved);
   const strike = useAction(
     (seen: OwnThing) => strikeFromOwnList(ws, record.id, seen, !seen.gone),
-    saved,
+    () => {
+      say(t("lists-saved"));
+      close();
+    },
   );
   const error = save.error ?? strike.error;
   const faults = save.error?.type === "BadOwnThing" ? save.error.faults : [];
@@ -56,13 +67,13 @@ export function OwnThingDialog({ record, list, thing, onClose }: OwnThingDialogP
   return (
     <Dialog
       title={thing ? ownThingTitle(text, thing, list) : t("ownlist-add-to", { list: label })}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
           <Button kind="primary" busy={save.running} onClick={() => save.start()}>
             {t("common-save")}
           </Button>
-          <Button onClick={onClose}>{t("common-cancel")}</Button>
+          <Button onClick={close}>{t("common-cancel")}</Button>
         </>
       }
     >
@@ -87,6 +98,9 @@ export function OwnThingDialog({ record, list, thing, onClose }: OwnThingDialogP
           );
         })}
       </div>
+      {fileParts && ws.attachments && list.photos && (
+        <fileParts.Input attachments={ws.attachments} files={files} onChange={setFiles} />
+      )}
       {thing && (
         <div>
           <Button kind="quiet" busy={strike.running} onClick={() => strike.start(thing)}>

@@ -1,11 +1,11 @@
-import { useContext, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Badge } from "../../design/Badge.tsx";
-import { filesOf, promiseOf, type ListedThing } from "../../domain/lists/fold-lists.ts";
+import { promiseOf, type ListedThing } from "../../domain/lists/fold-lists.ts";
 import { comparePeriod, today as todayOf } from "../../domain/time/partial-date.ts";
 import { thingLines, thingTitle } from "../../i18n/list-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
-import { FileContext } from "./file-parts.ts";
+import { FilesOfThing } from "./FilesOfThing.tsx";
 import { ThingCard } from "./ThingCard.tsx";
 
 interface ThingRowProps {
@@ -23,8 +23,6 @@ export function ThingRow({ thing, mark, onOpen, children }: ThingRowProps) {
   const ws = useWorkspace();
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const promise = promiseOf(thing);
-  const fileParts = useContext(FileContext);
-  const files = filesOf(thing);
   return (
     <ThingCard
       title={thingTitle(text, thing)}
@@ -44,7 +42,7 @@ export function ThingRow({ thing, mark, onOpen, children }: ThingRowProps) {
       }
       onOpen={onOpen}
     >
-      {fileParts && files.length > 0 && <fileParts.Shown files={files} />}
+      <FilesOfThing thing={thing} />
       {children}
     </ThingCard>
   );

@@ -26,7 +26,7 @@ interface OwnListEditorProps {
   readonly onClose: () => void;
 }
 
-type Draft = Pick<OwnList, "label" | "caseType" | "sensitive" | "questions">;
+type Draft = Pick<OwnList, "label" | "caseType" | "sensitive" | "questions" | "photos">;
 
 /** A list of the network's own: what it is called, in which cases it is, and what is asked of each record. */
 export function OwnListEditor({ asked, onClose }: OwnListEditorProps) {
@@ -48,20 +48,22 @@ export function OwnListEditor({ asked, onClose }: OwnListEditorProps) {
     },
   );
   const change = (part: Partial<Draft>) => setList((draft) => ({ ...draft, ...part }));
-  const { label, caseType, sensitive, questions } = list;
+  const { label, caseType, sensitive, questions, photos } = list;
 
   const trySave = () => {
     if (Object.keys(wordsWritten(label)).length === 0) return setProblem("label");
     if (!questions.some(({ kind, retired }) => kind !== "note" && retired !== true))
       return setProblem("questions");
     setProblem(undefined);
+    const { photos: _photos, ...kept }: Partial<OwnList> = before ?? {};
     save.start({
-      ...before,
+      ...kept,
       id: before?.id ?? newOwnListId(ws.random),
       order: before?.order ?? nextListOrder(ws),
       label: wordsWritten(label),
       caseType,
       sensitive,
+      ...(photos && { photos }),
       questions: questions.map((question) => ({ ...question, caseType, sensitive })),
     });
   };
@@ -163,6 +165,18 @@ export function OwnListEditor({ asked, onClose }: OwnListEditorProps) {
         }))}
         value={sensitive}
         onChange={(value) => change({ sensitive: value })}
+      />
+      <Choice
+        label={t("listphotos-ask")}
+        options={[
+          { value: "no", label: t("common-no") },
+          { value: "yes", label: t("common-yes"), hint: t("listphotos-hint") },
+        ]}
+        value={photos ? "yes" : "no"}
+        onChange={(value) => {
+          const { photos: _photos, ...others } = list;
+          setList(value === "yes" ? { ...others, photos: true } : others);
+        }}
       />
       {!before && (
         <Notice icon="info" title={t("own-ethnicity-title")}>

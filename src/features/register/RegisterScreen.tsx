@@ -7,6 +7,7 @@ import { EmptyState } from "../../design/EmptyState.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Tabs } from "../../design/Tabs.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
+import type { Attachment } from "../../domain/attachments/attachment.ts";
 import { foldText } from "../../domain/cases/fold-text.ts";
 import type { FormValues } from "../../domain/forms/form.ts";
 import type { ListedThing } from "../../domain/lists/fold-lists.ts";
@@ -29,7 +30,7 @@ interface RegisterScreenProps {
     readonly list: RegisterId;
     readonly thing: ListedThing | undefined;
     readonly known: FormValues;
-    readonly save: (draft: ListedDraft) => PutInList;
+    readonly save: (draft: ListedDraft, files: readonly Attachment[]) => PutInList;
     readonly strike: (gone: boolean) => PutInList;
     readonly onClose: () => void;
   }>;
@@ -108,7 +109,7 @@ export function RegisterScreen({ Row, Form }: RegisterScreenProps) {
           list={list}
           thing={open.thing}
           known={{}}
-          save={(draft) => putInRegister(ws, list, draft, open.thing)}
+          save={(draft, files) => putInRegister(ws, list, draft, open.thing, files)}
           strike={(gone) =>
             open.thing
               ? strikeFromRegister(ws, list, open.thing, gone)

@@ -88,3 +88,10 @@ calendar-question = Otázka čeká na odpověď
 calendar-deadline = Lhůta: { $route }
 # plain wording, to be checked by a native speaker
 calendar-listed = { $list }: { $what }
+
+## Photographs with records
+
+# plain wording, to be checked by a native speaker
+listphotos-ask = Fotografie u každého záznamu?
+# plain wording, to be checked by a native speaker
+listphotos-hint = Také dokumenty a hlasové poznámky

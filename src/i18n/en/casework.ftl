@@ -48,3 +48,8 @@ calendar-next = Next date
 calendar-question = A question waits for an answer
 calendar-deadline = Deadline: { $route }
 calendar-listed = { $list }: { $what }
+
+## Photographs with records
+
+listphotos-ask = Photographs with each record?
+listphotos-hint = Documents and voice notes as well

@@ -84,3 +84,10 @@ calendar-question = Egy kérdés válaszra vár
 calendar-deadline = Határidő: { $route }
 # plain wording, to be checked by a native speaker
 calendar-listed = { $list }: { $what }
+
+## Photographs with records
+
+# plain wording, to be checked by a native speaker
+listphotos-ask = Lehet minden adathoz fénykép?
+# plain wording, to be checked by a native speaker
+listphotos-hint = Irat és hangjegyzet is

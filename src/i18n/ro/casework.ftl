@@ -86,3 +86,10 @@ calendar-question = O întrebare așteaptă răspuns
 calendar-deadline = Termen: { $route }
 # plain wording, to be checked by a native speaker
 calendar-listed = { $list }: { $what }
+
+## Photographs with records
+
+# plain wording, to be checked by a native speaker
+listphotos-ask = Fotografii la fiecare înregistrare?
+# plain wording, to be checked by a native speaker
+listphotos-hint = Și documente și note vocale

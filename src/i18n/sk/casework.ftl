@@ -88,3 +88,10 @@ calendar-question = Otázka čaká na odpoveď
 calendar-deadline = Lehota: { $route }
 # plain wording, to be checked by a native speaker
 calendar-listed = { $list }: { $what }
+
+## Photographs with records
+
+# plain wording, to be checked by a native speaker
+listphotos-ask = Fotografie pri každom zázname?
+# plain wording, to be checked by a native speaker
+listphotos-hint = Aj dokumenty a hlasové poznámky

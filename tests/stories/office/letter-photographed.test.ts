@@ -15,7 +15,13 @@ import {
   type Worker,
 } from "./office.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
-import { putInList } from "../../../src/app/lists/put-in-list.ts";
+import { putInOwnList } from "../../../src/app/lists/put-in-own-list.ts";
+import { registerView } from "../../../src/app/lists/register-view.ts";
+import { askOwnLists } from "../../../src/app/network/ask-own-list.ts";
+import { eraseCase } from "../../../src/app/keeping/erase-case.ts";
+import { newOwnFieldId } from "../../../src/domain/forms/own-question.ts";
+import { newOwnListId, type OwnList } from "../../../src/domain/lists/own-list.ts";
+import { putInList, putInRegister } from "../../../src/app/lists/put-in-list.ts";
 import { filesOf as filesOfThing, saidOf, thingsIn } from "../../../src/domain/lists/fold-lists.ts";
 
 let office: Office | undefined;
@@ -104,6 +110,53 @@ test("a sign over a separate entrance, photographed as evidence, is in the list 
     expect(new Set(filesOfThing(things[0]!))).toEqual(new Set([first, second]));
     expect(saidOf(things[0]!, "evidence_where")).toBe("Iroda");
   }
+});
+
+test("damp in a flat, its contract and a child's card are put where they belong; what is the case's ends with the case, what is the flat's stays", async () => {
+  office = await createOffice(day(0));
+  const timea = await office.begins("Teszt Tímea");
+  const kata = await office.joins("Kitalált Kata");
+  const { random } = timea.ws();
+  const question = { id: newOwnFieldId(random), caseType: "core", kind: "text", label: { hu: "Keresztnév" }, sensitive: "personal", order: 1 } as const; // prettier-ignore
+  const children: OwnList = { id: newOwnListId(random), caseType: "core", label: { hu: "Gyerekek" }, questions: [question], sensitive: "personal", photos: true, order: 1 }; // prettier-ignore
+  must(await askOwnLists(timea.ws(), [children]));
+  await office.everyoneSyncs();
+  const intake = usualIntake({ case_type: "housing", adults_children: { adults: 1, children: 1 }, person_label: "Minta Mária" }); // prettier-ignore
+  const { caseId: id } = must(await openCase(kata.ws(), intake));
+  const take = async (start: number) =>
+    must(await kata.ws().attachments!.keepPhoto({ ...letter, small: bytesOf(3_000, start) }));
+  const [contract, home, card, damp] = [await take(3), await take(4), await take(5), await take(6)];
+  const tenancy = { tenancy_where: "Fő utca 1.", tenancy_from: day(-3).slice(0, 10) };
+  // What is wrong goes nowhere, and its photograph stays in the form.
+  expect(await putInList(kata.ws(), id, "tenancy", { tenancy_where: "Fő utca 1." }, undefined, [contract])).toMatchObject({ ok: false }); // prettier-ignore
+  await office.everyoneSyncs();
+  expect(kata.ws().attachments!.places.get().get(contract.id)).toMatchObject({ at: "phone", sent: 0 }); // prettier-ignore
+  must(await putInList(kata.ws(), id, "tenancy", tenancy, undefined, [contract]));
+  must(await putInList(kata.ws(), id, "address", { address_since: "2026-01", address_what: "Fő utca 1." }, undefined, [home])); // prettier-ignore
+  must(await putInOwnList(kata.ws(), id, children.id, { [question.id]: "Anna" }, undefined, [card])); // prettier-ignore
+  const flat = { flat_address: "Kert köz 2.", flat_region: "HU332", flat_state: "free", flat_rooms: 2, flat_rent: 90_000 } as const; // prettier-ignore
+  must(await putInRegister(kata.ws(), "flat", flat, undefined, [damp]));
+  await office.everyoneSyncs();
+  await until(kata.ws().attachments!.places, (places) => [contract, home, card, damp].every((each) => places.get(each.id)?.at === "relay")); // prettier-ignore
+
+  const shown = await shownCase(timea, id);
+  expect(filesOfThing(thingsIn(shown.lists, "tenancy")[0]!)).toEqual([contract]);
+  expect(filesOfThing(thingsIn(shown.lists, "address")[0]!)).toEqual([home]);
+  expect(filesOfThing(shown.record.ownThings.get(children.id)![0]!)).toEqual([card]);
+  const register = registerView(timea.ws());
+  const { lists } = await until(register, ({ loading }) => !loading);
+  const [listed] = thingsIn(lists, "flat");
+  expect(filesOfThing(listed!)).toEqual([damp]);
+  expect(must(await timea.ws().attachments!.read(damp, "small"))).toEqual(bytesOf(3_000, 6));
+  // The landlord's compartment holds the flat and its photograph, and nothing of the household that looks at it.
+  expect(JSON.stringify(register.get().lists.get("flat"))).not.toMatch(/Minta|Fő utca|tenancy|ethos|debt/); // prettier-ignore
+  register.release();
+
+  const before = await office.fileBytes();
+  must(await eraseCase(timea.ws(), id, { what: "case", why: "asked" }));
+  await office.everyoneSyncs();
+  await expect.poll(() => office!.fileBytes(), { timeout: 10_000 }).toBeLessThan(before / 2);
+  expect(must(await kata.ws().attachments!.read(damp, "small"))).toEqual(bytesOf(3_000, 6));
 });
 
 test("a relay that was brought back from yesterday's backup gets the photograph again, from whoever has it whole", async () => {

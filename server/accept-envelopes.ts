@@ -5,6 +5,7 @@ import {
   envelopeIdFromHash,
   parseEnvelope,
   signedPart,
+  vouchesFor,
   type Envelope,
 } from "../src/protocol/envelope.ts";
 import type { Ack, Nack, ServerFrame } from "../src/protocol/frames.ts";
@@ -14,6 +15,7 @@ import {
   countsAfterRemoval,
   isActive,
   mayWriteEnvelopes,
+  type RosterDevice,
   type SpaceId,
 } from "../src/protocol/roster.ts";
 import { mayGuestWrite } from "./guests.ts";
@@ -40,48 +42,94 @@ export async function checkEnvelopes(
   envelopes: readonly Bytes[],
   carrier: Carrier,
 ): Promise<Checked | undefined> {
-  const parsed: { readonly envelope: Envelope; readonly bytes: Bytes }[] = [];
+  const parsed: (readonly [Envelope, Bytes])[] = [];
   for (const bytes of envelopes) {
     const result = parseEnvelope(bytes);
     if (!result.ok) return undefined;
-    parsed.push({ envelope: result.value, bytes });
+    parsed.push([result.value, bytes]);
   }
   const rosterLength = space.roster.length;
-  const checked = await Promise.all(
-    parsed.map(({ envelope, bytes }) => checkOne(parts, space, envelope, bytes, carrier)),
+  const checked: (Arrived | Nack)[] = [];
+  for (const [envelope, bytes] of parsed)
+    checked.push(await checkOutside(parts, space, envelope, bytes, carrier));
+  await checkSignatures(
+    parts,
+    checked.filter((one) => "item" in one),
   );
   const items: AppendItem[] = [];
   const nacks: Nack[] = [];
   for (const one of checked) {
     if ("refusal" in one) nacks.push(one);
-    else items.push(one);
+    else if (one.isGenuine) items.push(one.item);
+    else nacks.push({ device: one.item.device, gctr: one.item.gctr, refusal: "BadSignature", detail: 0 }); // prettier-ignore
   }
   return { items, nacks, rosterLength };
 }
 
-async function checkOne(
+/** An envelope of which all is in order but, for all we know, the signature. */
+interface Arrived {
+  readonly envelope: Envelope;
+  readonly item: AppendItem;
+  readonly signed: Bytes;
+  readonly author: RosterDevice;
+  isGenuine: boolean;
+  /** The one before it in the same push, for which it vouches (P190). */
+  before: Arrived | undefined;
+  isVouchedFor: boolean;
+}
+
+/** What costs nothing, or next to it. */
+async function checkOutside(
   parts: RelayParts,
   space: Space,
   envelope: Envelope,
   bytes: Bytes,
   carrier: Carrier,
-): Promise<AppendItem | Nack> {
+): Promise<Arrived | Nack> {
   const { device, gctr } = envelope;
   const refuse = (refusal: Refusal, detail = 0): Nack => ({ device, gctr, refusal, detail });
 
-  // What costs nothing comes before the signature.
   const refusal = refusalOf(parts, space, envelope, bytes, carrier);
   if (refusal) return refuse(refusal, refusal === "StaleRoster" ? space.roster.length : 0);
   const author = space.roster.devices.get(device);
   if (!author) return refuse("NotMember");
   const signed = signedPartOf(space.id, envelope);
-  if (!(await parts.check.verify(author.signPublic, signed, envelope.signature)))
-    return refuse("BadSignature");
   const id = envelopeIdFromHash(await parts.check.sha256(signed));
   // Of what was accepted after a removal, these count and no others.
   if (!countsAfterRemoval(author, gctr, id)) return refuse("NotMember");
   const mayLeaveGap = carrier !== "request" && carrier.member !== device;
-  return { device, gctr, id, envelope: bytes, mayLeaveGap };
+  const item = { device, gctr, id, envelope: bytes, mayLeaveGap };
+  return { envelope, item, signed, author, isGenuine: false, before: undefined, isVouchedFor: false }; // prettier-ignore
+}
+
+/** A signature takes a hundred times as long as a hash: of envelopes that name each other only the last one's is checked. */
+async function checkSignatures(parts: RelayParts, all: readonly Arrived[]): Promise<void> {
+  const newest = new Map<DeviceId, Arrived>();
+  for (const one of all) {
+    const before = newest.get(one.item.device);
+    // What a removed device has signed is looked at one by one.
+    if (
+      before &&
+      isActive(one.author) &&
+      vouchesFor(one.envelope, before.envelope, before.item.id)
+    ) {
+      one.before = before;
+      before.isVouchedFor = true;
+    }
+    newest.set(one.item.device, one);
+  }
+  await Promise.all(
+    all.filter((one) => !one.isVouchedFor).map((last) => checkRun(parts.check, last)),
+  );
+}
+
+async function checkRun(check: RelayParts["check"], last: Arrived): Promise<void> {
+  const isSigned = ({ author, signed, envelope }: Arrived): Promise<boolean> =>
+    check.verify(author.signPublic, signed, envelope.signature);
+  // Where the last one's does not hold, the one before has to stand for itself.
+  let one: Arrived | undefined = last;
+  while (one && !(await isSigned(one))) one = one.before;
+  for (; one; one = one.before) one.isGenuine = true;
 }
 
 export const signedPartOf = (space: SpaceId, envelope: Envelope): Bytes =>

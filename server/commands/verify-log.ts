@@ -4,6 +4,8 @@ import {
   envelopeIdFromHash,
   idBytes,
   parseEnvelope,
+  vouchesFor,
+  type EnvelopeHeader,
   type EnvelopeId,
 } from "../../src/protocol/envelope.ts";
 import type { Roster, RosterCheck } from "../../src/protocol/roster.ts";
@@ -95,7 +97,8 @@ async function verifySpace(
   let last = 0;
   let bytes = 0;
   const counters = new Map<string, Set<number>>();
-  const chains = new Map<string, EnvelopeId>();
+  const chains = new Map<string, Named>();
+  const doubtful: Named[] = [];
   const verifyOne = async ({ sequence, device, gctr, id, envelope }: KeptEnvelope) => {
     if (sequence !== last + 1) blame("a sequence that is missing");
     last = sequence;
@@ -116,29 +119,44 @@ async function verifySpace(
     const author = roster?.devices.get(parsed.value.device);
     if (!author) return blame("an envelope whose device is not in the roster");
     const signed = signedPartOf(space.space, parsed.value);
-    if (!(await check.verify(author.signPublic, signed, parsed.value.signature)))
-      return blame("an envelope whose signature is wrong");
+    const isSigned = await check.verify(author.signPublic, signed, parsed.value.signature);
     const name = envelopeIdFromHash(await check.sha256(signed));
     const isItself =
       equalBytes(idBytes(name), id) &&
       equalBytes(idBytes(parsed.value.device), device) &&
       parsed.value.gctr === gctr;
-    if (!isItself) return blame("an envelope that is kept under the name of another");
+    if (!isItself)
+      return blame(
+        isSigned
+          ? "an envelope that is kept under the name of another"
+          : "an envelope whose signature is wrong",
+      );
 
-    const { channel, cctr, prev } = parsed.value;
-    const place = (at: number) => `${parsed.value.device}/${channel}/${at}`;
-    chains.set(place(cctr), name);
-    // One that others brought may have its predecessor missing; a wrong one it may not have.
-    const before = chains.get(place(cctr - 1));
-    if (before !== undefined && before !== prev)
-      blame("an envelope that does not follow its device's one before");
+    const named = { id: name, envelope: parsed.value };
+    if (isSigned) take(named);
+    else doubtful.push(named);
     return undefined;
+  };
+  const place = ({ device, channel }: EnvelopeHeader, at: number) => `${device}/${channel}/${at}`;
+  const take = (named: Named) => {
+    const { cctr, prev } = named.envelope;
+    chains.set(place(named.envelope, cctr), named);
+    // One that others brought may have its predecessor missing; a wrong one it may not have.
+    const before = chains.get(place(named.envelope, cctr - 1));
+    if (before !== undefined && before.id !== prev)
+      blame("an envelope that does not follow its device's one before");
   };
 
   for (;;) {
     const some = await log.envelopes(space.space, last);
     if (some.length === 0) break;
     for (const one of some) await verifyOne(one);
+  }
+  // The one behind it may say what it was (P190).
+  for (const named of doubtful.toSorted((a, b) => b.envelope.gctr - a.envelope.gctr)) {
+    const next = chains.get(place(named.envelope, named.envelope.cctr + 1));
+    if (next && vouchesFor(next.envelope, named.envelope, named.id)) take(named);
+    else blame("an envelope whose signature is wrong");
   }
   if (last !== space.head) blame("a sequence that is missing");
   if (bytes !== space.bytes) blame("a size that is not what the envelopes say");
@@ -149,6 +167,11 @@ async function verifySpace(
     if (kept !== head) blame("a head that is not what the envelopes say");
   }
   found.bytes += bytes;
+}
+
+interface Named {
+  readonly id: EnvelopeId;
+  readonly envelope: EnvelopeHeader;
 }
 
 /** What it covers, if its author signed it and every part that came is the one that was signed. */

@@ -138,3 +138,15 @@ function readHeader(reader: ByteReader): EnvelopeHeader {
     reader.fail("counters start at 1");
   return header;
 }
+
+/**
+ * Whether `next`, if it is genuine, says what the envelope before it was: it names `one` by the hash of all but its signature (P190). Only in the shared
+ * stream, where a device's counters stand side by side.
+ */
+export const vouchesFor = (next: EnvelopeHeader, one: EnvelopeHeader, id: EnvelopeId): boolean =>
+  next.prev === id &&
+  next.device === one.device &&
+  next.channel === sharedStream &&
+  one.channel === sharedStream &&
+  next.gctr === one.gctr + 1 &&
+  next.cctr === one.cctr + 1;

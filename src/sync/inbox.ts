@@ -1,7 +1,13 @@
 import { bytesToHex, ownBytes, type Bytes } from "../base/bytes.ts";
 import type { ChannelId, DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
-import { noPrevious, parseEnvelope, type Envelope, type EnvelopeId } from "../protocol/envelope.ts";
+import {
+  noPrevious,
+  parseEnvelope,
+  vouchesFor,
+  type Envelope,
+  type EnvelopeId,
+} from "../protocol/envelope.ts";
 import type { Ack, Cursor, LogEntry } from "../protocol/frames.ts";
 import { countsAfterRemoval, isSamePerson } from "../protocol/roster.ts";
 import type {
@@ -39,10 +45,11 @@ export interface InboxNews {
 }
 
 export interface Inbox {
-  /** Takes in what the relay sent, and moves the cursor with it, in one transaction. */
+  /** Takes in what the relay sent, and moves the cursor with it, in one transaction. `more`: it has said that more is coming. */
   readonly takeIn: (
     entries: readonly LogEntry[],
     cursor: Cursor | undefined,
+    more?: boolean,
   ) => Promise<Result<void, CommitError>>;
   /** What another phone brought: the same, but that no relay has said to have it. `known`: how many were here already. */
   readonly takeByHand: (
@@ -63,8 +70,8 @@ interface Arrived {
   readonly bytes: Bytes;
   /** By the relay's clock, ms, or `byHand`. */
   readonly storedAt: number;
-  /** Undefined: its author is not on the roster we have. */
-  readonly isSigned: boolean | undefined;
+  /** By itself or by the one behind it (P190). Undefined: its author is not on the roster we have. */
+  isSigned: boolean | undefined;
   /** Undefined: its key has not come. */
   readonly content: Result<Content, string> | undefined;
 }
@@ -73,6 +80,8 @@ interface Arrived {
 const mostHeld = 4_096;
 /** Of devices that are not on the roster: a relay can make up as many as it likes. */
 const mostHeldOfStrangers = 64;
+/** Whose signature does not hold, and whose next one may be in the batch that follows. */
+const mostDoubtful = 64;
 
 /** The transaction that grows while envelopes are looked at. */
 interface Draft {
@@ -93,6 +102,8 @@ interface Draft {
 export function createInbox(replica: Replica, news: InboxNews): Inbox {
   const { suite, compression, log } = replica.parts;
   const open: OpenParts = { suite, spaceId: replica.state().meta.spaceId };
+  /** Of the batches before this one. */
+  let doubtful: readonly MaybeArrived[] = [];
 
   /** Many at once: each waits for the crypto only. */
   async function read(bytes: Uint8Array, storedAt: number): Promise<Arrived | undefined> {
@@ -120,16 +131,28 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
   async function takeIn(
     entries: readonly LogEntry[],
     cursor: Cursor | undefined,
+    more?: boolean,
   ): Promise<Result<void, CommitError>> {
-    const arrived = await Promise.all(entries.map((entry) => read(entry.envelope, entry.storedAt)));
+    const came = await Promise.all(entries.map((entry) => read(entry.envelope, entry.storedAt)));
     return replica.mutex.run(async () => {
       const draft = newDraft(replica.state());
+      const arrived = cursor ? [...doubtful, ...came] : came;
+      vouchForEachOther(arrived);
+      // What says what they were may be in the next batch.
+      if (cursor) doubtful = more ? arrived.filter(isDoubtful).slice(-mostDoubtful) : [];
       await loadRecords(draft, arrived);
-      for (const [index, item] of arrived.entries())
-        if (item) await consider(draft, item);
-        else reject(draft, undefined, "Malformed", entries[index]?.envelope ?? new Uint8Array());
+      for (const item of arrived)
+        if (!item) reject(draft, undefined, "Malformed", new Uint8Array());
+        else if (!doubtful.includes(item)) await consider(draft, item);
       return keep(draft, cursor);
     });
+  }
+
+  /** What came at another time than the one behind it. */
+  async function isVouchedFor(draft: Draft, { envelope, id }: Arrived): Promise<boolean> {
+    const next = await heldOf(draft, envelope.device, envelope.gctr + 1);
+    if (!next || !vouchesFor(next.envelope, envelope, id)) return false;
+    return next.isSigned || isVouchedFor(draft, next);
   }
 
   async function takeByHand(
@@ -212,9 +235,14 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     const { device, gctr } = item.envelope;
     if (!item.isSigned || draft.stored.some((row) => row.device === device && row.gctr === gctr))
       return;
+    if (await isAnother(item)) reject(draft, device, "CounterUsedTwice", item.bytes);
+  }
+
+  /** Than the one that is kept under its counter. */
+  async function isAnother({ envelope, id }: Arrived): Promise<boolean> {
+    const { device, gctr } = envelope;
     const [kept] = await log.envelopesAfter(device, gctr - 1, 1);
-    if (kept?.gctr === gctr && kept.id !== item.id)
-      reject(draft, device, "CounterUsedTwice", item.bytes);
+    return kept?.gctr === gctr && kept.id !== id;
   }
 
   /** What waited for the envelope before it. */
@@ -223,7 +251,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
       const chain = draft.chains.get(device) ?? emptyChain(device);
       const gctr = chain.gctr + 1;
       if (!draft.held.get(device)?.has(gctr)) return;
-      const item = draft.newlyHeld.get(heldKey(device, gctr)) ?? (await readHeld(device, gctr));
+      const item = await heldOf(draft, device, gctr);
       if (!item) return;
       await loadRecords(draft, [item]);
       const before = draft.held.get(device)?.size;
@@ -234,7 +262,13 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     }
   }
 
-  async function readHeld(device: DeviceId, gctr: number): Promise<Arrived | undefined> {
+  async function heldOf(
+    draft: Draft,
+    device: DeviceId,
+    gctr: number,
+  ): Promise<Arrived | undefined> {
+    const here = draft.newlyHeld.get(heldKey(device, gctr));
+    if (here) return here;
     const row = await log.heldEnvelope(device, gctr);
     return row && read(row.bytes, row.storedAt);
   }
@@ -254,7 +288,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
 
     // From here on it is known who it claims to be from.
     const isSigned = item.isSigned ?? (await isSignedBy(open, envelope, author.signPublic));
-    if (!isSigned) return drop(draft, item, "BadSignature");
+    if (!isSigned && !(await isVouchedFor(draft, item))) return drop(draft, item, "BadSignature");
     if (!countsAfterRemoval(author, gctr, item.id) && replica.parts.rules.endsWithRemoval)
       return drop(draft, item, whyLate);
     const stream = chain.streams.find((one) => one.channel === channel);
@@ -320,9 +354,8 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
   /** It came by hand, and now a relay has it too. */
   async function noteStored(draft: Draft, chain: ChainRow, item: Arrived): Promise<void> {
     const { device, gctr } = item.envelope;
-    const [mine] = await log.envelopesAfter(device, gctr - 1, 1);
     // Its author has signed two with one counter; nobody can tell which is the one it meant.
-    if (mine?.gctr === gctr && mine.id !== item.id) {
+    if (await isAnother(item)) {
       if (item.isSigned) reject(draft, device, "CounterUsedTwice", item.bytes);
       return;
     }
@@ -434,8 +467,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     if (gctr > state.meta.counters.gctr) return news.fork();
     const row = state.own.rows.find((own) => own.gctr === gctr);
     if (row?.storedAt !== undefined) return;
-    const [mine] = await log.envelopesAfter(device, gctr - 1, 1);
-    if (mine?.gctr === gctr && mine.id !== item.id) return news.fork();
+    if (await isAnother(item)) return news.fork();
     // Another phone has it, which is not what "sent" says.
     if (item.storedAt !== byHand) draft.confirm.set(gctr, item.storedAt);
   }
@@ -447,12 +479,9 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     draft.stored.push({ device, gctr, id: item.id, bytes: item.bytes });
   }
 
-  async function hold(draft: Draft, item: Arrived): Promise<void> {
-    if (item.isSigned === false) {
-      reject(draft, item.envelope.device, "BadSignature", item.bytes);
-      return;
-    }
-    wait(draft, item);
+  function hold(draft: Draft, item: Arrived): void {
+    if (isDoubtful(item)) reject(draft, item.envelope.device, "BadSignature", item.bytes);
+    else wait(draft, item);
   }
 
   /** Never thrown away for want of a key or an older envelope. */
@@ -499,7 +528,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     why: string,
     bytes: Uint8Array,
   ): void {
-    const isSigned = why !== "Malformed" && why !== "BadSignature";
+    const isSigned = why !== "BadSignature";
     // Named by its end, which is its signature: the same thing rejected twice stands there once.
     const id = isSigned ? `${why} ${bytesToHex(bytes.slice(-16))}` : `${why} ${device ?? ""}`;
     const kept = isSigned ? ownBytes(bytes) : new Uint8Array();
@@ -565,6 +594,20 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
   }
 
   return { takeIn, takeByHand, confirmBrought, retryHeld, retryAccepted };
+}
+
+type MaybeArrived = Arrived | undefined;
+const isDoubtful = (item: MaybeArrived) => item?.isSigned === false;
+
+/** The last of a run is signed, and says what the ones before it were: a signature that does not hold takes nothing from them (P190). */
+function vouchForEachOther(arrived: readonly MaybeArrived[]): void {
+  for (const item of arrived.filter(isDoubtful).toReversed())
+    if (
+      item &&
+      arrived.some((next) => next?.isSigned && vouchesFor(next.envelope, item.envelope, item.id))
+    )
+      // prettier-ignore
+      item.isSigned = true;
 }
 
 const newDraft = (state: ReplicaState): Draft => ({

@@ -57,7 +57,7 @@ export function createReceiving(parts: {
     const last = entries.at(-1);
     let taken: Result<void, CommitError> | undefined;
     if (last) {
-      taken = await inbox.takeIn(entries, { logId, sequence: last.sequence });
+      taken = await inbox.takeIn(entries, { logId, sequence: last.sequence }, more);
       if (!taken.ok) return taken;
       head = Math.max(head, last.sequence);
       creditUsed += entries.reduce((sum, { envelope }) => sum + envelope.length, 0);

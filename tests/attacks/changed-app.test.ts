@@ -151,6 +151,38 @@ test("one counter for two envelopes: an honest relay takes the first; shown to d
   expect(await ilona.engine.refused()).toMatchObject([{ device: eva.device }]);
 });
 
+test("a signature in a run that does not hold: what follows says what it was, and nobody is blamed", async () => {
+  const run: Bytes[] = [];
+  for (const text of ["one", "two", "three", "four"]) {
+    // As long as a batch of the relay, so that each comes alone to whoever joins later.
+    const padding = Array.from({ length: 700 }, () => Math.random().toString(36)).join("");
+    const values = [{ k: "note", text, padding }];
+    run.push(await eva.seal({ sections: [entriesOf(values)] }));
+  }
+  for (const at of [1, 2]) run[at]![run[at]!.length - 20]! ^= 1;
+  expect(await eva.sends(...run)).toMatchObject([{ type: "ack", acks: [{ gctr: 1, count: 4 }] }]);
+  await marek.writes("Marek goes on");
+  await level(marek, ilona, marek);
+  const later = await network.joins();
+  await level(later);
+  for (const person of [ilona, marek, later]) {
+    await until(async () => (await person.notes()).length === 5);
+    expect((await person.notes()).toSorted()).toEqual(["Marek goes on", "four", "one", "three", "two"]); // prettier-ignore
+  }
+  // The last of a push has nothing behind it, and the relay looks at it itself.
+  const [fifth] = [await eva.seal({ sections: [entriesOf([{ k: "note", text: "five" }])] })];
+  const unsigned = fifth.slice();
+  unsigned[unsigned.length - 20]! ^= 1;
+  expect(await eva.sends(unsigned)).toMatchObject([{ nacks: [{ refusal: "BadSignature" }] }]);
+  expect(await eva.sends(fifth)).toMatchObject([{ type: "ack" }]);
+  await level(ilona, marek, later);
+  for (const person of [ilona, marek, later]) {
+    await until(async () => (await person.notes()).includes("five"));
+    expect(await person.refused()).toEqual([]);
+    expect(person.engine.status.get().attention).toEqual([]);
+  }
+});
+
 test("an erasure without the right to one: refused by name", async () => {
   await eva.sends(await eva.seal({ sections: [{ type: "shred", channel: aCase }] }));
   await isHarmless("MayNotShred");

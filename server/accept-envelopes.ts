@@ -1,26 +1,14 @@
-import type { Bytes } from "../src/base/bytes.ts";
+import { ownBytes, type Bytes } from "../src/base/bytes.ts";
 import type { DeviceId } from "../src/base/ids.ts";
-import {
-  envelopeContext,
-  envelopeIdFromHash,
-  parseEnvelope,
-  signedPart,
-  vouchesFor,
-  type Envelope,
-} from "../src/protocol/envelope.ts";
+import { envelopeContext, envelopeIdFromHash, parseEnvelope, signedPart, vouchesFor, type Envelope } from "../src/protocol/envelope.ts";
 import type { Ack, Nack, ServerFrame } from "../src/protocol/frames.ts";
 import { spaceBytes } from "../src/protocol/join-request.ts";
 import type { Refusal } from "../src/protocol/refusals.ts";
-import {
-  countsAfterRemoval,
-  isActive,
-  mayWriteEnvelopes,
-  type RosterDevice,
-  type SpaceId,
-} from "../src/protocol/roster.ts";
+import { countsAfterRemoval, isActive, mayWriteEnvelopes, type RosterDevice, type SpaceId } from "../src/protocol/roster.ts";
 import { mayGuestWrite } from "./guests.ts";
 import { relayLimits, retryMs } from "./limits.ts";
 import type { RelayParts } from "./relay-parts.ts";
+import type { RelayCheck } from "./verify.ts";
 import type { Space } from "./space.ts";
 import type { AppendItem, AppendResult } from "./store/log-store.ts";
 
@@ -49,11 +37,10 @@ export async function checkEnvelopes(
     parsed.push([result.value, bytes]);
   }
   const rosterLength = space.roster.length;
-  const checked: (Arrived | Nack)[] = [];
-  for (const [envelope, bytes] of parsed)
-    checked.push(await checkOutside(parts, space, envelope, bytes, carrier));
+  const checked = await checkAll(parts, space, parsed, carrier);
   await checkSignatures(
     parts,
+    space,
     checked.filter((one) => "item" in one),
   );
   const items: AppendItem[] = [];
@@ -70,7 +57,6 @@ export async function checkEnvelopes(
 interface Arrived {
   readonly envelope: Envelope;
   readonly item: AppendItem;
-  readonly signed: Bytes;
   readonly author: RosterDevice;
   isGenuine: boolean;
   /** The one before it in the same push, for which it vouches (P190). */
@@ -79,31 +65,44 @@ interface Arrived {
 }
 
 /** What costs nothing, or next to it. */
-async function checkOutside(
+async function checkAll(
   parts: RelayParts,
   space: Space,
-  envelope: Envelope,
-  bytes: Bytes,
+  envelopes: readonly (readonly [Envelope, Bytes])[],
   carrier: Carrier,
-): Promise<Arrived | Nack> {
-  const { device, gctr } = envelope;
-  const refuse = (refusal: Refusal, detail = 0): Nack => ({ device, gctr, refusal, detail });
-
-  const refusal = refusalOf(parts, space, envelope, bytes, carrier);
-  if (refusal) return refuse(refusal, refusal === "StaleRoster" ? space.roster.length : 0);
-  const author = space.roster.devices.get(device);
-  if (!author) return refuse("NotMember");
-  const signed = signedPartOf(space.id, envelope);
-  const id = envelopeIdFromHash(await parts.check.sha256(signed));
-  // Of what was accepted after a removal, these count and no others.
-  if (!countsAfterRemoval(author, gctr, id)) return refuse("NotMember");
-  const mayLeaveGap = carrier !== "request" && carrier.member !== device;
-  const item = { device, gctr, id, envelope: bytes, mayLeaveGap };
-  return { envelope, item, signed, author, isGenuine: false, before: undefined, isVouchedFor: false }; // prettier-ignore
+): Promise<readonly (Arrived | Nack)[]> {
+  const { idNow, sha256 } = parts.check;
+  const checked: (Arrived | Nack)[] = [];
+  for (const [envelope, bytes] of envelopes) {
+    const { device, gctr } = envelope;
+    const author = space.roster.devices.get(device);
+    const refusal = refusalOf(parts, space, envelope, bytes, carrier);
+    const detail = refusal === "StaleRoster" ? space.roster.length : 0;
+    if (refusal || !author) {
+      checked.push({ device, gctr, refusal: refusal ?? "NotMember", detail });
+      continue;
+    }
+    const id = idNow
+      ? idNow(space.envelopePrefix, envelope)
+      : envelopeIdFromHash(await sha256(signedPartOf(space.id, envelope)));
+    const mayLeaveGap = carrier !== "request" && carrier.member !== device;
+    const item = { device, gctr, id, envelope: bytes, mayLeaveGap };
+    checked.push(
+      // Of what was accepted after a removal, these count and no others.
+      countsAfterRemoval(author, gctr, id)
+        ? { envelope, item, author, isGenuine: false, before: undefined, isVouchedFor: false }
+        : { device, gctr, refusal: "NotMember", detail },
+    );
+  }
+  return checked;
 }
 
 /** A signature takes a hundred times as long as a hash: of envelopes that name each other only the last one's is checked. */
-async function checkSignatures(parts: RelayParts, all: readonly Arrived[]): Promise<void> {
+async function checkSignatures(
+  parts: RelayParts,
+  space: Space,
+  all: readonly Arrived[],
+): Promise<void> {
   const newest = new Map<DeviceId, Arrived>();
   for (const one of all) {
     const before = newest.get(one.item.device);
@@ -119,13 +118,13 @@ async function checkSignatures(parts: RelayParts, all: readonly Arrived[]): Prom
     newest.set(one.item.device, one);
   }
   await Promise.all(
-    all.filter((one) => !one.isVouchedFor).map((last) => checkRun(parts.check, last)),
+    all.filter((one) => !one.isVouchedFor).map((last) => checkRun(parts.check, space, last)),
   );
 }
 
-async function checkRun(check: RelayParts["check"], last: Arrived): Promise<void> {
-  const isSigned = ({ author, signed, envelope }: Arrived): Promise<boolean> =>
-    check.verify(author.signPublic, signed, envelope.signature);
+async function checkRun(check: RelayCheck, space: Space, last: Arrived): Promise<void> {
+  const isSigned = ({ author, envelope }: Arrived): Promise<boolean> =>
+    check.verify(author.signPublic, signedPartOf(space.id, envelope), envelope.signature);
   // Where the last one's does not hold, the one before has to stand for itself.
   let one: Arrived | undefined = last;
   while (one && !(await isSigned(one))) one = one.before;
@@ -218,7 +217,8 @@ type StoredResult = AppendResult & { readonly type: "Stored" };
 function noteNew(parts: RelayParts, space: Space, item: AppendItem, result: StoredResult): void {
   const { sequence, storedAt } = result;
   space.bytes += item.envelope.length;
-  space.recent.add({ sequence, storedAt, envelope: item.envelope });
+  // On its own: what came with it is not kept for its sake.
+  space.recent.add({ sequence, storedAt, envelope: ownBytes(item.envelope) });
   parts.metrics.add("envelopes_stored");
   parts.metrics.add("envelope_bytes_stored", item.envelope.length);
 }

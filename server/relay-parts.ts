@@ -1,6 +1,6 @@
 import type { Clock, Timers } from "../src/base/clock.ts";
 import type { Random } from "../src/base/random.ts";
-import type { RosterCheck } from "../src/protocol/roster.ts";
+import type { RelayCheck } from "./verify.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Spaces } from "./space.ts";
@@ -17,7 +17,7 @@ export interface RelayDeps {
   readonly timers: Timers;
   readonly random: Random;
   /** Hashes and signatures. */
-  readonly check: RosterCheck;
+  readonly check: RelayCheck;
   readonly metrics: Metrics;
   readonly logger: Logger;
   /** Whether strangers may found networks here. */

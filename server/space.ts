@@ -4,6 +4,8 @@ import type { LogEntry, LogId, ServerFrame } from "../src/protocol/frames.ts";
 import type { Sequence } from "../src/protocol/sequence.ts";
 import type { Roster, RosterCheck, SpaceId } from "../src/protocol/roster.ts";
 import { extendRoster } from "../src/protocol/roster-chain.ts";
+import { envelopeContext } from "../src/protocol/envelope.ts";
+import { spaceBytes } from "../src/protocol/join-request.ts";
 import type { DeviceId } from "../src/base/ids.ts";
 import { assert } from "../src/base/assert.ts";
 import { closeCodes } from "../src/protocol/refusals.ts";
@@ -13,6 +15,8 @@ import type { LogStore, SpaceChange, SpaceMarks } from "./store/log-store.ts";
 /** One network as long as somebody needs it in memory: what its roster says and who is connected. */
 export interface Space {
   readonly id: SpaceId;
+  /** What every signature over an envelope of it begins with. */
+  readonly envelopePrefix: Bytes;
   /** The log it was read from. */
   readonly logId: LogId;
   roster: Roster;
@@ -182,6 +186,7 @@ async function loadSpace(
   assert(roster, "a stored space has its genesis");
   return {
     id,
+    envelopePrefix: envelopeContext(spaceBytes(id), new Uint8Array(0)),
     logId,
     roster,
     head: stored.head,

@@ -4,8 +4,9 @@ import { Worker } from "node:worker_threads";
 import { assert } from "../../src/base/assert.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { LogStore } from "./log-store.ts";
+import { packItems, unpackResults, type PackedResults } from "./packed-append.ts";
 import { isWrite, type LogCall } from "./sqlite-log.ts";
-import type { FromWorker, ToWorker } from "./sqlite-log-worker.ts";
+import type { FromWorker, SentCall, ToWorker } from "./sqlite-log-worker.ts";
 
 export const databaseFileName = "teren.sqlite";
 export const logIdFileName = "teren.log-id";
@@ -72,7 +73,18 @@ export async function openSqliteLogStore(
     }
     atWork = queue.slice(0, callsPerCommit);
     queue = queue.slice(callsPerCommit);
-    worker.postMessage({ type: "run", calls: atWork.map(({ call }) => call) } satisfies ToWorker);
+    const handedOver: ArrayBuffer[] = [];
+    const calls = atWork.map(({ call }): SentCall => {
+      if (call.call !== "append") return call;
+      const packed = packItems(call.items);
+      handedOver.push(packed.numbers.buffer, packed.envelopes.buffer);
+      return { call: "packedAppend", space: call.space, packed, now: call.now };
+    });
+    worker.postMessage({ type: "run", calls } satisfies ToWorker, handedOver);
+  }
+
+  function resultOf({ call }: Waiting, result: unknown): unknown {
+    return call.call === "append" ? unpackResults(result as PackedResults) : result;
   }
 
   function reportCommit(served: readonly Waiting[], milliseconds: number): void {
@@ -89,7 +101,8 @@ export async function openSqliteLogStore(
       case "done":
         reportCommit(served, message.milliseconds);
         workOn(); // the disk first, then those who were waiting for it
-        for (const [index, { resolve }] of served.entries()) resolve(message.results[index]);
+        for (const [index, one] of served.entries())
+          one.resolve(resultOf(one, message.results[index]));
         break;
       case "failed":
         events.failed(message.why);

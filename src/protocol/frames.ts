@@ -1,9 +1,10 @@
+import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import type { Brand } from "../base/brand.ts";
 import { assertNever } from "../base/assert.ts";
 import { bytesToHex, hexToBytes, textFromUtf8, utf8, type Bytes } from "../base/bytes.ts";
 import type { DeviceId } from "../base/ids.ts";
-import type { Result } from "../base/result.ts";
+import { err, ok, type Result } from "../base/result.ts";
 import { readBytes, type ByteReader, type Malformed } from "./byte-reader.ts";
 import { deviceIdFrom, idBytes } from "./envelope.ts";
 import { limits } from "./limits.ts";
@@ -279,6 +280,7 @@ export function encodeServerFrame(frame: ServerFrame): Message {
 }
 
 export function parseClientFrame(message: Message): Result<ClientFrame, Malformed> {
+  if (message.type === frameTypes.push) return parsePush(message.payload);
   return readBytes(message.payload, (reader): ClientFrame => {
     switch (message.type) {
       case frameTypes.auth:
@@ -306,11 +308,6 @@ export function parseClientFrame(message: Message): Result<ClientFrame, Malforme
           after: reader.varUint(),
           credit: reader.varUint(),
         };
-      case frameTypes.push:
-        return {
-          type: "push",
-          envelopes: readAll(reader, () => atLeast(reader, limits.envelopeBytes)),
-        };
       case frameTypes.rosterAppend:
         return { type: "rosterAppend", entry: within(reader, limits.rosterEntryBytes) };
       case frameTypes.digestPut:
@@ -323,6 +320,28 @@ export function parseClientFrame(message: Message): Result<ClientFrame, Malforme
         return reader.fail("unknown message type");
     }
   });
+}
+
+/** The envelopes are views of the payload: there are many, and copies would cost as much as everything else. Whoever keeps one keeps all. */
+function parsePush(payload: Bytes): Result<ClientFrame, Malformed> {
+  const decoder = decoding.createDecoder(payload);
+  const envelopes: Bytes[] = [];
+  const refuse = (why: string) => err<Malformed>({ type: "Malformed", why });
+  try {
+    while (decoding.hasContent(decoder)) {
+      const length = decoding.readVarUint(decoder);
+      const start = decoder.pos;
+      if (length > limits.envelopeBytes) return refuse("part too long");
+      if (length < shortestInList) return refuse("part too short");
+      if (start + length > payload.length) return refuse("ends too early");
+      envelopes.push(payload.subarray(start, start + length));
+      decoder.pos = start + length;
+    }
+  } catch (error) {
+    // lib0 throws plain errors for numbers that overrun or never end
+    return refuse(error instanceof Error ? error.message : "unreadable");
+  }
+  return ok({ type: "push", envelopes });
 }
 
 export function parseServerFrame(message: Message): Result<ServerFrame, Malformed> {
@@ -459,10 +478,12 @@ function within(reader: ByteReader, most: number): Bytes {
   return bytes.length > most ? reader.fail("part too long") : bytes;
 }
 
+const shortestInList = 64;
+
 /** Everything that travels in a list ends with a signature: empty ones would make a list of many times its bytes in memory. */
 function atLeast(reader: ByteReader, most: number): Bytes {
   const bytes = reader.varBytes(most);
-  return bytes.length < 64 ? reader.fail("part too short") : bytes;
+  return bytes.length < shortestInList ? reader.fail("part too short") : bytes;
 }
 
 const readRefusal = (reader: ByteReader): Refusal =>

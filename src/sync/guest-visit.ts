@@ -188,6 +188,8 @@ export async function createGuestVisit(parts: GuestVisitParts): Promise<GuestVis
     }
     const me = history?.roster.devices.get(device);
     if (history && me?.guest && !me.removed) openRoom(history);
+    await log?.retry();
+    showEntries();
     show({ terms: me?.guest });
     if (me?.removed || (me?.guest && isOver(me.guest, relayNow()))) end();
   }

@@ -3,7 +3,7 @@ import type { ChannelId, DeviceId } from "../base/ids.ts";
 import type { Random } from "../base/random.ts";
 import type { DeviceKeys } from "../crypto/device-keys.ts";
 import type { Suite } from "../crypto/suite.ts";
-import { noPrevious, parseEnvelope, type EnvelopeId } from "../protocol/envelope.ts";
+import { noPrevious, parseEnvelope, type Envelope, type EnvelopeId } from "../protocol/envelope.ts";
 import { roomGeneration } from "../protocol/guest-terms.ts";
 import { limits } from "../protocol/limits.ts";
 import type { SpaceId } from "../protocol/roster.ts";
@@ -37,6 +37,14 @@ export interface RoomLogParts {
   readonly keyOf: (epoch: number) => Bytes | undefined;
 }
 
+interface Waiting {
+  readonly envelope: Envelope;
+  readonly storedAt: number;
+}
+
+/** Of one device. A visit that lacks more reads the room anew with the next line. */
+const mostWaiting = 256;
+
 /** A room as its guest reads it: by the same rules as a member's inbox, but for counters of whole devices, of which he sees a part. */
 export function createRoomLog(parts: RoomLogParts) {
   const { suite, room, compression, spaceId } = parts;
@@ -47,39 +55,76 @@ export function createRoomLog(parts: RoomLogParts) {
   const entries: RoomEntry[] = [];
   let record: ChannelRecord = emptyRecord;
 
+  /** What names roster entries or a key that have not come, or comes before the one it follows. */
+  const waiting = new Map<DeviceId, Map<number, Waiting>>();
+
+  async function hold(bytes: Bytes, storedAt: number): Promise<DeviceId | undefined> {
+    const parsed = parseEnvelope(bytes);
+    if (!parsed.ok || parsed.value.kind !== "update" || parsed.value.channel !== room) return;
+    const envelope = parsed.value;
+    const { device, cctr } = envelope;
+    const author = parts.history().roster.devices.get(device);
+    if (author && !(await isSignedBy(open, envelope, author.signPublic))) return;
+    const ofDevice = waiting.get(device) ?? new Map<number, Waiting>();
+    const isKnown = cctr <= (last.get(device)?.cctr ?? 0) || ofDevice.has(cctr);
+    if (isKnown || ofDevice.size >= mostWaiting) return;
+    waiting.set(device, ofDevice.set(cctr, { envelope, storedAt }));
+    return device;
+  }
+
+  /** In the order of their counters, as far as they go. */
+  async function release(device: DeviceId): Promise<void> {
+    const ofDevice = waiting.get(device);
+    for (;;) {
+      const cctr = (last.get(device)?.cctr ?? 0) + 1;
+      const next = ofDevice?.get(cctr);
+      if (!next || (await apply(next)) === "later") return;
+      ofDevice?.delete(cctr);
+    }
+  }
+
+  /** What does not check out is left out, as every member leaves it out. */
+  async function apply({ envelope, storedAt }: Waiting): Promise<"later" | "done"> {
+    const { device, gctr, cctr, prev, epoch } = envelope;
+    const history = parts.history();
+    const author = history.roster.devices.get(device);
+    const key = parts.keyOf(epoch);
+    if (!author || !key) return "later";
+    if (prev !== (last.get(device)?.id ?? noPrevious)) return "done";
+    if (!(await isSignedBy(open, envelope, author.signPublic))) return "done";
+    const plain = await openEnvelope(open, envelope, key);
+    const content = plain.ok ? parseContent(compression, plain.value) : undefined;
+    if (content?.ok && content.value.rosterLength > history.roster.length) return "later";
+    last.set(device, { cctr, id: await envelopeId(open, envelope) });
+    if (!content?.ok) return "done";
+    const { rosterLength, rosterHead, sections, sentAt, clockOffset } = content.value;
+    if (rosterHead !== headAt(history, rosterLength)) return "done";
+    if (authorFault(history, { device, gctr, epoch, stream: room, sentAt }, rosterLength))
+      return "done";
+    for (const section of sections) {
+      if (section.type !== "entries") continue;
+      if (roomFault(history.roster, room, section, rosterLength)) continue;
+      if (sectionFault(record, section, device)) continue;
+      const { client, clock } = section;
+      const run = { client, clock, entries: section.entries, device, mark: gctr, storedAt, clockOffset }; // prettier-ignore
+      record = { ...record, runs: [...record.runs, run] };
+      for (const [tail, value] of section.entries)
+        entries.push({ id: entryId(client, tail), value, device });
+    }
+    return "done";
+  }
+
   return {
     entries: (): readonly RoomEntry[] => [...entries],
 
-    /** What does not check out is left out, as every member leaves it out. */
     async take(bytes: Bytes, storedAt: number): Promise<void> {
-      const parsed = parseEnvelope(bytes);
-      const history = parts.history();
-      if (!parsed.ok || parsed.value.kind !== "update" || parsed.value.channel !== room) return;
-      const envelope = parsed.value;
-      const { device, gctr, cctr, prev, epoch } = envelope;
-      const author = history.roster.devices.get(device);
-      const before = last.get(device);
-      if (!author || cctr !== (before?.cctr ?? 0) + 1 || prev !== (before?.id ?? noPrevious))
-        return;
-      if (!(await isSignedBy(open, envelope, author.signPublic))) return;
-      const key = parts.keyOf(epoch);
-      const plain = key && (await openEnvelope(open, envelope, key));
-      const content = plain?.ok ? parseContent(compression, plain.value) : undefined;
-      if (!content?.ok) return;
-      last.set(device, { cctr, id: await envelopeId(open, envelope) });
-      const { rosterLength, rosterHead, sections, sentAt, clockOffset } = content.value;
-      if (rosterHead !== headAt(history, rosterLength)) return;
-      if (authorFault(history, { device, gctr, epoch, stream: room, sentAt }, rosterLength)) return;
-      for (const section of sections) {
-        if (section.type !== "entries") continue;
-        if (roomFault(history.roster, room, section, rosterLength)) continue;
-        if (sectionFault(record, section, device)) continue;
-        const { client, clock } = section;
-        const run = { client, clock, entries: section.entries, device, mark: gctr, storedAt, clockOffset }; // prettier-ignore
-        record = { ...record, runs: [...record.runs, run] };
-        for (const [tail, value] of section.entries)
-          entries.push({ id: entryId(client, tail), value, device });
-      }
+      const device = await hold(bytes, storedAt);
+      if (device) await release(device);
+    },
+
+    /** The roster has come, or a key with it. */
+    async retry(): Promise<void> {
+      for (const device of waiting.keys()) await release(device);
     },
 
     /** The next envelope of this device. Undefined when it would be too long. */

@@ -2,8 +2,9 @@ import { assert } from "../base/assert.ts";
 import { noPrevious, parseEnvelope, sharedStream } from "../protocol/envelope.ts";
 import { limits } from "../protocol/limits.ts";
 import type { OutboxRow, OwnRow, StreamHead } from "../storage/local-log.ts";
-import { parseContent } from "./content.ts";
+import { parseContent, type Section } from "./content.ts";
 import type { ExclusiveLock } from "./engine.ts";
+import { isRoom } from "./guest-rules.ts";
 import { openEnvelope } from "./open-envelope.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
 import { packItems, saysWaiting, type PackItem } from "./pack.ts";
@@ -75,8 +76,12 @@ async function repackTail(replica: Replica): Promise<void> {
   const waiting = rows.slice(lastOffered + 1);
   if (!(await hasToBePacked(replica, waiting))) return;
   const all = await Promise.all(waiting.map((row) => openOwn(replica, row)));
-  // What ends a channel is judged by the role its author had when she said so: it is not sealed anew under a later roster.
-  const lastEnd = all.findLastIndex((one) => one?.item.sections.some(({ type }) => type === "shred")); // prettier-ignore
+  // What ends a channel is judged by the role its author had when she said so, and what was written before a guest came to read it may not stand here
+  // after that: neither is sealed anew under a later roster.
+  const roster = state.history?.roster;
+  const staysAsItIs = ({ type, channel }: Section): boolean =>
+    type === "shred" || (roster !== undefined && type === "entries" && isRoom(roster, channel, roster.length)); // prettier-ignore
+  const lastEnd = all.findLastIndex((one) => one?.item.sections.some(staysAsItIs));
   const tail = waiting.slice(lastEnd + 1);
   const opened = all.slice(lastEnd + 1);
   const [first] = tail;

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import type { DeviceId } from "../src/base/ids.ts";
+import type { ChannelId, DeviceId } from "../src/base/ids.ts";
 import type { EnvelopeId } from "../src/protocol/envelope.ts";
 import type { SnapshotId } from "../src/protocol/snapshot.ts";
+import type { Roster, RosterDevice } from "../src/protocol/roster.ts";
+import { openRooms } from "./guests.ts";
 import { isConfirmed, isSuperseded, planCompaction, type KnownSnapshot } from "./compaction.ts";
 
 const day = 24 * 3_600_000;
@@ -89,4 +91,16 @@ test("where somebody was erased it goes after a week, with every snapshot that s
     purge: { through: 18 },
     drop: ["a", "b"],
   });
+});
+
+test("what a guest reads stays until his day by the relay's clock, or his removal, and then goes like the rest", () => {
+  const room = "5a".repeat(8) as ChannelId;
+  const until = (10 * day) / 1000;
+  const guest = { room, right: "comment", until } as const;
+  const roster = (more: Partial<RosterDevice>) =>
+    ({ devices: new Map([[dana, { guest, ...more }]]) }) as unknown as Roster;
+  expect(openRooms(roster({}), 10 * day - 1)).toEqual(new Set([room]));
+  expect(openRooms(roster({}), 10 * day)).toEqual(new Set());
+  const removed = { lastGctr: 0 } as RosterDevice["removed"];
+  expect(openRooms(roster({ removed }), day)).toEqual(new Set());
 });

@@ -1,5 +1,5 @@
-import { channelIdFrom, sharedStream } from "../src/protocol/envelope.ts";
-import type { DeviceId } from "../src/base/ids.ts";
+import { channelIdFrom } from "../src/protocol/envelope.ts";
+import type { DeviceId, ChannelId } from "../src/base/ids.ts";
 import type { Sequence } from "../src/protocol/sequence.ts";
 import { parseManifest, type Cover, type SnapshotId } from "../src/protocol/snapshot.ts";
 import type { StoredSnapshot } from "./store/log-store.ts";
@@ -24,9 +24,14 @@ export const isSuperseded = (
   entry: { readonly device: DeviceId; readonly gctr: number; readonly sequence: Sequence },
 ): boolean => entry.gctr <= (cover.get(entry.device) ?? 0) && entry.sequence <= through;
 
-/** Streams with readers of their own are in no snapshot. */
-export const isInSharedStream = (envelope: Uint8Array): boolean =>
-  envelope.length > 10 && channelIdFrom(envelope.subarray(2, 10)) === sharedStream;
+/** What may be taken away: superseded, and not in a stream that somebody reads who gets no snapshots. */
+export interface Purgeable extends Superseded {
+  readonly stays: ReadonlySet<ChannelId>;
+}
+
+/** The stream of an envelope stands behind suite and kind. */
+export const streamOf = (envelope: Uint8Array): ChannelId =>
+  channelIdFrom(envelope.subarray(2, 10));
 
 export const supersededBy = ({ cover, sequence }: KnownSnapshot): Superseded => ({
   cover: new Map([...cover].map(([device, { gctr }]) => [device, gctr])),

@@ -2,7 +2,7 @@ import { bytesToHex } from "../src/base/bytes.ts";
 import type { ChannelId } from "../src/base/ids.ts";
 import type { LogEntry } from "../src/protocol/frames.ts";
 import { isOver } from "../src/protocol/guest-terms.ts";
-import type { RosterDevice } from "../src/protocol/roster.ts";
+import { isActive, type Roster, type RosterDevice } from "../src/protocol/roster.ts";
 
 /** Whether it may be here at all: a guest until his day, by our clock. */
 export const mayStay = ({ guest }: RosterDevice, nowMs: number): boolean =>
@@ -13,6 +13,14 @@ export const mayGuestWrite = ({ guest }: RosterDevice, stream: ChannelId, nowMs:
   guest.right === "comment" &&
   guest.room === stream &&
   !isOver(guest, nowMs);
+
+/** Rooms that a guest may still read. A room is for one, so what is over is over. */
+export const openRooms = ({ devices }: Roster, nowMs: number): ReadonlySet<ChannelId> =>
+  new Set(
+    [...devices.values()].flatMap((one) =>
+      one.guest && isActive(one) && mayStay(one, nowMs) ? [one.guest.room] : [],
+    ),
+  );
 
 /** A guest is sent the envelopes of his room and no others. The stream stands behind suite and kind. */
 export const maySee = ({ guest }: RosterDevice, { envelope }: LogEntry): boolean =>

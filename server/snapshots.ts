@@ -2,6 +2,7 @@ import type { DeviceId } from "../src/base/ids.ts";
 import type { Heads, ServerFrame } from "../src/protocol/frames.ts";
 import { isActive, mayWriteEnvelopes, type Roster } from "../src/protocol/roster.ts";
 import { isConfirmed, isWhole, knownSnapshot, planCompaction } from "./compaction.ts";
+import { openRooms } from "./guests.ts";
 import { relayLimits } from "./limits.ts";
 import type { RelayParts } from "./relay-parts.ts";
 import type { Space } from "./space.ts";
@@ -65,7 +66,8 @@ export async function compactIfDue(parts: RelayParts, space: Space): Promise<voi
     const { snapshots } = await store.snapshots(space.id);
     const plan = planCompaction(snapshots.flatMap(knownSnapshot), now, writersOf(space.roster));
     for (let purged = 1; plan.purge && purged > 0;) {
-      purged = await store.purge(space.id, plan.purge, relayLimits.purgeAtOnce);
+      const purge = { ...plan.purge, stays: openRooms(space.roster, now) };
+      purged = await store.purge(space.id, purge, relayLimits.purgeAtOnce);
       metrics.add("envelopes_purged", purged);
     }
     if (plan.drop.length > 0) await store.dropSnapshots(space.id, plan.drop);

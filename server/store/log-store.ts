@@ -6,6 +6,7 @@ import type { Sequence } from "../../src/protocol/sequence.ts";
 import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
 import type { SnapshotId } from "../../src/protocol/snapshot.ts";
 import type { Superseded } from "./superseded.ts";
+import type { Purgeable } from "../compaction.ts";
 
 /**
  * Where a relay keeps what it was given. A promise that resolves says that it is on the disk; a promise that rejects says that the disk, or
@@ -90,9 +91,9 @@ export interface LogStore {
   ) => Promise<boolean>;
   readonly dropSnapshots: (space: SpaceId, snapshots: readonly SnapshotId[]) => Promise<void>;
   /**
-   * Takes away up to `most` envelopes that are superseded; what stays of each is its sequence, device, counter, id and time. How many it took.
+   * Takes away up to `most` envelopes that are superseded, but for those in streams that stay; what stays of each is its sequence, device, counter, id and time. How many it took.
    */
-  readonly purge: (space: SpaceId, superseded: Superseded, most: number) => Promise<number>;
+  readonly purge: (space: SpaceId, superseded: Purgeable, most: number) => Promise<number>;
 
   /** Ends after what was asked before has been done. */
   readonly close: () => Promise<void>;

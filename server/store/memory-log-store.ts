@@ -6,15 +6,9 @@ import type { LogEntry, LogId } from "../../src/protocol/frames.ts";
 import type { Sequence } from "../../src/protocol/sequence.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import type { SnapshotId } from "../../src/protocol/snapshot.ts";
-import { isInSharedStream, isSuperseded } from "../compaction.ts";
+import { isSuperseded, streamOf } from "../compaction.ts";
 import type { Superseded } from "./superseded.ts";
-import type {
-  AppendItem,
-  AppendResult,
-  LogStore,
-  StoredJoin,
-  StoredSnapshot,
-} from "./log-store.ts";
+import type { AppendItem, AppendResult, LogStore, StoredJoin, StoredSnapshot } from "./log-store.ts";
 
 export interface MemoryLogStore extends LogStore {
   /** What a backup taken now would hold. */
@@ -189,7 +183,8 @@ export function createMemoryLogStore(options: {
       for (const entry of known.log) {
         const { sequence, device, gctr, envelope } = entry;
         if (count === most || sequence > superseded.through) break;
-        if (!isInSharedStream(envelope) || !isSuperseded(superseded, entry)) continue;
+        if (envelope.length === 0 || superseded.stays.has(streamOf(envelope))) continue;
+        if (!isSuperseded(superseded, entry)) continue;
         const left = { ...entry, envelope: new Uint8Array(0) };
         known.log[sequence - 1] = left;
         const mine = known.byDevice.get(device);
@@ -206,8 +201,7 @@ export function createMemoryLogStore(options: {
 }
 
 const isLeftOut = (entry: MemoryEntry, beyond: Superseded | undefined): boolean =>
-  entry.envelope.length === 0 ||
-  (beyond !== undefined && isInSharedStream(entry.envelope) && isSuperseded(beyond, entry));
+  entry.envelope.length === 0 || (beyond !== undefined && isSuperseded(beyond, entry));
 
 function appendOne(space: MemorySpace, item: AppendItem, now: number): AppendResult {
   const { device, gctr, id, envelope } = item;

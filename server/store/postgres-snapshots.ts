@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { assert } from "../../src/base/assert.ts";
 import { hexToBytes, type Bytes } from "../../src/base/bytes.ts";
-import { deviceIdFrom, idBytes, sharedStream } from "../../src/protocol/envelope.ts";
+import { deviceIdFrom, idBytes } from "../../src/protocol/envelope.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import { snapshotIdFromHash, type SnapshotId } from "../../src/protocol/snapshot.ts";
 import type { Superseded } from "./superseded.ts";
@@ -12,7 +12,7 @@ import type { SnapshotCall } from "./sqlite-snapshots.ts";
 
 /** A condition on a row of `envelopes`; its three values are those of `supersededValues`, from `first` on. */
 export const isSupersededRow = (first: number): string =>
-  `sequence <= $${first} and substring(envelope from 3 for 8) = '\\x${sharedStream}'::bytea and exists (
+  `sequence <= $${first} and exists (
      select 1 from unnest($${first + 1}::bytea[], $${first + 2}::bigint[]) as covered (of, upto) where of = device and gctr <= upto)`;
 
 export const supersededValues = ({ cover, through }: Superseded): readonly unknown[] => [
@@ -126,16 +126,18 @@ export async function writeSnapshot(
         );
       return done(undefined);
     case "purge": {
+      const streams = [...call.superseded.stays].map((stream) => buffer(idBytes(stream)));
       const rows = await rowsOf(
         client,
         `with found as (
            select sequence, octet_length(envelope) as length from envelopes
-           where space = $1 and octet_length(envelope) > 0 and ${isSupersededRow(2)} order by sequence limit $5
+           where space = $1 and octet_length(envelope) > 0 and ${isSupersededRow(2)}
+             and not substring(envelope from 3 for 8) = any($6::bytea[]) order by sequence limit $5
          ), gone as (
            update envelopes set envelope = '' from found where space = $1 and envelopes.sequence = found.sequence
          )
          select count(*)::integer as count, coalesce(sum(length), 0)::bigint as bytes, coalesce(max(sequence), 0) as last from found`,
-        [space.key, ...supersededValues(call.superseded), call.most],
+        [space.key, ...supersededValues(call.superseded), call.most, streams],
       );
       const [row] = rows;
       const purged = Number(row?.["count"] ?? 0);

@@ -16,7 +16,7 @@ import type {
   StoredJoin,
   StoredSpace,
 } from "./log-store.ts";
-import { isShared, sqliteSnapshots, type SnapshotCall } from "./sqlite-snapshots.ts";
+import { sqliteSnapshots, type SnapshotCall } from "./sqlite-snapshots.ts";
 import { bytes, integer } from "./sqlite-values.ts";
 
 /** What the log is asked, as values: they cross into the database's own thread. */
@@ -384,7 +384,7 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
       const place = integer(row["place"]);
       // Nothing is left of it, or whoever asks has what it said.
       if (integer(row["length"]) === 0) continue;
-      if (beyond && row["shared"] === 1) {
+      if (beyond) {
         const device = deviceIdFrom(bytes(row["device"]));
         const entry = { device, gctr: integer(row["gctr"]), sequence: place - start };
         if (isSuperseded(beyond, entry)) continue;
@@ -491,7 +491,7 @@ function prepareAll(database: DatabaseSync) {
       "insert into envelopes (place, space, device, gctr, id, stored_at, envelope) values (?, ?, ?, ?, ?, ?, ?)",
     ),
     read: database.prepare(
-      `select place, stored_at, device, gctr, length(envelope) as length, ${isShared} as shared
+      `select place, stored_at, device, gctr, length(envelope) as length
        from envelopes where place > ? and place <= ? order by place`,
     ),
     envelope: database.prepare("select envelope from envelopes where place = ?"),

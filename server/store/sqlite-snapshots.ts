@@ -1,14 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Bytes } from "../../src/base/bytes.ts";
-import {
-  deviceIdFrom,
-  idBytes,
-  sharedStream,
-  type EnvelopeId,
-} from "../../src/protocol/envelope.ts";
+import { deviceIdFrom, idBytes, type EnvelopeId } from "../../src/protocol/envelope.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import { snapshotIdFromHash, type SnapshotId } from "../../src/protocol/snapshot.ts";
-import type { Superseded } from "./superseded.ts";
+import type { Purgeable } from "../compaction.ts";
 import type { NewSnapshot, StoredSnapshot, StoredSnapshots, StoredVerdict } from "./log-store.ts";
 import { bytes, integer } from "./sqlite-values.ts";
 
@@ -49,12 +44,9 @@ export type SnapshotCall =
   | {
       readonly call: "purge";
       readonly space: SpaceId;
-      readonly superseded: Superseded;
+      readonly superseded: Purgeable;
       readonly most: number;
     };
-
-/** Whether an envelope is in the stream that snapshots hold: its header says so from the third byte on. */
-export const isShared = `substr(envelope, 3, 8) = x'${sharedStream}'`;
 
 interface SpacePlace {
   readonly number: number;
@@ -91,7 +83,8 @@ export function sqliteSnapshots(database: DatabaseSync, placesPerSpace: number) 
     ].map((text) => database.prepare(text)),
     superseded: database.prepare(
       `select place, length(envelope) as length from envelopes
-       where space = ?1 and device = ?2 and gctr <= ?3 and place <= ?4 and length(envelope) > 0 and ${isShared} limit ?5`,
+       where space = ?1 and device = ?2 and gctr <= ?3 and place <= ?4 and length(envelope) > 0
+         and lower(hex(substr(envelope, 3, 8))) not in (select value from json_each(?6)) limit ?5`,
     ),
     purge: database.prepare("update envelopes set envelope = x'' where place = ?"),
     notePurged: database.prepare(
@@ -164,17 +157,18 @@ export function sqliteSnapshots(database: DatabaseSync, placesPerSpace: number) 
 
     purge(
       space: SpacePlace,
-      { cover, through }: Superseded,
+      { cover, through, stays }: Purgeable,
       most: number,
     ): { readonly purged: number; readonly bytes: number } {
       const start = space.number * placesPerSpace;
+      const streams = JSON.stringify([...stays]);
       let purged = 0;
       let freed = 0;
       let last = 0;
       for (const [device, gctr] of cover) {
         const limit = most - purged;
         if (limit <= 0) break;
-        const rows = sql.superseded.all(space.number, idBytes(device), gctr, start + through, limit); // prettier-ignore
+        const rows = sql.superseded.all(space.number, idBytes(device), gctr, start + through, limit, streams); // prettier-ignore
         for (const row of rows) {
           const place = integer(row["place"]);
           sql.purge.run(place);

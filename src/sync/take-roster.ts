@@ -1,9 +1,9 @@
 import type { Bytes } from "../base/bytes.ts";
 import type { ChannelId, DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
-import { parseEnvelope, type EnvelopeId } from "../protocol/envelope.ts";
+import { parseEnvelope, type EnvelopeId, sharedStream } from "../protocol/envelope.ts";
 import { rosterHashFrom } from "../protocol/roster.ts";
-import type { ChainRow, StoredEnvelope } from "../storage/local-log.ts";
+import type { ChainRow, StoredEnvelope, StreamHead } from "../storage/local-log.ts";
 import type { CommitError } from "../storage/commit-error.ts";
 import { extendRoster } from "../protocol/roster-chain.ts";
 import type { ChannelRecord } from "./channel-record.ts";
@@ -134,7 +134,26 @@ async function chainBefore(
   lastId: EnvelopeId,
   late: readonly StoredEnvelope[],
 ): Promise<ChainRow> {
+  const [last] = await replica.parts.log.envelopesAfter(chain.device, lastGctr - 1, 1);
+  const content = last?.gctr === lastGctr ? await contentOf(replica, last.bytes) : undefined;
+  const rosterLength = content?.rosterLength ?? 0;
+  const streams = streamsBefore(chain, lastGctr, lastId, late);
+  return { ...chain, gctr: lastGctr, lastId, streams, rosterLength };
+}
+
+function streamsBefore(
+  chain: ChainRow,
+  lastGctr: number,
+  lastId: EnvelopeId,
+  late: readonly StoredEnvelope[],
+): readonly StreamHead[] {
   const streams = new Map(chain.streams.map((stream) => [stream.channel, stream]));
+  const shared = streams.get(sharedStream);
+  if (lacksRows(chain, lastGctr, late) && shared && streams.size === 1) {
+    // In its one stream they are as many as the counters say.
+    const cctr = shared.cctr - (chain.gctr - lastGctr);
+    return cctr > 0 ? [{ ...shared, cctr, id: lastId }] : [];
+  }
   for (const { bytes } of late.toReversed()) {
     const parsed = parseEnvelope(bytes);
     if (!parsed.ok) continue;
@@ -142,11 +161,12 @@ async function chainBefore(
     if (cctr > 1) streams.set(channel, { channel, cctr: cctr - 1, id: prev });
     else streams.delete(channel);
   }
-  const [last] = await replica.parts.log.envelopesAfter(chain.device, lastGctr - 1, 1);
-  const content = last?.gctr === lastGctr ? await contentOf(replica, last.bytes) : undefined;
-  const rosterLength = content?.rosterLength ?? 0;
-  return { ...chain, gctr: lastGctr, lastId, streams: [...streams.values()], rosterLength };
+  return [...streams.values()];
 }
+
+/** Of what a snapshot brought there are no envelopes. */
+const lacksRows = (chain: ChainRow, lastGctr: number, late: readonly StoredEnvelope[]): boolean =>
+  late.length < chain.gctr - lastGctr;
 
 async function withoutLate(
   replica: Replica,
@@ -155,12 +175,16 @@ async function withoutLate(
   late: readonly StoredEnvelope[],
 ): Promise<Map<ChannelId, ChannelRecord>> {
   const channels = new Set<ChannelId>();
+  const chain = replica.state().chains.get(device);
+  if (chain && lacksRows(chain, lastGctr, late))
+    for (const channel of await replica.parts.log.channelIds()) channels.add(channel);
   for (const { bytes } of late)
     for (const channel of await channelsOf(replica, bytes)) channels.add(channel);
   const records = await replica.records(channels);
   for (const [channel, record] of records) {
     const runs = record.runs.filter((run) => run.device !== device || run.mark <= lastGctr);
-    records.set(channel, { ...record, runs });
+    if (runs.length === record.runs.length) records.delete(channel);
+    else records.set(channel, { ...record, runs });
   }
   return records;
 }

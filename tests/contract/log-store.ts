@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { streamOf } from "../../server/compaction.ts";
 import type { LogStore } from "../../server/store/log-store.ts";
 import { hexToBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
@@ -279,18 +280,23 @@ export function logStoreContract(
     expect(await words()).toEqual([[false, 7_000]]);
   });
 
-  test("what is superseded is left out of a read and can be purged; what came later, lies beyond, or is in another stream stays", async () => {
+  test("what is superseded is left out of a read and can be purged; what came later, lies beyond, or is in a stream that somebody reads stays", async () => {
     const { store, reopen } = await withSpace();
     const otherStream = { ...item(ilona, 2), envelope: envelopeOf(ilona, 2) };
+    const room = streamOf(otherStream.envelope);
+    const purgeable = {
+      ...superseded,
+      stays: new Set([room, streamOf(new Uint8Array(12).fill(0x5a))]),
+    };
     await store.append(space, [shared(ilona, 1), otherStream, shared(marek, 1)], 1_000);
     await store.append(space, [shared(ilona, 3), shared(marek, 2)], 1_000);
     const sequences = async (log: LogStore, beyond?: typeof superseded) =>
       (await log.read(space, 0, 10_000, beyond)).map(({ sequence }) => sequence);
-    expect(await sequences(store, superseded)).toEqual([2, 3, 4, 5]);
+    expect(await sequences(store, superseded)).toEqual([3, 4, 5]);
     expect(await sequences(store)).toEqual([1, 2, 3, 4, 5]);
 
-    expect(await store.purge(space, superseded, 10)).toBe(1);
-    expect(await store.purge(space, superseded, 10)).toBe(0);
+    expect(await store.purge(space, purgeable, 10)).toBe(1);
+    expect(await store.purge(space, purgeable, 10)).toBe(0);
     const again = await reopen();
     expect(await sequences(again)).toEqual([2, 3, 4, 5]);
     expect(await again.openSpace(space)).toMatchObject({ head: 5, bytes: 400 });
@@ -299,12 +305,15 @@ export function logStoreContract(
     expect((await again.append(space, [shared(ilona, 1)], 9_000)).results).toEqual([stored(1, false)]); // prettier-ignore
     expect((await again.append(space, [item(ilona, 1, 5)], 9_000)).results).toEqual([{ type: "Fork" }]); // prettier-ignore
     expect(await again.heads(space)).toEqual(new Map([[ilona, 3], [marek, 2]])); // prettier-ignore
+    // Whoever read the stream is gone.
+    expect(await again.purge(space, { ...superseded, stays: new Set() }, 10)).toBe(1);
+    expect(await sequences(again)).toEqual([3, 4, 5]);
   });
 
   test("a purge takes no more at once than it is asked to", async () => {
     const { store } = await withSpace();
     await store.append(space, [1, 2, 3].map((gctr) => shared(ilona, gctr)), 1_000); // prettier-ignore
-    const all = { cover: new Map([[ilona, 3]]), through: 3 };
+    const all = { cover: new Map([[ilona, 3]]), through: 3, stays: new Set<never>() };
     expect(await store.purge(space, all, 2)).toBe(2);
     expect(await store.purge(space, all, 2)).toBe(1);
   });

@@ -1,5 +1,6 @@
 import type { DeviceId } from "../../src/base/ids.ts";
 import { ok } from "../../src/base/result.ts";
+import { sharedStream } from "../../src/protocol/envelope.ts";
 import {
   encodeServerFrame,
   parseServerFrame,
@@ -250,8 +251,8 @@ export const compactionFaults: Readonly<Record<string, WorldSeams>> = {
       ...store,
       read: (space, after, most, beyond) =>
         store.read(space, after, most, beyond && { ...beyond, cover: new Everything() }),
-      purge: (space, { through }, most) =>
-        store.purge(space, { through, cover: new Everything() }, most),
+      purge: (space, { through, stays }, most) =>
+        store.purge(space, { through, stays, cover: new Everything() }, most),
     }),
   },
 
@@ -293,6 +294,40 @@ export const compactionFaults: Readonly<Record<string, WorldSeams>> = {
         if (purged > 0) await store.dropSnapshots(space, snapshots.map(({ id }) => id)); // prettier-ignore
         return purged;
       },
+    }),
+  },
+};
+
+/** Mistakes around streams with readers of their own, where there are snapshots; found only where there are guests. */
+export const guestFaults: Readonly<Record<string, WorldSeams>> = {
+  /** What a guest reads is left out, and the cover counts its envelopes all the same. */
+  "rooms-left-out": {
+    isCompacting: true,
+    hasGuests: true,
+    log: (log, { rooms }) => ({
+      ...log,
+      channelIds: async () => (await log.channelIds()).filter((id) => !rooms.has(id)),
+    }),
+  },
+
+  /** After a snapshot it is known only where the shared stream goes on. */
+  "one-stream-remembered": {
+    isCompacting: true,
+    hasGuests: true,
+    log: (log) => ({
+      ...log,
+      commit: (changes) =>
+        log.commit(
+          changes.chains && !changes.addStored
+            ? {
+                ...changes,
+                chains: changes.chains.map((chain) => ({
+                  ...chain,
+                  streams: chain.streams.filter(({ channel }) => channel === sharedStream),
+                })),
+              }
+            : changes,
+        ),
     }),
   },
 };

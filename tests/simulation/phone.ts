@@ -6,6 +6,7 @@ import type { DeviceKeys } from "../../src/crypto/device-keys.ts";
 import type { Suite } from "../../src/crypto/suite.ts";
 import { createMemoryDisk, createMemoryLocalLog } from "../../src/storage/memory-local-log.ts";
 import type { LocalLog } from "../../src/storage/local-log.ts";
+import { createCompression } from "../../src/sync/compression.ts";
 import { createEngine } from "../../src/sync/create-engine.ts";
 import type { CreateLine, Engine, ExclusiveLock } from "../../src/sync/engine.ts";
 import { flushOutbox } from "../../src/sync/flush-outbox.ts";
@@ -22,6 +23,8 @@ export interface Seams {
   readonly rules?: SyncRules;
   /** Snapshots are written, confirmed and made use of, and days pass. Without it the dice fall as they always did. */
   readonly isCompacting?: boolean;
+  /** Experts from outside come to read one channel, answer, and go. */
+  readonly hasGuests?: boolean;
   /** One of them writes snapshots that lack a channel. */
   readonly hasLiar?: boolean;
   /** Around the log of the service worker only. */
@@ -30,6 +33,8 @@ export interface Seams {
 
 interface SeamWorld {
   readonly disk: Phone["disk"];
+  /** Channels that a guest reads. */
+  readonly rooms: ReadonlySet<ChannelId>;
   /** One more thing that happens when its turn comes, unless the page is killed before. */
   readonly turn: <T>(task: () => T) => Promise<T>;
 }
@@ -40,6 +45,8 @@ export interface Written {
   readonly channel: ChannelId;
   readonly id: string;
   readonly text: string;
+  /** Its author knew that a guest reads the channel. */
+  readonly isForGuest: boolean;
   isDurable: boolean;
 }
 
@@ -70,6 +77,7 @@ export interface Ground {
   readonly http: (owner: Owner, lane: string) => HttpRelay;
   readonly seams: Seams;
   readonly written: Written[];
+  readonly rooms: ReadonlySet<ChannelId>;
 }
 
 export async function createPhone(
@@ -100,6 +108,9 @@ export async function createPhone(
   };
 }
 
+/** Only guests deflate here. */
+const { inflate } = createCompression();
+
 /** Opens the app. The engine is there after as many turns as its start takes. */
 export function startPage(ground: Ground, phone: Phone): void {
   const { scheduler, dice, suite, seams } = ground;
@@ -123,7 +134,7 @@ export function startPage(ground: Ground, phone: Phone): void {
       Promise.all(
         [...changed].map(async (id) => ({ id, summary: { entries: (await read(id)).length } })),
       ),
-    compression: { deflate: () => undefined, inflate: () => undefined },
+    compression: { deflate: () => undefined, inflate },
     rules: { ...(seams.rules ?? syncRules), ...(seams.isCompacting ? often : never) },
     line: seams.line ? seams.line(line.create, log) : line.create,
     http: ground.http(page, `${phone.name} http`),
@@ -142,7 +153,7 @@ function pageLog(ground: Ground, phone: Phone, page: Owner): LocalLog {
   const lane = `${phone.name} disk`;
   const turn = <T>(task: () => T) => scheduler.turn(page, lane, task);
   const log = createMemoryLocalLog(phone.disk, (_name, task) => turn(task));
-  const honest = seams.log ? seams.log(log, { disk: phone.disk, turn }) : log;
+  const honest = seams.log ? seams.log(log, { disk: phone.disk, rooms: ground.rooms, turn }) : log;
   if (!seams.hasLiar || phone.name !== liar) return honest;
   return { ...honest, channelIds: async () => (await honest.channelIds()).slice(1) };
 }
@@ -229,6 +240,7 @@ export function write(ground: Ground, phone: Phone, channels: readonly ChannelId
   const { engine } = phone;
   if (!engine) return;
   const made: Written[] = [];
+  const guests = [...(engine.roster.get()?.devices.values() ?? [])].flatMap((one) => one.guest ?? []); // prettier-ignore
   const changes = channels.map((channel) => ({
     channel,
     change(doc: Y.Doc) {
@@ -238,7 +250,8 @@ export function write(ground: Ground, phone: Phone, channels: readonly ChannelId
         const text = `canary ${phone.name} ${ground.written.length} ${made.length}`;
         doc.getMap("log").set(id, { k: "note", text, at: ground.scheduler.now() });
         // Remembered before it is durable: a write whose answer never came may still have happened.
-        const entry = { device: phone.device, channel, id, text, isDurable: false };
+        const isForGuest = guests.some(({ room }) => room === channel);
+        const entry = { device: phone.device, channel, id, text, isForGuest, isDurable: false };
         made.push(entry);
         ground.written.push(entry);
       }

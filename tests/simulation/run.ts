@@ -1,5 +1,6 @@
 import {
   compactionFaults,
+  guestFaults,
   faults as wireFaults,
   passingOnFaults,
   removalFaults,
@@ -8,10 +9,10 @@ import {
 import { runWorld, type RunResult } from "./world.ts";
 
 /*
- * npm run sim -- --runs N --seed S [--json] [--shred] [--removal] [--by-hand] [--compact] [--liar] [--break NAME]
+ * npm run sim -- --runs N --seed S [--json] [--shred] [--removal] [--by-hand] [--compact] [--liar] [--guests] [--break NAME]
  *
  * Five phones and a relay, over lines that break, with batteries that die; see world.ts. With `--shred` channels are ended too, with `--removal` also by a
- * coordinator who is sent away, with `--by-hand` phones pass files on; with `--compact` snapshots take the place of envelopes, with `--liar` somebody writes false ones. `--break list` names the
+ * coordinator who is sent away, with `--by-hand` phones pass files on; with `--compact` snapshots take the place of envelopes, with `--liar` somebody writes false ones; with `--guests` experts from outside read a channel and answer. `--break list` names the
  * mistakes that can be planted.
  */
 
@@ -21,6 +22,7 @@ const faults = {
   ...removalFaults,
   ...passingOnFaults,
   ...compactionFaults,
+  ...guestFaults,
 };
 const options = parseOptions(process.argv.slice(2));
 
@@ -35,6 +37,8 @@ if (options.break === "list") {
           isPassingOn: options.byHand,
           isCompacting: options.compact,
           hasLiar: options.liar,
+          hasGuests: options.guests,
+          isRelaySafe: options.relaySafe,
         }
       : faults[options.break];
   if (!seams) {
@@ -51,6 +55,7 @@ if (options.break === "list") {
     diverged: 0,
     resurrected: 0,
     passedOn: 0,
+    answers: 0,
   };
   const failing: { readonly seed: number; readonly result: RunResult }[] = [];
   for (let seed = options.seed; seed < options.seed + options.runs; seed++) {
@@ -63,6 +68,7 @@ if (options.break === "list") {
     total.diverged += result.diverged;
     total.resurrected += result.resurrected;
     total.passedOn += result.passedOn;
+    total.answers += result.answers;
     if (result.lost + result.diverged + result.resurrected > 0) {
       failing.push({ seed, result });
       // A planted fault needs to be found once.
@@ -99,5 +105,7 @@ function parseOptions(args: readonly string[]) {
     byHand: args.includes("--by-hand"),
     compact: args.includes("--compact"),
     liar: args.includes("--liar"),
+    guests: args.includes("--guests"),
+    relaySafe: args.includes("--relay-safe"),
   };
 }

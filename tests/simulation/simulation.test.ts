@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import {
   compactionFaults,
   faults,
+  guestFaults,
   passingOnFaults,
   removalFaults,
   shreddingFaults,
@@ -65,20 +66,24 @@ test("what phones pass on in files, cut, late and twice, is what a relay would h
   expect(passedOn).toBeGreaterThan(100);
 });
 
-test.each([
+test.each<[string, WorldSeams]>([
   ["", {}],
   [", and channels are ended", { isShredding: true }],
   [", and a member writes false ones", { hasLiar: true }],
+  [", and guests come, answer and go", { hasGuests: true }],
 ])(
   "where snapshots take the place of envelopes%s, nobody lacks anything: not who comes last, not who was away for months",
   async (_what, seams) => {
     let purged = 0;
+    let answers = 0;
     for (let seed = 1; seed <= 60; seed++) {
       const result = await runWorld(seed, { isCompacting: true, ...seams });
       purged += result.purged;
+      answers += result.answers;
       expect(result, `seed ${seed}`).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
     }
     expect(purged).toBeGreaterThan(60);
+    if (seams.hasGuests) expect(answers).toBeGreaterThan(60);
   },
 );
 
@@ -115,6 +120,7 @@ test.each(
     ...removalFaults,
     ...passingOnFaults,
     ...compactionFaults,
+    ...guestFaults,
   }),
 )("the mistake %s is found", async (_name, seams) => {
   expect(await firstFinding(seams)).toBeLessThanOrEqual(200);

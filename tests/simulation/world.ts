@@ -60,6 +60,7 @@ import {
   type Written,
 } from "./phone.ts";
 import "../../src/sync/bundles/create-bundles.ts"; // there already when an engine asks for it: loading takes as long as it takes
+import { answer, createGuest, endVisit, startVisit, type Guest } from "./guest.ts";
 import { createScheduler, quiet, type Owner } from "./scheduler.ts";
 import { createDice } from "./seeded.ts";
 
@@ -93,6 +94,8 @@ export interface RunResult {
   /** Envelopes of which the relay has nothing left but their counters. */
   readonly purged: number;
   readonly snapshots: number;
+  /** Answers of guests that members have taken in. */
+  readonly answers: number;
   readonly notes: readonly string[];
 }
 
@@ -115,12 +118,14 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   let relayOwner: Owner = { name: "relay", isAlive: true };
   let relay = startRelay();
 
+  const rooms = new Set<ChannelId>();
   const ground: Ground = {
     scheduler,
     dice,
     suite,
     written,
     seams,
+    rooms,
     door: {
       owner: () => relayOwner,
       open: (line) => relay.connect(line, spaceId, relayUrl),
@@ -137,9 +142,11 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   const ended = new Set<ChannelId>();
   const files: { readonly bytes: Uint8Array<ArrayBuffer>; readonly to: Phone }[] = [];
   let passedOn = 0;
+  const guests: Guest[] = [];
   let removed: Phone | undefined;
   let isCalm = false;
   let accepted = 0;
+  let answers = 0;
 
   // In a world with snapshots one of them is a member from the beginning and opens the app at the very end.
   const lastComer = seams.isCompacting ? phones[3] : undefined;
@@ -155,6 +162,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   await calmDown();
   const result = await judge();
   for (const phone of phones) killPage(ground, phone);
+  for (const guest of guests) endVisit(ground, guest);
   const { purged, snapshots } = countAtRelay();
   return {
     purged,
@@ -164,6 +172,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     shredded: ended.size,
     accepted,
     passedOn,
+    answers,
     notes,
     ...result,
   };
@@ -207,7 +216,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   /** kill -9, and started again; `from` is an old backup put in its place. */
   function restartRelay(from?: MemoryLog): void {
     scheduler.kill(relayOwner);
-    for (const phone of phones) phone.line?.break();
+    for (const phone of [...phones, ...guests]) phone.line?.break();
     // A careless administrator copies the file back and the log keeps its name.
     if (from)
       store = createMemoryLogStore({ logId: dice.chance(0.7) ? newLogId() : store.logId, from });
@@ -353,6 +362,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     if (seams.isCoordinatorRemoved && removed && dice.chance(0.3)) await handOver(removed);
     if (seams.isPassingOn && dice.chance(0.12)) await passOn();
     if (seams.isCompacting && dice.chance(0.12)) await letDaysPass();
+    if (seams.hasGuests) for (let i = dice.below(3); i > 0; i--) await haveGuest();
     const phone = dice.pick(phones);
     const roll = dice.below(100);
     if (roll < 42) {
@@ -414,6 +424,32 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       for (let j = 0; j < 4 && (await scheduler.passTime(60_000)); j++)
         for (let k = 0; k < 60 && (await scheduler.step()); k++);
     }
+  }
+
+  /** An expert is asked; what is put into words for him, and his answers, stand in a channel that he reads. */
+  async function haveGuest(): Promise<void> {
+    const engine = phones[0]?.engine;
+    const guest = guests.at(-1);
+    if (!guest || (dice.chance(0.03) && guests.length < 3)) {
+      const invited = await createGuest(ground, `guest ${guests.length} ${seed}`, newChannel());
+      const { room, until, keys } = invited;
+      const { signPublic, kemPublic } = keys;
+      const terms = { room, until, right: "comment" } as const;
+      const done = engine?.members.addGuest({ signPublic, kemPublic, invitation: undefined, terms }); // prettier-ignore
+      void done?.then((added) => {
+        if (!added.ok) return;
+        guests.push(invited);
+        rooms.add(room);
+        channels.push(room);
+        void startVisit(ground, invited, spaceId, relayUrl);
+      });
+    } else if (dice.chance(0.4)) write(ground, dice.pick(phones), [guest.room]);
+    else if (dice.chance(0.7)) answer(ground, guest);
+    else if (dice.chance(0.4)) {
+      endVisit(ground, guest);
+      await startVisit(ground, guest, spaceId, relayUrl);
+    } else if (dice.chance(0.1)) void engine?.members.endGuest(guest.device);
+    await quiet();
   }
 
   /** By one of the two who may; others go on writing into it, for they do not know. */
@@ -495,6 +531,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       for (const phone of phones) {
         // Every line is a new one: what the relay has lost shows when it says what it has.
         if (round < 2) phone.line?.break();
+        if (phone === phones[0]) for (const guest of guests) if (round < 2) guest.visit?.wake();
         phone.isLineWorking = true;
         if (!phone.engine && !phone.isStarting && !isRemoved(phone)) startPage(ground, phone);
         if (!isRemoved(phone)) phone.engine?.wake();
@@ -582,10 +619,12 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
         const ids = new Set<string>();
         for (const { id, value, origin } of entries) {
           const source = known.get(id);
-          const isTrue =
-            source?.channel === channel &&
-            source.device === origin.device &&
-            JSON.stringify(value).includes(source.text);
+          const guest = guests.find(({ device }) => device === origin.device);
+          const isTrue = guest
+            ? guest.room === channel && guest.said.has(String(Object(value).text))
+            : source?.channel === channel &&
+              source.device === origin.device &&
+              JSON.stringify(value).includes(source.text);
           if (ids.has(id) || !isTrue) {
             resurrected++;
             notes.push(`${phone.name} has ${id} ${ids.has(id) ? "twice" : "from nowhere"}`);
@@ -609,6 +648,23 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
         diverged++;
         notes.push(`${phone.name} and ${first?.[0].name} differ in ${channel}`);
       }
+
+    for (const { room, device } of guests)
+      for (const { origin } of [...views.values()][0]?.get(room) ?? [])
+        if (origin.device === device) answers++;
+
+    // Whoever is still a guest reads all of his room.
+    for (const guest of guests) {
+      const visit = guest.visit?.get();
+      if (!visit?.isOnline || visit.hasEnded || ended.has(guest.room)) continue;
+      const shown = new Set(visit.entries.map(({ id }) => id));
+      const present = new Set([...views.values()][0]?.get(guest.room)?.map(({ id }) => id));
+      for (const { id, isForGuest } of written)
+        if (isForGuest && present.has(id) && !shown.has(id)) {
+          lost++;
+          notes.push(`a guest lacks ${id} of his room`);
+        }
+    }
 
     // A removed device's entries count up to the envelope that its removal names, for everybody alike.
     const roster = first?.[0].engine?.roster.get();

@@ -87,7 +87,7 @@ const chainOf = (known: ChainRow, end: SnapshotDevice): ChainRow => ({
   ...known,
   gctr: end.gctr,
   lastId: end.id,
-  streams: [{ channel: sharedStream, cctr: end.cctr, id: end.id }],
+  streams: end.streams,
   rosterLength: Math.max(known.rosterLength, end.rosterLength),
   lastHeard: end.lastHeard,
   waiting: end.waiting,

@@ -2,7 +2,7 @@ import type { ChannelId } from "../../base/ids.ts";
 import { countsAfterRemoval } from "../../protocol/roster.ts";
 import type { RosterHistory } from "../roster-history.ts";
 import type { Cover } from "../../protocol/snapshot.ts";
-import type { SnapshotChannel, SnapshotState } from "./snapshot-state.ts";
+import type { SnapshotChannel, SnapshotDevice, SnapshotState } from "./snapshot-state.ts";
 
 /** `later`: this device does not have everything of it yet and cannot tell. */
 export type Comparison = "same" | "later" | "different";
@@ -25,7 +25,11 @@ export function compareStates(
     const needed = removed ? Math.min(gctr, removed.lastGctr) : gctr;
     if ((known?.gctr ?? 0) < needed) return "later";
     if (known?.gctr !== gctr) continue;
-    if (known.id !== id || known.rosterLength !== named.rosterLength) return "different";
+    if (known.id !== id) return "different";
+    // Behind a removal nothing follows, and who took in more before hearing of it may not know how it was there.
+    if (removed) continue;
+    if (known.rosterLength !== named.rosterLength) return "different";
+    if (headsOf(known) !== headsOf(named)) return "different";
   }
   if (snapshot.devices.size !== cover.size) return "different";
   if (snapshot.rosterLength > own.rosterLength) return "later";
@@ -43,6 +47,12 @@ export function compareStates(
   }
   return "same";
 }
+
+const headsOf = ({ streams }: SnapshotDevice): string =>
+  streams
+    .map(({ channel, cctr, id }) => `${channel} ${cctr} ${id}`)
+    .toSorted()
+    .join();
 
 type Counts = (run: SnapshotChannel["runs"][number]) => boolean;
 

@@ -10,14 +10,15 @@ import {
   type Manifest,
   type SnapshotId,
 } from "../../protocol/snapshot.ts";
+import { mayWriteEnvelopes } from "../../protocol/roster.ts";
 import type { TokenSession, HttpError, HttpRelay } from "../http-relay.ts";
 import type { Replica } from "../replica.ts";
 import { openSnapshot } from "./seal-snapshot.ts";
-import { parseSnapshot } from "./snapshot-content.ts";
+import { newerSnapshot, parseSnapshot } from "./snapshot-content.ts";
 import type { SnapshotState } from "./snapshot-state.ts";
 
-/** `Unwanted`: its manifest told enough. `Unusable`: not what its author signed, or not to be opened here. */
-export type FetchError = { readonly type: "Offline" | "Gone" | "Unusable" | "Unwanted" };
+/** `Unwanted`: its manifest told enough. `Unusable`: not what its author signed, or not to be opened here. `Newer`: an update reads it. */
+export type FetchError = { readonly type: "Offline" | "Gone" | "Unusable" | "Unwanted" | "Newer" };
 
 export interface FetchedSnapshot {
   readonly id: SnapshotId;
@@ -93,6 +94,7 @@ export async function fetchSnapshot(
   }
   const plain = await openSnapshot(suite, meta.spaceId, manifest, secret, sealed);
   const state = plain && parseSnapshot(compression, plain);
+  if (state?.ok === false && state.error.why === newerSnapshot) return err({ type: "Newer" });
   return ok({
     id,
     manifest,
@@ -124,7 +126,7 @@ async function checkManifest(
   const parsed = whole.ok ? parseManifest(whole.value.manifest) : undefined;
   const devices = history?.roster.devices;
   const author = parsed?.ok ? devices?.get(parsed.value.device) : undefined;
-  if (!whole.ok || !parsed?.ok || !author) return undefined;
+  if (!whole.ok || !parsed?.ok || !author || !mayWriteEnvelopes(author.role)) return undefined;
   const manifest = parsed.value;
   const signed = manifestSignedPart(meta.spaceId, manifest);
   if (!(await suite.verify(author.signPublic, signed, manifest.signature))) return undefined;
@@ -135,14 +137,17 @@ async function checkManifest(
   for (const bytes of whole.value.verdicts) {
     const verdict = parseVerdict(bytes);
     const judge = verdict.ok ? devices?.get(verdict.value.device) : undefined;
-    if (!verdict.ok || !judge || verdict.value.device === manifest.device) continue;
+    if (!verdict.ok || verdict.value.device === manifest.device) continue;
+    // Who is shown one case only cannot have compared anything.
+    if (!judge || !mayWriteEnvelopes(judge.role)) continue;
     const { isConfirmed, signature } = verdict.value;
     const statement = verdictStatement(meta.spaceId, id, isConfirmed);
     if (!(await suite.verify(judge.signPublic, statement, signature))) continue;
     if (isConfirmed) confirmations++;
     else objections++;
   }
-  const isAlone = devices !== undefined && devices.size <= 2; // its one device, and the recovery sheet
+  const writers = [...(devices?.values() ?? [])].filter(({ role }) => mayWriteEnvelopes(role));
+  const isAlone = writers.length === 1;
   return { manifest, isConfirmed: objections === 0 && (confirmations > 0 || isAlone) };
 }
 

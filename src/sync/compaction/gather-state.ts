@@ -1,12 +1,11 @@
 import { assert } from "../../base/assert.ts";
 import type { ChannelId, DeviceId } from "../../base/ids.ts";
-import { parseEnvelope, sharedStream } from "../../protocol/envelope.ts";
+import type { EnvelopeId } from "../../protocol/envelope.ts";
 import type { ShreddedRow } from "../../storage/local-log.ts";
 import { type ChannelRecord, type Run } from "../channel-record.ts";
-import { parseContent } from "../content.ts";
-import { openEnvelope } from "../open-envelope.ts";
 import { envelopeOfEntry } from "../own-envelopes.ts";
 import type { Replica, ReplicaState } from "../replica.ts";
+import { contentOf } from "../read-content.ts";
 import { headAt } from "../roster-history.ts";
 import { mayWrite } from "../write-documents.ts";
 import type { SnapshotChannel, SnapshotDevice, SnapshotState } from "./snapshot-state.ts";
@@ -19,12 +18,8 @@ export function mayGather(replica: Replica): boolean {
   // Whatever is held back, or waits for a key, is in no cover: it would be lost if somebody thought it was.
   if (holdsNothingBack && held.size > 0) return false;
   if (!mayWrite(state) || own.rows.some(({ storedAt }) => storedAt === undefined)) return false;
-  // A stream with readers of its own shares its device's counters; what lies in it is in no snapshot.
-  return [...chains.values()].every(
-    ({ streams, gctr, atRelay = gctr }) =>
-      // What came by hand goes to the relay first.
-      atRelay >= gctr && streams.every(({ channel }) => channel === sharedStream),
-  );
+  // What came by hand goes to the relay first.
+  return [...chains.values()].every(({ gctr, atRelay = gctr }) => atRelay >= gctr);
 }
 
 /** What this device holds of everything, at one moment. Undefined when it may not say so. The work of reading is done outside of the mutex. */
@@ -111,39 +106,36 @@ async function devicesOf(
     if (gctr > 0 && device !== meta.device)
       devices.set(device, {
         gctr,
-        cctr: streams.find(({ channel }) => channel === sharedStream)?.cctr ?? gctr,
         id: lastId,
+        streams,
         rosterLength,
         lastHeard,
         waiting: waiting ?? 0,
       });
-  const stream = meta.counters.streams.find(({ channel }) => channel === sharedStream);
-  if (stream && meta.counters.gctr > 0)
+  const { gctr, streams } = meta.counters;
+  const last = gctr > 0 ? await ownLast(replica, state) : undefined;
+  if (last)
     devices.set(meta.device, {
-      gctr: meta.counters.gctr,
-      cctr: stream.cctr,
-      id: stream.id,
-      rosterLength: await ownRosterLength(replica, state),
+      gctr,
+      id: last.id,
+      streams,
+      rosterLength: last.rosterLength,
       lastHeard: own.rows.at(-1)?.storedAt,
       waiting: 0,
     });
   return devices;
 }
 
-/** Of the roster under which its last envelope was written: others have it from there. */
-async function ownRosterLength(
-  { parts }: Replica,
-  { meta, secrets, history }: ReplicaState,
-): Promise<number> {
-  const known = history?.roster.length ?? 0;
-  const { suite, compression, log } = parts;
-  const [row] = await log.envelopesAfter(meta.device, meta.counters.gctr - 1, 1);
-  const parsed = row && parseEnvelope(row.bytes);
-  const secret = parsed?.ok ? secrets.get(parsed.value.epoch) : undefined;
-  if (!parsed?.ok || !secret) return known;
-  const plain = await openEnvelope({ suite, spaceId: meta.spaceId }, parsed.value, secret);
-  const content = plain.ok ? parseContent(compression, plain.value) : undefined;
-  return content?.ok ? content.value.rosterLength : known;
+/** This device's last envelope, and the roster under which it was written: others have it from there. */
+async function ownLast(
+  replica: Replica,
+  { meta, history }: ReplicaState,
+): Promise<{ readonly id: EnvelopeId; readonly rosterLength: number } | undefined> {
+  const { gctr } = meta.counters;
+  const [row] = await replica.parts.log.envelopesAfter(meta.device, gctr - 1, 1);
+  if (row?.gctr !== gctr) return undefined;
+  const content = await contentOf(replica, row.bytes);
+  return { id: row.id, rosterLength: content?.rosterLength ?? history?.roster.length ?? 0 };
 }
 
 function shreddedOf({ shredded }: ReplicaState): Map<ChannelId, ShreddedRow> {

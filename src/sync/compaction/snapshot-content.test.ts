@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ChannelId, DeviceId } from "../../base/ids.ts";
-import type { EnvelopeId } from "../../protocol/envelope.ts";
+import { sharedStream, type EnvelopeId } from "../../protocol/envelope.ts";
 import { createCompression } from "../compression.ts";
-import { encodeSnapshot, parseSnapshot } from "./snapshot-content.ts";
+import { encodeSnapshot, newerSnapshot, parseSnapshot } from "./snapshot-content.ts";
 import type { SnapshotState } from "./snapshot-state.ts";
 
 const ilona = "11".repeat(8) as DeviceId;
@@ -10,7 +10,9 @@ const marek = "22".repeat(8) as DeviceId;
 const compression = createCompression();
 
 function stateOf(cases: number): SnapshotState {
-  const device = { cctr: 7, id: "ab".repeat(16) as EnvelopeId, rosterLength: 3, waiting: 0 };
+  const id = "ab".repeat(16) as EnvelopeId;
+  const streams = [{ channel: sharedStream, cctr: 7, id }];
+  const device = { id, streams, rosterLength: 3, waiting: 0 };
   const channels = Array.from({ length: cases }, (_, index) => {
     const channel = (index + 1).toString(16).padStart(16, "0") as ChannelId;
     const note = { k: "note", at: 1_790_000_000_000 + index, text: `Levél a ${index}. ügyben` };
@@ -35,6 +37,31 @@ test.each([0, 1, 2_000, 9_000])("a snapshot of %i cases comes back as it was", (
   const state = stateOf(cases);
   const bytes = encodeSnapshot(compression, state);
   expect(parseSnapshot(compression, bytes)).toEqual({ ok: true, value: state });
+});
+
+test("where somebody has written for a guest, each stream comes back with its own last envelope", () => {
+  const state = stateOf(2);
+  const [last, own] = ["ef", "0a"].map((digits) => digits.repeat(16) as EnvelopeId);
+  const streams = [
+    { channel: sharedStream, cctr: 5, id: own! },
+    { channel: "5a".repeat(8) as ChannelId, cctr: 2, id: last! },
+  ];
+  const guest = "33".repeat(8) as DeviceId;
+  const inRoom = { ...state.devices.get(marek)!, id: own!, streams: [{ ...streams[1]!, id: own! }] }; // prettier-ignore
+  const devices = new Map(state.devices)
+    .set(ilona, { ...state.devices.get(ilona)!, id: last!, streams })
+    .set(guest, inRoom);
+  const written = { ...state, devices };
+  const bytes = encodeSnapshot(compression, written);
+  expect([bytes[0], encodeSnapshot(compression, state)[0]]).toEqual([2, 1]);
+  expect(parseSnapshot(compression, bytes)).toEqual({ ok: true, value: written });
+});
+
+test("one of an app to come is known by its number and not taken for a wrong one", () => {
+  const bytes = encodeSnapshot(compression, stateOf(1));
+  bytes[0] = 3;
+  const parsed = parseSnapshot(compression, bytes);
+  expect(parsed.ok ? "" : parsed.error.why).toBe(newerSnapshot);
 });
 
 test("what is cut, bent or left over is refused, whichever byte it is", () => {

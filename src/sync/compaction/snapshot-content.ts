@@ -3,9 +3,9 @@ import { textFromUtf8, utf8, type Bytes } from "../../base/bytes.ts";
 import { parseChannelId, parseDeviceId, type ChannelId, type DeviceId } from "../../base/ids.ts";
 import type { Result } from "../../base/result.ts";
 import { readBytes, type ByteReader, type Malformed } from "../../protocol/byte-reader.ts";
-import { channelIdFrom, idBytes, type EnvelopeId } from "../../protocol/envelope.ts";
+import { channelIdFrom, idBytes, sharedStream, type EnvelopeId } from "../../protocol/envelope.ts";
 import { limits } from "../../protocol/limits.ts";
-import type { ShreddedRow } from "../../storage/local-log.ts";
+import type { ShreddedRow, StreamHead } from "../../storage/local-log.ts";
 import type { Run } from "../channel-record.ts";
 import type { Compression } from "../compression.ts";
 import { createValueReader, createValueWriter } from "../value-columns.ts";
@@ -16,19 +16,24 @@ import type { SnapshotChannel, SnapshotDevice, SnapshotState } from "./snapshot-
  * number and what is text stand apart, because each spoils the others' compression; a key of the entries has a column over all cases of the pack.
  *
  * u8 version · outline, a column · var-uint number of packs · packs, each var-bytes
- * outline: JSON · pack: var-uint channels · var-bytes raw · column of numbers · column of text
+ * outline: JSON, of version 2 where a device has written into streams with readers of their own · pack: var-uint channels · var-bytes raw · column of numbers · column of text
  * column: var-uint length · u8 whether it is deflated · var-bytes
  */
-const version = 1;
+const version = { sharedOnly: 1, streams: 2 } as const;
+type Version = (typeof version)[keyof typeof version];
+/** Of an app to come: nothing can be said about it here, not even that it is wrong. */
+export const newerSnapshot = "unknown snapshot version";
 /** Of text and numbers: more gains nothing, and a phone has to hold it. */
 const packBytes = 1_000_000;
 const mostPackBytes = 8 * 1024 * 1024;
 
 export function encodeSnapshot(compression: Compression, state: SnapshotState): Bytes {
   const out = encoding.createEncoder();
-  encoding.writeUint8(out, version);
   const devices = [...state.devices.keys()];
-  writeColumn(compression, out, utf8(JSON.stringify(outlineOf(state))));
+  const isShared = [...state.devices.values()].every(isInSharedOnly);
+  const written = isShared ? version.sharedOnly : version.streams;
+  encoding.writeUint8(out, written);
+  writeColumn(compression, out, utf8(JSON.stringify(outlineOf(state, written))));
   const indexes = new Map(devices.map((device, index) => [device, index]));
   const packs: Uint8Array[] = [];
   let pack = createPack(indexes);
@@ -50,8 +55,10 @@ export function parseSnapshot(
   bytes: Uint8Array,
 ): Result<SnapshotState, Malformed> {
   return readBytes(bytes, (reader) => {
-    if (reader.uint8() !== version) reader.fail("unknown version");
-    const outline = parseOutline(reader, readColumn(compression, reader));
+    const found = reader.uint8();
+    const written = Object.values(version).find((known) => known === found);
+    if (written === undefined) return reader.fail(newerSnapshot);
+    const outline = parseOutline(reader, written, readColumn(compression, reader));
     const devices = [...outline.devices.keys()];
     const channels = new Map<ChannelId, SnapshotChannel>();
     for (let left = reader.varUint(); left > 0; left--) {
@@ -66,14 +73,25 @@ export function parseSnapshot(
 
 type Outline = Omit<SnapshotState, "channels">;
 
-function outlineOf({ rosterLength, rosterHead, devices, shredded }: Outline): unknown {
+const isInSharedOnly = ({ id, streams: [first, ...others] }: SnapshotDevice): boolean =>
+  first?.channel === sharedStream && first.id === id && others.length === 0;
+
+const headsOf = ({ streams }: SnapshotDevice, written: Version): unknown =>
+  written === version.sharedOnly
+    ? streams[0]?.cctr
+    : streams.map(({ channel, cctr, id }) => [channel, cctr, id]);
+
+function outlineOf(
+  { rosterLength, rosterHead, devices, shredded }: Outline,
+  written: Version,
+): unknown {
   return [
     rosterLength,
     rosterHead,
     [...devices].map(([device, one]) => [
       device,
       one.gctr,
-      one.cctr,
+      headsOf(one, written),
       one.id,
       one.rosterLength,
       one.lastHeard ?? 0,
@@ -83,20 +101,29 @@ function outlineOf({ rosterLength, rosterHead, devices, shredded }: Outline): un
   ];
 }
 
-function parseOutline(reader: ByteReader, bytes: Bytes): Outline {
+function parseOutline(reader: ByteReader, written: Version, bytes: Bytes): Outline {
   const fail = () => reader.fail("not an outline");
   const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : fail());
   const count = (value: unknown): number =>
     typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : fail();
+  const envelope = (value: unknown): EnvelopeId =>
+    typeof value === "string" && /^[0-9a-f]{32}$/.test(value) ? (value as EnvelopeId) : fail();
+  const heads = (value: unknown, id: EnvelopeId): StreamHead[] =>
+    written === version.sharedOnly
+      ? [{ channel: sharedStream, cctr: count(value), id }]
+      : list(value).map((head) => {
+          const [channel, cctr, last] = list(head);
+          return { channel: parseChannelId(channel) ?? fail(), cctr: count(cctr), id: envelope(last) }; // prettier-ignore
+        });
   const [rosterLength, rosterHead, rows, ended] = list(parseJson(bytes));
   const devices = new Map<DeviceId, SnapshotDevice>();
   for (const row of list(rows)) {
-    const [device, gctr, cctr, id, length, lastHeard, waiting] = list(row);
-    if (typeof id !== "string" || !/^[0-9a-f]{32}$/.test(id)) return fail();
+    const [device, gctr, streams, named, length, lastHeard, waiting] = list(row);
+    const id = envelope(named);
     devices.set(parseDeviceId(device) ?? fail(), {
       gctr: count(gctr),
-      cctr: count(cctr),
-      id: id as EnvelopeId,
+      id,
+      streams: heads(streams, id),
       rosterLength: count(length),
       lastHeard: count(lastHeard) || undefined,
       waiting: count(waiting),

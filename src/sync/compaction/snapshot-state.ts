@@ -1,6 +1,6 @@
 import type { ChannelId, DeviceId } from "../../base/ids.ts";
 import type { EnvelopeId } from "../../protocol/envelope.ts";
-import type { ShreddedRow } from "../../storage/local-log.ts";
+import type { ShreddedRow, StreamHead } from "../../storage/local-log.ts";
 import type { Run } from "../channel-record.ts";
 
 /** Everything that the envelopes up to a cover say, as one device has taken it in. */
@@ -16,8 +16,9 @@ export interface SnapshotState {
 /** Where the chain of a device stands at the end of the cover. */
 export interface SnapshotDevice {
   readonly gctr: number;
-  readonly cctr: number;
   readonly id: EnvelopeId;
+  /** Each stream it has written into. */
+  readonly streams: readonly StreamHead[];
   readonly rosterLength: number;
   readonly lastHeard: number | undefined;
   readonly waiting: number;

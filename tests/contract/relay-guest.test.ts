@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseChannelId, type ChannelId } from "../../src/base/ids.ts";
 import type { GuestTerms } from "../../src/protocol/guest-terms.ts";
+import { noPrevious } from "../../src/protocol/envelope.ts";
 import { closeCodes } from "../../src/protocol/refusals.ts";
 import { routes } from "../../src/protocol/routes.ts";
+import {
+  assembleManifest,
+  encodeSnapshotHeader,
+  encodeVerdict,
+  manifestSignedPart,
+  parseManifest,
+  snapshotIdFromHash,
+  verdictStatement,
+} from "../../src/protocol/snapshot.ts";
 import { startOfPeriod } from "../../src/domain/time/partial-date.ts";
 import { date } from "../casework.ts";
 import { makeRelay, type TestRelay } from "../make-relay.ts";
@@ -13,6 +23,7 @@ import {
   createNetwork,
   newDevice,
   removal,
+  sha256,
   type TestDevice,
 } from "./relay-device.ts";
 import { authFrame, connect, enter, post, welcomeOf, type TestLine } from "./relay-line.ts";
@@ -133,6 +144,58 @@ describe("what a guest is sent", () => {
       // prettier-ignore
       expect((await fetch(relay.url + path, { headers: authorization })).status).toBe(403);
   });
+});
+
+test("on his line he hears of no snapshot: not when one comes, not when it is confirmed, and not when he comes after it", async () => {
+  const { space, dana, hers, ilona, lawyer } = await found();
+  const field = await arrive(space, ilona);
+  await pushed(field, ilona.envelope(space));
+  await pushed(field, ilona.envelope(space, { ...inRoom, cctr: 1 }));
+  const guest = await arrive(space, lawyer);
+  const by = (line: TestLine, device: TestDevice) => ({
+    Authorization: `Teren ${device.id}.${Buffer.from(welcomeOf(line).token).toString("base64url")}`,
+  });
+  const put = async (
+    path: string,
+    headers: Record<string, string>,
+    body: Uint8Array<ArrayBuffer>,
+  ) => expect((await fetch(relay.url + path, { method: "PUT", headers, body })).status).toBe(201);
+  const part = bytesOf(64);
+  const header = encodeSnapshotHeader({
+    device: ilona.id,
+    epoch: 0,
+    isErasing: false,
+    name: "ab".repeat(16),
+    cover: new Map([[ilona.id, { gctr: 2, id: noPrevious }]]),
+    parts: 1,
+    partsHash: sha256(sha256(part)),
+  });
+  const [iv, body] = [bytesOf(12), bytesOf(80)];
+  const unsigned = parseManifest(assembleManifest(header, iv, body, bytesOf(64)));
+  if (!unsigned.ok) throw new Error("a manifest");
+  const signed = manifestSignedPart(space, unsigned.value);
+  const id = snapshotIdFromHash(sha256(signed));
+  await put(routes.snapshot(space, id), by(field, ilona), assembleManifest(header, iv, body, ilona.sign(signed))); // prettier-ignore
+  await put(routes.snapshotPart(space, id, 0), by(field, ilona), part);
+  const signature = dana.sign(verdictStatement(space, id, true));
+  await put(routes.snapshotVerdict(space, id), by(hers, dana), encodeVerdict({ device: dana.id, isConfirmed: true, signature })); // prettier-ignore
+  const heard = async (line: TestLine) =>
+    (await line.next("snapshots")).snapshots.map((one) => [one.id, one.verdicts.length]);
+  expect(await heard(hers)).toEqual([]);
+  expect(await heard(hers)).toEqual([[id, 0]]);
+  expect(await heard(hers)).toEqual([[id, 1]]);
+  expect(await heard(await arrive(space, ilona))).toEqual([[id, 1]]);
+  const later = await arrive(space, lawyer);
+  // Nor does it take the place of what he reads, when he asks for what lies beyond it.
+  later.send({ type: "pullBeyond", snapshot: id, after: 0, credit: 1_000_000 });
+  expect((await later.next("batch")).entries.map(({ sequence }) => sequence)).toEqual([2]);
+  await sentTo(guest);
+  // One frame with the greeting, and nothing in it.
+  for (const line of [guest, later])
+    expect(line.frames.filter(({ type }) => type === "snapshots")).toEqual([
+      { type: "snapshots", purgedThrough: 0, snapshots: [] },
+    ]);
+  expect(welcomeOf(later).heads).toEqual(new Map());
 });
 
 describe("what is taken of a guest", () => {

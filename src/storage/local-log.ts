@@ -119,6 +119,8 @@ export interface ChainRow {
   readonly waiting?: number;
   /** The highest counter any member has claimed to have seen. */
   readonly claimed: number;
+  /** Who claims to have seen more than is here. */
+  readonly claimedBy?: readonly DeviceId[];
   /** Up to which counter a relay has given or confirmed them; what lies above came by hand. Undefined: all of them. */
   readonly atRelay?: number;
 }

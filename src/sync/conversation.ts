@@ -26,6 +26,7 @@ import type { Inbox } from "./inbox.ts";
 import { holesBelow, offerOthers, restoreRoster, type MendParts } from "./mend-relay.ts";
 import type { Outbox } from "./outbox.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
+import type { Withheld } from "./problems.ts";
 import { createPushing } from "./pushing.ts";
 import { createReceiving } from "./receiving.ts";
 import type { Replica, ReplicaState } from "./replica.ts";
@@ -46,7 +47,7 @@ interface ConversationEvents {
   readonly appTooOld: () => void;
   /** The relay will not take our envelopes, and why. */
   readonly notAccepted: () => void;
-  readonly withheld: (devices: readonly DeviceId[]) => void;
+  readonly withheld: (withheld: readonly Withheld[]) => void;
   readonly rosterProblem: (problem: RosterProblem) => void;
   readonly storageProblem: (error: CommitError) => void;
   readonly rosterChanged: (entries: readonly Bytes[]) => void;
@@ -345,7 +346,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     }
     const { chains } = replica.state();
     const withheld = [...chains.values()].filter(({ gctr, claimed }) => claimed > gctr);
-    events.withheld(withheld.map(({ device }) => device));
+    events.withheld(withheld.map(({ device, claimedBy = [] }) => ({ device, by: claimedBy })));
     isLevel = true;
     await keepMeta({ wasLevel: true, lastSyncedAt: replica.parts.clock.now() });
     if (!isOver) events.level({ head: receiving.head(), relayHeads });

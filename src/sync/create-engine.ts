@@ -97,7 +97,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     replica,
     token: () => token,
     isStopped: () => isStopped,
-    falseSnapshot: (device) => problems.note({ type: "FalseSnapshot", device }),
+    note: problems.note,
   });
 
   const inbox = createInbox(replica, {

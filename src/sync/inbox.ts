@@ -78,6 +78,8 @@ interface Arrived {
 
 /** Held back at most, in all. Beyond that what arrives is let go, and fetched again when the relay's heads show that it is missing. */
 const mostHeld = 4_096;
+/** Who says to have seen what is not here: so many names are enough. */
+const mostClaimants = 8;
 /** Of devices that are not on the roster: a relay can make up as many as it likes. */
 const mostHeldOfStrangers = 64;
 /** Whose signature does not hold, and whose next one may be in the batch that follows. */
@@ -345,7 +347,7 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     takeSections(draft, state, item, content.value);
     advance(draft, { ...next, rosterLength }, item);
     // A guest sees one room only: what he says to have seen of others says nothing.
-    if (!author.guest) claim(draft, state, content.value);
+    if (!author.guest) claim(draft, state, device, content.value);
     // The others would look for it at the relay.
     if (item.storedAt !== byHand) draft.marks.set(author.index, gctr);
     return true;
@@ -448,13 +450,16 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
   }
 
   /** What its author says to have seen of others. */
-  function claim(draft: Draft, state: ReplicaState, content: Content): void {
+  function claim(draft: Draft, state: ReplicaState, by: DeviceId, content: Content): void {
     const devices = [...(state.history?.roster.devices.values() ?? [])];
     for (const [index, gctr] of content.seen) {
       const device = devices[index]?.device;
       if (!device || device === state.meta.device) continue;
       const chain = draft.chains.get(device) ?? emptyChain(device);
-      if (gctr > chain.claimed) draft.chains.set(device, { ...chain, claimed: gctr });
+      if (gctr <= chain.gctr || (gctr <= chain.claimed && chain.claimedBy?.includes(by))) continue;
+      const others = (chain.claimed > chain.gctr && chain.claimedBy) || [];
+      const claimedBy = [...others.filter((one) => one !== by), by].slice(-mostClaimants);
+      draft.chains.set(device, { ...chain, claimed: Math.max(gctr, chain.claimed), claimedBy });
     }
   }
 
@@ -474,8 +479,8 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
 
   function advance(draft: Draft, chain: ChainRow, item: Arrived): void {
     const { device, gctr } = item.envelope;
-    const claimed = draft.chains.get(device)?.claimed ?? chain.claimed;
-    draft.chains.set(device, { ...chain, claimed });
+    const { claimed, claimedBy } = draft.chains.get(device) ?? chain;
+    draft.chains.set(device, { ...chain, claimed, ...(claimedBy && { claimedBy }) });
     draft.stored.push({ device, gctr, id: item.id, bytes: item.bytes });
   }
 

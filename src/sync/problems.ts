@@ -2,6 +2,11 @@ import type { DeviceId } from "../base/ids.ts";
 import { newerContent } from "./content.ts";
 import type { SyncProblem } from "./sync-status.ts";
 
+export interface Withheld {
+  readonly device: DeviceId;
+  readonly by: readonly DeviceId[];
+}
+
 /** What somebody should hear of, each thing once. */
 export interface Problems {
   readonly note: (problem: SyncProblem) => void;
@@ -9,8 +14,8 @@ export interface Problems {
   readonly noteRejected: (device: DeviceId | undefined, why: string) => void;
   /** Whether this author knows of changes to the roster that have not come; said once both sides are level. */
   readonly rosterAhead: (device: DeviceId, isAhead: boolean) => void;
-  /** Those are withheld, and no others. */
-  readonly setWithheld: (devices: readonly DeviceId[]) => void;
+  /** Those are withheld, and no others; and who says so. */
+  readonly setWithheld: (withheld: readonly Withheld[]) => void;
   /** Both sides are level: room was found, and everything was accepted. */
   readonly mended: () => void;
   readonly all: () => readonly SyncProblem[];
@@ -39,10 +44,10 @@ export function createProblems(changed: () => void): Problems {
       if (isAhead) knowMoreRoster.add(device);
       else knowMoreRoster.delete(device);
     },
-    setWithheld(devices) {
+    setWithheld(withheld) {
       for (const [name, { type }] of problems)
         if (type === "RelayWithholds" || type === "RosterWithheld") problems.delete(name);
-      for (const device of devices) note({ type: "RelayWithholds", device });
+      for (const one of withheld) note({ type: "RelayWithholds", ...one });
       for (const device of knowMoreRoster) note({ type: "RosterWithheld", device });
     },
     mended() {

@@ -6,6 +6,9 @@ import type { Replica } from "./replica.ts";
 /** Why an envelope of a removed device was set aside: it comes behind the last that counts. */
 export const whyLate = "AfterRemoval";
 
+/** Why a snapshot of a member's is told of, which is no envelope: it was compared and is not what was written. */
+export const whyFalse = "FalseSnapshot";
+
 export interface Quarantined {
   readonly envelope: Envelope;
   readonly bytes: LogEntry["envelope"];

@@ -16,6 +16,8 @@ export interface SyncRules {
   readonly holdsNothingBack: boolean;
   /** A cover names, of each device, the last envelope that was taken in, and nothing that was only heard of. */
   readonly coversWhatIsHeld: boolean;
+  /** After a snapshot a device's chain goes on in each of its streams, not in the shared one only. */
+  readonly knowsEveryStream: boolean;
   /** A snapshot is confirmed by who has compared it. */
   readonly comparesBeforeConfirming: boolean;
   /** So many envelopes in the log that no snapshot holds, and at least this share of all, make a new one due. */
@@ -34,6 +36,7 @@ export const syncRules: SyncRules = {
   waitsUntilLevel: true,
   holdsNothingBack: true,
   coversWhatIsHeld: true,
+  knowsEveryStream: true,
   comparesBeforeConfirming: true,
   snapshotAfter: 64,
   snapshotShare: 0.05,

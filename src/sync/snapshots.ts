@@ -1,10 +1,10 @@
 import type { Bytes } from "../base/bytes.ts";
-import type { DeviceId } from "../base/ids.ts";
 import type { SnapshotList } from "../protocol/snapshot.ts";
 import type { LevelWith } from "./compaction/compactor.ts";
 import type { Taken, TakeRequest } from "./compaction/take-snapshot.ts";
 import type { EngineParts } from "./engine.ts";
 import type { Replica } from "./replica.ts";
+import type { SyncProblem } from "./sync-status.ts";
 
 /** Snapshots of everything, as the engine uses them. What does the work is loaded when there is some. */
 export interface Snapshots {
@@ -22,7 +22,7 @@ export function createSnapshots(
     readonly replica: Replica;
     readonly token: () => Bytes | undefined;
     readonly isStopped: () => boolean;
-    readonly falseSnapshot: (device: DeviceId) => void;
+    readonly note: (problem: SyncProblem) => void;
   },
 ): Snapshots {
   const { http } = parts;
@@ -30,6 +30,7 @@ export function createSnapshots(
   let list: SnapshotList | undefined;
   let taking: Promise<Taken> | undefined;
   let isCompacting = false;
+  const objections = new Set<string>();
 
   const session = () => {
     const token = engine.token();
@@ -59,7 +60,7 @@ export function createSnapshots(
         // What is heard meanwhile, of one's own among it, is looked at as well.
         for (let seen: SnapshotList | undefined; list && list !== seen && !engine.isStopped();) {
           seen = list;
-          await compact({ ...engine, http, session, personOf }, { ...relay, list });
+          await compact({ ...engine, http, session, personOf, objections }, { ...relay, list });
         }
       } finally {
         isCompacting = false;

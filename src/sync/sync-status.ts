@@ -34,8 +34,12 @@ export type SyncProblem =
   | { readonly type: "Rejected"; readonly device: DeviceId | undefined; readonly count: number }
   /** The relay came back with less than it had confirmed; devices fill it up again. */
   | { readonly type: "RelayLostData" }
-  /** Members have seen envelopes of this device which the relay does not give us. */
-  | { readonly type: "RelayWithholds"; readonly device: DeviceId }
+  /** Envelopes of this device, which the relay does not give us, were seen by those who say so. Only the envelope itself would prove it. */
+  | {
+      readonly type: "RelayWithholds";
+      readonly device: DeviceId;
+      readonly by: readonly DeviceId[];
+    }
   /** A member knew of changes to the roster which the relay does not give us: someone who was removed may still seem to belong. */
   | { readonly type: "RosterWithheld"; readonly device: DeviceId }
   /** Written by a newer version of the app; it waits here until this one is updated. */
@@ -44,6 +48,10 @@ export type SyncProblem =
   | { readonly type: "RosterSplit"; readonly device: DeviceId }
   /** A member's summary of everything for new phones is not what was written; it is not used. */
   | { readonly type: "FalseSnapshot"; readonly device: DeviceId }
+  /** This device says of a summary that it is wrong which was found right here, or written here. */
+  | { readonly type: "SnapshotObjected"; readonly device: DeviceId }
+  /** What the relay keeps as a summary is not what somebody signed. */
+  | { readonly type: "SnapshotDamaged" }
   /** The relay will never take what was written here. */
   | { readonly type: "NotAccepted"; readonly entries: number }
   | { readonly type: "StorageFull" };

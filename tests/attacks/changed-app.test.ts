@@ -212,6 +212,22 @@ test("after her removal: the relay refuses her, and a relay in league with her m
   expect(await marek.engine.refused()).toMatchObject([{ device: eva.device, why: "AfterRemoval" }]);
 });
 
+test("to have seen what nobody wrote: who says so is named, beside whom it is said of", async () => {
+  const index = ilona.engine.roster.get()!.devices.get(marek.engine.device)!.index;
+  await eva.sends(await eva.seal({ seen: [[index, 99]] }));
+  await level(ilona);
+  const claim = { type: "RelayWithholds", device: marek.engine.device, by: [eva.device] };
+  await until(() => ilona.engine.status.get().attention.length > 0);
+  expect(ilona.engine.status.get().attention).toEqual([claim]);
+  // After a restart as well. Whoever else says so stands beside her.
+  const second = await changedApp(network);
+  const again = await network.startsAgain(ilona);
+  await second.sends(await second.seal({ seen: [[index, 42]] }));
+  await level(again);
+  await until(() => again.engine.status.get().attention.some((one) => one.type === "RelayWithholds" && one.by.length === 2)); // prettier-ignore
+  expect(again.engine.status.get().attention).toEqual([{ ...claim, by: [eva.device, second.device] }]); // prettier-ignore
+});
+
 test("a content of a version to come is not lost: it waits with all that follows, is said, and is read after the update", async () => {
   const newer = concat(Uint8Array.of(2), new Uint8Array(40));
   await eva.sends(await eva.seal(newer));

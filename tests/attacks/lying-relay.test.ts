@@ -69,7 +69,7 @@ test("everything of one phone left out, and its head with it: what others say to
   await level(ilona, marek);
   await until(() => problems(marek).includes("RelayWithholds"));
   expect(marek.engine.status.get().attention).toEqual([
-    { type: "RelayWithholds", device: dana.engine.device },
+    { type: "RelayWithholds", device: dana.engine.device, by: [ilona.engine.device] },
   ]);
   marek.isToldLies(undefined);
   // A new phone's log is read from the beginning; this one has a cursor that the relay has lied it past.

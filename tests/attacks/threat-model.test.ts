@@ -15,6 +15,16 @@ test("every attack that the threat model calls played is a test of that name", (
   expect(missing).toEqual([]);
 });
 
+test("everything the engine can find wrong stands in the table of what is told to whom", () => {
+  const document = readFileSync(join(root, "docs/threat-model.md"), "utf8");
+  const source = readFileSync(join(root, "src/sync/sync-status.ts"), "utf8");
+  const problems = source.slice(source.indexOf("export type SyncProblem"));
+  const types = [...problems.matchAll(/type: "(\w+)"/g)].map(([, type = ""]) => type);
+  const told = [...document.matchAll(/^\| `(\w+)`/gm)].map(([, type = ""]) => type);
+  expect(types.length).toBeGreaterThan(8);
+  expect(new Set(told)).toEqual(new Set(types));
+});
+
 const sourcesIn = (folder: string): readonly string[] =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".test.ts"))

@@ -1,6 +1,5 @@
 import type { DeviceId } from "../../src/base/ids.ts";
 import { ok } from "../../src/base/result.ts";
-import { sharedStream } from "../../src/protocol/envelope.ts";
 import {
   encodeServerFrame,
   parseServerFrame,
@@ -314,21 +313,7 @@ export const guestFaults: Readonly<Record<string, WorldSeams>> = {
   "one-stream-remembered": {
     isCompacting: true,
     hasGuests: true,
-    log: (log) => ({
-      ...log,
-      commit: (changes) =>
-        log.commit(
-          changes.chains && !changes.addStored
-            ? {
-                ...changes,
-                chains: changes.chains.map((chain) => ({
-                  ...chain,
-                  streams: chain.streams.filter(({ channel }) => channel === sharedStream),
-                })),
-              }
-            : changes,
-        ),
-    }),
+    rules: { ...syncRules, knowsEveryStream: false },
   },
 };
 

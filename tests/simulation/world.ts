@@ -96,6 +96,8 @@ export interface RunResult {
   readonly snapshots: number;
   /** Answers of guests that members have taken in. */
   readonly answers: number;
+  /** False snapshots that somebody has found and says so, by name. */
+  readonly told: number;
   readonly notes: readonly string[];
 }
 
@@ -147,6 +149,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   let isCalm = false;
   let accepted = 0;
   let answers = 0;
+  let told = 0;
 
   // In a world with snapshots one of them is a member from the beginning and opens the app at the very end.
   const lastComer = seams.isCompacting ? phones[3] : undefined;
@@ -173,6 +176,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     accepted,
     passedOn,
     answers,
+    told,
     notes,
     ...result,
   };
@@ -430,7 +434,8 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   async function haveGuest(): Promise<void> {
     const engine = phones[0]?.engine;
     const guest = guests.at(-1);
-    if (!guest || (dice.chance(0.03) && guests.length < 3)) {
+    const roll = dice.below(100);
+    if (!guest || (roll < 3 && guests.length < 3)) {
       const invited = await createGuest(ground, `guest ${guests.length} ${seed}`, newChannel());
       const { room, until, keys } = invited;
       const { signPublic, kemPublic } = keys;
@@ -443,12 +448,12 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
         channels.push(room);
         void startVisit(ground, invited, spaceId, relayUrl);
       });
-    } else if (dice.chance(0.4)) write(ground, dice.pick(phones), [guest.room]);
-    else if (dice.chance(0.7)) answer(ground, guest);
-    else if (dice.chance(0.4)) {
+    } else if (roll < 42) write(ground, dice.pick(phones), [guest.room]);
+    else if (roll < 82) answer(ground, guest);
+    else if (roll < 90) {
       endVisit(ground, guest);
       await startVisit(ground, guest, spaceId, relayUrl);
-    } else if (dice.chance(0.1)) void engine?.members.endGuest(guest.device);
+    } else if (roll < 91) void engine?.members.endGuest(guest.device);
     await quiet();
   }
 
@@ -694,6 +699,16 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
           notes.push(`nothing at the relay holds what ${device} wrote as ${gctr}`);
         }
       for (const one of known.filter(isWhole)) {
+        for (const { device, isConfirmed: isRight } of one.verdicts) {
+          const judge = members.find((phone) => phone.device === device && phone.name !== liar);
+          if (!judge || isRight) continue;
+          const { quarantine } = judge.disk;
+          if (quarantine.get(`FalseSnapshot ${one.id}`)?.device === one.device) told++;
+          else {
+            diverged++;
+            notes.push(`${judge.name} found a false snapshot and tells nobody`);
+          }
+        }
         const isHonest = !seams.hasLiar || one.device !== liarsDevice;
         const objections = one.verdicts.filter(({ isConfirmed: is, device }) => !is && !(seams.hasLiar && device === liarsDevice)); // prettier-ignore
         if (isHonest && objections.length > 0) {

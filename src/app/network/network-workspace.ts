@@ -212,7 +212,9 @@ export async function openNetworkWorkspace(
       async refused() {
         const { engine } = await network.get();
         const { refusedThings } = await import("./refused.ts");
-        return refusedThings(await engine.refused(), lives.members.get());
+        const devices = [...(engine.roster.get()?.devices.values() ?? [])];
+        const guests = new Set(devices.flatMap(({ guest, device }) => (guest ? device : [])));
+        return refusedThings(await engine.refused(), lives.members.get(), guests);
       },
       syncNow: async () => (await network.get()).engine.syncNow(),
     },

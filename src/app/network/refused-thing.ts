@@ -12,7 +12,11 @@ export type RefusalKind =
   /** One place in its order, two different things: shown to different people, or a copied phone. */
   | "twice"
   /** Signed by a member's phone, and nothing our app writes. */
-  | "changed";
+  | "changed"
+  /** A summary for new phones that is not what was written. */
+  | "snapshot"
+  /** By a guest, where or when he may not. */
+  | "guest";
 
 export interface RefusedThing {
   readonly kind: RefusalKind;

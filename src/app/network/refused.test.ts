@@ -34,6 +34,24 @@ test("what comes of one person for one reason is one line, the latest first", ()
   ]);
 });
 
+test("a summary that is not true is told with whose it is; what a guest signed is not laid to a member", () => {
+  const guest = "00000000000000dd" as DeviceId;
+  const told = refusedThings(
+    [
+      { device: phone, why: "FalseSnapshot", times: 1, lastAt: instant(9) },
+      { device: guest, why: "TooLate", times: 2, lastAt: instant(5) },
+      { device: guest, why: "BadSignature", times: 1, lastAt: instant(2) },
+    ],
+    [kata],
+    new Set([guest]),
+  );
+  expect(told.map(({ kind, member, times }) => [kind, member?.name, times])).toEqual([
+    ["snapshot", "Kitalált Kata", 1],
+    ["guest", undefined, 2],
+    ["forged", undefined, 1],
+  ]);
+});
+
 test("a phone of nobody we know is not somebody's", () => {
   const unknown = "00000000000000cc" as DeviceId;
   expect(

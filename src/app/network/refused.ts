@@ -8,10 +8,11 @@ import type { RefusalKind, RefusedThing } from "./refused-thing.ts";
 export function refusedThings(
   refused: readonly Refused[],
   members: readonly Member[],
+  guests: ReadonlySet<DeviceId> = new Set(),
 ): readonly RefusedThing[] {
   const things = new Map<string, RefusedThing>();
   for (const { device, why, times, lastAt } of refused) {
-    const kind = kindOf(device, why);
+    const kind = kindOf(device, why, guests);
     const member = members.find(({ devices }) => device && devices.includes(device));
     const key = `${kind} ${member?.person ?? device ?? ""}`;
     const before = things.get(key);
@@ -26,7 +27,11 @@ export function refusedThings(
   return [...things.values()].toSorted((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0));
 }
 
-function kindOf(device: DeviceId | undefined, why: string): RefusalKind {
+function kindOf(
+  device: DeviceId | undefined,
+  why: string,
+  guests: ReadonlySet<DeviceId>,
+): RefusalKind {
   if (device === undefined) return "nobody";
   switch (why) {
     case "BadSignature":
@@ -35,8 +40,10 @@ function kindOf(device: DeviceId | undefined, why: string): RefusalKind {
       return "removed";
     case "CounterUsedTwice":
       return "twice";
+    case "FalseSnapshot":
+      return "snapshot";
     default:
-      return "changed";
+      return guests.has(device) ? "guest" : "changed";
   }
 }
 
@@ -50,19 +57,35 @@ export async function needsALook(ws: Workspace): Promise<boolean> {
   return things?.some(({ lastAt }) => lastAt !== undefined && now - lastAt < recentlyMs) ?? false;
 }
 
-type RelayProblem = Extract<
-  ReturnType<Workspace["sync"]["get"]>["attention"][number],
-  { readonly type: "RelayWithholds" | "RosterWithheld" | "RosterSplit" | "NewerContent" }
->;
+type SyncProblem = ReturnType<Workspace["sync"]["get"]>["attention"][number];
+
+/** Where each is told: as it is at this moment, or by what was kept of it, with its time. None is left out. */
+const toldAs = {
+  Rejected: "kept",
+  FalseSnapshot: "kept",
+  RelayWithholds: "now",
+  RosterWithheld: "now",
+  RosterSplit: "now",
+  NewerContent: "now",
+  SnapshotObjected: "now",
+  SnapshotDamaged: "now",
+  RelayLostData: "now",
+  NotAccepted: "now",
+  StorageFull: "now",
+} as const satisfies Readonly<Record<SyncProblem["type"], "kept" | "now">>;
+
+type ToldNow = {
+  readonly [Type in keyof typeof toldAs]: (typeof toldAs)[Type] extends "now" ? Type : never;
+}[keyof typeof toldAs];
+
+export type RelayProblem = Extract<SyncProblem, { readonly type: ToldNow }>;
 
 /** What is wrong at this moment, and not with an envelope. */
 export const relayProblems = ({
   attention,
 }: ReturnType<Workspace["sync"]["get"]>): readonly RelayProblem[] =>
-  attention.filter(
-    (problem): problem is RelayProblem =>
-      problem.type === "RelayWithholds" ||
-      problem.type === "RosterWithheld" ||
-      problem.type === "RosterSplit" ||
-      problem.type === "NewerContent",
-  );
+  attention.filter((problem): problem is RelayProblem => toldAs[problem.type] === "now");
+
+/** What whoever writes here has to know, coordinator or not: it does not leave this phone, or is not kept at all. */
+export const isOwnProblem = ({ type }: SyncProblem): boolean =>
+  type === "NotAccepted" || type === "StorageFull";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { relayProblems } from "../../app/network/refused.ts";
+import { relayProblems, isOwnProblem, type RelayProblem } from "../../app/network/refused.ts";
 import type { RefusedThing } from "../../app/network/refused-thing.ts";
 import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
@@ -34,44 +34,53 @@ export function RefusedScreen() {
     };
   }, [ws, members, sync.attention]);
 
-  if (!mayCoordinate(role))
+  const isCoordinating = mayCoordinate(role);
+  const now = relayProblems(sync).filter((one) => isCoordinating || isOwnProblem(one));
+  if (!isCoordinating && now.length === 0)
     return (
       <Page title={t("refused-title")} onBack={back}>
         <EmptyState icon="lock" title={t("refused-only-coordinator")} />
       </Page>
     );
-  const now = relayProblems(sync);
-  const ownerOf = (device: string) =>
-    members.find(({ devices }) => devices.some((one) => one === device))?.name;
+  const ownerOf = (device: string | undefined) =>
+    members.find(({ devices }) => devices.some((one) => one === device))?.name ||
+    t("timeline-somebody");
   const toMembers = (
     <Button onClick={() => navigate(paths.network)}>{t("refused-to-members")}</Button>
   );
   return (
     <Page title={t("refused-title")} onBack={back}>
-      {things && things.length + now.length === 0 && (
+      {isCoordinating && things && things.length + now.length === 0 && (
         <EmptyState icon="check" title={t("refused-none")}>
           {t("refused-none-text")}
         </EmptyState>
       )}
       {now.map((problem) => (
         <Notice
-          key={`${problem.type} ${problem.device}`}
-          tone={problem.type === "NewerContent" ? "known" : "danger"}
-          icon={problem.type === "NewerContent" ? "info" : "warning"}
-          title={t(problemTitles[problem.type], {
-            name: ownerOf(problem.device) ?? t("timeline-somebody"),
-          })}
+          key={`${problem.type} ${deviceOf(problem) ?? ""}`}
+          tone={isMild(problem) ? "known" : "danger"}
+          icon={isMild(problem) ? "info" : "warning"}
+          title={t(problemTitles[problem.type], { name: ownerOf(deviceOf(problem)) })}
+          action={problem.type === "SnapshotObjected" && toMembers}
         >
-          <p>{t(problemTexts[problem.type])}</p>
+          <p>
+            {problem.type === "RelayWithholds"
+              ? t("refused-withheld-text", {
+                  names: [...new Set(problem.by.map(ownerOf))].join(", "),
+                })
+              : problem.type === "NotAccepted"
+                ? t("refused-not-accepted-text", { count: problem.entries })
+                : t(problemTexts[problem.type])}
+          </p>
         </Notice>
       ))}
-      {things?.map(({ kind, member, times, lastAt }) => (
+      {(isCoordinating ? things : undefined)?.map(({ kind, member, times, lastAt }) => (
         <Notice
           key={`${kind} ${member?.person ?? ""}`}
           tone="waiting"
           icon="shield"
           title={t(`refused-${kind}`, { name: member?.name || t("timeline-somebody") })}
-          action={(kind === "changed" || kind === "twice") && toMembers}
+          action={(kind === "changed" || kind === "twice" || kind === "snapshot") && toMembers}
         >
           <p>{t(`refused-${kind}-text`)}</p>
           <p className="soft">
@@ -80,23 +89,40 @@ export function RefusedScreen() {
           </p>
         </Notice>
       ))}
-      {things && things.length > 0 && <p className="soft">{t("refused-outside")}</p>}
+      {isCoordinating && things && things.length > 0 && (
+        <p className="soft">{t("refused-outside")}</p>
+      )}
     </Page>
   );
 }
 
-type ProblemType = ReturnType<typeof relayProblems>[number]["type"];
+const deviceOf = (problem: RelayProblem): string | undefined =>
+  "device" in problem ? problem.device : undefined;
+
+/** It mends by itself, or has. */
+const isMild = ({ type }: RelayProblem): boolean =>
+  type === "NewerContent" || type === "RelayLostData";
 
 const problemTitles = {
   RelayWithholds: "refused-withheld",
   RosterWithheld: "refused-roster-withheld",
   RosterSplit: "refused-split",
   NewerContent: "refused-newer",
-} as const satisfies Readonly<Record<ProblemType, MessageId>>;
+  SnapshotObjected: "refused-objected",
+  SnapshotDamaged: "refused-damaged",
+  RelayLostData: "refused-lost",
+  NotAccepted: "refused-not-accepted",
+  StorageFull: "refused-full",
+} as const satisfies Readonly<Record<RelayProblem["type"], MessageId>>;
 
 const problemTexts = {
-  RelayWithholds: "refused-withheld-text",
   RosterWithheld: "refused-roster-withheld-text",
   RosterSplit: "refused-split-text",
   NewerContent: "refused-newer-text",
-} as const satisfies Readonly<Record<ProblemType, MessageId>>;
+  SnapshotObjected: "refused-objected-text",
+  SnapshotDamaged: "refused-damaged-text",
+  RelayLostData: "refused-lost-text",
+  StorageFull: "refused-full-text",
+} as const satisfies Readonly<
+  Record<Exclude<RelayProblem["type"], "RelayWithholds" | "NotAccepted">, MessageId>
+>;

@@ -1,4 +1,5 @@
 import { isLineFree } from "../../app/attachments/free-line.ts";
+import { isOwnProblem } from "../../app/network/refused.ts";
 import { syncNow } from "../../app/network/sync-now.ts";
 import { ok } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
@@ -29,6 +30,7 @@ export function SyncScreen() {
   const syncing = useAction(async () => ok(await syncNow(workspace)));
   const { filesOnlyOnWifi } = useLive(workspace.settings);
   const areHeld = filesOnlyOnWifi && isLineFree(app) !== true && (status.files ?? 0) > 0;
+  const isOwn = status.attention.some(isOwnProblem);
   const moving = status.sending ?? status.receiving;
   const waits = status.waiting + (status.files ?? 0) > 0;
   const safetyId =
@@ -77,17 +79,17 @@ export function SyncScreen() {
           {t("sync-relay-lost")}
         </Notice>
       )}
-      {status.attention.some((problem) => problem.type === "Rejected") && (
+      {(isOwn || status.attention.some((problem) => problem.type === "Rejected")) && (
         <Notice
           tone="waiting"
           icon="warning"
           action={
-            mayCoordinate(role) && (
+            (isOwn || mayCoordinate(role)) && (
               <Button onClick={() => navigate("/network/refused")}>{t("refused-look")}</Button>
             )
           }
         >
-          {t("sync-rejected")}
+          {t(isOwn ? "refused-notice" : "sync-rejected")}
         </Notice>
       )}
       <Facts

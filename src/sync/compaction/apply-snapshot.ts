@@ -7,6 +7,7 @@ import type { CommitError } from "../../storage/commit-error.ts";
 import { emptyRecord, type ChannelRecord, type Run } from "../channel-record.ts";
 import { emptyChain, type Replica, type ReplicaState } from "../replica.ts";
 import { headAt } from "../roster-history.ts";
+import type { SyncRules } from "../rules.ts";
 import { sectionFault } from "../update-check.ts";
 import type { SnapshotChannel, SnapshotDevice, SnapshotState } from "./snapshot-state.ts";
 
@@ -30,7 +31,7 @@ export function applySnapshot(
     const { history } = state;
     if (!history || headAt(history, snapshot.rosterLength) !== snapshot.rosterHead)
       return err({ type: "AnotherRoster" });
-    const chains = chainsAfter(state, snapshot);
+    const chains = chainsAfter(state, snapshot, replica.parts.rules);
     if (chains.length === 0) return ok(false);
 
     const shred = [...snapshot.shredded.values()].filter(({ channel }) => !state.shredded.has(channel)); // prettier-ignore
@@ -70,7 +71,11 @@ export function applySnapshot(
   });
 }
 
-function chainsAfter(state: ReplicaState, snapshot: SnapshotState): ChainRow[] {
+function chainsAfter(
+  state: ReplicaState,
+  snapshot: SnapshotState,
+  { knowsEveryStream }: SyncRules,
+): ChainRow[] {
   const { roster } = state.history ?? {};
   return [...snapshot.devices].flatMap(([device, told]) => {
     const known = state.chains.get(device) ?? emptyChain(device);
@@ -79,15 +84,15 @@ function chainsAfter(state: ReplicaState, snapshot: SnapshotState): ChainRow[] {
     const removed = author.removed;
     // Of a removed device counts what its removal names, whatever the snapshot's author had received.
     const end = removed && removed.lastGctr < told.gctr ? { ...told, gctr: removed.lastGctr, id: removed.lastId } : told; // prettier-ignore
-    return end.gctr > known.gctr ? [chainOf(known, end)] : [];
+    return end.gctr > known.gctr ? [chainOf(known, end, knowsEveryStream)] : [];
   });
 }
 
-const chainOf = (known: ChainRow, end: SnapshotDevice): ChainRow => ({
+const chainOf = (known: ChainRow, end: SnapshotDevice, isEvery: boolean): ChainRow => ({
   ...known,
   gctr: end.gctr,
   lastId: end.id,
-  streams: end.streams,
+  streams: end.streams.filter(({ channel }) => isEvery || channel === sharedStream),
   rosterLength: Math.max(known.rosterLength, end.rosterLength),
   lastHeard: end.lastHeard,
   waiting: end.waiting,

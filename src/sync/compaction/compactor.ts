@@ -12,11 +12,12 @@ import {
   type SnapshotList,
 } from "../../protocol/snapshot.ts";
 import type { HttpError } from "../http-relay.ts";
+import { whyFalse } from "../quarantined.ts";
 import type { Replica } from "../replica.ts";
 import { updateMeta } from "../update-meta.ts";
 import { compareStates } from "./compare.ts";
 import { rankOf, toJudge, whyDue } from "./election.ts";
-import { fetchSnapshot, forgetFetched, type FetchParts } from "./fetch-snapshot.ts";
+import { fetchSnapshot, forgetFetched, readObjections, type FetchParts } from "./fetch-snapshot.ts";
 import { gatherState, mayGather } from "./gather-state.ts";
 import { sealSnapshot } from "./seal-snapshot.ts";
 import { encodeSnapshot } from "./snapshot-content.ts";
@@ -25,8 +26,8 @@ import type { SnapshotState } from "./snapshot-state.ts";
 export interface CompactorParts extends FetchParts {
   /** Whose device it is, as far as that is known: a snapshot is confirmed by somebody else. */
   readonly personOf: (device: DeviceId) => string | undefined;
-  /** A member's snapshot is not what its envelopes say. */
-  readonly falseSnapshot: (device: DeviceId) => void;
+  /** Whose objections were looked at, by snapshot. */
+  readonly objections: Set<string>;
 }
 
 export interface LevelWith {
@@ -43,6 +44,7 @@ const partKey = (index: number): string => `${prefix}part/${String(index).padSta
 /** What this device does about snapshots while it is level with the relay: finishes its own, looks at others', writes one when it is its turn. */
 export async function compact(parts: CompactorParts, relay: LevelWith): Promise<void> {
   await forgetFetched(parts.replica, new Set(relay.list.snapshots.map(({ id }) => id)));
+  await hearObjections(parts, relay.list);
   if (await sendRest(parts)) return;
   const state = parts.replica.state();
   const newest = relay.list.snapshots.at(-1);
@@ -166,8 +168,33 @@ async function judge(parts: CompactorParts, snapshot: ListedSnapshot): Promise<v
   if (!own || !history) return;
   const found = state ? compareStates(state, manifest.cover, own, history) : "different";
   if (found === "later") return;
-  if (found === "different") parts.falseSnapshot(snapshot.device);
+  if (found === "different") await tellFalse(parts, snapshot);
   await sign(parts, snapshot.id, found === "same");
+}
+
+/** Kept, for it is looked at once and the app may be closed before anybody reads of it. */
+async function tellFalse(
+  { replica, note }: CompactorParts,
+  { id, device }: ListedSnapshot,
+): Promise<void> {
+  const { log, clock } = replica.parts;
+  const row = { id: `${whyFalse} ${id}`, device, why: whyFalse, bytes: new Uint8Array(0) };
+  await log.commit({ quarantine: [{ ...row, at: clock.now() }] });
+  note({ type: "FalseSnapshot", device });
+}
+
+/** Who says of what was found right here, or written here, that it is wrong: with a signature, for the list has none. */
+async function hearObjections(parts: CompactorParts, list: SnapshotList): Promise<void> {
+  const { replica, objections, note } = parts;
+  const { device: me } = replica.state().meta;
+  for (const { id, device, verdicts } of list.snapshots) {
+    const isRightHere = device === me || verdicts.some((one) => one.device === me && one.isConfirmed); // prettier-ignore
+    const objecting = verdicts.filter((one) => !one.isConfirmed && !objections.has(`${id} ${one.device}`)); // prettier-ignore
+    if (!isRightHere || objecting.length === 0) continue;
+    const signed = await readObjections(parts, id);
+    for (const one of signed ?? []) note({ type: "SnapshotObjected", device: one });
+    if (signed) for (const one of objecting) objections.add(`${id} ${one.device}`);
+  }
 }
 
 /** A second device of the same person says nothing new, unless nobody else is there. */

@@ -1,4 +1,5 @@
 import type { Bytes } from "../../base/bytes.ts";
+import type { DeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import {
   manifestSignedPart,
@@ -14,11 +15,14 @@ import { mayWriteEnvelopes } from "../../protocol/roster.ts";
 import type { TokenSession, HttpError, HttpRelay } from "../http-relay.ts";
 import type { Replica } from "../replica.ts";
 import { openSnapshot } from "./seal-snapshot.ts";
+import type { SyncProblem } from "../sync-status.ts";
 import { newerSnapshot, parseSnapshot } from "./snapshot-content.ts";
 import type { SnapshotState } from "./snapshot-state.ts";
 
-/** `Unwanted`: its manifest told enough. `Unusable`: not what its author signed, or not to be opened here. `Newer`: an update reads it. */
-export type FetchError = { readonly type: "Offline" | "Gone" | "Unusable" | "Unwanted" | "Newer" };
+/** `Unwanted`: its manifest told enough. `Unusable`: not what its author signed, or not to be opened here. `Newer`: an update reads it. `Damaged`: the parts are not those its author signed. */
+export type FetchError = {
+  readonly type: "Offline" | "Gone" | "Unusable" | "Unwanted" | "Newer" | "Damaged";
+};
 
 export interface FetchedSnapshot {
   readonly id: SnapshotId;
@@ -35,6 +39,7 @@ export interface FetchParts {
   /** Undefined while there is no session. */
   readonly session: () => TokenSession | undefined;
   readonly isStopped: () => boolean;
+  readonly note: (problem: SyncProblem) => void;
 }
 
 /** Parts that are fetched at once: the next one is asked for while one is on its way. */
@@ -93,6 +98,11 @@ export async function fetchSnapshot(
     sealed.push(part);
   }
   const plain = await openSnapshot(suite, meta.spaceId, manifest, secret, sealed);
+  // Its author may have sent others, or the relay keeps others: nobody can be blamed for what nobody has signed.
+  if (plain === "damaged") {
+    parts.note({ type: "SnapshotDamaged" });
+    return err({ type: "Damaged" });
+  }
   const state = plain && parseSnapshot(compression, plain);
   if (state?.ok === false && state.error.why === newerSnapshot) return err({ type: "Newer" });
   return ok({
@@ -115,11 +125,25 @@ export async function forgetFetched(
   if (values.length > 0) await parts.log.commit({ values });
 }
 
+/** Who has signed that it is wrong. Undefined when it could not be asked. */
+export async function readObjections(
+  { replica, http, session }: FetchParts,
+  id: SnapshotId,
+): Promise<readonly DeviceId[] | undefined> {
+  const asked = session();
+  const answer = asked && (await http.snapshot(replica.state().meta.spaceId, id, asked).get());
+  return answer?.ok ? (await checkManifest(replica, id, answer.value))?.objections : undefined;
+}
+
+interface CheckedManifest extends Pick<FetchedSnapshot, "manifest" | "isConfirmed"> {
+  readonly objections: readonly DeviceId[];
+}
+
 async function checkManifest(
   replica: Replica,
   id: SnapshotId,
   answer: Bytes,
-): Promise<Pick<FetchedSnapshot, "manifest" | "isConfirmed"> | undefined> {
+): Promise<CheckedManifest | undefined> {
   const { suite } = replica.parts;
   const { history, meta } = replica.state();
   const whole = parseManifestAnswer(answer);
@@ -133,7 +157,7 @@ async function checkManifest(
   if (snapshotIdFromHash(await suite.sha256(signed)) !== id) return undefined;
 
   let confirmations = 0;
-  let objections = 0;
+  const objections: DeviceId[] = [];
   for (const bytes of whole.value.verdicts) {
     const verdict = parseVerdict(bytes);
     const judge = verdict.ok ? devices?.get(verdict.value.device) : undefined;
@@ -144,11 +168,12 @@ async function checkManifest(
     const statement = verdictStatement(meta.spaceId, id, isConfirmed);
     if (!(await suite.verify(judge.signPublic, statement, signature))) continue;
     if (isConfirmed) confirmations++;
-    else objections++;
+    else objections.push(verdict.value.device);
   }
   const writers = [...(devices?.values() ?? [])].filter(({ role }) => mayWriteEnvelopes(role));
   const isAlone = writers.length === 1;
-  return { manifest, isConfirmed: objections === 0 && (confirmations > 0 || isAlone) };
+  const isConfirmed = objections.length === 0 && (confirmations > 0 || isAlone);
+  return { manifest, isConfirmed, objections };
 }
 
 const problemOf = (error: HttpError): FetchError =>

@@ -71,16 +71,16 @@ export async function sealSnapshot(
   };
 }
 
-/** Undefined unless these are the parts its author signed, and the secret opens them. */
+/** `damaged`: these are not the parts its author signed. Undefined: they are, and do not open. */
 export async function openSnapshot(
   suite: Pick<Suite, "channelKey" | "open" | "sha256">,
   spaceId: SpaceId,
   manifest: Manifest,
   secret: Bytes,
   sealed: readonly Bytes[],
-): Promise<Bytes | undefined> {
-  if (sealed.length !== manifest.parts) return undefined;
-  if (!equalBytes(await hashOf(suite, sealed), manifest.partsHash)) return undefined;
+): Promise<Bytes | "damaged" | undefined> {
+  if (sealed.length !== manifest.parts) return "damaged";
+  if (!equalBytes(await hashOf(suite, sealed), manifest.partsHash)) return "damaged";
   const key = await keyOf(suite, secret);
   const context = manifestContext(spaceId, manifest.headerBytes);
   if (!(await suite.open(key, manifest.iv, manifest.body, context))) return undefined;

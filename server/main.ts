@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { instant, type Clock, type Timers } from "../src/base/clock.ts";
 import { openBlobStore } from "./blobs/open-blob-store.ts";
 import { readConfig } from "./config.ts";
-import { createFileLateStore } from "./late/file-late-store.ts";
+import { bringInLateFolder } from "./late/bring-late-folder.ts";
 import { retryMs } from "./limits.ts";
 import { createLogger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
@@ -48,10 +48,18 @@ if (!opened.ok) {
 }
 const store = opened.value;
 
+// What earlier versions left. Whatever goes wrong with it, it stays where it is until the next start.
+const brought = await bringInLateFolder(config.dataDirectory, store).catch((error: unknown) => {
+  logger.error("late-folder-failed", {
+    why: error instanceof Error ? error.message : String(error),
+  });
+});
+if (brought && brought.brought + brought.left > 0) logger.info("late-folder", { ...brought });
+
 const relay = createRelay({
   store,
   blobs: await openBlobStore(config),
-  late: createFileLateStore(config.dataDirectory),
+  late: store.late,
   clock,
   timers,
   random: { bytes: (length) => new Uint8Array(randomBytes(length)) },

@@ -155,7 +155,7 @@ async function verify(settings: Config) {
   await log.close();
   say(
     `${counts.spaces} networks, ${counts.closed} of them closed; ${counts.devices} devices; ${counts.rosterEntries} roster entries; ` +
-      `${counts.envelopes} envelopes, ${counts.purged} of them in snapshots only; ${counts.snapshots} snapshots; ${counts.bytes} bytes.`,
+      `${counts.envelopes} envelopes, ${counts.purged} of them in snapshots only; ${counts.snapshots} snapshots; ${counts.late} late envelopes; ${counts.bytes} bytes.`,
   );
   const files = await verifyBlobs(await openBlobStore(settings));
   say(

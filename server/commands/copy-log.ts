@@ -47,6 +47,7 @@ async function isSame(space: KeptSpace, to: CopyTarget): Promise<boolean> {
         one.held === space.snapshots[index]?.held &&
         one.verdicts.length === space.snapshots[index]?.verdicts.length,
     ) &&
+    copied.late.length === space.late.length &&
     copied.heads.size === space.heads.size &&
     [...space.heads].every(([device, head]) => copied.heads.get(device) === head)
   );

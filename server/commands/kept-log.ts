@@ -3,6 +3,7 @@ import type { DeviceId } from "../../src/base/ids.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { Sequence } from "../../src/protocol/sequence.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
+import type { LateEnvelope } from "../late/late-store.ts";
 import type { StoredJoin, StoredSnapshot } from "../store/log-store.ts";
 
 /** A log as the operator's commands see it: whole, space by space, while no relay writes into it or at one moment of its life. */
@@ -39,6 +40,8 @@ export interface KeptSpace {
   readonly digest: Bytes | undefined;
   readonly purgedThrough: Sequence;
   readonly snapshots: readonly KeptSnapshot[];
+  /** What removed devices had not sent. */
+  readonly late: readonly LateEnvelope[];
 }
 
 export interface KeptSnapshot extends StoredSnapshot {

@@ -12,6 +12,7 @@ import {
   whyOf,
 } from "../store/postgres-connection.ts";
 import { checkServer, makeTables, writeLogId } from "../store/postgres-schema.ts";
+import { readLate } from "../store/postgres-late.ts";
 import { readSnapshots } from "../store/postgres-snapshots.ts";
 import { spaceKey } from "../store/postgres-writer.ts";
 import { CommandRefused, envelopesAtOnce, type CopyTarget } from "./kept-log.ts";
@@ -90,6 +91,7 @@ export async function openPostgresKeptLog(
         })),
         digest: digest?.["digest"] as Bytes | undefined,
         purgedThrough: stored.purgedThrough,
+        late: await readLate(client, key, undefined, Number.MAX_SAFE_INTEGER),
         snapshots: stored.snapshots.map((snapshot) => ({
           ...snapshot,
           partBytes: parts
@@ -123,7 +125,15 @@ export async function openPostgresKeptLog(
         const closed =
           "update spaces set closed = true, head = 0, bytes = 0, roster_length = 0, purged_through = 0 where space = $1";
         await rowsOf(client, closed, [key]);
-        for (const table of ["roster", "envelopes", "heads", "joins", "digests", ...snapshotTables])
+        for (const table of [
+          "roster",
+          "envelopes",
+          "heads",
+          "joins",
+          "digests",
+          "late",
+          ...snapshotTables,
+        ])
           await rowsOf(client, `delete from ${table} where space = $1`, [key]);
       });
     },
@@ -153,7 +163,7 @@ export async function openPostgresKeptLog(
       const run = (sql: string, ...values: readonly unknown[]) =>
         rowsOf(client, sql, [key, ...values]);
       await inTransaction(client, async () => {
-        for (const table of ["roster", "heads", "joins", "digests", ...snapshotTables])
+        for (const table of ["roster", "heads", "joins", "digests", "late", ...snapshotTables])
           await run(`delete from ${table} where space = $1`);
         await run(
           `insert into spaces (space, head, bytes, roster_length, joins_version, quota, closed) values ($1, $2, $3, $4, $5, $6, $7)
@@ -182,6 +192,14 @@ export async function openPostgresKeptLog(
            from unnest($2::text[], $3::bytea[]) with ordinality as asked (invitation, request, n)`,
           joins.map(({ invitation }) => invitation),
           joins.map(({ request }) => buffer(request)),
+        );
+        await run(
+          `insert into late (space, device, gctr, stored_at, envelope)
+           select $1, * from unnest($2::bytea[], $3::bigint[], $4::bigint[], $5::bytea[])`,
+          kept.late.map(({ device }) => buffer(idBytes(device))),
+          kept.late.map(({ gctr }) => gctr),
+          kept.late.map(({ storedAt }) => storedAt),
+          kept.late.map(({ envelope }) => buffer(envelope)),
         );
         await run("update spaces set purged_through = $2 where space = $1", kept.purgedThrough);
         for (const [number, one] of kept.snapshots.entries()) {

@@ -6,6 +6,7 @@ import type { LogId } from "../../src/protocol/frames.ts";
 import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
 import { createOrCheckSchema, placesPerSpace } from "../store/sqlite-log.ts";
 import type { SnapshotId } from "../../src/protocol/snapshot.ts";
+import { sqliteLate } from "../store/sqlite-late.ts";
 import { sqliteSnapshots } from "../store/sqlite-snapshots.ts";
 import { CommandRefused, envelopesAtOnce, type CopyTarget, type KeptSnapshot } from "./kept-log.ts";
 
@@ -114,6 +115,7 @@ export function openSqliteKeptLog(file: string, mode: "alone" | "beside a relay"
         })),
         digest: digest instanceof Uint8Array ? bytes(digest) : undefined,
         purgedThrough: Number(row["purged_through"] ?? 0),
+        late: sqliteLate(database).read(number, undefined, Infinity),
         snapshots: sqliteSnapshots(database, placesPerSpace)
           .list({ number, head: 0 })
           .snapshots.map((snapshot) => ({
@@ -150,7 +152,7 @@ export function openSqliteKeptLog(file: string, mode: "alone" | "beside a relay"
       const number = numberOf(space);
       together(() => {
         forgetSnapshots(number);
-        for (const table of ["roster", "envelopes", "heads", "joins"])
+        for (const table of ["roster", "envelopes", "heads", "joins", "late"])
           run(`delete from ${table} where space = ?`, number);
         run(
           "update spaces set head = 0, bytes = 0, purged_through = 0, digest = null, closed = 1 where number = ?",
@@ -182,7 +184,7 @@ export function openSqliteKeptLog(file: string, mode: "alone" | "beside a relay"
         const number = makeSpace(space);
         forgetSnapshots(number);
         for (const snapshot of kept.snapshots) addSnapshot(number, snapshot);
-        for (const table of ["roster", "heads", "joins"])
+        for (const table of ["roster", "heads", "joins", "late"])
           run(`delete from ${table} where space = ?`, number);
         for (const [position, entry] of roster.entries())
           run(
@@ -204,6 +206,15 @@ export function openSqliteKeptLog(file: string, mode: "alone" | "beside a relay"
             number,
             invitation,
             request,
+          );
+        for (const { device, gctr, storedAt, envelope } of kept.late)
+          run(
+            "insert into late (space, device, gctr, stored_at, envelope) values (?, ?, ?, ?, ?)",
+            number,
+            idBytes(device),
+            gctr,
+            storedAt,
+            envelope,
           );
         run(
           "update spaces set head = ?, bytes = ?, quota = ?, closed = ?, digest = ?, purged_through = ? where number = ?",

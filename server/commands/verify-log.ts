@@ -27,6 +27,8 @@ export interface Verified {
   /** Of them, those of which only the counters are left. */
   purged: number;
   snapshots: number;
+  /** Envelopes of removed devices that nobody has decided on. */
+  late: number;
   bytes: number;
   readonly faults: Map<Fault, number>;
 }
@@ -42,6 +44,7 @@ type Fault =
   | "a head that is not what the envelopes say"
   | "a size that is not what the envelopes say"
   | "an envelope that is gone though no confirmed snapshot holds it"
+  | "late work that no removed device has signed"
   | "a snapshot that is not what its author signed";
 
 /** Reads everything, and checks what the relay checked when it took it in: every signature, every chain, every count. */
@@ -54,6 +57,7 @@ export async function verifyLog(log: KeptLog, check: RosterCheck): Promise<Verif
     envelopes: 0,
     purged: 0,
     snapshots: 0,
+    late: 0,
     bytes: 0,
     faults: new Map(),
   };
@@ -167,6 +171,23 @@ async function verifySpace(
     if (kept !== head) blame("a head that is not what the envelopes say");
   }
   found.bytes += bytes;
+
+  for (const { device, gctr, envelope } of space.late) {
+    found.late++;
+    const parsed = parseEnvelope(envelope);
+    const author = roster?.devices.get(device);
+    const isTheirs =
+      parsed.ok &&
+      author?.removed !== undefined &&
+      parsed.value.device === device &&
+      parsed.value.gctr === gctr &&
+      (await check.verify(
+        author.signPublic,
+        signedPartOf(space.space, parsed.value),
+        parsed.value.signature,
+      ));
+    if (!isTheirs) blame("late work that no removed device has signed");
+  }
 }
 
 interface Named {

@@ -3,8 +3,8 @@ import type { DeviceId } from "../../src/base/ids.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 
 /**
- * Where a relay keeps what removed devices signed behind the end that their removal names: apart from the log, until a coordinator has decided.
- * A promise of `put` that resolves with `stored` or `there` says that it survives a power cut. Any store that passes
+ * Where a relay keeps what removed devices signed behind the end that their removal names: beside the log and in the same database, until a coordinator
+ * has decided. A promise of `put` that resolves with `stored` or `there` says that it survives a power cut. Any store that passes
  * `tests/contract/late-store.ts` will do.
  */
 export interface LateStore {

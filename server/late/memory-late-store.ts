@@ -1,10 +1,15 @@
 import { equalBytes } from "../../src/base/bytes.ts";
+import type { SpaceId } from "../../src/protocol/roster.ts";
 import { isBehind, type LateEnvelope, type LateStore } from "./late-store.ts";
 
+export interface LateMemory {
+  readonly of: (space: SpaceId) => readonly LateEnvelope[];
+  readonly keep: (space: SpaceId, late: readonly LateEnvelope[]) => void;
+}
+
 /** The promises of a store of late work, for tests. */
-export function createMemoryLateStore(): LateStore {
-  const spaces = new Map<string, readonly LateEnvelope[]>();
-  const kept = (space: string) => spaces.get(space) ?? [];
+export function createMemoryLateStore(memory: LateMemory = createMemory()): LateStore {
+  const kept = memory.of;
   return {
     put(space, late, most) {
       const own = kept(space).filter(({ device }) => device === late.device);
@@ -14,7 +19,10 @@ export function createMemoryLateStore(): LateStore {
       const bytes = own.reduce((sum, { envelope }) => sum + envelope.length, late.envelope.length);
       if (bytes > most.bytes || own.length >= most.envelopes) return Promise.resolve("full");
       const all = [...kept(space), late];
-      spaces.set(space, all.toSorted((a, b) => (isBehind(a, b) ? 1 : -1))); // prettier-ignore
+      memory.keep(
+        space,
+        all.toSorted((a, b) => (isBehind(a, b) ? 1 : -1)),
+      );
       return Promise.resolve("stored");
     },
     read(space, after, mostBytes) {
@@ -27,11 +35,19 @@ export function createMemoryLateStore(): LateStore {
     },
     holdsAny: (space) => Promise.resolve(kept(space).length > 0),
     drop(space, { device, gctr }) {
-      spaces.set(
+      memory.keep(
         space,
         kept(space).filter((one) => one.device !== device || one.gctr > gctr),
       );
       return Promise.resolve();
     },
+  };
+}
+
+function createMemory(): LateMemory {
+  const spaces = new Map<SpaceId, readonly LateEnvelope[]>();
+  return {
+    of: (space) => spaces.get(space) ?? [],
+    keep: (space, late) => void spaces.set(space, late),
   };
 }

@@ -7,6 +7,7 @@ import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
 import type { SnapshotId } from "../../src/protocol/snapshot.ts";
 import type { Superseded } from "./superseded.ts";
 import type { Purgeable } from "../compaction.ts";
+import type { LateStore } from "../late/late-store.ts";
 
 /**
  * Where a relay keeps what it was given. A promise that resolves says that it is on the disk; a promise that rejects says that the disk, or
@@ -65,6 +66,9 @@ export interface LogStore {
   /** One for each space; the newest takes the place of the one before. */
   readonly putDigest: (space: SpaceId, digest: Bytes) => Promise<void>;
   readonly digest: (space: SpaceId) => Promise<Bytes | undefined>;
+
+  /** What removed devices had not sent: for all processes that work on the log the same. */
+  readonly late: LateStore;
 
   /** In the order in which they came. */
   readonly snapshots: (space: SpaceId) => Promise<StoredSnapshots>;

@@ -9,6 +9,8 @@ import type { SnapshotId } from "../../src/protocol/snapshot.ts";
 import { isSuperseded, streamOf } from "../compaction.ts";
 import type { Superseded } from "./superseded.ts";
 import type { AppendItem, AppendResult, LogStore, StoredJoin, StoredSnapshot } from "./log-store.ts";
+import type { LateEnvelope } from "../late/late-store.ts";
+import { createMemoryLateStore } from "../late/memory-late-store.ts";
 
 export interface MemoryLogStore extends LogStore {
   /** What a backup taken now would hold. */
@@ -27,6 +29,7 @@ interface MemorySpace {
   digest: Bytes | undefined;
   bytes: number;
   purgedThrough: Sequence;
+  late: readonly LateEnvelope[];
   readonly snapshots: Map<SnapshotId, StoredSnapshot>;
   /** By snapshot and index. */
   readonly parts: Map<string, Bytes>;
@@ -66,6 +69,7 @@ export function createMemoryLogStore(options: {
         digest: undefined,
         bytes: 0,
         purgedThrough: 0,
+        late: [],
         snapshots: new Map(),
         parts: new Map(),
       });
@@ -196,6 +200,10 @@ export function createMemoryLogStore(options: {
       }
       return Promise.resolve(count);
     },
+    late: createMemoryLateStore({
+      of: (space) => spaceOf(space).late,
+      keep: (space, late) => void (spaceOf(space).late = late),
+    }),
     close: () => Promise.resolve(),
   };
 }

@@ -16,6 +16,7 @@ import {
   type Statement,
 } from "./postgres-connection.ts";
 import { createLane } from "./postgres-lane.ts";
+import { readLate } from "./postgres-late.ts";
 import { prepareDatabase, type PrepareOptions, type PreparedLog } from "./postgres-schema.ts";
 import {
   isSupersededRow,
@@ -25,6 +26,7 @@ import {
 } from "./postgres-snapshots.ts";
 import { watchSpaces } from "./postgres-watch.ts";
 import { spaceKey, type WriteCall } from "./postgres-writer.ts";
+import { lateThrough, type LateCall } from "./sqlite-late.ts";
 
 /** Connections that write: while one waits for the disk, the other one gets its transaction ready. A space always takes the same one. */
 const writers = 2;
@@ -191,6 +193,11 @@ export async function openPostgresLogStore(
         const [row] = await rowsOf(pool, digest, [spaceKey(space)]);
         return row?.["digest"] as Bytes | undefined;
       }),
+    late: lateThrough(<T>(call: LateCall) =>
+      call.call === "readLate"
+        ? (read(call.space, () => readLate(pool, spaceKey(call.space), call.after, call.mostBytes)) as Promise<T>) // prettier-ignore
+        : write<T>(call),
+    ),
     snapshots: (space) => read(space, () => readSnapshots(pool, space)),
     addSnapshot: (space, snapshot, now) => write({ call: "addSnapshot", space, snapshot, now }),
     addSnapshotPart: (space, snapshot, index, bytes) =>

@@ -6,7 +6,7 @@ import { err, ok, type Result } from "../../src/base/result.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import { inTransaction, rowsOf, type PostgresRefusal, type Row } from "./postgres-connection.ts";
 
-const schemaVersion = 2;
+const schemaVersion = 3;
 const oldestServer = 150_000;
 
 // Every table begins with the space, and nothing joins two spaces: the tables can be spread over machines by that column alone.
@@ -104,6 +104,19 @@ const secondSchema = `
   );
 `;
 
+/** What removed devices had not sent. */
+const thirdSchema = `
+  create table late (
+    space bytea not null,
+    device bytea not null,
+    gctr bigint not null,
+    stored_at bigint not null,
+    envelope bytea not null,
+    primary key (space, device, gctr)
+  );
+  alter table late alter column envelope set storage external;
+`;
+
 export interface PreparedLog {
   readonly logId: LogId;
   readonly tokenSecret: Bytes;
@@ -167,18 +180,14 @@ export async function makeTables(
     await inTransaction(client, async () => {
       version = await versionOf();
       if (version >= schemaVersion) return;
-      if (version === 1) {
-        await client.query(secondSchema);
-        await rowsOf(client, "update relay set schema_version = $1", [schemaVersion]);
-        version = schemaVersion;
-        return;
-      }
-      await client.query(schema);
-      await client.query(secondSchema);
-      await rowsOf(client, "insert into relay (schema_version, token_secret) values ($1, $2)", [
-        schemaVersion,
-        randomBytes(32),
-      ]);
+      for (const step of [schema, secondSchema, thirdSchema].slice(version))
+        await client.query(step);
+      await (version === 0
+        ? rowsOf(client, "insert into relay (schema_version, token_secret) values ($1, $2)", [
+            schemaVersion,
+            randomBytes(32),
+          ])
+        : rowsOf(client, "update relay set schema_version = $1", [schemaVersion]));
       version = schemaVersion;
     });
     await client.query("select pg_advisory_unlock(7238245)");

@@ -7,6 +7,7 @@ import type { Sequence } from "../../src/protocol/sequence.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import type { AppendItem, AppendResult, AppendResults } from "./log-store.ts";
 import { buffer, changedBy, rowsOf, type Statement } from "./postgres-connection.ts";
+import { writeLate } from "./postgres-late.ts";
 import { writeSnapshot } from "./postgres-snapshots.ts";
 import type { LogCall } from "./sqlite-log.ts";
 import type { LockedSpace } from "./postgres-locked-space.ts";
@@ -27,7 +28,9 @@ export type WriteCall = Extract<
       | "addSnapshotPart"
       | "addVerdict"
       | "dropSnapshots"
-      | "purge";
+      | "purge"
+      | "putLate"
+      | "dropLate";
   }
 > & { readonly rosterLength?: number | undefined };
 
@@ -407,6 +410,9 @@ async function writeOne(
         [key, buffer(call.digest)],
       );
       return { value: undefined, hasMoved: false };
+    case "putLate":
+    case "dropLate":
+      return { value: await writeLate(client, key, call), hasMoved: false };
     default:
       return writeSnapshot(client, space, call);
   }

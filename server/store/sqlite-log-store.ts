@@ -5,6 +5,7 @@ import { assert } from "../../src/base/assert.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { LogStore } from "./log-store.ts";
 import { packItems, unpackResults, type PackedResults } from "./packed-append.ts";
+import { lateThrough } from "./sqlite-late.ts";
 import { isWrite, type LogCall } from "./sqlite-log.ts";
 import type { FromWorker, SentCall, ToWorker } from "./sqlite-log-worker.ts";
 
@@ -141,6 +142,7 @@ export async function openSqliteLogStore(
     dropJoinsOf: (space, invitations) => ask({ call: "dropJoinsOf", space, invitations }),
     putDigest: (space, digest) => ask({ call: "putDigest", space, digest }),
     digest: (space) => ask({ call: "digest", space }),
+    late: lateThrough(ask),
     snapshots: (space) => ask({ call: "snapshots", space }),
     addSnapshot: (space, snapshot, now) => ask({ call: "addSnapshot", space, snapshot, now }),
     addSnapshotPart: (space, snapshot, index, bytes) =>

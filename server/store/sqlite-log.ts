@@ -9,14 +9,9 @@ import type { Sequence } from "../../src/protocol/sequence.ts";
 import { spaceIdFromHash, type InvitationId, type SpaceId } from "../../src/protocol/roster.ts";
 import { isSuperseded } from "../compaction.ts";
 import type { Superseded } from "./superseded.ts";
-import type {
-  AppendItem,
-  AppendResult,
-  AppendResults,
-  StoredJoin,
-  StoredSpace,
-} from "./log-store.ts";
+import type { AppendItem, AppendResult, AppendResults, StoredJoin, StoredSpace } from "./log-store.ts";
 import { sqliteSnapshots, type SnapshotCall } from "./sqlite-snapshots.ts";
+import { sqliteLate, type LateCall } from "./sqlite-late.ts";
 import { bytes, integer } from "./sqlite-values.ts";
 
 /** What the log is asked, as values: they cross into the database's own thread. */
@@ -61,6 +56,7 @@ export type LogCall =
     }
   | { readonly call: "putDigest"; readonly space: SpaceId; readonly digest: Bytes }
   | { readonly call: "digest"; readonly space: SpaceId }
+  | LateCall
   | SnapshotCall;
 
 export const isWrite = ({ call }: LogCall): boolean =>
@@ -74,6 +70,7 @@ export const isWrite = ({ call }: LogCall): boolean =>
     "digest",
     "snapshots",
     "snapshotPart",
+    "readLate",
   ].includes(call);
 
 export interface SqliteLog {
@@ -83,7 +80,7 @@ export interface SqliteLog {
   readonly close: () => void;
 }
 
-const schemaVersion = 3;
+const schemaVersion = 4;
 
 // `place` = number of the space × 2^32 + sequence: one tree holds the envelopes of a space side by side in the order they are read,
 // and a whole number below 2^53 leaves room for two million spaces.
@@ -159,6 +156,17 @@ const thirdSchema = `
     primary key (snapshot, device)
   ) without rowid;
 `;
+/** What removed devices had not sent. */
+const fourthSchema = `
+  create table late (
+    space integer not null,
+    device blob not null,
+    gctr integer not null,
+    stored_at integer not null,
+    envelope blob not null,
+    primary key (space, device, gctr)
+  );
+`;
 export const placesPerSpace = 2 ** 32;
 const largestSpaceNumber = 2 ** 20;
 const spacesInMemory = 2_000;
@@ -195,6 +203,7 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
 
   const sql = prepareAll(database);
   const snapshots = sqliteSnapshots(database, placesPerSpace);
+  const late = sqliteLate(database);
   /** Cleared when a transaction fails, because it may have run ahead of the disk. */
   const open = new Map<SpaceId, OpenSpace>();
   const touched = new Set<OpenSpace>();
@@ -280,6 +289,10 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
         if (purged > 0) touched.add(space);
         return purged;
       }
+      case "putLate":
+      case "readLate":
+      case "dropLate":
+        return late.run(get(call.space).number, call);
       default:
         return snapshots.run(get(call.space), call);
     }
@@ -441,7 +454,8 @@ export function createOrCheckSchema(database: DatabaseSync): void {
     begin immediate;
     ${version < 1 ? `${schema} insert into relay (log_id) values (null);` : ""}
     ${version < 2 ? secondSchema : ""}
-    ${thirdSchema}
+    ${version < 3 ? thirdSchema : ""}
+    ${fourthSchema}
     pragma user_version = ${schemaVersion};
     commit;
   `);

@@ -5,6 +5,8 @@ import type { SpaceId } from "../../src/protocol/roster.ts";
 
 const space = "5a".repeat(32) as SpaceId;
 const otherSpace = "5a0f".repeat(16) as SpaceId;
+/** The networks that are there. */
+export const lateSpaces = [space, otherSpace] as const;
 const zsanett = parseDeviceId("1b".repeat(8))!;
 const ilona = parseDeviceId("0c".repeat(8))!;
 const left = (device: LateEnvelope["device"], gctr: number, content = gctr): LateEnvelope => ({

@@ -112,13 +112,30 @@ describe("the log in SQLite", () => {
     const database = new DatabaseSync(join(directory, databaseFileName));
     database.exec("alter table spaces drop column quota; alter table spaces drop column closed");
     database.exec("alter table spaces drop column purged_through");
-    for (const table of ["snapshots", "snapshot_parts", "verdicts"])
+    for (const table of ["snapshots", "snapshot_parts", "verdicts", "late"])
       database.exec(`drop table ${table}`);
     database.exec("pragma user_version = 1");
     database.close();
     const after = await openIn(directory);
     expect(after.logId).toBe(before.logId);
     expect(await after.openSpace(space)).toEqual({ head: 0, bytes: 0, roster: [Uint8Array.of(1)] });
+    expect(await after.late.holdsAny(space)).toBe(false);
+  });
+
+  test("a file of the version before has room for late work once it is opened", async () => {
+    const directory = await newDirectory();
+    const space = "5a".repeat(32) as SpaceId;
+    const before = await openIn(directory);
+    await before.createSpace(space, Uint8Array.of(1));
+    await before.close();
+    const database = new DatabaseSync(join(directory, databaseFileName));
+    database.exec("drop table late; pragma user_version = 3");
+    database.close();
+    const after = await openIn(directory);
+    await after.openSpace(space);
+    const late = { device: "11".repeat(8) as DeviceId, gctr: 2, storedAt: 5, envelope: Uint8Array.of(1) }; // prettier-ignore
+    expect(await after.late.put(space, late, { bytes: 9, envelopes: 9 })).toBe("stored");
+    expect(await after.snapshots(space)).toMatchObject({ snapshots: [] });
   });
 
   test("a file that is no database is refused and left as it is", async () => {
@@ -236,6 +253,16 @@ describe("the log in PostgreSQL", () => {
     await first.close();
     expect(await idAfterwards(true)).toBe(first.logId);
     expect(await idAfterwards(false)).not.toBe(first.logId);
+  });
+
+  test("a database of the version before has room for late work once it is opened", async () => {
+    const url = await postgres.createDatabase();
+    const space = "5a".repeat(32) as SpaceId;
+    await (await openAt(url)).createSpace(space, Uint8Array.of(1));
+    await change(url, "drop table late; update relay set schema_version = 2");
+    const late = { device: "11".repeat(8) as DeviceId, gctr: 2, storedAt: 5, envelope: Uint8Array.of(1) }; // prettier-ignore
+    const put = async () => (await openAt(url)).late.put(space, late, { bytes: 9, envelopes: 9 });
+    expect([await put(), await put()]).toEqual(["stored", "there"]);
   });
 
   test("a database that would forget what it confirmed is refused, and one of a newer version", async () => {

@@ -9,12 +9,19 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { createFileBlobStore } from "../../server/blobs/file-blob-store.ts";
 import type { Bytes } from "../../src/base/bytes.ts";
 import type { BlobId } from "../../src/protocol/blob.ts";
+import { encodeEnvelopeList, parseFrameList } from "../../src/protocol/frames.ts";
 import { limits } from "../../src/protocol/limits.ts";
 import { closeCodes } from "../../src/protocol/refusals.ts";
 import { routes } from "../../src/protocol/routes.ts";
 import { startRelay, type RelayProcess } from "../e2e/relay-process.ts";
 import { startPostgres, type PostgresProcess } from "./postgres-process.ts";
-import { bytesOf, createNetwork, type TestNetwork } from "./relay-device.ts";
+import {
+  bytesOf,
+  createNetwork,
+  removal,
+  type TestDevice,
+  type TestNetwork,
+} from "./relay-device.ts";
 import { authFrame, connect, enter, post, welcomeOf } from "./relay-line.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -167,7 +174,7 @@ test("verify finds what is missing, changed, or signed by nobody, and names no o
   expect(good).toEqual({
     code: 0,
     text: expect.stringMatching(
-      /^1 networks, 0 of them closed; 2 devices; 1 roster entries; 40 envelopes, 0 of them in snapshots only; 0 snapshots; \d+ bytes\.\n0 files, 0 bytes; of 0 a chunk has not come yet; 0 were erased\.\nEvery signature, chain and count is right\.$/,
+      /^1 networks, 0 of them closed; 2 devices; 1 roster entries; 40 envelopes, 0 of them in snapshots only; 0 snapshots; 0 late envelopes; \d+ bytes\.\n0 files, 0 bytes; of 0 a chunk has not come yet; 0 were erased\.\nEvery signature, chain and count is right\.$/,
     ),
   });
   await relay.stop();
@@ -189,6 +196,49 @@ test("verify finds what is missing, changed, or signed by nobody, and names no o
   ])
     expect(bad.text).toContain(fault);
   for (const secret of [network.space, network.owner.id]) expect(bad.text).not.toContain(secret);
+});
+
+test("what a removed phone left goes along: backed up, restored, moved, verified, and gone with its network", async () => {
+  const directory = await newDirectory();
+  const relay = await start({ dataDirectory: directory });
+  const network = await fill(relay, 3);
+  const [owner, ilona] = network.devices as [TestDevice, TestDevice];
+  const unsent = [ilona.envelope(network.space), ilona.envelope(network.space)];
+  const line = await enter(relay.url, network.space, owner, { roster: network.roster() });
+  line.send({ type: "rosterAppend", entry: network.entry(owner, removal(network, ilona, 3)) });
+  await line.next("roster");
+  const left = await post(relay.url, routes.late(network.space), encodeEnvelopeList(unsent));
+  expect(parseFrameList(await left.bytes())).toMatchObject({ value: [{ type: "ack" }] });
+  await relay.stop();
+  const file = join(await newDirectory(), "backup.sqlite");
+  const env = { TEREN_DATA: directory };
+  expect(await command(env, "backup", file)).toMatchObject({ code: 0 });
+
+  const restored = { TEREN_STORE: await postgres.createDatabase() };
+  expect(await command(restored, "restore", file)).toMatchObject({ code: 0 });
+  const moved = { TEREN_STORE: await postgres.createDatabase() };
+  expect(await command({ ...env, ...moved }, "move")).toMatchObject({ code: 0 });
+  const again = join(await newDirectory(), "backup.sqlite");
+  expect(await command(moved, "backup", again)).toMatchObject({ code: 0 });
+  const back = { TEREN_DATA: await newDirectory() };
+  expect(await command(back, "restore", again)).toMatchObject({ code: 0 });
+  for (const there of [restored, moved, back]) {
+    const said = await command(there, "verify");
+    expect(said).toMatchObject({ code: 0, text: expect.stringContaining("2 late envelopes") });
+  }
+
+  const client = new pg.Client(moved.TEREN_STORE);
+  await client.connect();
+  await client.query("update late set gctr = 9 where gctr = 5");
+  await client.end();
+  expect(await command(moved, "verify")).toMatchObject({
+    code: 1,
+    text: expect.stringContaining("1 times late work that no removed device has signed."),
+  });
+  for (const there of [moved, back]) {
+    expect(await command(there, "close", network.space)).toMatchObject({ code: 0 });
+    expect((await command(there, "verify")).text).toContain("0 late envelopes");
+  }
 });
 
 test("a network has the room its operator gives it, and one that is closed is gone for good while the others go on", async () => {

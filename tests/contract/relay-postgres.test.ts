@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import type { Bytes } from "../../src/base/bytes.ts";
-import type { LogEntry } from "../../src/protocol/frames.ts";
+import { bytesToBase64url, type Bytes } from "../../src/base/bytes.ts";
+import { encodeEnvelopeList, parseFrameList, type LogEntry } from "../../src/protocol/frames.ts";
 import { closeCodes } from "../../src/protocol/refusals.ts";
 import type { DeviceRole } from "../../src/protocol/roster.ts";
 import { routes } from "../../src/protocol/routes.ts";
@@ -96,6 +96,37 @@ test("what Ilona sends to one relay reaches Marek at the other at once, and the 
 
   atOffice.send({ type: "live", body: Uint8Array.of(1, 2, 3) });
   expect(await inVillage.next("live")).toEqual({ type: "live", body: Uint8Array.of(1, 2, 3) });
+});
+
+test("what a removed phone leaves at one relay the coordinator finds at the other, and what she takes away is gone at both", async () => {
+  const network = await found("coordinator", "mediator");
+  const [owner, marek, ilona] = network.devices as [TestDevice, TestDevice, TestDevice];
+  const { space } = network;
+  const unsent = ilona.envelope(space);
+  const line = await open(here, network, owner);
+  line.send({ type: "rosterAppend", entry: network.entry(owner, removal(network, ilona, 0)) });
+  await line.next("roster");
+  const left = await post(here.url, routes.late(space), encodeEnvelopeList([unsent]));
+  expect(parseFrameList(await left.bytes())).toMatchObject({ value: [{ type: "ack" }] });
+
+  const atOffice = await open(there, network, marek);
+  expect(await atOffice.next("note")).toEqual({ type: "note", kind: "late" });
+  const ask = (relay: RelayProcess, method: string, query = "") =>
+    fetch(`${relay.url}${routes.late(space)}${query}`, {
+      method,
+      headers: {
+        Authorization: `Teren ${marek.id}.${bytesToBase64url(welcomeOf(atOffice).token)}`,
+      },
+    });
+  const lying = async (relay: RelayProcess) => {
+    const frames = parseFrameList(await (await ask(relay, "GET")).bytes());
+    const [batch] = frames.ok ? frames.value : [];
+    return batch?.type === "batch" ? batch.entries.map(({ envelope }) => envelope) : undefined;
+  };
+  for (const relay of [there, here]) expect(await lying(relay)).toEqual([unsent]);
+  const query = `?device=${ilona.id}&through=1`;
+  expect((await ask(there, "DELETE", query)).status).toBe(204);
+  for (const relay of [there, here]) expect(await lying(relay)).toEqual([]);
 });
 
 test("a wake-up that is lost costs a second, no entry", async () => {

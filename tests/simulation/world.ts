@@ -775,6 +775,7 @@ function withTurns(store: MemoryLogStore, turn: <T>(task: () => T) => Promise<T>
     addVerdict: (...args) => wait(() => store.addVerdict(...args)),
     dropSnapshots: (space, ids) => wait(() => store.dropSnapshots(space, ids)),
     purge: (...args) => wait(() => store.purge(...args)),
+    late: store.late,
     close: () => store.close(),
   };
 }

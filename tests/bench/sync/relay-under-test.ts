@@ -9,15 +9,22 @@ export interface RelayUnderTest {
   readonly url: string;
   /** Of its process. */
   readonly pid: number;
+  /** Bytes that its own thread holds, after a collection; of a relay that was started to be looked at. */
+  readonly heldBytes: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
-export async function startRelayOn(dataDirectory: string): Promise<RelayUnderTest> {
-  const port = await freePort();
+export async function startRelayOn(
+  dataDirectory: string,
+  options: { readonly isLookedAt?: boolean; readonly port?: number } = {},
+): Promise<RelayUnderTest> {
+  const port = options.port ?? (await freePort());
+  const probe = fileURLToPath(new URL("../../soak/heap-probe.ts", import.meta.url));
+  const flags = options.isLookedAt ? ["--expose-gc", "--import", probe] : [];
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ["server/main.ts"], {
+  const child = spawn(process.execPath, [...flags, "server/main.ts"], {
     cwd: root,
     env: {
       ...process.env,
@@ -25,7 +32,7 @@ export async function startRelayOn(dataDirectory: string): Promise<RelayUnderTes
       TEREN_DATA: dataDirectory,
       TEREN_RATE_LIMITS: "off",
     },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "inherit", ...(options.isLookedAt ? (["ipc"] as const) : [])],
   });
   for (let tries = 0; ; tries++) {
     if (child.exitCode !== null || tries > 400) throw new Error("the relay did not start");
@@ -38,6 +45,12 @@ export async function startRelayOn(dataDirectory: string): Promise<RelayUnderTes
     port,
     url,
     pid: child.pid,
+    async heldBytes() {
+      const answered = once(child, "message");
+      child.send("look");
+      const [bytes] = (await answered) as [number];
+      return bytes;
+    },
     async stop() {
       if (child.exitCode !== null) return;
       const ended = once(child, "exit");

@@ -26,41 +26,43 @@ export function CaseActions({ view, coordinates, onOpen }: CaseActionsProps) {
   return (
     <section className="case-part">
       <h2>{t("cases-actions")}</h2>
-      <Button icon="question" wide onClick={() => onOpen({ kind: "question" })}>
-        {t("cases-act-question")}
-      </Button>
-      {status.state !== "closed" && !isGone(view) && isInCharge(view.record, me) && (
-        <Button icon="forward" wide onClick={() => onOpen({ kind: "offer" })}>
-          {t("work-offer")}
+      <div className="case-acts">
+        <Button icon="question" wide onClick={() => onOpen({ kind: "question" })}>
+          {t("cases-act-question")}
         </Button>
-      )}
-      <Button icon="people" wide onClick={() => onOpen({ kind: "assign" })}>
-        {t("cases-act-assign")}
-      </Button>
-      {coordinates && !isGone(view) && (
-        <Button icon="merge" wide onClick={() => onOpen({ kind: "merge", other: undefined })}>
-          {t("cases-act-merge")}
+        {status.state !== "closed" && !isGone(view) && isInCharge(view.record, me) && (
+          <Button icon="forward" wide onClick={() => onOpen({ kind: "offer" })}>
+            {t("work-offer")}
+          </Button>
+        )}
+        <Button icon="people" wide onClick={() => onOpen({ kind: "assign" })}>
+          {t("cases-act-assign")}
         </Button>
-      )}
-      {status.state === "closed" ? (
-        <Button icon="undo" wide onClick={() => onOpen({ kind: "reopen" })}>
-          {t("cases-act-reopen")}
-        </Button>
-      ) : (
-        <Button icon="check" wide onClick={() => onOpen({ kind: "close" })}>
-          {t("cases-act-close")}
-        </Button>
-      )}
-      {coordinates && !isGone(view) && (
-        <Button icon="scales" wide onClick={() => navigate(paths.expert(view.record.id))}>
-          {t("work-expert")}
-        </Button>
-      )}
-      {coordinates && (
-        <Button icon="trash" wide onClick={() => navigate(paths.keeping(view.record.id))}>
-          {t("keeping-act")}
-        </Button>
-      )}
+        {coordinates && !isGone(view) && (
+          <Button icon="merge" wide onClick={() => onOpen({ kind: "merge", other: undefined })}>
+            {t("cases-act-merge")}
+          </Button>
+        )}
+        {status.state === "closed" ? (
+          <Button icon="undo" wide onClick={() => onOpen({ kind: "reopen" })}>
+            {t("cases-act-reopen")}
+          </Button>
+        ) : (
+          <Button icon="check" wide onClick={() => onOpen({ kind: "close" })}>
+            {t("cases-act-close")}
+          </Button>
+        )}
+        {coordinates && !isGone(view) && (
+          <Button icon="scales" wide onClick={() => navigate(paths.expert(view.record.id))}>
+            {t("work-expert")}
+          </Button>
+        )}
+        {coordinates && (
+          <Button icon="trash" wide onClick={() => navigate(paths.keeping(view.record.id))}>
+            {t("keeping-act")}
+          </Button>
+        )}
+      </div>
       <Merges record={view.record} mayUndo={coordinates} />
       <DistinctLines record={view.record} />
     </section>

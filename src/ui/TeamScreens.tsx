@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, Suspense, type ComponentProps } from "react";
 // What it shares with the case comes in one piece with it.
 import { fileParts } from "./CaseScreens.tsx";
 import { FileContext } from "../features/cases/file-parts.ts";
@@ -18,6 +18,10 @@ import { DeskText } from "./WholeText.tsx";
 // Seldom needed, and never in a stairwell: vite.config.ts.
 const RefusedScreen = lazy(async () => ({
   default: (await import("../features/network/RefusedScreen.tsx")).RefusedScreen,
+}));
+
+const SavedTeamFilters = lazy(async () => ({
+  default: (await import("../features/cases/SavedFilters.tsx")).SavedTeamFilters,
 }));
 
 interface TeamProps {
@@ -52,8 +56,14 @@ function Place({ place }: TeamProps) {
     case "late":
       return <LateWorkScreen Entry={TimelineEntry} />;
     case "team":
-      return <TeamTimelineScreen />;
+      return <TeamTimelineScreen SavedFilters={SavedTeamFiltersLater} />;
     default:
       return <NetworkScreen />;
   }
 }
+
+const SavedTeamFiltersLater = (props: ComponentProps<typeof SavedTeamFilters>) => (
+  <Suspense>
+    <SavedTeamFilters {...props} />
+  </Suspense>
+);

@@ -15,9 +15,9 @@ export interface ChosenFilter {
   readonly region: RegionId | undefined;
 }
 
-export interface SavedFilter {
+export interface SavedFilter<Chosen> {
   readonly name: string;
-  readonly chosen: ChosenFilter;
+  readonly chosen: Chosen;
 }
 
 export type SavedFilterError =
@@ -30,80 +30,95 @@ export type SavedFilterError =
 export const filterLimits = { name: 40, count: 20 } as const;
 
 type WithSettings = Pick<Workspace, "settings" | "saveSettings">;
+type Kept = Promise<Result<void, SavedFilterError>>;
 
-/** Reads what the settings of this device keep, whichever version wrote it. */
-export function savedFilters(kept: unknown): readonly SavedFilter[] {
-  if (!Array.isArray(kept)) return [];
-  return kept.slice(0, filterLimits.count).flatMap((each: unknown) => {
-    if (typeof each !== "object" || each === null) return [];
-    const { name, mine, overdue, status, type, region }: Readonly<Record<string, unknown>> = {
-      ...each,
-    };
-    if (typeof name !== "string" || name === "") return [];
-    const chosen: ChosenFilter = {
-      mine: mine === true,
-      overdue: overdue === true,
-      status: parseCode(["open", "closed", "conflict"] as const, status),
-      type: parseCode(caseTypes, type),
-      region: parseRegionId(region),
-    };
-    return [{ name: name.slice(0, filterLimits.name), chosen }];
-  });
+/** The filters of one screen, by name. */
+export interface FilterStore<Chosen> {
+  /** Reads what the settings of this device keep, whichever version wrote it. */
+  readonly read: (kept: unknown) => readonly SavedFilter<Chosen>[];
+  readonly save: (ws: WithSettings, said: string, chosen: Chosen) => Kept;
+  readonly rename: (ws: WithSettings, old: string, said: string) => Kept;
+  readonly remove: (ws: WithSettings, name: string) => Kept;
 }
 
-export async function saveFilter(
-  ws: WithSettings,
+type Row = Readonly<Record<string, unknown>>;
+
+/** `of` stands in each row, so that the filters of all screens lie in one place; those of the list, which were first, have none. */
+export function createFilterStore<Chosen extends object>(
+  of: "team" | undefined,
+  parse: (row: Row) => Chosen,
+): FilterStore<Chosen> {
+  const read = (kept: unknown): readonly SavedFilter<Chosen>[] =>
+    rowsOf(kept)
+      .filter((row) => row["of"] === of)
+      .slice(0, filterLimits.count)
+      .flatMap((row) => {
+        const { name } = row;
+        if (typeof name !== "string" || name === "") return [];
+        return [{ name: name.slice(0, filterLimits.name), chosen: parse(row) }];
+      });
+
+  async function keep(ws: WithSettings, filters: readonly SavedFilter<Chosen>[]): Kept {
+    const others = rowsOf(ws.settings.get().savedFilters).filter((row) => row["of"] !== of);
+    const rows = filters.map(({ name, chosen }) => ({ name, ...(of && { of }), ...chosen }));
+    return (await saveSettings(ws, { savedFilters: [...others, ...rows] }))
+      ? ok(undefined)
+      : err({ type: "NotKept" });
+  }
+
+  const before = (ws: WithSettings) => read(ws.settings.get().savedFilters);
+  return {
+    read,
+    async save(ws, said, chosen) {
+      const kept = before(ws);
+      const name = checkName(said, kept);
+      if (!name.ok) return name;
+      if (kept.length >= filterLimits.count)
+        return err({ type: "TooMany", most: filterLimits.count });
+      return keep(ws, [...kept, { name: name.value, chosen }]);
+    },
+    async rename(ws, old, said) {
+      const kept = before(ws);
+      const others = kept.filter((each) => each.name !== old);
+      const name = checkName(said, others);
+      if (!name.ok) return name;
+      return keep(
+        ws,
+        kept.map((each) => (each.name === old ? { ...each, name: name.value } : each)),
+      );
+    },
+    remove: (ws, name) =>
+      keep(
+        ws,
+        before(ws).filter((each) => each.name !== name),
+      ),
+  };
+}
+
+/** Of the list of cases. */
+export const listFilters = createFilterStore<ChosenFilter>(
+  undefined,
+  ({ mine, overdue, status, type, region }) => ({
+    mine: mine === true,
+    overdue: overdue === true,
+    status: parseCode(["open", "closed", "conflict"] as const, status),
+    type: parseCode(caseTypes, type),
+    region: parseRegionId(region),
+  }),
+);
+
+const rowsOf = (kept: unknown): readonly Row[] =>
+  Array.isArray(kept)
+    ? kept.flatMap((each: unknown) =>
+        typeof each === "object" && each !== null ? { ...each } : [],
+      )
+    : [];
+
+function checkName(
   said: string,
-  chosen: ChosenFilter,
-): Promise<Result<void, SavedFilterError>> {
-  const before = savedFilters(ws.settings.get().savedFilters);
-  const name = checkName(said, before);
-  if (!name.ok) return name;
-  if (before.length >= filterLimits.count)
-    return err({ type: "TooMany", most: filterLimits.count });
-  return keep(ws, [...before, { name: name.value, chosen }]);
-}
-
-export async function renameFilter(
-  ws: WithSettings,
-  old: string,
-  said: string,
-): Promise<Result<void, SavedFilterError>> {
-  const before = savedFilters(ws.settings.get().savedFilters);
-  const name = checkName(
-    said,
-    before.filter((each) => each.name !== old),
-  );
-  if (!name.ok) return name;
-  return keep(
-    ws,
-    before.map((each) => (each.name === old ? { ...each, name: name.value } : each)),
-  );
-}
-
-export async function removeFilter(
-  ws: WithSettings,
-  name: string,
-): Promise<Result<void, SavedFilterError>> {
-  const before = savedFilters(ws.settings.get().savedFilters);
-  return keep(
-    ws,
-    before.filter((each) => each.name !== name),
-  );
-}
-
-function checkName(said: string, others: readonly SavedFilter[]): Result<string, SavedFilterError> {
+  others: readonly SavedFilter<object>[],
+): Result<string, SavedFilterError> {
   const name = said.trim().slice(0, filterLimits.name);
   if (name === "") return err({ type: "NoName" });
   return others.some((each) => each.name === name) ? err({ type: "NameTaken" }) : ok(name);
-}
-
-async function keep(
-  ws: WithSettings,
-  filters: readonly SavedFilter[],
-): Promise<Result<void, SavedFilterError>> {
-  const rows = filters.map(({ name, chosen }) => ({ name, ...chosen }));
-  return (await saveSettings(ws, { savedFilters: rows }))
-    ? ok(undefined)
-    : err({ type: "NotKept" });
 }

@@ -4,7 +4,7 @@ import { makePhone, must, until, usualSecret, type Phone } from "../../../tests/
 import { openCase } from "../cases/open-case.ts";
 import { loadDraft, saveDraft } from "../drafts/drafts.ts";
 import { saveSettings } from "../settings/save-settings.ts";
-import { savedFilters, saveFilter } from "../cases/saved-filters.ts";
+import { savedFilters, listFilters } from "../cases/saved-filters.ts";
 import { changeSecret } from "./change-secret.ts";
 import { startNetwork } from "./start-network.ts";
 import { wipeDevice } from "./wipe-device.ts";
@@ -123,10 +123,10 @@ test("a filter that was given a name is there after the app was killed, and not 
     type: undefined,
     region: undefined,
   };
-  must(await saveFilter(phone.workspace(), "Near the river", chosen));
+  must(await listFilters.save(phone.workspace(), "Near the river", chosen));
   phone = await phone.kill();
   must(await phone.unlock());
-  expect(savedFilters(phone.workspace().settings.get().savedFilters)).toEqual([
+  expect(listFilters.read(phone.workspace().settings.get().savedFilters)).toEqual([
     { name: "Near the river", chosen },
   ]);
   const rows = [...phone.disk.values.values()].map((row) => new TextDecoder().decode(row));

@@ -1,14 +1,13 @@
 import { useState } from "react";
 import {
   filterLimits,
-  removeFilter,
-  renameFilter,
-  savedFilters,
-  saveFilter,
+  listFilters,
   type ChosenFilter,
+  type FilterStore,
   type SavedFilter,
   type SavedFilterError,
 } from "../../app/cases/saved-filters.ts";
+import { teamFilters, type TeamChoice } from "../../app/timeline/team-choice.ts";
 import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
@@ -18,23 +17,37 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
 
-interface SavedFiltersProps {
+interface SavedFiltersProps<Chosen> {
   /** Undefined while nothing is chosen: there is nothing to give a name to. */
-  readonly chosen: ChosenFilter | undefined;
-  readonly onChoose: (chosen: ChosenFilter) => void;
+  readonly chosen: Chosen | undefined;
+  readonly onChoose: (chosen: Chosen) => void;
   readonly onClose: () => void;
 }
 
+/** Those of the list of cases. */
+export const SavedFilters = (props: SavedFiltersProps<ChosenFilter>) => (
+  <FiltersByName store={listFilters} {...props} />
+);
+
+/** Those of the team's timeline. */
+export const SavedTeamFilters = (props: SavedFiltersProps<TeamChoice>) => (
+  <FiltersByName store={teamFilters} {...props} />
+);
+
+interface FiltersByNameProps<Chosen> extends SavedFiltersProps<Chosen> {
+  readonly store: FilterStore<Chosen>;
+}
+
 /** Filters by name: the chosen one takes the place of what is chosen above the list. */
-export function SavedFilters({ chosen, onChoose, onClose }: SavedFiltersProps) {
+function FiltersByName<Chosen>({ store, chosen, onChoose, onClose }: FiltersByNameProps<Chosen>) {
   const { t } = useText();
   const ws = useWorkspace();
   const say = useToast();
-  const saved = savedFilters(useLive(ws.settings).savedFilters);
+  const saved = store.read(useLive(ws.settings).savedFilters);
   const [name, setName] = useState("");
   const problem = useProblemWords();
   const save = useAction(
-    (kept: ChosenFilter) => saveFilter(ws, name, kept),
+    (kept: Chosen) => store.save(ws, name, kept),
     () => {
       setName("");
       say(t("work-filter-saved"));
@@ -48,7 +61,7 @@ export function SavedFilters({ chosen, onChoose, onClose }: SavedFiltersProps) {
       {saved.length > 0 && (
         <ul className="stack">
           {saved.map((filter) => (
-            <SavedLine key={filter.name} filter={filter} onChoose={onChoose} />
+            <SavedLine key={filter.name} store={store} filter={filter} onChoose={onChoose} />
           ))}
         </ul>
       )}
@@ -70,20 +83,21 @@ export function SavedFilters({ chosen, onChoose, onClose }: SavedFiltersProps) {
   );
 }
 
-interface SavedLineProps extends Pick<SavedFiltersProps, "onChoose"> {
-  readonly filter: SavedFilter;
+interface SavedLineProps<Chosen> extends Pick<FiltersByNameProps<Chosen>, "store" | "onChoose"> {
+  readonly filter: SavedFilter<Chosen>;
 }
 
-function SavedLine({ filter: { name, chosen }, onChoose }: SavedLineProps) {
+function SavedLine<Chosen>({ store, filter, onChoose }: SavedLineProps<Chosen>) {
+  const { name, chosen } = filter;
   const { t } = useText();
   const ws = useWorkspace();
   const problem = useProblemWords();
   const [renaming, setRenaming] = useState<string>();
   const rename = useAction(
-    (next: string) => renameFilter(ws, name, next),
+    (next: string) => store.rename(ws, name, next),
     () => setRenaming(undefined),
   );
-  const remove = useAction(() => removeFilter(ws, name));
+  const remove = useAction(() => store.remove(ws, name));
   if (renaming !== undefined)
     return (
       <li className="stack-tight">

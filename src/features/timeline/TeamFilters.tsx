@@ -1,35 +1,30 @@
 import { useMemo } from "react";
+import { teamPeriods, type TeamChoice, type TeamPeriod } from "../../app/timeline/team-choice.ts";
 import type { TeamTimelineFilter } from "../../app/timeline/team-timeline.ts";
-import { ChipRow, ChipSelect } from "../../design/Chip.tsx";
-import { caseTypes, type CaseType } from "../../domain/cases/case-type.ts";
-import { regionById, type RegionId } from "../../domain/cases/region.ts";
+import { Chip, ChipRow, ChipSelect } from "../../design/Chip.tsx";
+import { caseTypes } from "../../domain/cases/case-type.ts";
+import { regionById } from "../../domain/cases/region.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
-import type { PersonId } from "../../domain/network/person-id.ts";
 import { addDays, type LocalDate } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useLive } from "../../react/use-live.ts";
 
-interface ChosenFilter {
-  readonly worker: PersonId | undefined;
-  readonly type: CaseType | undefined;
-  readonly region: RegionId | undefined;
-  readonly period: Period | undefined;
-}
+const periodDays: Readonly<Record<TeamPeriod, number>> = { week: 7, month: 30, quarter: 90 };
 
-const periods = ["week", "month", "quarter"] as const;
-type Period = (typeof periods)[number];
-const periodDays: Readonly<Record<Period, number>> = { week: 7, month: 30, quarter: 90 };
-
-export const everything: ChosenFilter = {
+export const everything: TeamChoice = {
   worker: undefined,
   type: undefined,
   region: undefined,
   period: undefined,
 };
 
+/** Nothing chosen is one value, whoever unchose it. */
+export const orEverything = (chosen: TeamChoice): TeamChoice =>
+  Object.values(chosen).every((value) => value === undefined) ? everything : chosen;
+
 export const filterFor = (
-  { worker, type, region, period }: ChosenFilter,
+  { worker, type, region, period }: TeamChoice,
   today: LocalDate,
 ): TeamTimelineFilter => ({
   ...(worker && { worker }),
@@ -39,11 +34,13 @@ export const filterFor = (
 });
 
 interface TeamFiltersProps {
-  readonly chosen: ChosenFilter;
-  readonly onChange: (chosen: ChosenFilter) => void;
+  readonly chosen: TeamChoice;
+  readonly onChange: (chosen: TeamChoice) => void;
+  /** Filters that were given a name. */
+  readonly onSaved: () => void;
 }
 
-export function TeamFilters({ chosen, onChange }: TeamFiltersProps) {
+export function TeamFilters({ chosen, onChange, onSaved }: TeamFiltersProps) {
   const { t, compare } = useText();
   const ws = useWorkspace();
   const members = useLive(ws.members);
@@ -55,10 +52,7 @@ export function TeamFilters({ chosen, onChange }: TeamFiltersProps) {
         .sort((a, b) => compare(a.name, b.name)),
     [list, compare],
   );
-  const change = (part: Partial<ChosenFilter>) => {
-    const next = { ...chosen, ...part };
-    onChange(Object.values(next).every((value) => value === undefined) ? everything : next);
-  };
+  const change = (part: Partial<TeamChoice>) => onChange(orEverything({ ...chosen, ...part }));
   return (
     <ChipRow label={t("timeline-team-filters")}>
       <ChipSelect
@@ -91,12 +85,13 @@ export function TeamFilters({ chosen, onChange }: TeamFiltersProps) {
         label={t("timeline-team-period")}
         none={t("timeline-period-any")}
         value={chosen.period}
-        options={periods.map((period) => ({
+        options={teamPeriods.map((period) => ({
           value: period,
           label: t(`timeline-period-${period}`),
         }))}
         onChange={(period) => change({ period })}
       />
+      <Chip onToggle={onSaved}>{t("cases-filter-saved")}</Chip>
     </ChipRow>
   );
 }

@@ -1,6 +1,7 @@
 import "./Timeline.css";
 import "./TeamTimeline.css";
-import { useRef, useState } from "react";
+import { useRef, useState, type ComponentType } from "react";
+import type { TeamChoice } from "../../app/timeline/team-choice.ts";
 import { teamTimeline } from "../../app/timeline/team-timeline.ts";
 import { ok } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
@@ -16,11 +17,19 @@ import { useBack, useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useView } from "../../react/use-live.ts";
-import { everything, filterFor, TeamFilters } from "./TeamFilters.tsx";
+import { everything, filterFor, orEverything, TeamFilters } from "./TeamFilters.tsx";
 import { TimelineEntry } from "./TimelineEntry.tsx";
 
+interface TeamTimelineScreenProps {
+  readonly SavedFilters: ComponentType<{
+    readonly chosen: TeamChoice | undefined;
+    readonly onChoose: (chosen: TeamChoice) => void;
+    readonly onClose: () => void;
+  }>;
+}
+
 /** All cases of the team as one line of time, the latest first. */
-export function TeamTimelineScreen() {
+export function TeamTimelineScreen({ SavedFilters }: TeamTimelineScreenProps) {
   const { t } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
@@ -29,6 +38,7 @@ export function TeamTimelineScreen() {
   const back = useBack();
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const [chosen, setChosen] = useState(everything);
+  const [naming, setNaming] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const open = useView(() => teamTimeline(ws, filterFor(chosen, today)), JSON.stringify(chosen));
   const more = useAction(async () => ok(await open?.view.loadMore()));
@@ -46,7 +56,17 @@ export function TeamTimelineScreen() {
   return (
     <Page title={t("timeline-team-title")} onBack={isWide ? undefined : back} flush>
       <div className="team-timeline">
-        <TeamFilters chosen={chosen} onChange={setChosen} />
+        <TeamFilters chosen={chosen} onChange={setChosen} onSaved={() => setNaming(true)} />
+        {naming && (
+          <SavedFilters
+            chosen={chosen === everything ? undefined : chosen}
+            onChoose={(saved) => {
+              setChosen(orEverything(saved));
+              setNaming(false);
+            }}
+            onClose={() => setNaming(false)}
+          />
+        )}
         {isEmpty && chosen === everything && (
           <EmptyState icon="timeline" title={t("timeline-team-empty-title")}>
             {t("timeline-team-empty-text")}

@@ -40,7 +40,7 @@ export const paths = {
   network: "/network",
   xlsForm: "/more/xlsform",
   /** Who works in which county. */
-  countyTeams: "/more/teams",
+  countyTeams: "/network/teams",
   invite: "/network/invite",
   incidents: "/network/incidents",
   /** What removed phones had not sent. */

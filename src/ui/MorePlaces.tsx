@@ -1,6 +1,5 @@
 import { lazy, Suspense } from "react";
 import { parsePersonId } from "../domain/network/person-id.ts";
-import { CountyTeamsScreen } from "../features/network/CountyTeamsScreen.tsx";
 import { OwnDevicesScreen } from "../features/devices/OwnDevicesScreen.tsx";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";

@@ -7,6 +7,7 @@ import { ThingDialog } from "../features/cases/ThingDialog.tsx";
 import { ThingRow } from "../features/cases/ThingRow.tsx";
 import { IncidentsScreen } from "../features/incidents/IncidentsScreen.tsx";
 import { AttentionScreen } from "../features/network/AttentionScreen.tsx";
+import { CountyTeamsScreen } from "../features/network/CountyTeamsScreen.tsx";
 import { InviteScreen } from "../features/network/InviteScreen.tsx";
 import { LateWorkScreen } from "../features/network/LateWorkScreen.tsx";
 import { NetworkScreen } from "../features/network/NetworkScreen.tsx";
@@ -53,6 +54,8 @@ function Place({ place }: TeamProps) {
       return <RefusedScreen />;
     case "incidents":
       return <IncidentsScreen />;
+    case "teams":
+      return <CountyTeamsScreen />;
     case "late":
       return <LateWorkScreen Entry={TimelineEntry} />;
     case "team":

@@ -2,6 +2,7 @@ import "./CaseListScreen.css";
 import {
   useCallback,
   useDeferredValue,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -79,6 +80,11 @@ export function CaseListScreen(props: CaseListScreenProps) {
   const filter = useMemo(() => filterOf(chosen, me.person, today), [chosen, me.person, today]);
   const [found] = useState(createCaseSearch);
   const shown = useMemo(() => found.find(index, filter, typed), [found, index, filter, typed]);
+
+  // What was asked for stands at the top, wherever the list was.
+  useEffect(() => {
+    list.current?.firstElementChild?.scrollTo(0, 0);
+  }, [filter, typed]);
 
   const move = (step: number) => {
     const from = cursor ?? shown.findIndex(({ id }) => id === current);

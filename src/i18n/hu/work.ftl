@@ -19,7 +19,7 @@ work-which-cases = Melyik esetek?
 work-choose-all =
     { $count ->
         [one] { $count } eset kijelölése
-       *[other] Mind a { $count } kijelölése
+       *[other] Mind kijelölése ({ $count })
     }
 # plain wording, to be checked by a native speaker
 work-choose-none = Egyik se

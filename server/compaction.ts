@@ -24,11 +24,6 @@ export const isSuperseded = (
   entry: { readonly device: DeviceId; readonly gctr: number; readonly sequence: Sequence },
 ): boolean => entry.gctr <= (cover.get(entry.device) ?? 0) && entry.sequence <= through;
 
-/** What may be taken away: superseded, and not in a stream that somebody reads who gets no snapshots. */
-export interface Purgeable extends Superseded {
-  readonly stays: ReadonlySet<ChannelId>;
-}
-
 /** The stream of an envelope stands behind suite and kind. */
 export const streamOf = (envelope: Uint8Array): ChannelId =>
   channelIdFrom(envelope.subarray(2, 10));

@@ -5,8 +5,7 @@ import type { Heads, LogEntry, LogId } from "../../src/protocol/frames.ts";
 import type { Sequence } from "../../src/protocol/sequence.ts";
 import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
 import type { SnapshotId } from "../../src/protocol/snapshot.ts";
-import type { Superseded } from "./superseded.ts";
-import type { Purgeable } from "../compaction.ts";
+import type { Superseded, Purgeable } from "./superseded.ts";
 import type { LateStore } from "../late/late-store.ts";
 
 /**

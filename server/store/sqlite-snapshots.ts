@@ -3,7 +3,7 @@ import type { Bytes } from "../../src/base/bytes.ts";
 import { deviceIdFrom, idBytes, type EnvelopeId } from "../../src/protocol/envelope.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import { snapshotIdFromHash, type SnapshotId } from "../../src/protocol/snapshot.ts";
-import type { Purgeable } from "../compaction.ts";
+import type { Purgeable } from "./superseded.ts";
 import type { NewSnapshot, StoredSnapshot, StoredSnapshots, StoredVerdict } from "./log-store.ts";
 import { bytes, integer } from "./sqlite-values.ts";
 

@@ -55,9 +55,8 @@ export function More(props: MoreProps) {
 
 function Page({ page, about }: MoreProps) {
   const { t } = useText();
-  // Of one person, and what the network leads to: neither stands in the list.
+  // Of one person: it does not stand in the list.
   if (about !== undefined) return <HandoverScreen key={about} of={parsePersonId(about)} />;
-  if (page === "teams") return <CountyTeamsScreen />;
   const shown = pageOf(page);
   return (
     <MoreScreens page={page}>

@@ -4,7 +4,7 @@ import { makePhone, must, until, usualSecret, type Phone } from "../../../tests/
 import { openCase } from "../cases/open-case.ts";
 import { loadDraft, saveDraft } from "../drafts/drafts.ts";
 import { saveSettings } from "../settings/save-settings.ts";
-import { savedFilters, listFilters } from "../cases/saved-filters.ts";
+import { listFilters } from "../cases/saved-filters.ts";
 import { changeSecret } from "./change-secret.ts";
 import { startNetwork } from "./start-network.ts";
 import { wipeDevice } from "./wipe-device.ts";

@@ -16,6 +16,7 @@ import {
   type ImportList,
   type ThingField,
 } from "./thing-columns.ts";
+import type { LinePlace } from "./line-place.ts";
 
 /** A line of the table and what would become of it. */
 export type CheckedLine =
@@ -37,13 +38,6 @@ export interface MadeCase {
   readonly things: readonly MadeThing[];
   readonly label: string;
   readonly likeness: Likeness | undefined;
-}
-
-/** Where in the table: in the case's own line, or in another one of the same case. */
-export interface LinePlace {
-  readonly column: number;
-  readonly line?: number;
-  readonly sheet?: string;
 }
 
 export type LineProblem =

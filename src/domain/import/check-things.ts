@@ -12,7 +12,7 @@ import { checkOwnThing } from "../lists/own-thing-draft.ts";
 import type { LocalDate } from "../time/partial-date.ts";
 import type { ListedEntry, OwnListedEntry } from "../timeline/entry.ts";
 import { parseCaseEntry, parseIdentityEntry } from "../timeline/parse-entry.ts";
-import type { LinePlace } from "./check-line.ts";
+import type { LinePlace } from "./line-place.ts";
 import type { ImportList, ThingField } from "./thing-columns.ts";
 import type { FactValue } from "../forms/fact-value.ts";
 

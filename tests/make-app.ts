@@ -9,7 +9,7 @@ import { concat } from "../src/base/bytes.ts";
 import { instant, type Clock, type Timers } from "../src/base/clock.ts";
 import type { Live } from "../src/base/live.ts";
 import { createMutex } from "../src/base/mutex.ts";
-import { ok, type Result } from "../src/base/result.ts";
+import { err, ok, type Result } from "../src/base/result.ts";
 import type { Argon2 } from "../src/crypto/argon2.ts";
 import { openSuite } from "../src/crypto/open-suite.ts";
 import { startOfPeriod, type PartialDate } from "../src/domain/time/partial-date.ts";
@@ -18,6 +18,7 @@ import {
   createMemoryLocalLog,
   type MemoryDisk,
 } from "../src/storage/memory-local-log.ts";
+import type { Changes, LocalLog } from "../src/storage/local-log.ts";
 import type { CreateLine } from "../src/sync/engine.ts";
 import { frameTypes } from "../src/protocol/frames.ts";
 import { createGuestVisit } from "../src/sync/guest-visit.ts";
@@ -32,6 +33,8 @@ export interface Phone {
   readonly workspace: () => Workspace;
   readonly setClock: (to: PartialDate) => void;
   readonly setSignal: (isThere: boolean) => void;
+  /** Without room the disk takes nothing any more, and what is on it stays. */
+  readonly setRoom: (isThere: boolean) => void;
   /** The signal goes when this phone has sent so many pieces of what it wrote, and more are to follow. */
   readonly losesSignalAfter: (pushes: number) => void;
   /** The app dies at this moment. What comes back has only what was on the disk. */
@@ -73,6 +76,7 @@ async function startPhone(
 ): Promise<Phone> {
   let now = instantOf(options.at);
   let isAlive = true;
+  let isFull = false;
   const random = seededRandom(options.seed);
   const signal = createSignal(options.hasSignal ?? true);
   const timers = createTimers();
@@ -94,8 +98,11 @@ async function startPhone(
         (() =>
           Promise.resolve(
             ok(
-              createMemoryLocalLog(disk, async (_name, task) =>
-                isAlive ? task() : new Promise(() => undefined),
+              withoutRoom(
+                createMemoryLocalLog(disk, async (_name, task) =>
+                  isAlive ? task() : new Promise(() => undefined),
+                ),
+                () => isFull,
               ),
             ),
           )),
@@ -138,6 +145,7 @@ async function startPhone(
     },
     setClock: (to) => void (now = instantOf(to)),
     setSignal: (isThere) => signal.set(isThere),
+    setRoom: (isThere) => void (isFull = !isThere),
     losesSignalAfter: (pushes) => signal.endAfter(pushes),
     async kill() {
       const hasSignal = signal.isThere();
@@ -192,6 +200,23 @@ const quickArgon2: Argon2 = {
   derive: async ({ secret, parameters }) =>
     ok(new Uint8Array(await crypto.subtle.digest("SHA-256", concat(secret, parameters.salt)))),
 };
+
+/** As browsers do: what would have to be written is refused whole, what only takes away is not. */
+function withoutRoom(log: LocalLog, isFull: () => boolean): LocalLog {
+  const refused = () => Promise.resolve(err({ type: "StorageFull" } as const));
+  const takesAway = ({ values = [], ...rest }: Changes): boolean =>
+    Object.keys(rest).length === 0 && values.every(({ sealed }) => !sealed);
+  return {
+    ...log,
+    commit: (changes) => (isFull() && !takesAway(changes) ? refused() : log.commit(changes)),
+    keepVault: (rows) => (isFull() ? refused() : log.keepVault(rows)),
+    blobs: {
+      ...log.blobs,
+      keep: (kept) => (isFull() ? refused() : log.blobs.keep(kept)),
+      update: (changes) => (isFull() ? refused() : log.blobs.update(changes)),
+    },
+  };
+}
 
 const onlyTab: TabLock = {
   take: () => Promise.resolve({ release: () => undefined }),

@@ -24,6 +24,8 @@ export interface App extends AppParts {
   readonly session: LiveSource<Session>;
   readonly device: Device;
   readonly appearance: LiveSource<Appearance>;
+  /** The disk had no room for what was last to be kept. */
+  readonly isFull: LiveSource<boolean>;
 }
 
 export type Session =

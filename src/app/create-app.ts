@@ -8,5 +8,6 @@ export function createApp(parts: AppParts): App {
     session: createLive<Session>({ state: "starting" }),
     device: { tab: undefined, log: undefined, open: undefined, qrJoin: undefined },
     appearance: createLive(readAppearance(parts.preferences)),
+    isFull: createLive(false),
   };
 }

@@ -56,6 +56,15 @@ export interface Messages {
   readonly "attach-voice-time": { readonly time: string | number; readonly most: string | number };
   readonly "attach-voices": { readonly count: number };
   readonly "attach-wipe-waiting": { readonly count: number };
+  readonly "breaks-full-room": undefined;
+  readonly "breaks-full-text": undefined;
+  readonly "breaks-ios-copy": undefined;
+  readonly "breaks-ios-here": undefined;
+  readonly "breaks-ios-text": undefined;
+  readonly "breaks-ios-then": { readonly door: string | number };
+  readonly "breaks-ios-title": undefined;
+  readonly "breaks-wipe-first": undefined;
+  readonly "breaks-wipe-pass": undefined;
   readonly "calendar-after": undefined;
   readonly "calendar-before": undefined;
   readonly "calendar-day": { readonly count: number; readonly day: string | number };
@@ -2449,6 +2458,7 @@ export interface Messages {
   readonly "sync-figure-oldest": undefined;
   readonly "sync-figure-waiting": undefined;
   readonly "sync-figures": undefined;
+  readonly "sync-full": undefined;
   readonly "sync-level": undefined;
   readonly "sync-level-text": undefined;
   readonly "sync-line-connecting": undefined;

@@ -26,7 +26,7 @@ export function watchInstalling(window: InstallWindow): Live<Installing> {
   const installing = createLive<Installing>(
     isInstalled
       ? { state: "installed" }
-      : { state: "byHand", browser: browserOf(window.navigator.userAgent) },
+      : { state: "byHand", browser: browserOf(window.navigator) },
   );
   window.addEventListener("beforeinstallprompt", (event) => {
     if (!isInstallOffer(event)) return;
@@ -45,8 +45,10 @@ export function watchInstalling(window: InstallWindow): Live<Installing> {
 
 const isInstallOffer = (event: Event): event is InstallOffer => "prompt" in event;
 
-function browserOf(userAgent: string): "ios" | "firefox" | "other" {
-  if (/iPhone|iPad|iPod/.test(userAgent)) return "ios";
+function browserOf({ userAgent, maxTouchPoints }: Navigator): "ios" | "firefox" | "other" {
+  // An iPad calls itself a Mac.
+  if (/iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1))
+    return "ios";
   return userAgent.includes("Firefox") ? "firefox" : "other";
 }
 

@@ -107,7 +107,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     rosterAhead: problems.rosterAhead,
     takenIn: seen.takenIn,
   });
-  const outbox = createOutbox(replica, parts.outboxLock);
+  const outbox = createOutbox(replica, parts.outboxLock, ({ type }) => storageProblem(type));
   const channels = createDocumentChannels(replica, {
     isReadOnly: () => isForked,
     seen,

@@ -35,6 +35,8 @@ export interface GuestVisitParts {
   readonly device: DeviceId;
   readonly spaceId: SpaceId;
   readonly relayUrl: string;
+  /** As it was when this browser was let in, in seconds: whoever comes later is turned away before he hears the roster. */
+  readonly until: number;
   readonly clock: Clock;
   readonly random: Random;
   readonly line: CreateLine;
@@ -89,7 +91,9 @@ export async function createGuestVisit(parts: GuestVisitParts): Promise<GuestVis
   const roomKeys = new Map<number, Bytes>();
   let history: RosterHistory | undefined;
   let chain = parseChain(await parts.chain.load());
-  let clockOffsetMs = 0;
+  /** Until the relay has said the time, no day is over. */
+  let clockOffsetMs = Infinity;
+  let greetedAt = 0;
   let isStopped = false;
   let log: ReturnType<typeof createRoomLog> | undefined;
   const live = createLive<VisitState>({
@@ -113,9 +117,8 @@ export async function createGuestVisit(parts: GuestVisitParts): Promise<GuestVis
       message: (message) => void queue.run(() => receive(message)).catch(() => line.disconnect()),
       closed(code) {
         show({ isOnline: false });
-        // Only the relay's clock or a signed word ends it: anybody on the line can close a socket.
-        const { terms } = live.get();
-        if (code === closeCodes.notMember && terms && isOver(terms, relayNow())) end();
+        // Only the relay's clock or a signed word ends it: anybody on the line can close a socket, and the clock here may have jumped.
+        if (code === closeCodes.notMember && isOver(live.get().terms ?? parts, relayNow())) end();
       },
     },
   );
@@ -156,7 +159,8 @@ export async function createGuestVisit(parts: GuestVisitParts): Promise<GuestVis
   }
 
   async function greet(challenge: ServerFrame & { readonly type: "challenge" }): Promise<void> {
-    clockOffsetMs = clock.now() - challenge.relayTime;
+    greetedAt = challenge.relayTime;
+    clockOffsetMs = clock.now() - greetedAt;
     const { terms } = live.get();
     if (terms && isOver(terms, relayNow())) return end();
     const origin = new URL(parts.relayUrl).origin;
@@ -191,7 +195,7 @@ export async function createGuestVisit(parts: GuestVisitParts): Promise<GuestVis
     await log?.retry();
     showEntries();
     show({ terms: me?.guest });
-    if (me?.removed || (me?.guest && isOver(me.guest, relayNow()))) end();
+    if (me?.removed || (me?.guest && isOver(me.guest, greetedAt))) end();
   }
 
   async function keepGrant({ roster }: RosterHistory): Promise<void> {

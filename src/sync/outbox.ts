@@ -10,6 +10,7 @@ import { ownEnvelopes } from "./own-envelopes.ts";
 import { packItems, saysWaiting, type PackItem } from "./pack.ts";
 import type { Replica } from "./replica.ts";
 import { contentEncoder, mayWrite, sealPacks } from "./write-documents.ts";
+import type { CommitError } from "../storage/commit-error.ts";
 
 /** What was written here and is not confirmed. A row leaves only when the relay says that it has it on disk. */
 export interface Outbox {
@@ -20,7 +21,12 @@ export interface Outbox {
   readonly count: () => Promise<{ readonly rows: number; readonly oldestAt: number | undefined }>;
 }
 
-export function createOutbox(replica: Replica, lock: ExclusiveLock): Outbox {
+/** `storageProblem`: what is to leave could not be marked, and stays. */
+export function createOutbox(
+  replica: Replica,
+  lock: ExclusiveLock,
+  storageProblem: (error: CommitError) => void,
+): Outbox {
   const { log } = replica.parts;
 
   async function repack(): Promise<void> {
@@ -34,7 +40,13 @@ export function createOutbox(replica: Replica, lock: ExclusiveLock): Outbox {
       // What the service worker has delivered meanwhile is not there to be marked any more; then once again.
       for (let tries = 0; tries < 3; tries++) {
         const fresh = taken.flatMap(({ gctr, state }) => (state === "waiting" ? [gctr] : []));
-        if (fresh.length === 0 || (await log.commit({ offer: fresh })).ok) return taken;
+        if (fresh.length === 0) return taken;
+        const marked = await log.commit({ offer: fresh });
+        if (marked.ok) return taken;
+        if (marked.error.type !== "Conflict") {
+          storageProblem(marked.error);
+          break;
+        }
         taken = await above(after);
       }
       // Nothing leaves that is not marked: it could be changed after somebody has seen it.

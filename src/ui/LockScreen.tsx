@@ -13,6 +13,7 @@ import { useText } from "../i18n/use-text.ts";
 import { useApp } from "../react/app-context.ts";
 import { useAction } from "../react/use-action.ts";
 import { useLive } from "../react/use-live.ts";
+import { secondsUntil } from "./seconds-until.ts";
 import { UpdatePrompt } from "./UpdatePrompt.tsx";
 
 type Locked = Extract<Session, { readonly state: "locked" }>;
@@ -143,7 +144,7 @@ function lockError(
 function useSecondsUntil(until: Instant | undefined): number {
   const { clock, timers } = useApp();
   const [, tick] = useReducer((ticks: number) => ticks + 1, 0);
-  const left = until === undefined ? 0 : Math.max(0, Math.ceil((until - clock.now()) / 1000));
+  const left = secondsUntil(until, clock.now());
   const isWaiting = left > 0;
   useEffect(() => {
     if (!isWaiting) return undefined;

@@ -5,15 +5,19 @@ import { useText } from "../i18n/use-text.ts";
 import { useApp } from "../react/app-context.ts";
 import { useNavigate } from "../react/navigation.ts";
 import { syncWords } from "../features/settings/sync-words.ts";
+import { useLive } from "../react/use-live.ts";
 import { useSyncStatus } from "../react/use-sync-status.ts";
 
 /** One line, always in the same place: is my work safe? A tap opens the whole story. */
 export function SyncStatusLine({ sync }: { readonly sync: Live<SyncStatus> }) {
-  const { clock } = useApp();
+  const { clock, isFull } = useApp();
   const navigate = useNavigate();
   const text = useText();
   const status = useSyncStatus(sync);
-  const { words, icon, tone } = syncWords(text, status, clock.now());
+  const { words, icon, tone } = syncWords(text, status, {
+    now: clock.now(),
+    isFull: useLive(isFull),
+  });
   const moving = status.sending ?? status.receiving;
   return (
     <button

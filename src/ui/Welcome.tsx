@@ -7,6 +7,7 @@ import { BrokenScreen } from "../features/welcome/BrokenScreen.tsx";
 import { ChooseLanguage } from "../features/welcome/ChooseLanguage.tsx";
 import { Doors } from "../features/welcome/Doors.tsx";
 import type { DoorName } from "../features/welcome/Doors.tsx";
+import { IosFirst } from "../features/welcome/IosFirst.tsx";
 import { JoiningScreen } from "../features/welcome/JoiningScreen.tsx";
 import { JoinNetwork } from "../features/welcome/JoinNetwork.tsx";
 import { LookAround } from "../features/welcome/LookAround.tsx";
@@ -16,6 +17,7 @@ import { RestoreNetwork } from "../features/welcome/RestoreNetwork.tsx";
 import { StartNetwork } from "../features/welcome/StartNetwork.tsx";
 import { useText } from "../i18n/use-text.ts";
 import { useApp } from "../react/app-context.ts";
+import { useInstalling } from "../react/installing.ts";
 import { useNavigate, usePath } from "../react/navigation.ts";
 import { useLive } from "../react/use-live.ts";
 import { useHide } from "./hide.ts";
@@ -28,6 +30,9 @@ interface WelcomeProps {
   readonly invitation: string | undefined;
 }
 
+/** Behind them something begins that stays on the phone. */
+const keptDoors: ReadonlySet<string> = new Set(["/start", "/join", "/own", "/restore"]);
+
 /** A phone that keeps nothing yet: language, its doors, and what is behind each. The back button leads through them. */
 export function Welcome({ session, invitation }: WelcomeProps) {
   const app = useApp();
@@ -37,6 +42,8 @@ export function Welcome({ session, invitation }: WelcomeProps) {
   const path = usePath();
   const { language } = useLive(app.appearance);
   const [changingLanguage, setChangingLanguage] = useState(false);
+  const installing = useInstalling();
+  const [staysInBrowser, setStaysInBrowser] = useState(false);
   // An opened invitation is a choice already made.
   const door = path === "/" && invitation !== undefined ? "/join" : path;
 
@@ -76,6 +83,13 @@ export function Welcome({ session, invitation }: WelcomeProps) {
             setChangingLanguage(false);
           }}
         />
+      );
+    const isSafariTab = installing.state === "byHand" && installing.browser === "ios";
+    if (isSafariTab && !staysInBrowser && keptDoors.has(door))
+      return (
+        <DeskText>
+          <IosFirst invitation={invitation} onStay={() => setStaysInBrowser(true)} />
+        </DeskText>
       );
     switch (door) {
       case "/start":

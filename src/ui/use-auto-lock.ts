@@ -6,34 +6,49 @@ interface AutoLockParts {
   readonly timers: Timers;
 }
 
-/** Locks after `minutes` without a touch or a key, or in the background. Browsers stop timers there, so the clock is asked again on coming back. */
+/** Locks after `minutes` without a touch or a key, or in the background. */
 export function useAutoLock({ clock, timers }: AutoLockParts, minutes: number, lock: () => void) {
-  useEffect(() => {
-    const limitMs = minutes * 60_000;
-    let lastTouch = clock.now();
-    let cancel = () => {};
+  useEffect(
+    () => watchAbsence({ clock, timers, page: document }, minutes * 60_000, lock),
+    [clock, timers, minutes, lock],
+  );
+}
 
-    const watch = () => {
-      cancel();
-      const leftMs = lastTouch + limitMs - clock.now();
-      if (leftMs <= 0) lock();
-      else cancel = timers.after(leftMs, watch);
-    };
-    const touch = () => {
-      // After a long sleep the first touch must not pass for presence.
-      if (clock.now() - lastTouch >= limitMs) lock();
-      else lastTouch = clock.now();
-    };
+type AbsenceParts = AutoLockParts & {
+  readonly page: Pick<EventTarget, "addEventListener" | "removeEventListener">;
+};
 
-    watch();
-    const options = { passive: true, capture: true };
-    const signs = ["pointerdown", "keydown", "scroll"] as const;
-    for (const sign of signs) document.addEventListener(sign, touch, options);
-    document.addEventListener("visibilitychange", watch);
-    return () => {
-      cancel();
-      for (const sign of signs) document.removeEventListener(sign, touch, options);
-      document.removeEventListener("visibilitychange", watch);
-    };
-  }, [clock, timers, minutes, lock]);
+/** Browsers stop timers in the background, so the clock is asked again on coming back. */
+export function watchAbsence(
+  { clock, timers, page }: AbsenceParts,
+  limitMs: number,
+  lock: () => void,
+): () => void {
+  let lastTouch: number = clock.now();
+  let cancel = () => {};
+
+  const watch = () => {
+    cancel();
+    // A clock that was set back by years must not keep it open for years.
+    lastTouch = Math.min(lastTouch, clock.now());
+    const leftMs = lastTouch + limitMs - clock.now();
+    if (leftMs <= 0) lock();
+    else cancel = timers.after(leftMs, watch);
+  };
+  const touch = () => {
+    // After a long sleep the first touch must not pass for presence.
+    if (clock.now() - lastTouch >= limitMs) lock();
+    else lastTouch = clock.now();
+  };
+
+  watch();
+  const options = { passive: true, capture: true };
+  const signs = ["pointerdown", "keydown", "scroll"] as const;
+  for (const sign of signs) page.addEventListener(sign, touch, options);
+  page.addEventListener("visibilitychange", watch);
+  return () => {
+    cancel();
+    for (const sign of signs) page.removeEventListener(sign, touch, options);
+    page.removeEventListener("visibilitychange", watch);
+  };
 }

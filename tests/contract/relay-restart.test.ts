@@ -63,6 +63,39 @@ test("killed in mid-push, the relay has everything it confirmed, and takes the r
   }
 }, 60_000);
 
+test("the relay's disk is full: nothing more is confirmed, nobody is thrown out, and with room again it takes all of it", async () => {
+  const { relay, network } = await startWithNetwork();
+  await relay.stop();
+  await relay.start({ mostBlocks: 1_024 });
+  const line = await enter(relay.url, network.space, network.owner);
+  const envelopes = Array.from({ length: 1_500 }, () => network.owner.envelope(network.space));
+  for (let at = 0; at < envelopes.length; at += 100)
+    line.send({ type: "push", envelopes: envelopes.slice(at, at + 100) });
+  const refused = await line.next("nack");
+  expect(refused.nacks.map(({ refusal }) => refusal)).toContain("Later");
+  const heard = () =>
+    line.frames.reduce((sum, frame) => {
+      if (frame.type === "nack") return sum + frame.nacks.length;
+      return frame.type === "ack" ? frame.acks.reduce((all, { count }) => all + count, sum) : sum;
+    }, 0);
+  while (heard() < envelopes.length) await new Promise((resolve) => setTimeout(resolve, 20));
+  const acked = Math.max(...line.frames.map((frame) => (frame.type === "ack" ? frame.head : 0)));
+  expect(acked).toBeGreaterThan(0);
+  expect((await fetch(relay.url + routes.health)).status).toBe(503);
+  // Reading goes on.
+  const reader = await enter(relay.url, network.space, network.devices[2]!);
+  expect(await pullAll(reader)).toHaveLength(acked);
+  await relay.kill();
+
+  await relay.start();
+  const again = await enter(relay.url, network.space, network.owner);
+  expect((await pullAll(again)).map(({ envelope }) => envelope)).toEqual(envelopes.slice(0, acked));
+  for (let at = 0; at < envelopes.length; at += 100)
+    again.send({ type: "push", envelopes: envelopes.slice(at, at + 100) });
+  for (let head = 0; head < envelopes.length;) head = (await again.next("ack")).head;
+  expect(await pullAll(again)).toHaveLength(envelopes.length);
+});
+
 test("stopped, the relay says when to come back, and ends with all on disk", async () => {
   const { relay, network } = await startWithNetwork();
   const line = await enter(relay.url, network.space, network.owner);

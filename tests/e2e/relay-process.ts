@@ -17,9 +17,14 @@ export interface RelayProcess {
   /** Ends it without a last word, as a power cut does. */
   readonly kill: () => Promise<void>;
   /** Starts it on the same port and data; throws when it still runs. */
-  readonly start: () => Promise<void>;
+  readonly start: (options?: StartOptions) => Promise<void>;
   /** Ends it if it runs, and removes its data if they were made here. */
   readonly dispose: () => Promise<void>;
+}
+
+interface StartOptions {
+  /** None of its files grows beyond so many times 512 bytes: a disk that is full, as far as it can tell. */
+  readonly mostBlocks?: number;
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -34,9 +39,19 @@ export async function startRelay(
   let running: ChildProcess | undefined;
   let output = "";
 
-  async function start(): Promise<void> {
+  async function start({ mostBlocks }: StartOptions = {}): Promise<void> {
     if (running) throw new Error("The relay is running already.");
-    const child = spawn(process.execPath, ["server/main.ts"], {
+    const [command, ...args] =
+      mostBlocks === undefined
+        ? [process.execPath, "server/main.ts"]
+        : [
+            "sh",
+            "-c",
+            `ulimit -f ${mostBlocks}; exec "$0" "$@"`,
+            process.execPath,
+            "server/main.ts",
+          ];
+    const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...options.env, PORT: String(port), TEREN_DATA: dataDirectory },
       stdio: ["ignore", "pipe", "pipe"],

@@ -1,9 +1,10 @@
 import { bootState } from "../../storage/boot-check.ts";
 import type { LocalLog } from "../../storage/local-log.ts";
+import { watchRoom } from "../../storage/watch-room.ts";
 import type { App, Session } from "../app.ts";
 import type { LostLog } from "../device.ts";
 import { closeDevice } from "./lock.ts";
-import { lockedSession, readLockPolicy } from "./lock-policy.ts";
+import { lockedSession, readLockPolicy, withTriesBeside } from "./lock-policy.ts";
 
 /** What is not needed for the PIN does not make it wait. */
 const firstScreenMs = 5_000;
@@ -17,7 +18,7 @@ export async function holdApp(app: App, how: "ifFree" | "steal"): Promise<void> 
 
   const opened = await app.parts.openLog((why) => void loseStorage(app, why));
   if (!opened.ok) return app.session.set({ state: "broken", reason: opened.error.type });
-  const log = opened.value;
+  const log = watchRoom(opened.value, app.isFull.set);
   app.device.log = log;
 
   try {
@@ -36,7 +37,7 @@ async function sessionOf(app: App, log: LocalLog): Promise<Session> {
     case "lost":
       return (await leftSession(app, log)) ?? { state: "broken", reason: "StorageLost" };
     case "kept":
-      return lockedSession(app.clock, await readLockPolicy(log));
+      return lockedSession(app.clock, withTriesBeside(app, await readLockPolicy(log)));
   }
 }
 

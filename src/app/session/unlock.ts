@@ -5,7 +5,7 @@ import { nextTryAt, shouldWipe } from "../../crypto/unlock-delay.ts";
 import { openVault } from "../../crypto/vault.ts";
 import { markKept } from "../../storage/boot-check.ts";
 import type { App } from "../app.ts";
-import { keepLockPolicy, lockedSession, readLockPolicy } from "./lock-policy.ts";
+import { countTries, lockedSession, readLockPolicy, withTriesBeside } from "./lock-policy.ts";
 import { openDevice, unsealDevice } from "./open-device.ts";
 import { readVault } from "./stored-vault.ts";
 import { wipeLockedDevice } from "./wipe-device.ts";
@@ -24,7 +24,7 @@ export type UnlockError =
 export async function unlock(app: App, secret: string): Promise<Result<void, UnlockError>> {
   const { log } = app.device;
   if (!log || app.session.get().state !== "locked") return err({ type: "StorageFailed" });
-  const policy = await readLockPolicy(log);
+  const policy = withTriesBeside(app, await readLockPolicy(log));
   const until = nextTryAt(policy.wrong, app.clock.now());
   if (until !== undefined) return err({ type: "Wait", until });
 
@@ -34,7 +34,7 @@ export async function unlock(app: App, secret: string): Promise<Result<void, Unl
   // Counted before it is tried: who ends the app in the middle has used the try up.
   const count = (policy.wrong?.count ?? 0) + 1;
   const tried = { ...policy, wrong: { count, lastAt: app.clock.now() } };
-  if (!(await keepLockPolicy(log, tried))) return err({ type: "StorageFailed" });
+  if (!(await countTries(app, log, tried))) return err({ type: "StorageFailed" });
 
   const suite = await app.parts.suite();
   const opened = await openVault(
@@ -44,13 +44,13 @@ export async function unlock(app: App, secret: string): Promise<Result<void, Unl
     secret,
   );
   if (opened.ok) {
-    await keepLockPolicy(log, { ...policy, wrong: undefined });
+    await countTries(app, log, { ...policy, wrong: undefined });
     // The marker may have been cleared with other site data; what it says is true again.
     markKept(app.preferences);
     return openUnsealed(app, { log, suite, vault: opened.value });
   }
   if (opened.error.type !== "WrongSecret") {
-    await keepLockPolicy(log, policy);
+    await countTries(app, log, policy);
     return opened;
   }
   if (shouldWipe(count, policy.wipeAfter)) {

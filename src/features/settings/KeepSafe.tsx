@@ -1,13 +1,11 @@
-import "./KeepSafe.css";
 import { useEffect, useState } from "react";
 import { askToKeep, storageReport } from "../../app/settings/storage-report.ts";
 import type { StorageReport } from "../../app/settings/storage-report.ts";
 import { ok } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { Icon } from "../../design/Icon.tsx";
-import type { IconName } from "../../design/Icon.tsx";
+import { InstallSteps } from "../../design/InstallSteps.tsx";
 import { Notice } from "../../design/Notice.tsx";
-import type { MessageId } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useApp } from "../../react/app-context.ts";
 import { useInstalling } from "../../react/installing.ts";
@@ -63,7 +61,7 @@ export function KeepSafe() {
               {t("more-install-now")}
             </Button>
           ) : (
-            <InstallByHand browser={installing.browser} />
+            <InstallSteps browser={installing.browser} />
           )}
         </section>
       )}
@@ -94,38 +92,4 @@ function useOpensOffline(): boolean {
     };
   }, []);
   return ready;
-}
-
-const steps = {
-  ios: [
-    ["share", "more-install-ios-1"],
-    ["plus", "more-install-ios-2"],
-    ["check", "more-install-ios-3"],
-  ],
-  firefox: [
-    ["dots", "more-install-menu"],
-    ["install", "more-install-firefox-2"],
-    ["check", "more-install-firefox-3"],
-  ],
-  other: [
-    ["dots", "more-install-menu"],
-    ["install", "more-install-other-2"],
-    ["check", "more-install-firefox-3"],
-  ],
-} as const satisfies Record<string, readonly (readonly [IconName, MessageId])[]>;
-
-function InstallByHand({ browser }: { readonly browser: keyof typeof steps }) {
-  const { t } = useText();
-  return (
-    <ol className="install-steps">
-      {steps[browser].map(([icon, id]) => (
-        <li key={id}>
-          <span className="install-step-icon">
-            <Icon name={icon} />
-          </span>
-          {t(id)}
-        </li>
-      ))}
-    </ol>
-  );
 }

@@ -35,6 +35,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
   const network = useLive(workspace.network);
   const settings = useLive(workspace.settings);
   const status = useSyncStatus(workspace.sync);
+  const isFull = useLive(app.isFull);
   const hasSheet = useLive(recoveryMade(workspace));
   const isWide = useWide();
   const isSample = workspace.kind === "sample";
@@ -96,7 +97,12 @@ export function MoreScreen({ current }: MoreScreenProps) {
       )}
 
       <ListSection title={t("more-part-safe")}>
-        {row("sync", "sync", t("more-sync"), syncWords(text, status, app.clock.now()).words)}
+        {row(
+          "sync",
+          "sync",
+          t("more-sync"),
+          syncWords(text, status, { now: app.clock.now(), isFull }).words,
+        )}
         {!isSample && row("pass", "share", t("more-pass-on"))}
         {!isSample && row("devices", "phone", t("more-devices"))}
         {!isSample && row("storage", "shield", t("more-storage"))}

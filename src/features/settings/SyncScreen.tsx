@@ -26,7 +26,8 @@ export function SyncScreen() {
   const navigate = useNavigate();
   const { role } = useLive(workspace.me);
   const status = useSyncStatus(workspace.sync);
-  const { words, icon, tone } = syncWords(text, status, clock.now());
+  const isFull = useLive(app.isFull);
+  const { words, icon, tone } = syncWords(text, status, { now: clock.now(), isFull });
   const syncing = useAction(async () => ok(await syncNow(workspace)));
   const { filesOnlyOnWifi } = useLive(workspace.settings);
   const areHeld = filesOnlyOnWifi && isLineFree(app) !== true && (status.files ?? 0) > 0;
@@ -56,8 +57,21 @@ export function SyncScreen() {
         </Button>
       }
     >
-      <Notice tone={tone === "calm" ? "action" : tone} icon={icon} title={words}>
-        {status.state !== "refused" && <p>{t(safetyId)}</p>}
+      <Notice
+        tone={tone === "calm" ? "action" : tone}
+        icon={icon}
+        title={words}
+        action={
+          isFull && (
+            <Button onClick={() => navigate("/more/storage")}>{t("breaks-full-room")}</Button>
+          )
+        }
+      >
+        {isFull ? (
+          <p>{t("breaks-full-text")}</p>
+        ) : (
+          status.state !== "refused" && <p>{t(safetyId)}</p>
+        )}
       </Notice>
       {areHeld && (
         <Notice

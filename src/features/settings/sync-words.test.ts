@@ -11,7 +11,8 @@ const daysAgo = (days: number) => instant(now - days * 24 * 60 * 60 * 1000);
 const level: SyncStatus = { state: "online", waiting: 0, heldBack: 0, attention: [] };
 const file = fileURLToPath(new URL("../../i18n/en/sync.ftl", import.meta.url));
 const text = createText("en", [readFileSync(file, "utf8")]);
-const said = (status: Partial<SyncStatus>) => syncWords(text, { ...level, ...status }, now);
+const said = (status: Partial<SyncStatus>, isFull = false) =>
+  syncWords(text, { ...level, ...status }, { now, isFull });
 
 test("everything is at the office only when nothing waits", () => {
   expect(said({}).words).toBe("Everything is at the office");
@@ -29,7 +30,13 @@ test("work that has waited for days is said in red", () => {
   expect(late.tone).toBe("danger");
 });
 
+test("a full phone says so whatever waits or moves, for nothing more is saved", () => {
+  const full = said({ waiting: 3, sending: { done: 1, total: 3 } }, true);
+  expect(full.words).toBe("This phone is full: nothing more is saved or sent");
+  expect(full.tone).toBe("danger");
+});
+
 test("a phone that was taken out of the network hears that first, whatever else waits", () => {
-  const removed = said({ state: "refused", refusal: "removed", waiting: 3 });
+  const removed = said({ state: "refused", refusal: "removed", waiting: 3 }, true);
   expect(removed.words).toBe("This phone no longer belongs to the network");
 });

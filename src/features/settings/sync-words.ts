@@ -22,10 +22,15 @@ const refusalSentences = {
 } as const satisfies Readonly<Record<SyncRefusal, MessageId>>;
 
 /** Says where the work is, the worst thing first. Never "sent" before the relay has confirmed it. */
-export function syncWords({ t }: Pick<Text, "t">, status: SyncStatus, now: Instant): SyncWords {
+export function syncWords(
+  { t }: Pick<Text, "t">,
+  status: SyncStatus,
+  { now, isFull }: { readonly now: Instant; readonly isFull: boolean },
+): SyncWords {
   const { state, refusal, waiting, files = 0, sending, receiving, oldestWaitingAt } = status;
   if (state === "refused" && refusal)
     return { words: t(refusalSentences[refusal]), icon: "warning", tone: "danger" };
+  if (isFull) return { words: t("sync-full"), icon: "warning", tone: "danger" };
   if (sending) return { words: t("sync-sending", sending), icon: "sync", tone: "known" };
   const daysWaiting =
     waiting > 0 && oldestWaitingAt !== undefined ? Math.floor((now - oldestWaitingAt) / dayMs) : 0;

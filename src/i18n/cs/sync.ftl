@@ -19,28 +19,12 @@ sync-sending = Odesílá se { $done } z { $total }
 sync-receiving = Přijímá se { $done } z { $total }
 sync-connecting = Hledá se signál …
 sync-offline = Bez signálu. Nic nečeká.
+sync-full = Telefon je plný: nic dalšího se neuloží ani neodešle
 sync-refused-removed = Tento telefon už do sítě nepatří
 sync-refused-old = Než bude moci odesílat, musí se Teren obnovit
 sync-refused-fork = Kopie tohoto telefonu běží i jinde. Řekněte to koordinátorovi.
 sync-refused-unknown = Kancelář tento telefon nezná. Řekněte to koordinátorovi.
 
-sync-level-text = Co jste napsali, odešlo z telefonu a je v bezpečí, zapečetěné.
-sync-waiting-text = Je to zapečetěné v telefonu. Odejde samo, jakmile bude signál.
-sync-now = Odeslat a přijmout teď
-sync-relay-lost = V kanceláři se něco ztratilo. Telefon to poslal znovu.
-sync-rejected = Přišlo něco, co nebylo pravé, a dali jsme to stranou. Řekněte to koordinátorovi.
-sync-figures = V číslech
-sync-figure-line = Spojení
-sync-line-offline = Bez signálu
-sync-line-connecting = Hledá se
-sync-line-online = Spojeno
-sync-line-refused = Odmítnuto
-sync-figure-last = Naposledy srovnáno s kanceláří
-sync-figure-waiting = Jen v tomto telefonu
-sync-figure-oldest = Nejstarší z nich
-sync-figure-held = Zatím stranou
-sync-never = Ještě ne
-sync-none = Nic
 # plain wording, to be checked by a native speaker
 sync-photos-wait =
     { $count ->

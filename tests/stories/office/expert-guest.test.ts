@@ -158,6 +158,37 @@ test("a clock that is set back gives no day more: the relay's ends the visit, an
   expect(await answersOf(timea, caseId)).toEqual([["Is it too late?"], ["Which route first?"]]);
 });
 
+test("a guest's clock that jumps by ten years, forwards or back, ends nothing and loses no answer", async () => {
+  const { timea, lawyer } = await invited();
+  const { questions } = await read(lawyer);
+  lawyer.phone.setSignal(false);
+  must(await roomOf(lawyer).answer(questions[0]!.id, "From the train."));
+  await lawyer.dies();
+  await lawyer.phone.lock();
+  lawyer.phone.setClock(day(3_652));
+  must(await lawyer.phone.unlock());
+  expect(roomOf(lawyer).view.get().state).toBe("opening");
+  lawyer.phone.setSignal(true);
+  expect((await read(lawyer)).questions[0]?.answers).toEqual(["From the train."]);
+  await until(timea.ws().cases, ({ list }) => list[0]?.questionsOpen === 1);
+
+  lawyer.phone.setClock(day(-3_652));
+  lawyer.phone.setSignal(false);
+  lawyer.phone.setSignal(true);
+  expect((await read(lawyer)).questions[0]?.answers).toEqual(["From the train."]);
+});
+
+test("his app is opened for the first time after his day: turned away by the relay, it erases what it kept", async () => {
+  const { lawyer } = await invited();
+  await read(lawyer);
+  lawyer.phone.setSignal(false);
+  office.setDay(day(6));
+  await lawyer.dies();
+  lawyer.phone.setSignal(true);
+  await until(lawyer.phone.app.session, (session) => session.state === "guest" && session.room.view.get().state === "ended"); // prettier-ignore
+  expect(await lawyer.phone.app.device.log?.vault()).toBeUndefined();
+});
+
 test("the app closed and opened again shows the room anew, and an answer written without a signal goes once", async () => {
   const { timea, lawyer, caseId } = await invited();
   const { questions } = await read(lawyer);

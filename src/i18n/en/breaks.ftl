@@ -1,0 +1,37 @@
+## Where the work is, in full
+
+sync-level-text = What you wrote has left this phone and is safe, sealed.
+sync-waiting-text = It is saved on this phone, sealed. It goes out by itself when there is a signal.
+sync-now = Send and fetch now
+sync-relay-lost = The office had lost something. This phone has sent it again.
+sync-rejected = Something that arrived was not genuine and was set aside. Tell your coordinator.
+sync-figures = In figures
+sync-figure-line = Line
+sync-line-offline = No signal
+sync-line-connecting = Looking
+sync-line-online = Connected
+sync-line-refused = Refused
+sync-figure-last = Last level with the office
+sync-figure-waiting = Only on this phone
+sync-figure-oldest = The oldest of them
+sync-figure-held = Set aside for now
+sync-never = Not yet
+sync-none = None
+
+## The phone is full
+
+breaks-full-text = What was saved before is safe, sealed. Make room on the phone: delete videos or apps you do not need. Teren goes on by itself.
+breaks-full-room = Make room in Teren
+
+## Before a phone is erased
+
+breaks-wipe-first = Two ways to keep what has not been sent:
+breaks-wipe-pass = Give it to a colleague in a file
+
+## An invitation on an iPhone
+
+breaks-ios-title = First put Teren on the home screen
+breaks-ios-text = On an iPhone or iPad, Teren on the home screen keeps its own cases. What you begin here would not be there, and what is not opened for seven days can be thrown away.
+breaks-ios-then = Open Teren from the home screen, choose “{ $door }”, and paste this invitation:
+breaks-ios-copy = Copy the invitation
+breaks-ios-here = Go on in the browser all the same

@@ -1,0 +1,39 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
+## Where the work is, in full
+
+sync-level-text = Amit írtál, elhagyta a telefont, és lezárva, biztonságban van.
+sync-waiting-text = Lezárva, mentve van ezen a telefonon. Magától elmegy, amint lesz térerő.
+sync-now = Küldés és fogadás most
+sync-relay-lost = A központban valami elveszett. Ez a telefon újra elküldte.
+sync-rejected = Érkezett valami, ami nem volt hiteles; félretettük. Szólj a koordinátornak.
+sync-figures = Számokban
+sync-figure-line = Vonal
+sync-line-offline = Nincs térerő
+sync-line-connecting = Keresem
+sync-line-online = Kapcsolódva
+sync-line-refused = Elutasítva
+sync-figure-last = Utoljára egyezett a központtal
+sync-figure-waiting = Csak ezen a telefonon
+sync-figure-oldest = Közülük a legrégebbi
+sync-figure-held = Egyelőre félretéve
+sync-never = Még nem
+sync-none = Nincs
+
+## The phone is full
+
+breaks-full-text = Amit eddig mentettél, lezárva, biztonságban van. Csinálj helyet a telefonon: törölj felesleges videókat vagy appokat. A Teren magától folytatja.
+breaks-full-room = Helyet csinálok a Terenben
+
+## Before a phone is erased
+
+breaks-wipe-first = Két mód, hogy megmaradjon, ami még nem ment el:
+breaks-wipe-pass = Átadom egy munkatársnak fájlban
+
+## An invitation on an iPhone
+
+breaks-ios-title = Előbb tedd a Terent a kezdőképernyőre
+breaks-ios-text = iPhone-on és iPaden a kezdőképernyőn lévő Teren külön őrzi az ügyeket. Amit itt kezdesz el, ott nem lenne meg, és amit hét napig nem nyitsz meg, az elveszhet.
+breaks-ios-then = Nyisd meg a Terent a kezdőképernyőről, válaszd ezt: „{ $door }”, és illeszd be ezt a meghívót:
+breaks-ios-copy = Meghívó másolása
+breaks-ios-here = Mégis a böngészőben folytatom

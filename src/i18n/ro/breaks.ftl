@@ -1,0 +1,39 @@
+### plain wording, to be checked by a native speaker: every line of this file
+
+## Where the work is, in full
+
+sync-level-text = Ce ai scris a plecat de pe telefon și este în siguranță, sigilat.
+sync-waiting-text = Este salvat pe telefon, sigilat. Pleacă singur când e semnal.
+sync-now = Trimite și primește acum
+sync-relay-lost = Biroul pierduse ceva. Telefonul a trimis din nou.
+sync-rejected = A sosit ceva ce nu era autentic și a fost pus deoparte. Spune-i coordonatorului.
+sync-figures = În cifre
+sync-figure-line = Legătura
+sync-line-offline = Fără semnal
+sync-line-connecting = Caut
+sync-line-online = Legat
+sync-line-refused = Refuzat
+sync-figure-last = Ultima dată la zi cu biroul
+sync-figure-waiting = Numai pe acest telefon
+sync-figure-oldest = Cea mai veche dintre ele
+sync-figure-held = Deocamdată deoparte
+sync-never = Încă nu
+sync-none = Nimic
+
+## The phone is full
+
+breaks-full-text = Ce s-a salvat înainte este sigilat și în siguranță. Fă loc pe telefon: șterge filme sau aplicații de care nu ai nevoie. Teren continuă singur.
+breaks-full-room = Fă loc în Teren
+
+## Before a phone is erased
+
+breaks-wipe-first = Două căi de a păstra ce nu s-a trimis:
+breaks-wipe-pass = Dă-l unui coleg într-un fișier
+
+## An invitation on an iPhone
+
+breaks-ios-title = Mai întâi pune Teren pe ecranul principal
+breaks-ios-text = Pe iPhone și iPad, Teren de pe ecranul principal își păstrează cazurile lui. Ce începi aici nu ar fi acolo, iar ce nu se deschide șapte zile se poate pierde.
+breaks-ios-then = Deschide Teren de pe ecranul principal, alege „{ $door }” și lipește această invitație:
+breaks-ios-copy = Copiază invitația
+breaks-ios-here = Continuă totuși în browser

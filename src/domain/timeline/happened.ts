@@ -5,6 +5,8 @@ import type { CaseEntry } from "./entry.ts";
 import type { Stamp } from "./stamp.ts";
 
 const minuteMs = 60_000;
+/** Clocks that differ by less are nobody's concern. */
+const clockPatienceMs = 10 * minuteMs;
 
 /**
  * When it happened, on the wall where it happened. What the worker said is taken as said; what came from her phone's clock
@@ -15,7 +17,7 @@ export function happenedAt({ entry, origin }: Attributed<CaseEntry>): WallTime {
     const said = startOfPeriod(entry.on);
     // The clock knew the second too: two entries of one minute stay in the order in which they were written.
     return entry.clock === true
-      ? wallTime(said + (entry.at % minuteMs) - origin.clockOffsetMs)
+      ? wallTime(said + (entry.at % minuteMs) - clockErrorOf({ entry, origin }))
       : said;
   }
   return writtenAt({ entry, origin });
@@ -26,7 +28,19 @@ export const writtenAt = ({
   entry,
   origin,
 }: Pick<Attributed<Stamp>, "entry" | "origin">): WallTime =>
-  wallTimeOf(entry.at - origin.clockOffsetMs, entry.z);
+  wallTimeOf(entry.at - clockErrorOf({ entry, origin }), entry.z);
+
+/**
+ * How far her clock was ahead when she wrote it, in ms. Without a signal nobody can know; but what arrived before it was written was written by a
+ * clock that was ahead at least by that much.
+ */
+export function clockErrorOf({
+  entry: { at },
+  origin: { clockOffsetMs, arrivedAt = Infinity },
+}: Pick<Attributed<Stamp>, "entry" | "origin">): number {
+  const tooLate = at - clockOffsetMs - arrivedAt;
+  return tooLate > clockPatienceMs ? clockOffsetMs + tooLate : clockOffsetMs;
+}
 
 /** The order of every list of entries, the same on every device: when it happened; a case's opening before what began with it; then by id. */
 export function compareByHappened(a: Attributed<CaseEntry>, b: Attributed<CaseEntry>): number {

@@ -73,6 +73,16 @@ describe("a phone with a wrong clock", () => {
     expect(second).toMatchObject({ clockWrong: false });
   });
 
+  test("that jumped where there was no signal is found out when what it wrote arrives before it was written", () => {
+    const arrivedAt = at("2026-11-22T10:30");
+    const [first, second] = timeline(
+      attributed(1, ilona, followUp("2026-11-22T11:00", { note: "after" })),
+      attributed(2, marek, wrongNow("before"), { arrivedAt }),
+    );
+    expect(first).toMatchObject({ happened: "2026-11-22T10:30", clockWrong: true });
+    expect(second).toMatchObject({ clockWrong: false });
+  });
+
   test("leaves alone what the worker herself said", () => {
     const said = { ...wrongNow("said"), on: date("2026-11-20"), clock: false };
     expect(

@@ -15,7 +15,7 @@ import {
 import { compareEntryIds, type EntryId } from "./entry-id.ts";
 import type { Attributed, EntryOrigin, EntryPlace } from "./entry-origin.ts";
 import type { CaseEntry, CaseFactEntry } from "./entry.ts";
-import { compareByHappened, happenedAt } from "./happened.ts";
+import { clockErrorOf, compareByHappened, happenedAt } from "./happened.ts";
 
 /** One line of a timeline: an entry, or the facts somebody wrote down in one go. */
 export type TimelineItem = TimelineFrame &
@@ -100,7 +100,8 @@ function itemsOfCase({ caseId, entries }: CaseEntries): readonly TimelineItem[] 
 function frame(caseId: CaseId, item: Attributed<CaseEntry>): TimelineFrame {
   const { id, entry, origin } = item;
   const time = happenedAt(item);
-  const recordedWall = wallTimeOf(entry.at - origin.clockOffsetMs, entry.z);
+  const clockError = clockErrorOf(item);
+  const recordedWall = wallTimeOf(entry.at - clockError, entry.z);
   const happened = "on" in entry && entry.clock !== true ? entry.on : minuteOf(time);
   return {
     id,
@@ -116,8 +117,8 @@ function frame(caseId: CaseId, item: Attributed<CaseEntry>): TimelineFrame {
     arrivedAt: origin.arrivedAt,
     arrivedLater:
       origin.arrivedAt !== undefined &&
-      origin.arrivedAt - (entry.at - origin.clockOffsetMs) > noticeableDelayMs,
-    clockWrong: origin.clockWrong,
+      origin.arrivedAt - (entry.at - clockError) > noticeableDelayMs,
+    clockWrong: origin.clockWrong || clockError !== origin.clockOffsetMs,
   };
 }
 

@@ -16,6 +16,7 @@ import { eraseBlobs } from "./requests/erase-blobs.ts";
 import { createSpace } from "./requests/create-space.ts";
 import { dropLate, postLate, readLate } from "./requests/late.ts";
 import { findSpace } from "./requests/find-space.ts";
+import { giveRoster } from "./requests/give-roster.ts";
 import { postEnvelopes } from "./requests/post-envelopes.ts";
 import { postJoin } from "./requests/post-join.ts";
 import { readLog } from "./requests/read-log.ts";
@@ -70,7 +71,11 @@ export async function answerRequest(
         request.allows("join") ? postJoin(parts, space, body) : refused("Later", 60),
       );
     case routes.roster(space):
-      if (method !== "GET") return wrongMethod("GET");
+      if (method === "POST")
+        return withBody(request, limits.messageBytes, (body) =>
+          request.allows("join") ? giveRoster(parts, space, body) : refused("Later", 60),
+        );
+      if (method !== "GET") return wrongMethod("GET, POST");
       return readRoster(parts, space, wholeNumber(request.query.get("from")) ?? 0);
     case routes.log(space): {
       if (method !== "GET") return wrongMethod("GET");

@@ -30,6 +30,8 @@ export interface TestRelay {
   };
   /** Called later, it brings the relay back as it is now: the log under another id, and no files. */
   readonly backup: () => () => Promise<void>;
+  /** Its disk is gone, and there was no backup: it is empty, under another id. `closed`: it takes in no network it does not know. */
+  readonly losesEverything: (newSpaces?: "open" | "closed") => Promise<void>;
   /** From now on it shows only the first entries of every roster, and the whole log. */
   readonly forgetsRoster: (length: number) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -41,6 +43,7 @@ export async function makeRelay(at: PartialDate): Promise<TestRelay> {
   const random = {
     bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
   };
+  let lives = 0;
   let blobs = createMemoryBlobStore();
   let store = createMemoryLogStore({ logId: "ab".repeat(16) as LogId });
   let server = await start(blobs, 0);
@@ -70,6 +73,13 @@ export async function makeRelay(at: PartialDate): Promise<TestRelay> {
         server = await start(blobs, port);
       };
     },
+    async losesEverything(newSpaces = "open") {
+      const { port } = server;
+      await server.close();
+      store = createMemoryLogStore({ logId: `${++lives}`.padStart(32, "e") as LogId });
+      blobs = createMemoryBlobStore();
+      server = await start(blobs, port, newSpaces);
+    },
     async forgetsRoster(length) {
       const from = store.copy();
       for (const { roster } of from.values()) roster.splice(length);
@@ -81,7 +91,7 @@ export async function makeRelay(at: PartialDate): Promise<TestRelay> {
     stop: () => server.close(),
   };
 
-  function start(kept: BlobStore, port: number) {
+  function start(kept: BlobStore, port: number, newSpaces: "open" | "closed" = "open") {
     const relay = createRelay({
       blobs: kept,
       late: createMemoryLateStore(),
@@ -97,7 +107,7 @@ export async function makeRelay(at: PartialDate): Promise<TestRelay> {
       check: createCheck(),
       metrics: createMetrics(),
       logger: createLogger(() => undefined, clock.now),
-      newSpaces: "open",
+      newSpaces,
     });
     return startSocketServer({
       relay,

@@ -56,6 +56,12 @@ export interface Messages {
   readonly "attach-voice-time": { readonly time: string | number; readonly most: string | number };
   readonly "attach-voices": { readonly count: number };
   readonly "attach-wipe-waiting": { readonly count: number };
+  readonly "breaks-backup-ask": undefined;
+  readonly "breaks-backup-bringing": undefined;
+  readonly "breaks-backup-closed": undefined;
+  readonly "breaks-backup-key": undefined;
+  readonly "breaks-backup-pick": undefined;
+  readonly "breaks-backup-text": undefined;
   readonly "breaks-full-room": undefined;
   readonly "breaks-full-text": undefined;
   readonly "breaks-ios-copy": undefined;
@@ -63,6 +69,9 @@ export interface Messages {
   readonly "breaks-ios-text": undefined;
   readonly "breaks-ios-then": { readonly door: string | number };
   readonly "breaks-ios-title": undefined;
+  readonly "breaks-offer-again": undefined;
+  readonly "breaks-offer-again-done": undefined;
+  readonly "breaks-unknown-text": undefined;
   readonly "breaks-wipe-first": undefined;
   readonly "breaks-wipe-pass": undefined;
   readonly "calendar-after": undefined;

@@ -20,7 +20,8 @@ import type { SnapshotId } from "./snapshot.ts";
  * - `PUT  snapshot(space, id)` body: a manifest → 201, or 200 when it is there; `GET` → the manifest and the verdicts on it. Authorised as `log` is
  * - `PUT  snapshotPart(space, id, index)` body: a sealed part; `GET`, `HEAD` as of a chunk
  * - `PUT  snapshotVerdict(space, id)` body: a signed verdict
- * - `GET  roster(space)?from=n` → frame list with one roster frame; whoever knows the space's name may read it
+ * - `GET  roster(space)?from=n` → frame list with one roster frame; whoever knows the space's name may read it; `POST` body: entries as the
+ *   payload of a push → 204, for a relay that has lost them
  */
 export const routes = {
   health: "/v1/health",

@@ -18,6 +18,7 @@ import { createInbox } from "./inbox.ts";
 import { createLateWork } from "./late-work.ts";
 import { createOutbox } from "./outbox.ts";
 import { createProblems } from "./problems.ts";
+import { foundRelay } from "./mend-relay.ts";
 import { openReplica, type Replica } from "./replica.ts";
 import { readRefused } from "./refused.ts";
 import type { SyncRules } from "./rules.ts";
@@ -63,6 +64,8 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   let token: Bytes | undefined;
   let failures = 0;
   let isLevel = false;
+  /** The relay was told of the space since it last let us in. */
+  let wasFounded = false;
   const problems = createProblems(showStatus);
   const searched = new Set<string>();
   const levelListeners = new Set<() => void>();
@@ -158,6 +161,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
         welcomed(fresh) {
           token = fresh;
           failures = 0;
+          wasFounded = false;
           refusal = undefined;
           connection.welcomed();
           blobs.retry();
@@ -265,7 +269,8 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     if (code === closeCodes.fork) return forked();
     if (code === closeCodes.appTooOld) isTooOld = true;
     if (isTooOld) return;
-    if (code === closeCodes.spaceUnknown) return void foundAgain().catch(storageBroke);
+    if (code === closeCodes.spaceUnknown || code === closeCodes.notAuthenticated)
+      return void foundAgain().catch(storageBroke);
     if (code === closeCodes.notMember) void hearOfRemoval().catch(storageBroke);
     // A relay that was restored may not know us for a while; a device that was removed asks in vain now and then.
     connection.pause(refusedPauseMs);
@@ -282,13 +287,16 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     showStatus();
   }
 
-  /** The relay does not know the space: it is new here, or was lost there. Whoever holds the genesis can bring it. */
+  /** The relay does not know the space, or does not know this device in it: it is new here, or something was lost there. */
   async function foundAgain(): Promise<void> {
-    const [genesis] = (await parts.log.load())?.roster ?? [];
-    const founded = genesis && parts.http && (await parts.http.createSpace(genesis));
+    const { spaceId } = replica.state().meta;
+    const roster = (await parts.log.load())?.roster ?? [];
+    const founded = parts.http && (await foundRelay(parts.http, spaceId, roster));
     if (isStopped) return;
-    if (founded?.ok) connection.wake();
+    // What was refused because it was not known is not refused any more; else the next try is a while away.
+    if (founded?.ok && !wasFounded) connection.wake();
     else connection.pause(refusedPauseMs);
+    wasFounded = founded?.ok === true;
   }
 
   function currentStatus(line: string): SyncStatus {

@@ -29,6 +29,11 @@ export interface HttpRelay {
     space: SpaceId,
     from: number,
   ) => Promise<Result<readonly Bytes[], HttpError>>;
+  /** In order, from the first on: what the relay has already it passes over. */
+  readonly giveRoster: (
+    space: SpaceId,
+    entries: readonly Bytes[],
+  ) => Promise<Result<void, HttpError>>;
   /** The space whose name begins with these 10 bytes. */
   readonly findSpace: (beginning: Bytes) => Promise<Result<SpaceId, HttpError>>;
   readonly postJoin: (space: SpaceId, request: Bytes) => Promise<Result<void, HttpError>>;
@@ -175,6 +180,8 @@ export function createHttpRelay(parts: HttpParts): HttpRelay {
       if (!answer.ok) return answer;
       return ok(answer.value.flatMap((frame) => (frame.type === "roster" ? frame.entries : [])));
     },
+    giveRoster: async (space, entries) =>
+      nothing(await post(routes.roster(space), encodeEnvelopeList(entries))),
     postEnvelopes: (space, envelopes) =>
       frames(post(routes.envelopes(space), encodeEnvelopeList(envelopes))),
     postLate: (space, envelopes) => frames(post(routes.late(space), encodeEnvelopeList(envelopes))),

@@ -1,5 +1,9 @@
+import type { Bytes } from "../base/bytes.ts";
 import type { DeviceId } from "../base/ids.ts";
+import { err, type Result } from "../base/result.ts";
 import type { ClientFrame } from "../protocol/frames.ts";
+import type { SpaceId } from "../protocol/roster.ts";
+import type { HttpError, HttpRelay } from "./http-relay.ts";
 import { mostInFlight } from "./pushing.ts";
 import type { Replica } from "./replica.ts";
 
@@ -14,6 +18,35 @@ export interface MendParts {
 export async function restoreRoster({ replica, send }: MendParts, from: number): Promise<void> {
   const loaded = await replica.parts.log.load();
   for (const entry of loaded?.roster.slice(from) ?? []) send({ type: "rosterAppend", entry });
+}
+
+const rosterBytesAtOnce = 64 * 1024;
+
+/**
+ * For a relay that knows the space not at all, or too little of its roster to let this device in: whoever holds the roster founds it again. What else it
+ * lacks it is given over the line, by everybody who has it.
+ */
+export async function foundRelay(
+  http: Pick<HttpRelay, "createSpace" | "giveRoster">,
+  space: SpaceId,
+  roster: readonly Bytes[],
+): Promise<Result<void, HttpError>> {
+  const [genesis] = roster;
+  const founded = genesis && (await http.createSpace(genesis));
+  if (!founded?.ok) return founded ?? err({ type: "Unreachable" });
+  let some: Bytes[] = [];
+  let size = 0;
+  for (const entry of [...roster, undefined]) {
+    if (size > 0 && (!entry || size + entry.length > rosterBytesAtOnce)) {
+      const given = await http.giveRoster(space, some);
+      if (!given.ok) return given;
+      some = [];
+      size = 0;
+    }
+    if (entry) some.push(entry);
+    size += entry?.length ?? 0;
+  }
+  return founded;
 }
 
 /** Any member can fill up a relay that lost something, or bring what it never had: the signatures are their authors'. */

@@ -277,6 +277,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     const unreachable = () => Promise.resolve(err({ type: "Unreachable" } as const));
     return {
       createSpace: unreachable,
+      giveRoster: unreachable,
       findSpace: unreachable,
       readRoster: unreachable,
       postJoin: unreachable,

@@ -33,6 +33,8 @@ export interface FileRoom {
   readonly fetchAhead: (files: readonly Attachment[]) => Promise<void>;
   /** Large ones too, whatever the setting says, until none waits. */
   readonly sendNow: () => void;
+  /** The relay may have lost some: what is here whole goes to it again, as far as it lacks it. */
+  readonly offerAgain: () => Promise<void>;
   /** Drops the large ones that the relay has, and says how many bytes that was. */
   readonly letGo: () => Promise<number>;
   /** What all files of the network take at the relay; undefined without a line. */

@@ -54,6 +54,7 @@ export function createNetworkAttachments(
       }
     },
     sendNow: blobs.sendNow,
+    offerAgain: blobs.offerAgain,
     letGo: blobs.letGo,
     usage: blobs.usage,
   };

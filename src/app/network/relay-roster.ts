@@ -25,24 +25,41 @@ export async function readRelayRoster(
   relay: Pick<HttpRelay, "readRoster">,
   spaceId: SpaceId,
 ): Promise<Result<ReadRoster, ReadRosterError>> {
-  const check = rosterCheck(suite);
-  const entries: Bytes[] = [];
-  const heads: string[] = [];
-  let roster: Roster | undefined;
+  let read: ReadRoster | undefined;
   for (;;) {
-    const answer = await relay.readRoster(spaceId, entries.length);
+    const answer = await relay.readRoster(spaceId, read?.entries.length ?? 0);
     if (!answer.ok)
       return err({
         type: answer.error.type === "Refused" && answer.error.refusal === "UnknownSpace" ? "UnknownNetwork" : "Offline", // prettier-ignore
       });
     if (answer.value.length === 0) break;
-    for (const bytes of answer.value) {
-      const extended = await extendRoster(check, roster, bytes);
-      if (!extended.ok || extended.value.spaceId !== spaceId) return err({ type: "NotTheNetwork" });
-      roster = extended.value;
-      entries.push(bytes);
-      heads.push(roster.head);
-    }
+    read = await readRoster(suite, spaceId, answer.value, read);
+    if (!read) return err({ type: "NotTheNetwork" });
   }
-  return roster ? ok({ roster, entries, heads }) : err({ type: "UnknownNetwork" });
+  return read ? ok(read) : err({ type: "UnknownNetwork" });
+}
+
+/** `more` behind what was read before. Undefined when they are no chain of this network. */
+export async function readRoster(
+  suite: Pick<Suite, "sha256" | "verify" | "acceptsKeys">,
+  spaceId: SpaceId,
+  more: readonly Bytes[],
+  before?: ReadRoster,
+): Promise<ReadRoster | undefined> {
+  const check = rosterCheck(suite);
+  const heads: string[] = [];
+  let roster = before?.roster;
+  for (const bytes of more) {
+    const extended = await extendRoster(check, roster, bytes);
+    if (!extended.ok || extended.value.spaceId !== spaceId) return undefined;
+    roster = extended.value;
+    heads.push(roster.head);
+  }
+  return (
+    roster && {
+      roster,
+      entries: [...(before?.entries ?? []), ...more],
+      heads: [...(before?.heads ?? []), ...heads],
+    }
+  );
 }

@@ -4,6 +4,8 @@ import { createLocalSeal } from "../../crypto/local-seal.ts";
 import type { RecoveryKey } from "../../crypto/recovery.ts";
 import { personIdOfFirstDevice, type PersonId } from "../../domain/network/person-id.ts";
 import { isActive, type SpaceId } from "../../protocol/roster.ts";
+import type { LocalBlobs } from "../../storage/local-blobs.ts";
+import type { LocalLog } from "../../storage/local-log.ts";
 import { createMemoryDisk, createMemoryLocalLog } from "../../storage/memory-local-log.ts";
 import { joinSpace } from "../../sync/begin-space.ts";
 import type { Engine } from "../../sync/engine.ts";
@@ -30,6 +32,8 @@ export interface FoundNetwork {
   readonly spaceId: SpaceId;
   readonly relayUrl: string;
   readonly members: Engine["members"];
+  /** Of a backup, photographs and documents. */
+  readonly files: LocalBlobs;
   readonly close: () => Promise<void>;
 }
 
@@ -64,20 +68,19 @@ export async function openSheet(
   return readEverything(app, { keys, spaceId, relayUrl, read: read.value });
 }
 
-async function readEverything(
+interface Reading<E> {
+  readonly keys: DeviceKeys;
+  readonly spaceId: SpaceId;
+  readonly relayUrl: string;
+  readonly read: ReadRoster;
+  /** What is there before anything comes from the relay. */
+  readonly before?: (engine: Engine) => Promise<Result<void, E>>;
+}
+
+export async function readEverything<E = never>(
   app: App,
-  {
-    keys,
-    spaceId,
-    relayUrl,
-    read,
-  }: {
-    readonly keys: DeviceKeys;
-    readonly spaceId: SpaceId;
-    readonly relayUrl: string;
-    readonly read: ReadRoster;
-  },
-): Promise<Result<FoundNetwork, OpenSheetError>> {
+  { keys, spaceId, relayUrl, read, before }: Reading<E>,
+): Promise<Result<FoundNetwork, E | { readonly type: "Offline" }>> {
   const suite = await app.parts.suite();
   const log = createMemoryLocalLog(createMemoryDisk());
   await joinSpace({ suite, log, keys }, { spaceId, relayUrl });
@@ -98,8 +101,13 @@ async function readEverything(
     outboxLock: { run: (task) => task() }, // it writes nothing
   });
   if (!engine) return err({ type: "Offline" });
+  const begun = await before?.(engine);
+  if (begun && !begun.ok) {
+    await engine.stop();
+    return begun;
+  }
   engine.wake();
-  if (!(await arrives(engine))) {
+  if (!(await arrives(engine)) || !(await isBrought(engine, log))) {
     await engine.stop();
     return err({ type: "Offline" });
   }
@@ -118,6 +126,7 @@ async function readEverything(
     spaceId,
     relayUrl,
     members: engine.members,
+    files: log.blobs,
     close: () => engine.stop(),
   });
 }
@@ -135,6 +144,21 @@ async function arrives(engine: Engine): Promise<boolean> {
     reached = done;
   }
   return false;
+}
+
+/** Of what came from a file, the relay says that it has it: what is lost with this computer is not needed any more. */
+async function isBrought(engine: Engine, log: LocalLog): Promise<boolean> {
+  const missing = async () =>
+    (await log.load())?.chains.filter(({ gctr, atRelay = gctr }) => atRelay < gctr).length ?? 0;
+  for (let left = await missing(), inVain = 0; left > 0 && inVain < 3; inVain++) {
+    engine.rest();
+    engine.wake();
+    await engine.syncNow();
+    const now = await missing();
+    if (now < left) inVain = 0;
+    left = now;
+  }
+  return (await missing()) === 0;
 }
 
 function isBehind(engine: Engine): boolean {

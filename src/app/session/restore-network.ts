@@ -1,6 +1,8 @@
+import type { Bytes } from "../../base/bytes.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import { deviceKeysFromSeed } from "../../crypto/device-keys.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
+import type { LocalBlobs } from "../../storage/local-blobs.ts";
 import type { App } from "../app.ts";
 import { keepAsked } from "./asked-to-join.ts";
 import { checkName, type NameError } from "./check-name.ts";
@@ -67,7 +69,23 @@ export async function restoreNetwork(
     await open.value.log.wipe();
     return err({ type: "Refused" });
   }
+  await bringFiles(found.files, open.value.log.blobs);
   await found.close();
   await openDevice(app, open.value);
   return ok(undefined);
+}
+
+/** A backup's photographs and documents wait on this device for the relay: nobody else may have them any more. */
+async function bringFiles(from: LocalBlobs, to: LocalBlobs): Promise<void> {
+  for (const row of await from.rows()) {
+    if (row.state !== "stored" || row.done < row.chunks) continue;
+    const chunks: Bytes[] = [];
+    for (let index = 0; index < row.chunks; index++) {
+      const chunk = await from.chunk(row.id, index);
+      if (chunk) chunks.push(chunk);
+    }
+    // What does not fit on this disk is in the backup still.
+    const kept = await to.keep([{ row: { ...row, state: "waiting", done: 0 }, from: 0, chunks }]);
+    if (!kept.ok) return;
+  }
 }

@@ -36,9 +36,9 @@ export const writtenAt = ({
  */
 export function clockErrorOf({
   entry: { at },
-  origin: { clockOffsetMs, arrivedAt = Infinity },
+  origin: { clockOffsetMs, arrivedAt },
 }: Pick<Attributed<Stamp>, "entry" | "origin">): number {
-  const tooLate = at - clockOffsetMs - arrivedAt;
+  const tooLate = at - clockOffsetMs - (arrivedAt ?? Infinity);
   return tooLate > clockPatienceMs ? clockOffsetMs + tooLate : clockOffsetMs;
 }
 

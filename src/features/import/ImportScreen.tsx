@@ -20,8 +20,8 @@ import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
-import { FilePicker } from "./FilePicker.tsx";
 import type { FactInputOf } from "./ForAll.tsx";
+import { FilePicker } from "../../design/FilePicker.tsx";
 import { TableToBringIn } from "./TableToBringIn.tsx";
 import { TakeBackDialog } from "./TakeBackDialog.tsx";
 

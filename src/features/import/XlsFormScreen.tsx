@@ -27,7 +27,7 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useBack } from "../../react/navigation.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
-import { FilePicker } from "./FilePicker.tsx";
+import { FilePicker } from "../../design/FilePicker.tsx";
 
 /** A form from elsewhere: what of it would come, what not and why; then it is taken, or left. */
 export function XlsFormScreen() {

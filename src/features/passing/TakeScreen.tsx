@@ -3,6 +3,7 @@ import type { BackupKey, NotTaken, TakenFile } from "../../app/bundles/passing-o
 import { ok } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { CopyText } from "../../design/CopyText.tsx";
+import { FilePicker } from "../../design/FilePicker.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Progress } from "../../design/Progress.tsx";
@@ -13,7 +14,6 @@ import { useBack, useNavigate } from "../../react/navigation.ts";
 import { receivedFile } from "../../react/received-file.ts";
 import { useAction } from "../../react/use-action.ts";
 import { OpenBackup } from "./OpenBackup.tsx";
-import { PickFile } from "./PickFile.tsx";
 import { notTaken } from "./passing-words.ts";
 import { Taken } from "./Taken.tsx";
 import { usePassingOn } from "./use-passing-on.ts";
@@ -109,7 +109,11 @@ export function TakeScreen() {
       </Page>
     );
   return (
-    <Page title={t("pass-take")} onBack={back} foot={<PickFile onPick={take} />}>
+    <Page
+      title={t("pass-take")}
+      onBack={back}
+      foot={<FilePicker label={t("pass-pick")} primary onPick={take} />}
+    >
       {taking.error && (
         <Notice tone="danger" icon="warning">
           {t(notTaken[taking.error.type])}

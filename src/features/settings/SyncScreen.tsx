@@ -6,6 +6,7 @@ import { Button } from "../../design/Button.tsx";
 import { Facts } from "../../design/Facts.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Progress } from "../../design/Progress.tsx";
+import { useToast } from "../../design/Toast.tsx";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useApp, useWorkspace } from "../../react/app-context.ts";
@@ -28,6 +29,14 @@ export function SyncScreen() {
   const status = useSyncStatus(workspace.sync);
   const isFull = useLive(app.isFull);
   const { words, icon, tone } = syncWords(text, status, { now: clock.now(), isFull });
+  const say = useToast();
+  const offering = useAction(
+    async () => {
+      await (await workspace.attachments?.room())?.offerAgain();
+      return ok(await syncNow(workspace));
+    },
+    () => say(t("breaks-offer-again-done"), "info"),
+  );
   const syncing = useAction(async () => ok(await syncNow(workspace)));
   const { filesOnlyOnWifi } = useLive(workspace.settings);
   const areHeld = filesOnlyOnWifi && isLineFree(app) !== true && (status.files ?? 0) > 0;
@@ -69,6 +78,8 @@ export function SyncScreen() {
       >
         {isFull ? (
           <p>{t("breaks-full-text")}</p>
+        ) : status.refusal === "spaceUnknown" || status.refusal === "notAuthenticated" ? (
+          <p>{t("breaks-unknown-text")}</p>
         ) : (
           status.state !== "refused" && <p>{t(safetyId)}</p>
         )}
@@ -123,6 +134,11 @@ export function SyncScreen() {
           [t("sync-figure-held"), number(status.heldBack)],
         ]}
       />
+      {mayCoordinate(role) && workspace.attachments && (
+        <Button busy={offering.running} onClick={() => offering.start()}>
+          {t("breaks-offer-again")}
+        </Button>
+      )}
     </SettingsPage>
   );
 }

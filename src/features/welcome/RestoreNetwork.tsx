@@ -1,9 +1,12 @@
 import { useState } from "react";
-import { openSheet, type FoundNetwork } from "../../app/session/open-sheet.ts";
+import { openBackup, type OpenBackupError } from "../../app/session/open-backup.ts";
+import { openSheet, type FoundNetwork, type OpenSheetError } from "../../app/session/open-sheet.ts";
 import type { PapersRead } from "../../app/session/recovery-papers.ts";
 import { restoreNetwork, type Restoration } from "../../app/session/restore-network.ts";
 import { checkSecret, suggestPassphrase } from "../../app/session/secret-strength.ts";
+import type { Result } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
+import { FilePicker } from "../../design/FilePicker.tsx";
 import { NewSecret } from "../../design/NewSecret.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
@@ -25,7 +28,15 @@ export function RestoreNetwork() {
   const [read, setRead] = useState<Extract<PapersRead, { readonly state: "whole" }>>();
   const [found, setFound] = useState<FoundNetwork>();
   const [choice, setChoice] = useState<Omit<Restoration, "secret">>();
-  const opening = useAction((papers: NonNullable<typeof read>) => openSheet(app, papers.key), setFound); // prettier-ignore
+  const opening = useAction(
+    async (
+      papers: NonNullable<typeof read>,
+      backup?: Blob,
+    ): Promise<Result<FoundNetwork, OpenSheetError | OpenBackupError>> =>
+      backup ? openBackup(app, papers.key, backup) : openSheet(app, papers.key),
+    setFound,
+  );
+  const [fromBackup, setFromBackup] = useState(false);
   const restoring = useAction((secret: string) =>
     found && choice
       ? restoreNetwork(app, found, { ...choice, secret })
@@ -36,6 +47,7 @@ export function RestoreNetwork() {
     found?.close().catch(() => undefined);
     setFound(undefined);
     setRead(undefined);
+    setFromBackup(false);
     opening.forget();
   };
 
@@ -71,15 +83,31 @@ export function RestoreNetwork() {
                 {t(openSentences[opening.error.type])}
               </Notice>
             </div>
-            <Button kind="primary" wide onClick={() => opening.start(read)}>
-              {t("common-try-again")}
-            </Button>
+            {fromBackup || opening.error.type === "UnknownNetwork" ? (
+              <>
+                <h2>{t("breaks-backup-ask")}</h2>
+                <p>{t("breaks-backup-text")}</p>
+                <FilePicker
+                  label={t("breaks-backup-pick")}
+                  primary
+                  busy={opening.running}
+                  onPick={(backup) => {
+                    setFromBackup(true);
+                    opening.start(read, backup);
+                  }}
+                />
+              </>
+            ) : (
+              <Button kind="primary" wide onClick={() => opening.start(read)}>
+                {t("common-try-again")}
+              </Button>
+            )}
             <Button wide onClick={startOver}>
               {t("restore-other-sheet")}
             </Button>
           </>
         ) : (
-          <Progress label={t("restore-opening")} />
+          <Progress label={t(fromBackup ? "breaks-backup-bringing" : "restore-opening")} />
         )}
       </Page>
     );
@@ -102,4 +130,11 @@ const openSentences = {
   UnknownNetwork: "restore-unknown",
   NotTheNetwork: "restore-not-the-network",
   SheetUsed: "restore-used",
+  RelayClosed: "breaks-backup-closed",
+  NoBundle: "pass-problem-file",
+  NewerVersion: "pass-problem-newer",
+  Cut: "pass-problem-cut",
+  WrongKey: "breaks-backup-key",
+  StorageFull: "pass-problem-full",
+  StorageFailed: "pass-problem-disk",
 } as const satisfies Readonly<Record<string, PlainMessageId>>;

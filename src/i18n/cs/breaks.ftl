@@ -37,3 +37,15 @@ breaks-ios-text = Na iPhonu a iPadu má Teren na ploše své vlastní případy.
 breaks-ios-then = Otevřete Teren z plochy, zvolte „{ $door }“ a vložte tuto pozvánku:
 breaks-ios-copy = Zkopírovat pozvánku
 breaks-ios-here = Přesto pokračovat v prohlížeči
+
+## A server that has lost everything, or is new
+
+breaks-backup-ask = Máte zálohu?
+breaks-backup-text = Dříve vytvořená záloha přinese síť na tento server se vším, co v ní je. Otevře ji tento list.
+breaks-backup-pick = Vybrat zálohu
+breaks-backup-bringing = Síť se přenáší na tento server
+breaks-backup-closed = Tento server nepřijímá nové sítě. Ten, kdo ho provozuje, ho musí na chvíli otevřít a pak zase zavřít.
+breaks-backup-key = Tento list ten soubor neotevře. Soubor může být starší než list, nebo patří jiné síti.
+breaks-unknown-text = Server o vaší síti nic neví: ztratila se tam, nebo je to nový server. V telefonech je všechno v bezpečí. Jakmile provozovatel síť přijme, telefony samy přinesou všechno zpět.
+breaks-offer-again = Nabídnout serveru všechno znovu
+breaks-offer-again-done = Vše, co je v tomto zařízení celé, se nabízí znovu. Co server má, se neposílá dvakrát.

@@ -35,3 +35,15 @@ breaks-ios-text = On an iPhone or iPad, Teren on the home screen keeps its own c
 breaks-ios-then = Open Teren from the home screen, choose “{ $door }”, and paste this invitation:
 breaks-ios-copy = Copy the invitation
 breaks-ios-here = Go on in the browser all the same
+
+## A server that has lost everything, or is new
+
+breaks-backup-ask = Do you have a backup?
+breaks-backup-text = A backup that was made before brings the network to this server, with everything that is in it. This sheet opens it.
+breaks-backup-pick = Choose the backup
+breaks-backup-bringing = Bringing the network to this server
+breaks-backup-closed = This server takes in no new network. Whoever runs it has to open it for a while, and close it again afterwards.
+breaks-backup-key = This sheet does not open that file. It may be older than the sheet, or of another network.
+breaks-unknown-text = The server knows nothing of your network: it was lost there, or it is a new one. Everything is safe on the phones. As soon as whoever runs it takes the network in, the phones bring all of it back by themselves.
+breaks-offer-again = Offer everything to the server once more
+breaks-offer-again-done = Everything that is whole on this device is being offered again. What the server has is not sent twice.

@@ -37,3 +37,15 @@ breaks-ios-text = iPhone-on és iPaden a kezdőképernyőn lévő Teren külön 
 breaks-ios-then = Nyisd meg a Terent a kezdőképernyőről, válaszd ezt: „{ $door }”, és illeszd be ezt a meghívót:
 breaks-ios-copy = Meghívó másolása
 breaks-ios-here = Mégis a böngészőben folytatom
+
+## A server that has lost everything, or is new
+
+breaks-backup-ask = Van biztonsági mentésed?
+breaks-backup-text = Egy korábban készült mentés elhozza a hálózatot erre a szerverre, mindennel, ami benne van. Ez a lap nyitja.
+breaks-backup-pick = Mentés kiválasztása
+breaks-backup-bringing = A hálózat felkerül erre a szerverre
+breaks-backup-closed = Ez a szerver nem fogad új hálózatot. Aki működteti, nyissa meg egy időre, utána pedig zárja be újra.
+breaks-backup-key = Ez a lap nem nyitja azt a fájlt. Lehet, hogy a fájl régebbi a lapnál, vagy más hálózaté.
+breaks-unknown-text = A szerver nem tud a hálózatodról: ott elveszett, vagy új szerver. A telefonokon minden biztonságban van. Amint a működtetője befogadja a hálózatot, a telefonok maguktól mindent visszavisznek.
+breaks-offer-again = Mindent felajánlok újra a szervernek
+breaks-offer-again-done = Minden, ami ezen az eszközön egészben megvan, újra fel lesz ajánlva. Ami a szerveren megvan, az nem megy el kétszer.

@@ -37,3 +37,15 @@ breaks-ios-text = Pe iPhone și iPad, Teren de pe ecranul principal își păstr
 breaks-ios-then = Deschide Teren de pe ecranul principal, alege „{ $door }” și lipește această invitație:
 breaks-ios-copy = Copiază invitația
 breaks-ios-here = Continuă totuși în browser
+
+## A server that has lost everything, or is new
+
+breaks-backup-ask = Ai o copie de siguranță?
+breaks-backup-text = O copie făcută mai demult aduce rețeaua pe acest server, cu tot ce e în ea. Foaia aceasta o deschide.
+breaks-backup-pick = Alege copia
+breaks-backup-bringing = Rețeaua ajunge pe acest server
+breaks-backup-closed = Acest server nu primește rețele noi. Cine îl administrează trebuie să îl deschidă o vreme, apoi să îl închidă la loc.
+breaks-backup-key = Foaia aceasta nu deschide fișierul. Poate fi mai vechi decât foaia sau al altei rețele.
+breaks-unknown-text = Serverul nu știe nimic de rețeaua ta: s-a pierdut acolo sau este un server nou. Pe telefoane totul este în siguranță. De îndată ce administratorul primește rețeaua, telefoanele aduc singure totul înapoi.
+breaks-offer-again = Oferă totul din nou serverului
+breaks-offer-again-done = Tot ce este întreg pe acest dispozitiv se oferă din nou. Ce are serverul nu se trimite de două ori.

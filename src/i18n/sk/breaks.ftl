@@ -37,3 +37,15 @@ breaks-ios-text = Na iPhone a iPade má Teren na ploche svoje vlastné prípady.
 breaks-ios-then = Otvorte Teren z plochy, zvoľte „{ $door }“ a vložte túto pozvánku:
 breaks-ios-copy = Skopírovať pozvánku
 breaks-ios-here = Aj tak pokračovať v prehliadači
+
+## A server that has lost everything, or is new
+
+breaks-backup-ask = Máte zálohu?
+breaks-backup-text = Skôr vytvorená záloha prinesie sieť na tento server so všetkým, čo v nej je. Otvorí ju tento list.
+breaks-backup-pick = Vybrať zálohu
+breaks-backup-bringing = Sieť sa prenáša na tento server
+breaks-backup-closed = Tento server neprijíma nové siete. Ten, kto ho prevádzkuje, ho musí na chvíľu otvoriť a potom zasa zavrieť.
+breaks-backup-key = Tento list ten súbor neotvorí. Súbor môže byť starší ako list alebo patrí inej sieti.
+breaks-unknown-text = Server o vašej sieti nič nevie: stratila sa tam, alebo je to nový server. V telefónoch je všetko v bezpečí. Len čo prevádzkovateľ sieť prijme, telefóny samy prinesú všetko späť.
+breaks-offer-again = Ponúknuť serveru všetko znova
+breaks-offer-again-done = Všetko, čo je v tomto zariadení celé, sa ponúka znova. Čo server má, neposiela sa dvakrát.

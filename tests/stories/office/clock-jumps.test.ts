@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
 import { followUpDraft } from "../../../src/app/drafts/draft-keys.ts";
-import { loadDraft, saveDraft } from "../../../src/app/drafts/drafts.ts";
+import { saveDraft } from "../../../src/app/drafts/drafts.ts";
 import type { LocalDate } from "../../../src/domain/time/partial-date.ts";
 import { must, until } from "../../make-app.ts";
 import {

@@ -36,6 +36,8 @@ export interface Office {
   readonly kept: TestRelay["kept"];
   /** Called later, it brings the office's relay back as it is now. */
   readonly backup: () => () => Promise<void>;
+  /** The relay's disk is gone, with everything on it, and there was no backup. */
+  readonly losesRelay: TestRelay["losesEverything"];
   /** The relay shows the roster only up to here, and everything the members wrote. */
   readonly forgetsRoster: (length: number) => Promise<void>;
   /** Until every phone has what the relay has, and the relay what every phone has. */
@@ -125,6 +127,7 @@ export async function createOffice(at: PartialDate): Promise<Office> {
     kept: () => relay.kept(),
     backup: () => relay.backup(),
     fileBytes: () => relay.fileBytes(workers[0]!.phone.disk.meta!.spaceId),
+    losesRelay: (newSpaces) => relay.losesEverything(newSpaces),
     forgetsRoster: (length) => relay.forgetsRoster(length),
     async everyoneSyncs() {
       const members = workers.filter(({ phone }) => phone.app.session.get().state === "open");

@@ -1,17 +1,24 @@
+import "./FilePicker.css";
 import { useRef } from "react";
-import { Button } from "../../design/Button.tsx";
+import { Button } from "./Button.tsx";
 
 interface FilePickerProps {
   readonly label: string;
-  /** The endings it offers, with their dots. */
-  readonly accept: string;
+  /** The endings it offers, with their dots; of any kind where none are said: what a messenger calls a file is not ours to know. */
+  readonly accept?: string;
   readonly primary?: boolean;
-  readonly busy: boolean;
+  readonly busy?: boolean;
   readonly onPick: (file: File) => void;
 }
 
 /** The phone's own picker behind a button of ours. */
-export function FilePicker({ label, accept, primary = false, busy, onPick }: FilePickerProps) {
+export function FilePicker({
+  label,
+  accept,
+  primary = false,
+  busy = false,
+  onPick,
+}: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -28,7 +35,7 @@ export function FilePicker({ label, accept, primary = false, busy, onPick }: Fil
         ref={input}
         type="file"
         accept={accept}
-        className="import-file"
+        className="file-picker"
         tabIndex={-1}
         aria-hidden="true"
         onChange={({ target }) => {

@@ -61,6 +61,7 @@ export async function startVisit(
     device: guest.device,
     spaceId,
     relayUrl,
+    until: guest.until,
     clock: { now: () => instant(scheduler.now()) },
     random: dice,
     line: line.create,

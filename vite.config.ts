@@ -12,7 +12,7 @@ import type { Plugin } from "vite";
  * fetches these behind it (src/service-worker.ts).
  */
 const deskModules =
-  /\/src\/(?:ui\/(?:ExpertPlaces|GuestPlace|KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|PassingPlaces|RemovedScreen|SampleBanner|Welcome)\.tsx|features\/network\/RefusedScreen\.tsx|features\/cases\/(?:DeskDialog|ReviewScreen|SavedFilters)\.tsx|features\/timeline\/(?:FileDialog|PhotoDialog|VoiceDialog|take-file)\.tsx?|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:map|import|keeping|passing|expert|guest)\/|app\/keeping\/|app\/(?:bundles|sample|expert|guest)\/|app\/network\/network-(?:own-devices|recovery)\.|app\/session\/(?:ask-to-join|begin-qr-join|found-network|hand-over|hear-of-removal|leave-network|send-sealed|show-joining)\.|crypto\/native-hpke\.|sync\/(?:bundles|compaction)\/|sync\/guest-visit\.|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
+  /\/src\/(?:ui\/(?:AgreedPlaces|CaseForCoordinators|ExpertPlaces|GuestPlace|KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|PassingPlaces|RemovedScreen|SampleBanner|Welcome)\.tsx|features\/network\/RefusedScreen\.tsx|features\/cases\/(?:DeskDialog|ReviewScreen|SavedFilters)\.tsx|features\/timeline\/(?:FileDialog|PhotoDialog|VoiceDialog|take-file)\.tsx?|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:consent|map|import|keeping|passing|expert|guest)\/|app\/(?:consent|keeping)\/|app\/(?:bundles|sample|expert|guest)\/|app\/network\/network-(?:own-devices|recovery)\.|app\/session\/(?:ask-to-join|begin-qr-join|found-network|hand-over|hear-of-removal|leave-network|send-sealed|show-joining)\.|crypto\/native-hpke\.|sync\/(?:bundles|compaction)\/|sync\/guest-visit\.|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
 /** Comes only where the browser has no curves of its own: src/service-worker.ts. */
 const oldBrowsers = /^assets\/(?:fallback-suite|portable-ed25519)-/;
 /** Stands where a file whose name says its content has no revision; the service worker knows them by it. */
@@ -109,7 +109,12 @@ export default defineConfig({
             // Alone they are a few hundred bytes each, which compress badly and cost a request.
             {
               name: "base",
-              test: /\/src\/(?:base\/|domain\/(?:cases\/(?:merge|case-summary|case-id)|keeping\/keep-for|network\/person-id|legal\/deadline-alert|time\/partial-date|plan\/slot)\.|i18n\/(?:plan|deadline)-words|features\/cases\/case-words|design\/(?:Field|use-too-long)\.|app\/drafts\/draft-keys|app\/settings\/settings\.)/,
+              test: /\/src\/(?:base\/|domain\/(?:cases\/(?:merge|case-summary|case-id|case-type)|forms\/text-ids|cases\/fold-text|keeping\/keep-for|network\/(?:person-id|role)|legal\/deadline-alert|time\/partial-date|plan\/slot)\.|i18n\/(?:plan|deadline)-words|features\/cases\/case-words|design\/(?:Field|use-too-long)\.|app\/drafts\/draft-keys|app\/settings\/settings\.)/,
+            },
+            // The same for what every case needs and the first screen does not.
+            {
+              name: "case",
+              test: /\/src\/(?:app\/cases\/(?:case-change|open-case|whole-case)|app\/attachments\/send-files|domain\/(?:consent\/(?:agreed|said-no|no-to-files|other-bases)|timeline\/merge-timeline)|i18n\/own-(?:list-)?words)\./,
             },
             {
               name: "yjs",

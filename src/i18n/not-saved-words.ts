@@ -10,7 +10,9 @@ type NotSaved =
   | { readonly type: "NotAllowed" }
   | { readonly type: "CaseNotFound" }
   | { readonly type: "Erased" }
-  | { readonly type: "NoBasis" };
+  | { readonly type: "NoBasis" }
+  /** To pictures and recordings being kept. */
+  | { readonly type: "NoConsent" };
 
 /** What happened, what is safe, what to do. */
 export function notSavedWords({ t }: Text, error: NotSaved): string {
@@ -31,5 +33,7 @@ export function notSavedWords({ t }: Text, error: NotSaved): string {
       return t("cases-not-saved-missing");
     case "NoBasis":
       return t("cases-not-saved-no-basis");
+    case "NoConsent":
+      return t("cases-not-saved-no-consent");
   }
 }

@@ -33,6 +33,6 @@ export function useTextIn(language: Language): TextIn {
 
 async function loadWhole(language: Language): Promise<Text> {
   const text = await loadText(language);
-  await text.whole();
+  await text.desk();
   return text;
 }

@@ -35,6 +35,8 @@ export const paths = {
   keeping: (caseId: string) => `/cases/${caseId}/keeping`,
   /** The case without whose it is, for somebody outside the network. */
   expert: (caseId: string) => `/cases/${caseId}/expert`,
+  /** What the person agreed to, what follows from it, and what was given out. */
+  agreed: (caseId: string) => `/cases/${caseId}/agreed`,
   team: "/team",
   attention: "/attention",
   network: "/network",

@@ -37,7 +37,33 @@ const ExpertPlaces = lazy(async () => ({
   default: (await import("./ExpertPlaces.tsx")).ExpertPlaces,
 }));
 
+const AgreedPlaces = lazy(async () => ({
+  default: (await import("./AgreedPlaces.tsx")).AgreedPlaces,
+}));
+
 export const fileParts: FileParts = { Input: FilesInput, Shown: Files };
+
+/** Screens about the case, by the part of the path after it. */
+const besides = ["review", "keeping", "expert", "agreed"] as const;
+
+function Beside({
+  part,
+  caseId,
+}: {
+  readonly part: (typeof besides)[number];
+  readonly caseId: CaseId;
+}) {
+  switch (part) {
+    case "review":
+      return <ReviewScreen caseId={caseId} />;
+    case "keeping":
+      return <KeepingPlaces caseId={caseId} />;
+    case "expert":
+      return <ExpertPlaces caseId={caseId} />;
+    case "agreed":
+      return <AgreedPlaces caseId={caseId} />;
+  }
+}
 
 interface OneCaseProps {
   readonly caseId: CaseId;
@@ -51,10 +77,8 @@ interface OneCaseProps {
 export function OneCase({ caseId, part }: OneCaseProps) {
   const isWriting = part === "follow-up";
   const paper = casePapers.find((each) => each === part);
-  const isReview = part === "review";
-  const isKeeping = part === "keeping";
-  const isExpert = part === "expert";
-  const isBehind = isWriting || isReview || isKeeping || isExpert || paper !== undefined;
+  const beside = besides.find((each) => each === part);
+  const isBehind = isWriting || beside !== undefined || paper !== undefined;
   const [wasShown, setWasShown] = useState(!isBehind);
   if (!isBehind && !wasShown) setWasShown(true);
   const timeline = useCallback(
@@ -69,26 +93,16 @@ export function OneCase({ caseId, part }: OneCaseProps) {
             <CaseScreen
               caseId={caseId}
               asking={part === "question"}
-              onScreen={!isWriting && !isReview && !isKeeping && !isExpert}
+              onScreen={!isWriting && !beside}
               timeline={timeline}
             />
           </FileContext>
         </Behind>
       )}
       {isWriting && <FollowUpScreen caseId={caseId} />}
-      {isReview && (
+      {beside && (
         <Suspense>
-          <ReviewScreen caseId={caseId} />
-        </Suspense>
-      )}
-      {isKeeping && (
-        <Suspense>
-          <KeepingPlaces caseId={caseId} />
-        </Suspense>
-      )}
-      {isExpert && (
-        <Suspense>
-          <ExpertPlaces caseId={caseId} />
+          <Beside part={beside} caseId={caseId} />
         </Suspense>
       )}
       {paper && (

@@ -1,9 +1,24 @@
 import type { CaseId } from "../domain/cases/case-id.ts";
 import { KeepingOfCase } from "../features/keeping/KeepingOfCase.tsx";
 import { KeepingScreen } from "../features/keeping/KeepingScreen.tsx";
+import { useText } from "../i18n/use-text.ts";
+import { CaseForCoordinators } from "./CaseForCoordinators.tsx";
 import { DeskText } from "./WholeText.tsx";
 
 /** Of one case, or of the network. */
 export function KeepingPlaces({ caseId }: { readonly caseId?: CaseId }) {
-  return <DeskText>{caseId ? <KeepingOfCase caseId={caseId} /> : <KeepingScreen />}</DeskText>;
+  return <DeskText>{caseId ? <Keeping caseId={caseId} /> : <KeepingScreen />}</DeskText>;
+}
+
+function Keeping({ caseId }: { readonly caseId: CaseId }) {
+  const { t } = useText();
+  return (
+    <CaseForCoordinators
+      caseId={caseId}
+      title={t("erasure-title")}
+      closed={t("erasure-only-coordinator")}
+    >
+      {(view) => <KeepingOfCase view={view} />}
+    </CaseForCoordinators>
+  );
 }

@@ -32,6 +32,9 @@ const KeepingPlaces = lazy(async () => ({
 const PassingPlaces = lazy(async () => ({
   default: (await import("./PassingPlaces.tsx")).PassingPlaces,
 }));
+const ExpertPlaces = lazy(async () => ({
+  default: (await import("./ExpertPlaces.tsx")).ExpertPlaces,
+}));
 const OwnPlaces = lazy(async () => ({ default: (await import("./OwnPlaces.tsx")).OwnPlaces }));
 
 const LetterTemplatesScreen = lazy(async () => ({
@@ -97,6 +100,8 @@ function pageOf(page: string | undefined) {
       return <PassingPlaces page={page} />;
     case "keeping":
       return <KeepingPlaces />;
+    case "outside":
+      return <ExpertPlaces />;
     case "questions":
     case "xlsform":
     case "import":

@@ -377,6 +377,18 @@ async function keeping(timea: Person, inspect: Inspect): Promise<void> {
   await press(dialog, t("common-close"));
   await press(page, t("common-back"));
   await part(timea, "more");
+  await part(timea, "facts");
+  await press(page, t("cases-consents-follow"));
+  await inspect("what follows from each answer");
+  await page
+    .getByRole("button", { name: t("agreed-basis") })
+    .first()
+    .click();
+  await press(dialog, t("common-save"));
+  await inspect("another basis, with nothing said");
+  await press(dialog, t("common-cancel"));
+  await press(page, t("common-back"));
+  await part(timea, "more");
   await page.getByRole("link", { name: t("paper-landlord") }).click();
   await heading(page, t("paper-landlord")).waitFor();
   await inspect("note for the landlord");

@@ -49,6 +49,19 @@ test("a coordinator words a letter; filled from the case it is changed, printed,
   await page.getByRole("link", { name: t("paper-letter"), exact: true }).click();
   await inspect("which letter");
   await openDoor(page, t("letter-name-hu-ajbh"));
+  // Nobody has asked Mária whether a complaint may be handed in for her: it is not sent. Her yes is noted from there.
+  const purpose = t("code-consent-represent");
+  await page.getByText(t("agreed-not-missing", { purpose })).waitFor();
+  expect(await page.getByRole("button", { name: t("letter-share") }).count()).toBe(0);
+  await inspect("a letter without a yes");
+  await press(page, t("agreed-go"));
+  const yes = t("timeline-fact", { field: t("cases-consent-give"), value: purpose });
+  await page.getByRole("button", { name: yes, exact: true }).click();
+  await inspect("what follows from each answer");
+  await press(page, t("common-back"));
+  await part(timea, "more");
+  await page.getByRole("link", { name: t("paper-letter"), exact: true }).click();
+  await openDoor(page, t("letter-name-hu-ajbh"));
   const letter = field(page, t("letter-text"));
   await letter.waitFor();
   await page.getByText(t("letter-not-by-email")).waitFor();

@@ -1,6 +1,7 @@
 import { err, type Result } from "../../base/result.ts";
 import { consent } from "../../domain/cases/case-changes.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
+import { entriesOf } from "../../domain/cases/case-record.ts";
 import { consentPurposes, type ConsentPurposeId } from "../../domain/cases/code-lists.ts";
 import { idsOfField } from "../../domain/cases/facts.ts";
 import { valuesToFacts, type IntakeError } from "../../domain/cases/intake.ts";
@@ -17,7 +18,10 @@ export type NameError =
   | { readonly type: "AlreadyNamed" }
   | { readonly type: "BadIntake"; readonly errors: readonly IntakeError[] };
 
-/** The person came back and gave a name: the case gets an identity document, and keeps everything it had. */
+/**
+ * The person came back and gave a name: the case gets an identity document, and keeps everything it had. After her name was erased it is a new one, and
+ * what it was before is gone.
+ */
 export async function nameAnonymous(
   ws: CaseWriter,
   caseId: CaseId,
@@ -28,7 +32,10 @@ export async function nameAnonymous(
   if (errors.length > 0) return err({ type: "BadIntake", errors });
 
   return withCase(ws, caseId, async ({ record }) => {
-    if (!record.anonymous) return err<NameError>({ type: "AlreadyNamed" });
+    if (record.identity) return err<NameError>({ type: "AlreadyNamed" });
+    const erased = entriesOf(record.entries, "erase").flatMap(({ id, entry }) =>
+      entry.done ? id : [],
+    );
     const answers = answersOf(namingForm, values);
     const { caseFacts, identityFacts } = valuesToFacts(answers);
     const stamp = stampOf(ws);
@@ -40,7 +47,7 @@ export async function nameAnonymous(
           document: "case",
           channel: caseId,
           entries: [
-            { k: "named", ...stamp, identity },
+            { k: "named", ...stamp, identity, ...(erased.length > 0 && { r: erased }) },
             ...caseFacts.map(({ f, v }) => {
               const replaced = idsOfField(record.facts, f);
               const fact = { k: "fact", ...stamp, f, v } as const;

@@ -3,6 +3,7 @@ import type { CaseId } from "../../domain/cases/case-id.ts";
 import { idsOfField } from "../../domain/cases/facts.ts";
 import { readableWords } from "../../domain/cases/pseudonymised.ts";
 import { isOpenReview } from "../../domain/cases/reviews.ts";
+import { takenBack, type NoConsent } from "../../domain/consent/agreed.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import type { CaseEntry } from "../../domain/timeline/entry.ts";
 import { entryLimits } from "../../domain/timeline/entry-limits.ts";
@@ -12,6 +13,7 @@ import { cleanText } from "../../domain/text/clean-text.ts";
 
 export type ReviewError =
   | CaseActionError
+  | NoConsent
   | { readonly type: "NoText" }
   | { readonly type: "TextTooLong"; readonly most: number }
   /** One is open already; it is gone on with. */
@@ -31,6 +33,8 @@ export async function askForReview(
     await changeCase<ReviewError>(ws, caseId, (whole, stamp) => {
       const { record } = whole;
       if (!isInCharge(record, me)) return err({ type: "NotAllowed" });
+      const missing = takenBack(record);
+      if (missing) return err(missing);
       if (record.reviews.some(isOpenReview)) return err({ type: "AlreadyInReview" });
       const readable = readableWords(whole).map(({ id }) => id);
       const notes = readable.filter((id) => said.notes.includes(id));

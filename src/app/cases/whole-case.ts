@@ -227,10 +227,14 @@ function countsIn(entry: CaseEntry, as: MergeKind | undefined): boolean {
     case "taken":
     case "keep":
     case "hold":
-    case "erase":
     case "spare":
     case "expert":
+    case "basis":
+    case "handed":
       return as !== "group";
+    case "erase":
+      // Whose name went is said in each case for itself.
+      return as === undefined || (as !== "group" && !entry.done);
     case "listed":
       // What our lists say of the wrong is the group's; what a list of the network's own is about is not known.
       return as !== "group" || !isOwnListId(entry.list);

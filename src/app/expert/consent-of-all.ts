@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import type { CaseNo } from "../../domain/cases/case-number.ts";
 import { foldCase } from "../../domain/cases/case-record.ts";
-import { missingConsent, type NoConsent } from "../../domain/expert/may-show-expert.ts";
+import type { NoConsent } from "../../domain/consent/agreed.ts";
+import { missingConsent } from "../../domain/expert/may-show-expert.ts";
 import type { WholeCase } from "../cases/whole-case.ts";
 
 export interface NoConsentOf extends NoConsent {

@@ -54,5 +54,7 @@ export interface Guests {
       readonly asked: readonly { readonly question: EntryId; readonly text: string }[];
     },
   ) => Promise<Result<void, WriteError>>;
+  /** Whose case is read there; undefined while nothing of it is on this device, or when it was erased. */
+  readonly caseOf: (room: ChannelId) => Promise<CaseId | undefined>;
   readonly end: (room: ChannelId) => Promise<Result<void, MembershipError>>;
 }

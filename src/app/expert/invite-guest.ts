@@ -12,7 +12,11 @@ import type { Workspace } from "../workspace.ts";
 import { consentOfAll, type NoConsentOf } from "./consent-of-all.ts";
 import type { GuestPlan, GuestRequest, Guests } from "./guests.ts";
 
-type Host = CaseWriter & Pick<Workspace, "exports"> & { readonly guests: Guests };
+type Host = CaseWriter &
+  Pick<Workspace, "exports" | "sync" | "syncNow" | "timers"> & { readonly guests: Guests };
+
+/** For a line that is not there: whoever waits hears so. */
+const patienceMs = 5_000;
 
 /** Longer than a question to an expert takes; whoever needs more is invited again. */
 export const longestVisitMonths = 3;
@@ -37,7 +41,7 @@ export async function inviteGuest(
   const now = today(ws.clock, ws.utcOffsetMinutes());
   if (!until || until < now || until > addMonths(now, longestVisitMonths))
     return err({ type: "BadDay" });
-  const agreed = await withCase(ws, caseId, (whole) => Promise.resolve(consentOfAll(whole)));
+  const agreed = await stillAgreed(ws, caseId);
   if (!agreed.ok) return agreed;
   return ws.guests.invite({ ...plan, to, until, question: cleanText(plan.question) });
 }
@@ -52,7 +56,7 @@ export async function admitGuest(
 ): Promise<Result<void, GuestError>> {
   if (!mayExport(ws.me.get().role)) return err({ type: "NotAllowed" });
   const { caseId, to, until, question } = plan;
-  const agreed = await withCase(ws, caseId, (whole) => Promise.resolve(consentOfAll(whole)));
+  const agreed = await stillAgreed(ws, caseId);
   if (!agreed.ok) return agreed;
   const admitted = await ws.guests.admit(id, code);
   if (!admitted.ok) return admitted;
@@ -82,14 +86,32 @@ export async function askGuest(
 ): Promise<Result<void, GuestError>> {
   if (!mayExport(ws.me.get().role)) return err({ type: "NotAllowed" });
   const text = cleanText(typed);
+  const agreed = await stillAgreed(ws, caseId);
+  if (!agreed.ok) return agreed;
   const said = await changeCase(ws, caseId, (whole, stamp) => {
-    const agreed = consentOfAll(whole);
-    if (!agreed.ok) return agreed;
+    const still = consentOfAll(whole);
+    if (!still.ok) return still;
     return ok(text === "" ? [] : [{ k: "question" as const, ...stamp, text }]);
   });
   if (!said.ok) return said;
   const [question] = said.value;
   return ws.guests.show(room, { caseId, sheet, asked: question ? [{ question, text }] : [] });
+}
+
+/**
+ * Nothing for a guest waits in a queue: first comes in what colleagues have heard, and only where that leaves everybody's yes is anything made for him. Without a
+ * line nothing is.
+ */
+async function stillAgreed(
+  ws: Host,
+  caseId: CaseId,
+): Promise<Result<void, CaseActionError | NoConsentOf | { readonly type: "Offline" }>> {
+  await Promise.race([
+    ws.syncNow(),
+    new Promise<void>((givenUp) => void ws.timers.after(patienceMs, givenUp)),
+  ]);
+  if (ws.sync.get().state !== "online") return err({ type: "Offline" });
+  return withCase(ws, caseId, (whole) => Promise.resolve(consentOfAll(whole)));
 }
 
 /** Before the day: he is shown nothing more, and what he sends does not count. */

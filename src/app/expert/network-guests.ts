@@ -19,6 +19,7 @@ import type { AcceptError, MembershipError } from "../network/membership.ts";
 import { membershipError } from "../network/membership-error.ts";
 import { readJoinRequests, type ReadRequest } from "../network/read-join-requests.ts";
 import type { GuestPlan, Guests, GuestRequest, RoomState } from "./guests.ts";
+import { caseOfRoom } from "./end-visits.ts";
 import { keepPlans, readPlans } from "./kept-plans.ts";
 
 const invitationMs = 24 * 60 * 60 * 1_000;
@@ -128,6 +129,8 @@ export function createNetworkGuests(
         },
       ]);
     },
+
+    caseOf: (room) => caseOfRoom(engine, room),
 
     async end(room) {
       const guest = [...(engine.roster.get()?.devices.values() ?? [])].find(

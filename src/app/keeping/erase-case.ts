@@ -58,7 +58,7 @@ export async function eraseCase(
       return ws.erasures.erase({
         channels: persons,
         records: [{ case: caseId, no, type, ...said }],
-        changes: [{ document: "case", channel: caseId, entries }],
+        changes: parts.map((part) => ({ document: "case", channel: part.caseId, entries })),
       });
     }
     return ws.erasures.erase({

@@ -7,6 +7,7 @@ import { parseRouteId } from "../../domain/legal/legal-route.ts";
 import { startOfPeriod } from "../../domain/time/partial-date.ts";
 import { filterCases } from "../cases/case-list.ts";
 import { caseView } from "../cases/case-view.ts";
+import { recordConsent } from "../cases/record-consent.ts";
 import { takeRoute } from "../cases/take-route.ts";
 import { letterDraft } from "../drafts/draft-keys.ts";
 import { loadDraft, saveDraft } from "../drafts/drafts.ts";
@@ -43,6 +44,8 @@ test("a complaint that was posted is in the history, and its route is handed in:
   const maria = await marias(ws);
   const bases = { knownOn: date("2026-10-13"), occurredOn: date("2026-09"), servedOn: undefined };
   const route = parseRouteId("hu_ajbh")!;
+  const yes = { purpose: "represent", state: "given" } as const;
+  must(await recordConsent(ws, maria.id, yes));
   must(await takeRoute(ws, maria.id, { route, bases: { ...bases, days: undefined }, note: "" }));
   must(
     await noteLetterSent(ws, maria.id, {
@@ -83,6 +86,8 @@ test("what was changed in a letter by hand goes from the phone when it was sent,
   const ws = office();
   const maria = await marias(ws);
   const key = letterDraft(maria.id, "hu_ajbh");
+  const yes = { purpose: "represent", state: "given" } as const;
+  must(await recordConsent(ws, maria.id, yes));
   await saveDraft(ws, key, { edited: "Minta Mária kéri" });
   const sent = { letter: "hu_ajbh", how: "post", on: date("2026-12-24"), note: "" } as const;
   expect(await noteLetterSent(ws, maria.id, sent)).toMatchObject({ ok: false });

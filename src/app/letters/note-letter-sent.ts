@@ -1,10 +1,19 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
-import { caseCountry } from "../../domain/cases/case-record.ts";
+import { caseCountry, type CaseRecord } from "../../domain/cases/case-record.ts";
 import type { ContactChannel } from "../../domain/cases/code-lists.ts";
+import { missingFor, type NoConsent } from "../../domain/consent/agreed.ts";
+import { consentForLetter } from "../../domain/letters/letter-consent.ts";
 import { takenRoute, type LetterId } from "../../domain/letters/letter.ts";
 import { checkRouteStep } from "../../domain/legal/route-draft.ts";
-import { now as nowOf, today, type PartialDate } from "../../domain/time/partial-date.ts";
+import {
+  endOfPeriod,
+  firstDayOf,
+  now as nowOf,
+  startOfPeriod,
+  today,
+  type PartialDate,
+} from "../../domain/time/partial-date.ts";
 import {
   checkFollowUp,
   type FollowUpDraft,
@@ -39,14 +48,29 @@ const channels: Readonly<Record<SendingWay, ContactChannel>> = {
 };
 
 /**
+ * Without the yes that the letter needs, or another basis, none is noted as sent, whatever was prepared: unless it left on a day before she took her yes back,
+ * or she takes it herself.
+ */
+function stopped(record: CaseRecord, { letter, how, on }: SentLetter): NoConsent | undefined {
+  const purpose = consentForLetter[letter];
+  const missing = purpose && how !== "to_person" ? missingFor(record, purpose) : undefined;
+  if (missing?.state !== "withdrawn" || !on) return missing;
+  const since = (record.consents.get(missing.purpose)?.standing ?? []).map(({ entry }) => entry.on);
+  return since.every((day) => endOfPeriod(on) <= startOfPeriod(firstDayOf(day)))
+    ? undefined
+    : missing;
+}
+
+/**
  * Notes by the worker's word that a letter left: as a contact, and as a step of the route it belongs to, where the case has taken that. What she
  * changed in it by hand goes from this phone in the same step.
  */
 export async function noteLetterSent(
   ws: CaseWriter,
   caseId: CaseId,
-  { letter, how, on, note, unread = [] }: SentLetter,
-): Promise<Result<void, CaseActionError | BadSentLetter>> {
+  sentLetter: SentLetter,
+): Promise<Result<void, CaseActionError | BadSentLetter | NoConsent>> {
+  const { letter, how, on, note, unread = [] } = sentLetter;
   const now = nowOf(ws.clock, ws.utcOffsetMinutes());
   const checked = checkFollowUp(
     { methods: ["accompaniment_admin"], channel: channels[how], on, note, unread },
@@ -54,10 +78,12 @@ export async function noteLetterSent(
   );
   if (!checked.ok) return err({ type: "BadSentLetter", errors: checked.error });
   return done(
-    await changeCase(
+    await changeCase<NoConsent>(
       ws,
       caseId,
       ({ record }, stamp) => {
+        const missing = stopped(record, sentLetter);
+        if (missing) return err(missing);
         const sent = { ...checked.value, ...stamp };
         const route =
           how === "to_person" ? undefined : takenRoute(letter, caseCountry(record), record.routes);

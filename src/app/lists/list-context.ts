@@ -7,6 +7,10 @@ export function listContext({ facts, consents }: Pick<CaseRecord, "facts" | "con
   readonly known: FormValues;
 } {
   const basis = shownValue(facts, "legal_basis");
-  const given = [...consents].flatMap(([purpose, { state }]) => (state === "given" ? purpose : []));
+  // Whoever took back that notes are kept agrees to nothing that goes further.
+  const isGone = consents.get("service")?.state === "withdrawn";
+  const given = [...consents].flatMap(([purpose, { state }]) =>
+    state === "given" && !isGone ? purpose : [],
+  );
   return { known: { consents: given, ...(basis !== undefined && { legal_basis: basis }) } };
 }

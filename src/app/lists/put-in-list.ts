@@ -7,6 +7,8 @@ import {
   type ListedDraft,
   type ListedFault,
 } from "../../domain/lists/listed-draft.ts";
+import type { NoConsent } from "../../domain/consent/agreed.ts";
+import { noToFiles } from "../../domain/consent/no-to-files.ts";
 import { listDefinition } from "../../domain/lists/list-definitions.ts";
 import type { ListId, RegisterId } from "../../domain/lists/list-id.ts";
 import { foldLists, type ListedThing, type Lists } from "../../domain/lists/fold-lists.ts";
@@ -27,6 +29,7 @@ interface BadListed {
 type PutError =
   | CaseActionError
   | BadListed
+  | NoConsent
   /** The list is kept with the person, and nobody has named her. */
   | { readonly type: "StillAnonymous" }
   /** What was to be changed is not there. */
@@ -82,6 +85,8 @@ async function changeList(
     if (of !== undefined && !thingOf(whole.lists, list, of)) return err({ type: "NoSuchThing" });
     const said = say(listContext(whole.record));
     if (!said.ok) return err({ type: "BadListed", faults: said.error });
+    const no = noToFiles(whole.record, files);
+    if (no) return err(no);
     const kept = await letGo(ws, files);
     if (!kept.ok) return kept;
     const entry = entryOf(ws, list, of, { ...said.value, ...kept.value });

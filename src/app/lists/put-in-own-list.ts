@@ -2,6 +2,8 @@ import { err, ok, type Result } from "../../base/result.ts";
 import type { Attachment } from "../../domain/attachments/attachment.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import { shownValue } from "../../domain/cases/facts.ts";
+import type { NoConsent } from "../../domain/consent/agreed.ts";
+import { noToFiles } from "../../domain/consent/no-to-files.ts";
 import type { OwnAnswerFault, OwnValues } from "../../domain/forms/ask-in-turn.ts";
 import { isBasis } from "../../domain/forms/form.ts";
 import { answersIn } from "../../domain/forms/own-answers.ts";
@@ -20,6 +22,7 @@ import { letGo } from "./put-in-list.ts";
 
 export type PutInOwnListError =
   | CaseActionError
+  | NoConsent
   | { readonly type: "BadOwnThing"; readonly faults: readonly OwnAnswerFault[] }
   /** It is of a special category, and the case has no basis for keeping one. */
   | { readonly type: "NoBasis" }
@@ -84,6 +87,8 @@ async function changeOwnList(
     if (!part) return err({ type: "NoSuchThing" });
     const said = say(whole);
     if (!said.ok) return said;
+    const no = noToFiles(whole.record, files);
+    if (no) return err(no);
     const kept = await letGo(ws, files);
     if (!kept.ok) return kept;
     const entry = { k: "listed", ...stampOf(ws), list, ...(of && { of }), ...said.value, ...kept.value } as const; // prettier-ignore

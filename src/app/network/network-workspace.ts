@@ -365,6 +365,7 @@ function guestsOf(network: OnDemand, lives: NetworkLives): Guests {
     admit: async (id, code) => (await running())?.admit(id, code) ?? offline,
     show: async (room, shown) =>
       (await running())?.show(room, shown) ?? err({ type: "StorageFailed" }),
+    caseOf: async (room) => (await running())?.caseOf(room),
     end: async (room) => (await running())?.end(room) ?? offline,
   };
 }

@@ -197,7 +197,8 @@ export async function runNetwork(
   let loading: Promise<RunningGuests> | undefined;
   const guests = () =>
     (loading ??= import("../expert/run-guests.ts").then(
-      ({ runGuests }) => runGuests(app, { engine, open, lives: lives.guests }),
+      ({ runGuests }) =>
+        runGuests(app, { engine, open, lives: lives.guests, personOf: known.personOf }),
       (problem: unknown) => {
         loading = undefined;
         throw problem;

@@ -49,7 +49,12 @@ export function createSummarise(parts: {
 const isCase = (entries: readonly ChannelEntry[]): boolean =>
   entries.some(({ value }) => fieldsOf(value)["k"] === "opened");
 
-async function readWholeCase(id: CaseId, read: Read, personOf: PersonOf): Promise<WholeCase> {
+/** Without opening a document. */
+export async function readWholeCase(
+  id: CaseId,
+  read: Read,
+  personOf: PersonOf,
+): Promise<WholeCase> {
   const cases = new Map<CaseId, CaseLog>();
   const identities = new Map<ChannelId, IdentityLog>();
   for (;;) {

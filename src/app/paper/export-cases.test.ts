@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { dana } from "../../../tests/casework.ts";
+import { caseId, dana } from "../../../tests/casework.ts";
 import { createLive } from "../../base/live.ts";
 import { err, ok } from "../../base/result.ts";
 import type { ExportedList } from "../../domain/network/directory.ts";
@@ -12,6 +12,7 @@ const list: CasesToExport = {
   table: [["Number"], ["HU-BE-26-7K3QF"], ["=1+1"]],
   columns: ["no"],
   withNames: false,
+  cases: [caseId(1), caseId(2)],
   as: { kind: "csv", separator: ";" },
 };
 
@@ -35,7 +36,7 @@ test("a coordinator takes the list out, and that she did is written down", async
   const ws = office("coordinator");
   const made = await exportCases(ws, list);
   expect(made.ok && (await made.value.text())).toContain("'=1+1");
-  expect(ws.log).toEqual([{ rows: 2, columns: ["no"], withNames: false }]);
+  expect(ws.log).toEqual([{ rows: 2, columns: ["no"], withNames: false, cases: list.cases }]);
 });
 
 test("a workbook opens again and says the same", async () => {

@@ -47,6 +47,7 @@ export interface CaseRecord {
   /** Missing while the first part of the case is still on its way. */
   readonly opened: Attributed<OpenedEntry> | undefined;
   readonly anonymous: boolean;
+  /** Undefined while nobody has named the person, and after her name was erased, until she came back. */
   readonly identity: ChannelId | undefined;
   readonly status: CaseStatus;
   readonly facts: Facts<CaseFieldId>;
@@ -127,7 +128,7 @@ export function foldCase(id: CaseId, log: CaseLog): CaseRecord {
   const handedOver = entriesOf(entries, "assigned");
   const assignments = standing(handedOver);
   const assigned = personsOf(assignments, opened);
-  const identity = opened?.entry.identity ?? named?.entry.identity;
+  const identity = identityIn(entries);
   return {
     id,
     opened,
@@ -229,6 +230,18 @@ const isInOwn = (
 const isInOurs = (
   listed: Attributed<ListedEntry | OwnListedEntry>,
 ): listed is Attributed<ListedEntry> => !isInOwn(listed);
+
+/** Once a name was erased only one counts that was given by somebody who knew of it: what it was before cannot come back. */
+function identityIn(entries: readonly Attributed<CaseEntry>[]): ChannelId | undefined {
+  const erased = entriesOf(entries, "erase").filter(({ entry }) => entry.done);
+  const named = entriesOf(entries, "named").filter(({ entry }) =>
+    erased.every(({ id }) => entry.r?.includes(id)),
+  );
+  return (
+    (erased.length === 0 ? firstById(entriesOf(entries, "opened"))?.entry.identity : undefined) ??
+    firstById(named)?.entry.identity
+  );
+}
 
 /** The rule for what is written once: should a broken device write it again, all devices take the same one. */
 const firstById = <E>(entries: readonly Attributed<E>[]): Attributed<E> | undefined =>

@@ -89,7 +89,12 @@ export interface ExportedList {
   readonly rows: number;
   readonly columns: readonly string[];
   readonly withNames: boolean;
+  /** Which, so that whoever it is about can be told. Versions before did not say. */
+  readonly cases?: readonly CaseId[];
 }
+
+/** In one word of the log; a longer list is several. */
+export const exportedAtOnce = 2_000;
 
 /** A list that left the app: who took it is the signer of the entry. */
 export interface LoggedExport extends ExportedList {
@@ -259,9 +264,10 @@ export function foldDirectory(
   const exports = entries
     .flatMap(({ id, entry, origin }): readonly LoggedExport[] => {
       if (entry.k !== "export") return [];
-      const { rows, columns, withNames } = entry;
+      const { rows, columns, withNames, cases } = entry;
       const at = instant(entry.at - origin.clockOffsetMs);
-      return [{ id, person: personOf(origin.device), at, rows, columns, withNames }];
+      const person = personOf(origin.device);
+      return [{ id, person, at, rows, columns, withNames, ...(cases && { cases }) }];
     })
     .sort((a, b) => b.at - a.at || compareEntryIds(a.id, b.id));
   const templates = entries.flatMap(({ id, entry, origin }): readonly TemplateVersion[] => {
@@ -410,12 +416,16 @@ export function parseDirectoryEntry(value: unknown): Result<DirectoryEntry, Entr
 
 function parseExport(
   at: number,
-  { rows, columns, withNames }: Readonly<Record<string, unknown>>,
+  { rows, columns, withNames, cases }: Readonly<Record<string, unknown>>,
 ): Result<ExportEntry, EntryError> {
   if (!isCount(rows)) return err({ type: "BadEntry", what: "rows" });
   if (!areColumns(columns)) return err({ type: "BadEntry", what: "columns" });
   if (typeof withNames !== "boolean") return err({ type: "BadEntry", what: "withNames" });
-  return ok({ k: "export", at, rows, columns, withNames });
+  if (cases === undefined) return ok({ k: "export", at, rows, columns, withNames });
+  const ids = Array.isArray(cases) ? cases.flatMap((each: unknown) => parseCaseId(each) ?? []) : [];
+  return ids.length <= exportedAtOnce && Array.isArray(cases) && ids.length === cases.length
+    ? ok({ k: "export", at, rows, columns, withNames, cases: ids })
+    : err({ type: "BadEntry", what: "cases" });
 }
 
 function parseTemplate(

@@ -1,4 +1,5 @@
 import { shownValue } from "../cases/facts.ts";
+import { mayBeContacted } from "../consent/said-no.ts";
 import { dateOf, thingsIn } from "../lists/fold-lists.ts";
 import { dayOf, firstDayOf, parsePartialDate, precisionOf } from "../time/partial-date.ts";
 import { writtenAt } from "../timeline/happened.ts";
@@ -6,7 +7,7 @@ import type { PlanSeries } from "./plan-series.ts";
 
 /**
  * Whether they still live there, after one, three, six and twelve months: from the day they moved in, or where nobody said it, from the day
- * the tenancy began. Once the tenancy has ended nothing is planned from it.
+ * the tenancy began. Once the tenancy has ended nothing is planned from it, nor when they want to be left alone.
  */
 export const sustainment: PlanSeries = {
   slots: [
@@ -15,8 +16,9 @@ export const sustainment: PlanSeries = {
     { id: "home-m6", unit: "months", after: 6 },
     { id: "home-m12", unit: "months", after: 12 },
   ],
-  beginningOf({ facts, lists }) {
-    if (facts.has("tenancy_end")) return undefined;
+  beginningOf(record) {
+    const { facts, lists } = record;
+    if (facts.has("tenancy_end") || !mayBeContacted(record)) return undefined;
     const [moved] = facts.get("moved_in") ?? [];
     const [tenancy] = thingsIn(lists, "tenancy");
     const said =

@@ -25,6 +25,7 @@ import type { RouteId, RouteStatus } from "../legal/legal-route.ts";
 import type { PersonId } from "../network/person-id.ts";
 import type { SlotId } from "../plan/slot.ts";
 import type { PartialDate } from "../time/partial-date.ts";
+import type { BasisEntry, HandedEntry } from "./consent-entries.ts";
 import type { CrisisEntry } from "./crisis-entries.ts";
 import type { EntryId } from "./entry-id.ts";
 import type { ExpertEntry } from "./expert-entry.ts";
@@ -64,6 +65,8 @@ export type CaseEntry =
   | CrisisEntry
   | KeepingEntry
   | ExpertEntry
+  | BasisEntry
+  | HandedEntry
   | NamedEntry;
 
 /** Exactly one in a case. */
@@ -277,8 +280,10 @@ export interface CheckedEntry extends Stamp, Dated {
   readonly note: string;
 }
 
-/** A case opened without a name gets an identity document. */
+/** A case without a name gets an identity document: opened so, or its name was erased and the person came back. */
 interface NamedEntry extends Stamp {
   readonly k: "named";
   readonly identity: ChannelId;
+  /** Every erasure of a name that its author knew of. */
+  readonly r?: readonly EntryId[];
 }

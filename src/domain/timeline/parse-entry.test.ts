@@ -99,6 +99,9 @@ const everyKind: readonly CaseEntry[] = [
   { k: "erase", ...stamp, what: "case", why: "over" },
   { k: "erase", ...stamp, what: "person", why: "asked", done: true },
   { k: "spare", ...stamp, to: entryId(1), why: "" },
+  { k: "basis", ...stamp, purpose: "represent", basis: "legal_duty", why: "A child.", r },
+  { k: "handed", ...stamp, what: "sheet", withName: false },
+  { k: "handed", ...stamp, what: "letter", withName: true, letter: "a_letter_of_next_year" },
   { k: "expert", ...stamp, as: "file", to: "dr. Próba Jogász" },
   { k: "expert", ...stamp, as: "guest", to: "dr. Próba Jogász", room: caseId(9), until: parseLocalDate("2026-12-12")! }, // prettier-ignore
   { k: "offer", ...stamp, to: ilona.person, note: "On leave.", r: [entryId(1)] },
@@ -173,6 +176,8 @@ test("a part that is missing or wrong is named", () => {
   expect(wrongOf({ k: "hold", ...stamp, holds: 1, why: "" })).toBe("holds");
   expect(wrongOf({ k: "erase", ...stamp, what: "everything", why: "over" })).toBe("what");
   expect(wrongOf({ k: "spare", ...stamp, to: "x", why: "" })).toBe("to");
+  expect(wrongOf({ k: "basis", ...stamp, purpose: "share_with_landlord", basis: "vital", why: "" })).toBe("basis"); // prettier-ignore
+  expect(wrongOf({ k: "handed", ...stamp, what: "film", withName: false })).toBe("what");
   expect(wrongOf({ k: "expert", ...stamp, as: "letter", to: "" })).toBe("as");
   expect(wrongOf({ k: "expert", ...stamp, as: "guest", to: "", until: "2026-12" })).toBe("until");
   expect(wrongOf({ k: "distinct", ...stamp, other: caseId(2), holds: "yes" })).toBe("holds");

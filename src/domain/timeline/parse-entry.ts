@@ -16,6 +16,7 @@ import {
   outcomes,
   parseCode,
 } from "../cases/code-lists.ts";
+import { otherBasesFor } from "../consent/other-bases.ts";
 import { caseField, identityField } from "../forms/field-definitions.ts";
 import { parseFactValue } from "../forms/fact-value.ts";
 import { parseOwnAnswer, parseOwnFieldId } from "../forms/own-question.ts";
@@ -28,6 +29,7 @@ import { caseListIds, registerIds, type ListId } from "../lists/list-id.ts";
 import { parsePersonId } from "../network/person-id.ts";
 import { parseSlotId } from "../plan/slot.ts";
 import { parseLocalDate, parsePartialDate } from "../time/partial-date.ts";
+import { handedPapers } from "./consent-entries.ts";
 import { parseEntryId } from "./entry-id.ts";
 import type { CaseEntry, IdentityEntry, ListedEntry, OwnListedEntry } from "./entry.ts";
 import type { FactValue } from "../forms/fact-value.ts";
@@ -279,9 +281,27 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
       if (!as || to === undefined) return undefined;
       return { k: "expert", ...stamp, as, to, ...given({ room, until }) };
     }
+    case "basis": {
+      const purpose = read.must("purpose", (it) => parseCode(consentPurposes, it));
+      const basis = read.must("basis", (it) =>
+        parseCode(purpose ? otherBasesFor(purpose) : [], it),
+      );
+      const why = read.must("why", textUpTo(entryLimits.note));
+      const r = read.may("r", parseReferences);
+      if (!purpose || !basis || why === undefined) return undefined;
+      return { k: "basis", ...stamp, purpose, basis, why, ...given({ r }) };
+    }
+    case "handed": {
+      const what = read.must("what", (it) => parseCode(handedPapers, it));
+      const withName = read.must("withName", parseBoolean);
+      const letter = read.may("letter", textUpTo(40));
+      if (!what || withName === undefined) return undefined;
+      return { k: "handed", ...stamp, what, withName, ...given({ letter }) };
+    }
     case "named": {
       const identity = read.must("identity", parseChannelId);
-      return identity && { k: "named", ...stamp, identity };
+      const r = read.may("r", parseReferences);
+      return identity && { k: "named", ...stamp, identity, ...given({ r }) };
     }
     default:
       return "unknown";

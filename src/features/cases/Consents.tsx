@@ -1,4 +1,6 @@
+import { recordConsent } from "../../app/cases/record-consent.ts";
 import { Button } from "../../design/Button.tsx";
+import { useToast } from "../../design/Toast.tsx";
 import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import { consentPurposes, type ConsentPurposeId } from "../../domain/cases/code-lists.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
@@ -6,7 +8,11 @@ import { mayWrite } from "../../domain/network/role.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
+import { useNavigate } from "../../react/navigation.ts";
+import { paths } from "../../react/paths.ts";
+import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
+import { NotSaved } from "./NotSaved.tsx";
 
 interface ConsentsProps {
   readonly record: CaseRecord;
@@ -17,7 +23,18 @@ interface ConsentsProps {
 export function Consents({ record, onAnswer }: ConsentsProps) {
   const { t, shortDate } = useText();
   const ws = useWorkspace();
+  const navigate = useNavigate();
+  const say = useToast();
   const editable = mayWrite(useLive(ws.me).role);
+  const follow = () => navigate(paths.agreed(record.id));
+  // One tap; what it stopped, and who is to be told, is shown at once.
+  const takeBack = useAction(
+    (purpose: ConsentPurposeId) => recordConsent(ws, record.id, { purpose, state: "withdrawn" }),
+    () => {
+      say(t("cases-consent-saved"));
+      follow();
+    },
+  );
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const asked = consentPurposes.filter((purpose) => record.consents.has(purpose));
   const unasked = consentPurposes.filter((purpose) => !record.consents.has(purpose));
@@ -47,12 +64,23 @@ export function Consents({ record, onAnswer }: ConsentsProps) {
             {t("cases-change")}
           </Button>
         )}
+        {editable && consent?.state === "given" && (
+          <Button
+            kind="quiet"
+            busy={takeBack.running}
+            aria-label={t("timeline-fact", { field: t("cases-consent-withdraw"), value: words })}
+            onClick={() => takeBack.start(purpose)}
+          >
+            {t("cases-consent-withdraw")}
+          </Button>
+        )}
       </div>
     );
   };
   return (
     <section className="case-part">
       <h2>{t("cases-part-consents")}</h2>
+      {takeBack.error && <NotSaved error={takeBack.error} />}
       {asked.length > 0 ? (
         <div className="case-lines">{asked.map(line)}</div>
       ) : (
@@ -64,6 +92,9 @@ export function Consents({ record, onAnswer }: ConsentsProps) {
           <div className="case-lines">{unasked.map(line)}</div>
         </details>
       )}
+      <Button icon="shield" onClick={follow}>
+        {t("cases-consents-follow")}
+      </Button>
     </section>
   );
 }

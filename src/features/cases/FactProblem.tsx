@@ -1,11 +1,13 @@
 import type { OwnAnswerError, setIdentityFact } from "../../app/cases/set-fact.ts";
 import { Notice } from "../../design/Notice.tsx";
+import type { NoConsent } from "../../domain/consent/agreed.ts";
 import { ownWords } from "../../i18n/own-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { NotSaved } from "./NotSaved.tsx";
 
 export type FactError =
   | OwnAnswerError
+  | NoConsent
   | Extract<Awaited<ReturnType<typeof setIdentityFact>>, { readonly ok: false }>["error"];
 
 export function FactProblem({ error }: { readonly error: FactError }) {

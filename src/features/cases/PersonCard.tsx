@@ -26,7 +26,7 @@ export function PersonCard({ view, onName }: PersonCardProps) {
   return (
     <section className="case-part">
       <h2>{t("cases-part-person")}</h2>
-      {record.anonymous ? (
+      {record.opened && !record.identity ? (
         <>
           <p>{t("cases-name-missing")}</p>
           {editable && (

@@ -5,6 +5,7 @@ import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { contactRules, hiddenPhone, reachablePhone } from "../../domain/contact/contact-rules.ts";
 import { mayShowPhone } from "../../domain/contact/may-show-phone.ts";
+import { mayBeContacted } from "../../domain/consent/said-no.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
@@ -65,8 +66,10 @@ export function PhoneLine({ view, editable }: PhoneLineProps) {
         )}
       </>
     );
-  const call = reachablePhone(identity, "calls");
-  const message = reachablePhone(identity, "messages");
+  const mayReach = (by: "calls" | "messages") =>
+    mayBeContacted(record) ? reachablePhone(identity, by) : undefined;
+  const call = mayReach("calls");
+  const message = mayReach("messages");
   return (
     <>
       {values.length > 1 ? <FactConflict {...line} /> : <FactLine {...line} editable={editable} />}

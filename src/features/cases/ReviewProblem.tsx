@@ -6,6 +6,7 @@ import { NotSaved } from "./NotSaved.tsx";
 export function ReviewProblem({ error }: { readonly error: ReviewError }) {
   const { t } = useText();
   switch (error.type) {
+    case "NoConsent":
     case "NoText":
     case "TextTooLong":
     case "AlreadyInReview":
@@ -13,7 +14,9 @@ export function ReviewProblem({ error }: { readonly error: ReviewError }) {
       return (
         <div role="alert">
           <Notice tone="waiting" icon="info">
-            <p>{t("cases-not-saved-changed")}</p>
+            <p>
+              {t(error.type === "NoConsent" ? "keeping-why-withdrawn" : "cases-not-saved-changed")}
+            </p>
           </Notice>
         </div>
       );

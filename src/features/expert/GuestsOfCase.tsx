@@ -70,7 +70,7 @@ export function GuestsOfCase({ view, guests }: GuestsOfCaseProps) {
   );
 }
 
-function TakeBack({ guests, id }: { readonly guests: Guests; readonly id: string }) {
+export function TakeBack({ guests, id }: { readonly guests: Guests; readonly id: string }) {
   const { t } = useText();
   const back = useAction(() => guests.takeBack(id));
   return (

@@ -1,24 +1,18 @@
 import "./Keeping.css";
 import { useState } from "react";
-import { caseView, type ReadyCase } from "../../app/cases/case-view.ts";
+import type { ReadyCase } from "../../app/cases/case-view.ts";
 import { isRipe, ripeAt } from "../../app/keeping/erase-case.ts";
 import { stopErasure } from "../../app/keeping/keep-case.ts";
 import { Button } from "../../design/Button.tsx";
-import { EmptyState } from "../../design/EmptyState.tsx";
 import { Notice } from "../../design/Notice.tsx";
-import { Page } from "../../design/Page.tsx";
 import { useToast } from "../../design/Toast.tsx";
-import type { CaseId } from "../../domain/cases/case-id.ts";
 import { keptUntil } from "../../domain/keeping/keep-for.ts";
-import { mayErase } from "../../domain/network/role.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
-import { useNavigate } from "../../react/navigation.ts";
-import { paths } from "../../react/paths.ts";
 import { useAction } from "../../react/use-action.ts";
-import { useLive, useView } from "../../react/use-live.ts";
+import { useLive } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
 import { EraseDialog } from "./EraseDialog.tsx";
 import { EraseNow } from "./EraseNow.tsx";
@@ -26,35 +20,10 @@ import { HoldDialog } from "./HoldDialog.tsx";
 import { KeepDialog } from "./KeepDialog.tsx";
 import { NotErased } from "./NotErased.tsx";
 
-/** How long one case is kept, what forbids erasing it, and how it ends. */
-export function KeepingOfCase({ caseId }: { readonly caseId: CaseId }) {
-  const { t } = useText();
-  const ws = useWorkspace();
-  const navigate = useNavigate();
-  const { role } = useLive(ws.me);
-  const shown = useView(() => caseView(ws, caseId), caseId)?.value;
-  const back = () => navigate(paths.case(caseId));
-  if (!mayErase(role))
-    return (
-      <Page title={t("erasure-title")} onBack={back}>
-        <EmptyState icon="lock" title={t("erasure-only-coordinator")} />
-      </Page>
-    );
-  return (
-    <Page
-      title={t("erasure-title")}
-      over={shown?.state === "ready" ? shown.record.opened?.entry.no : undefined}
-      onBack={back}
-    >
-      {shown?.state === "ready" && <Keeping view={shown} />}
-      {shown?.state === "missing" && <EmptyState icon="cases" title={t("cases-missing-title")} />}
-    </Page>
-  );
-}
-
 type Open = "keep" | "hold" | "erase" | { readonly plan: EntryId };
 
-function Keeping({ view }: { readonly view: ReadyCase }) {
+/** How long one case is kept, what forbids erasing it, and how it ends. */
+export function KeepingOfCase({ view }: { readonly view: ReadyCase }) {
   const { t, date, moment } = useText();
   const ws = useWorkspace();
   const say = useToast();

@@ -21,6 +21,7 @@ import { thingWords } from "../../i18n/list-words.ts";
 import { TextContext, useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useLive } from "../../react/use-live.ts";
+import { givenWords } from "./given-words.ts";
 import type { PaperProps } from "./paper-props.ts";
 import { HerLanguage } from "./HerLanguage.tsx";
 import { PaperPage } from "./PaperPage.tsx";
@@ -37,6 +38,7 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
   const network = useLive(ws.network);
   const members = useLive(ws.members);
   const asked = useLive(ws.ownQuestions.list);
+  const exports = useLive(ws.exports.list);
   const { months } = useLive(ws.erasures.keepFor);
   const summary = useLive(ws.cases).summaries.get(view.record.id);
   const hers = useHerLanguage(view);
@@ -78,6 +80,11 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
     return role ? t(`common-role-${role}`) : t("paper-worker");
   };
 
+  const given = givenWords(text, view, exports, {
+    ofPerson,
+    utcOffsetMinutes: ws.utcOffsetMinutes(),
+  });
+
   // Others of a group have cases of their own: what is in those is not hers to read.
   const hersOnly = parts.filter(({ as }) => as !== "group");
   const timeline = mergeTimeline(hersOnly);
@@ -102,6 +109,7 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
     <PaperPage
       title={screen.t("paper-access")}
       over={no}
+      leaves={{ caseId: record.id, what: "access", withName: identity.size > 0 }}
       options={
         <>
           <HerLanguage hers={hers} />
@@ -178,6 +186,10 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
               )}
             </PaperPart>
           )}
+          <PaperPart title={t("given-title")}>
+            {given.length === 0 && <p>{t("given-none")}</p>}
+            {given.map(({ key, words }) => line(words, `given ${key}`))}
+          </PaperPart>
           <PaperPart title={t("paper-written-down")}>
             {timeline.map((item) => (
               <Entry

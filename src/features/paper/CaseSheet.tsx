@@ -96,6 +96,7 @@ export function CaseSheet({ view, no, Entry }: PaperProps) {
     <PaperPage
       title={t("paper-sheet")}
       over={no}
+      leaves={{ caseId: view.record.id, what: "sheet", withName }}
       options={
         options.length > 0 && (
           <MultiChoice

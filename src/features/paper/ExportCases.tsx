@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { exportCases, type ExportError } from "../../app/paper/export-cases.ts";
 import { listsInExport, questionsInList, readOwnAnswers } from "../../app/paper/own-answers.ts";
-import type { Result } from "../../base/result.ts";
+import { mayLeave } from "../../app/paper/may-leave.ts";
+import { ok, type Result } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice, MultiChoice } from "../../design/Choice.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
@@ -45,27 +46,36 @@ export function ExportCases({ cases, onClose }: ExportCasesProps) {
   const columns = caseColumns(withNames);
   const logged = withOwn ? [...columns, "own"] : columns;
   const take = useAction(
-    async (): Promise<Result<void, ExportError | FileNotGiven>> => {
-      const table = caseTable(text, columns, cases, nameOf);
+    async (): Promise<Result<number, ExportError | FileNotGiven>> => {
+      const { cases: taken, leftOut } = await mayLeave(ws, cases, withNames);
+      const table = caseTable(text, columns, taken, nameOf);
       const made = await exportCases(ws, {
         table: withOwn
           ? withOwnAnswers(
               text,
               table,
-              cases,
+              taken,
               { questions, lists, withNames },
-              await readOwnAnswers(ws, cases),
+              await readOwnAnswers(ws, taken),
             )
           : table,
         columns: logged,
         withNames,
+        cases: taken.map(({ id }) => id),
         // Where the comma is for decimals, spreadsheets part their cells by semicolons.
         as: kind === "xlsx" ? { kind } : { kind, separator: text.language === "en" ? "," : ";" },
       });
-      return made.ok ? giveFile(made.value, fileNames[kind]) : made;
+      if (!made.ok) return made;
+      const given = await giveFile(made.value, fileNames[kind]);
+      return given.ok ? ok(leftOut) : given;
     },
-    () => {
-      say(t("paper-export-done"));
+    (leftOut) => {
+      say(
+        [
+          t("paper-export-done"),
+          ...(leftOut > 0 ? [t("paper-export-left-out", { count: leftOut })] : []),
+        ].join(" "),
+      );
       onClose();
     },
   );

@@ -14,6 +14,7 @@ import { codeWords, factWords, fieldWords } from "../../i18n/fact-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useLive } from "../../react/use-live.ts";
+import { ToAnswers } from "./NotAgreed.tsx";
 import type { PaperProps } from "./paper-props.ts";
 import { PaperPage } from "./PaperPage.tsx";
 import { PaperFacts, PaperPart } from "./PaperParts.tsx";
@@ -36,6 +37,7 @@ export function LandlordPaper({ view, no }: PaperProps) {
       <PaperPage title={t("paper-landlord")} over={no} printable={false}>
         <Notice tone="waiting" icon="shield" title={t("paper-landlord-no-consent")}>
           <p>{t("paper-landlord-ask")}</p>
+          <ToAnswers caseId={record.id} />
         </Notice>
       </PaperPage>
     );
@@ -61,6 +63,7 @@ export function LandlordPaper({ view, no }: PaperProps) {
     <PaperPage
       title={t("paper-landlord")}
       over={no}
+      leaves={{ caseId: record.id, what: "landlord", withName: name !== undefined }}
       options={
         <>
           {mayPrintName(me, record) && (

@@ -1,6 +1,9 @@
 import { useState } from "react";
 import { letterDraft } from "../../app/drafts/draft-keys.ts";
+import type { CaseActionError } from "../../app/cases/case-change.ts";
+import { noteHanded } from "../../app/consent/note-handed.ts";
 import type { ReadyCase } from "../../app/cases/case-view.ts";
+import type { Result } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { MultiChoice } from "../../design/Choice.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
@@ -9,6 +12,7 @@ import { Select } from "../../design/Select.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import { caseCountry } from "../../domain/cases/case-record.ts";
+import { missingFor } from "../../domain/consent/agreed.ts";
 import { contactRules } from "../../domain/contact/contact-rules.ts";
 import { mayPrintName } from "../../domain/paper/may-print-name.ts";
 import {
@@ -19,6 +23,7 @@ import {
   type LetterId,
   type LetterLanguage,
 } from "../../domain/letters/letter.ts";
+import { consentForLetter } from "../../domain/letters/letter-consent.ts";
 import { ownTemplate } from "../../domain/letters/letter-template.ts";
 import { fillTemplate, gapsIn } from "../../domain/letters/placeholder.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
@@ -28,12 +33,14 @@ import { useLetterTexts } from "../../i18n/use-letter-texts.ts";
 import { useTextIn } from "../../i18n/use-text-in.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
+import type { FileNotGiven } from "../../react/give-file.ts";
 import { giveText } from "../../react/give-text.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useDraft } from "../../react/use-draft.ts";
 import { useLive } from "../../react/use-live.ts";
 import { LetterSentDialog } from "./LetterSentDialog.tsx";
 import { letterValues } from "./letter-values.ts";
+import { NotAgreed } from "./NotAgreed.tsx";
 import { PaperPage } from "./PaperPage.tsx";
 
 interface LetterEditorProps {
@@ -71,12 +78,17 @@ export function LetterEditor({ view, no, letter, onBack }: LetterEditorProps) {
   const theirs = useTextIn(language);
   const builtIn = useLetterTexts(language);
   const [asking, setAsking] = useState<"again" | "sent">();
+  const mayName = mayPrintName(me, record);
+  const handed = { what: "letter", letter, withName: withName && mayName } as const;
   const share = useAction(
-    (words: string) => giveText(words),
+    // What stands in the case is written before anything leaves.
+    async (words: string): Promise<Result<"shared" | "copied", FileNotGiven | CaseActionError>> => {
+      const noted = await noteHanded(ws, record.id, handed);
+      return noted.ok ? giveText(words) : noted;
+    },
     (how) => how === "copied" && say(t("common-copied")),
   );
 
-  const mayName = mayPrintName(me, record);
   const isMissing = builtIn === "missing" || theirs.missing;
   const isThere = theirs.text.language === language && builtIn !== undefined && !isMissing;
   const template =
@@ -99,8 +111,8 @@ export function LetterEditor({ view, no, letter, onBack }: LetterEditorProps) {
   const words = edited ?? filled?.text;
   const change = (part: Partial<LetterDraft>) =>
     draft?.change((before) => ({ ...before, ...part }));
-  const isNotAgreed =
-    letter === "referral" && record.consents.get("share_with_service")?.state !== "given";
+  const purpose = consentForLetter[letter];
+  const missing = purpose && missingFor(record, purpose);
 
   return (
     <PaperPage
@@ -108,6 +120,7 @@ export function LetterEditor({ view, no, letter, onBack }: LetterEditorProps) {
       over={no}
       onBack={onBack}
       printable={words !== undefined}
+      leaves={{ caseId: record.id, ...handed }}
       options={
         <>
           <Notice tone="waiting" icon="warning">
@@ -124,11 +137,7 @@ export function LetterEditor({ view, no, letter, onBack }: LetterEditorProps) {
               <p>{t("letter-no-letters")}</p>
             </Notice>
           )}
-          {isNotAgreed && (
-            <Notice tone="danger" icon="warning">
-              <p>{t("letter-no-consent")}</p>
-            </Notice>
-          )}
+          {missing && <NotAgreed caseId={record.id} missing={missing} words={t("agreed-letter")} />}
           {edited === undefined && (
             <>
               <Select
@@ -204,10 +213,14 @@ export function LetterEditor({ view, no, letter, onBack }: LetterEditorProps) {
           )}
           {words !== undefined && (
             <div className="stack">
-              <Button icon="share" wide onClick={() => share.start(words)}>
-                {t("letter-share")}
-              </Button>
-              <p className="soft">{t("letter-share-open")}</p>
+              {!missing && (
+                <>
+                  <Button icon="share" wide busy={share.running} onClick={() => share.start(words)}>
+                    {t("letter-share")}
+                  </Button>
+                  <p className="soft">{t("letter-share-open")}</p>
+                </>
+              )}
               <Button icon="check" wide onClick={() => setAsking("sent")}>
                 {t("letter-sent")}
               </Button>

@@ -104,7 +104,7 @@ export function LetterSentDialog({
       {error && error.type !== "BadSentLetter" && (
         <div role="alert">
           <Notice tone="danger" icon="warning">
-            <p>{notSavedWords(text, error)}</p>
+            <p>{error.type === "NoConsent" ? t("agreed-not-noted") : notSavedWords(text, error)}</p>
           </Notice>
         </div>
       )}

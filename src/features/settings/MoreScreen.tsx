@@ -86,6 +86,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
         {row("dates", "calendar", t("paper-dates-mine"))}
         {mayCoordinate(me.role) && row("letters", "sheet", t("letter-templates"))}
         {mayExport(me.role) && row("exports", "share", t("paper-exports"))}
+        {!isSample && mayExport(me.role) && row("outside", "scales", t("outside-title"))}
         {mayErase(me.role) && row("keeping", "trash", t("keeping-act"))}
       </ListSection>
 

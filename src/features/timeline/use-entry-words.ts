@@ -23,6 +23,7 @@ import type {
 import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
 import { slotWords } from "../../i18n/plan-words.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
+import { handedWords } from "../../i18n/handed-words.ts";
 import { listEntryWords } from "../../i18n/own-list-words.ts";
 import { ownAnswerWords, ownName } from "../../i18n/own-words.ts";
 import { deadlineSum, routeTitle } from "../../i18n/route-words.ts";
@@ -218,6 +219,20 @@ function entryWords(
         t(`work-entry-expert-${entry.as}`, { name: entry.to }),
         "",
         entry.until ? [t("work-entry-expert-until", { when: text.date(entry.until) })] : [],
+      );
+    case "basis":
+      return event(
+        "shield",
+        t("timeline-basis", { purpose: t(codeTextId("consent", entry.purpose)) }),
+        entry.why,
+        [t(codeTextId("legal-basis", entry.basis))],
+      );
+    case "handed":
+      return event(
+        "print",
+        t("timeline-handed", { what: handedWords(text, entry) }),
+        "",
+        entry.withName ? [t("paper-with-name")] : [],
       );
     case "named":
       return event("person", t("timeline-named"));

@@ -55,6 +55,7 @@ cases-not-saved-too-large = Neuloženo: na jeden záznam je to příliš dlouhé
 cases-not-saved-locked = Neuloženo: aplikace je zamčená. Odemkněte ji a uložte znovu.
 cases-not-saved-missing = Neuloženo: tento případ v tomto telefonu není – zatím, nebo už.
 cases-not-saved-no-basis = Neuloženo: nejdřív zvolte, na jakém právním základě se to smí uchovávat.
+cases-not-saved-no-consent = Neuloženo: osoba nechce, aby se uchovávaly fotografie ani nahrávky. Vyjměte je, ostatní lze uložit.
 cases-not-saved-changed = Neuloženo: mezitím se něco změnilo. Podívejte se a uložte znovu.
 
 ## A contact without a name
@@ -132,6 +133,7 @@ cases-consent-how = Jak to řekl?
 cases-consent-how-hint = například: ústně, podpisem
 cases-consent-saved = Odpověď je uložená v tomto telefonu.
 cases-consents-more = Ukázat všechny účely
+cases-consents-follow = Co z odpovědí plyne
 
 ## What can be done
 

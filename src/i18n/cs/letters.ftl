@@ -35,7 +35,6 @@ letter-gloss = Angličtina slouží k porozumění. Úřad potřebuje svůj jazy
 # plain wording, to be checked by a native speaker
 letter-not-by-email = E-mailem se toto řízení nezahájí. Na papíře s podpisem, přes e-Papír nebo osobně.
 # plain wording, to be checked by a native speaker
-letter-no-consent = V tomto případu není souhlas se sdílením se službou. Nejdřív se zeptejte.
 # plain wording, to be checked by a native speaker
 letter-no-letters = Nepřeje si domů žádné dopisy. Odpověď by přišla na adresu v tomto dopise: zeptejte se, která je bezpečná.
 # plain wording, to be checked by a native speaker

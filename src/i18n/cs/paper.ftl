@@ -197,6 +197,8 @@ paper-export-do = Vynést
 # plain wording, to be checked by a native speaker
 paper-export-done = Soubor je hotový a je zapsáno, kdo ho vynesl
 # plain wording, to be checked by a native speaker
+paper-export-left-out = Vynecháno, protože odpověď byla ne: { $count }
+# plain wording, to be checked by a native speaker
 paper-exports = Vynesené seznamy
 # plain wording, to be checked by a native speaker
 paper-exports-none = Žádný seznam nebyl vynesen

@@ -53,6 +53,7 @@ cases-not-saved-too-large = Not saved: this is too long for one entry. Split it 
 cases-not-saved-locked = Not saved: the app is locked. Open it and save again.
 cases-not-saved-missing = Not saved: this case is not on this phone – not yet, or not any more.
 cases-not-saved-no-basis = Not saved: first choose on which legal basis this may be kept.
+cases-not-saved-no-consent = Not saved: the person wants no photographs or recordings kept. Take them out; the rest can be saved.
 cases-not-saved-changed = Not saved: something changed meanwhile. Please look and save again.
 
 ## A contact without a name
@@ -129,6 +130,7 @@ cases-consent-how = How was it said?
 cases-consent-how-hint = for example: by word of mouth, signed
 cases-consent-saved = The answer is saved on this phone.
 cases-consents-more = Show all purposes
+cases-consents-follow = What follows from each answer
 
 ## What can be done
 

@@ -17,7 +17,6 @@ letter-own = your network’s wording
 letter-draft = A draft. A lawyer or a native speaker has not checked it. Read every line before it leaves.
 letter-gloss = English is for understanding it. The office needs its own language.
 letter-not-by-email = E-mail does not start this procedure. On paper with a signature, through e-Papír, or in person.
-letter-no-consent = Sharing with a service has not been agreed to in this case. Ask first.
 letter-no-letters = She wants no letters at home. An answer would come to the address in this letter: ask her which one is safe.
 letter-missing = Still missing: { $what }
 letter-gaps = Every ______ is a gap: write into it here, or by hand on paper.

@@ -121,6 +121,7 @@ paper-export-names-hint = Of the people and of the workers. The log says so.
 paper-export-columns = In the file: { $columns }.
 paper-export-do = Take it out
 paper-export-done = The file is made, and it is written down that you took it
+paper-export-left-out = Left out, because the answer was no: { $count }
 paper-exports = Lists taken out
 paper-exports-none = No list has been taken out
 paper-exports-only-coordinator = Coordinators see this.

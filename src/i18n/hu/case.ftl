@@ -55,6 +55,7 @@ cases-not-saved-too-large = Nincs mentve: egy bejegyzéshez túl hosszú. Oszd k
 cases-not-saved-locked = Nincs mentve: az app zárolva van. Nyisd ki, és mentsd újra.
 cases-not-saved-missing = Nincs mentve: ez az eset nincs ezen a telefonon – még nincs, vagy már nincs.
 cases-not-saved-no-basis = Nincs mentve: előbb válaszd ki, milyen jogalapon őrizhető ez.
+cases-not-saved-no-consent = Nincs mentve: az érintett nem akarja, hogy fényképet vagy felvételt őrizzünk. Vedd ki őket, a többi menthető.
 cases-not-saved-changed = Nincs mentve: közben változott valami. Nézd meg, és mentsd újra.
 
 ## A contact without a name
@@ -127,6 +128,7 @@ cases-consent-how = Hogyan mondta?
 cases-consent-how-hint = például: szóban, aláírással
 cases-consent-saved = A válasz mentve ezen a telefonon.
 cases-consents-more = Minden cél mutatása
+cases-consents-follow = Mi következik a válaszokból
 
 ## What can be done
 

@@ -35,7 +35,6 @@ letter-gloss = Az angol szöveg csak a megértéshez van. A hivatal a saját nye
 # plain wording, to be checked by a native speaker
 letter-not-by-email = E-mailben ez az eljárás nem indul el. Papíron, aláírva, e-Papíron vagy személyesen add be.
 # plain wording, to be checked by a native speaker
-letter-no-consent = Ebben az esetben nincs hozzájárulás ahhoz, hogy egy szolgálattal megosszuk. Előbb kérdezd meg.
 # plain wording, to be checked by a native speaker
 letter-no-letters = Azt kérte, hogy levél ne menjen haza. A válasz a levélben álló címre jönne: kérdezd meg, melyik cím biztonságos.
 # plain wording, to be checked by a native speaker

@@ -195,6 +195,8 @@ paper-export-do = Kiviszem
 # plain wording, to be checked by a native speaker
 paper-export-done = A fájl elkészült, és fel van jegyezve, hogy kivitted
 # plain wording, to be checked by a native speaker
+paper-export-left-out = Kimaradt, mert a válasz nem volt: { $count }
+# plain wording, to be checked by a native speaker
 paper-exports = Kivitt listák
 # plain wording, to be checked by a native speaker
 paper-exports-none = Még senki nem vitt ki listát

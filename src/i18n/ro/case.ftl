@@ -55,6 +55,7 @@ cases-not-saved-too-large = Nu s-a salvat: este prea lung pentru o singură not�
 cases-not-saved-locked = Nu s-a salvat: aplicația este blocată. Deblocheaz-o și salvează din nou.
 cases-not-saved-missing = Nu s-a salvat: acest caz nu este pe acest telefon – încă nu, sau nu mai este.
 cases-not-saved-no-basis = Nu s-a salvat: alege mai întâi temeiul legal al păstrării.
+cases-not-saved-no-consent = Nu s-a salvat: persoana nu vrea să se păstreze fotografii sau înregistrări. Scoate-le, restul se poate salva.
 cases-not-saved-changed = Nu s-a salvat: între timp s-a schimbat ceva. Verifică și salvează din nou.
 
 ## A contact without a name
@@ -132,6 +133,7 @@ cases-consent-how = Cum a spus?
 cases-consent-how-hint = de exemplu: verbal, semnat
 cases-consent-saved = Răspunsul este salvat pe acest telefon.
 cases-consents-more = Arată toate scopurile
+cases-consents-follow = Ce urmează din răspunsuri
 
 ## What can be done
 

@@ -35,7 +35,6 @@ letter-gloss = Engleza ajută la înțelegere. Instituția are nevoie de limba e
 # plain wording, to be checked by a native speaker
 letter-not-by-email = Prin e-mail procedura aceasta nu începe. Pe hârtie, cu semnătură, prin e-Papír sau personal.
 # plain wording, to be checked by a native speaker
-letter-no-consent = În acest caz nu există acord pentru a spune unui serviciu. Întreabă mai întâi.
 # plain wording, to be checked by a native speaker
 letter-no-letters = Nu vrea scrisori acasă. Răspunsul ar veni la adresa din scrisoare: întreab-o care adresă e sigură.
 # plain wording, to be checked by a native speaker

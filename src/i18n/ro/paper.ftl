@@ -196,6 +196,8 @@ paper-export-do = Scoate
 # plain wording, to be checked by a native speaker
 paper-export-done = Fișierul este gata și s-a notat că l-ai scos
 # plain wording, to be checked by a native speaker
+paper-export-left-out = Lăsate deoparte, pentru că răspunsul a fost nu: { $count }
+# plain wording, to be checked by a native speaker
 paper-exports = Liste scoase
 # plain wording, to be checked by a native speaker
 paper-exports-none = Nicio listă nu a fost scoasă

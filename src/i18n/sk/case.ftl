@@ -55,6 +55,7 @@ cases-not-saved-too-large = Neuložené: na jeden záznam je to príliš dlhé. 
 cases-not-saved-locked = Neuložené: aplikácia je zamknutá. Odomknite ju a uložte znova.
 cases-not-saved-missing = Neuložené: tento prípad v tomto telefóne nie je – zatiaľ, alebo už.
 cases-not-saved-no-basis = Neuložené: najprv zvoľte, na akom právnom základe sa to smie uchovávať.
+cases-not-saved-no-consent = Neuložené: osoba nechce, aby sa uchovávali fotografie ani nahrávky. Vyberte ich, ostatné sa dá uložiť.
 cases-not-saved-changed = Neuložené: medzitým sa niečo zmenilo. Pozrite sa a uložte znova.
 
 ## A contact without a name
@@ -132,6 +133,7 @@ cases-consent-how = Ako to povedal?
 cases-consent-how-hint = napríklad: ústne, podpisom
 cases-consent-saved = Odpoveď je uložená v tomto telefóne.
 cases-consents-more = Ukázať všetky účely
+cases-consents-follow = Čo z odpovedí vyplýva
 
 ## What can be done
 

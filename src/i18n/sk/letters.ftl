@@ -35,7 +35,6 @@ letter-gloss = Angličtina slúži na porozumenie. Úrad potrebuje svoj jazyk.
 # plain wording, to be checked by a native speaker
 letter-not-by-email = E-mailom sa toto konanie nezačne. Na papieri s podpisom, cez e-Papír alebo osobne.
 # plain wording, to be checked by a native speaker
-letter-no-consent = V tomto prípade nie je súhlas so zdieľaním so službou. Najprv sa opýtajte.
 # plain wording, to be checked by a native speaker
 letter-no-letters = Neželá si domov žiadne listy. Odpoveď by prišla na adresu v tomto liste: opýtajte sa, ktorá je bezpečná.
 # plain wording, to be checked by a native speaker

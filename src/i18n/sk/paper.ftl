@@ -197,6 +197,8 @@ paper-export-do = Vyniesť
 # plain wording, to be checked by a native speaker
 paper-export-done = Súbor je hotový a je zapísané, kto ho vyniesol
 # plain wording, to be checked by a native speaker
+paper-export-left-out = Vynechané, lebo odpoveď bola nie: { $count }
+# plain wording, to be checked by a native speaker
 paper-exports = Vynesené zoznamy
 # plain wording, to be checked by a native speaker
 paper-exports-none = Žiadny zoznam nebol vynesený

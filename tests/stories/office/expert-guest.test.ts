@@ -3,6 +3,9 @@ import { askQuestion } from "../../../src/app/cases/ask-question.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
 import { recordConsent } from "../../../src/app/cases/record-consent.ts";
 import { admitGuest, askGuest, endVisit, inviteGuest } from "../../../src/app/expert/invite-guest.ts"; // prettier-ignore
+import { sayOtherBasis } from "../../../src/app/consent/say-other-basis.ts";
+import { atTheDoor, endAllVisits, visits } from "../../../src/app/expert/outsiders.ts";
+import { consequencesOf } from "../../../src/domain/consent/consequences.ts";
 import type { GuestPlan, Guests } from "../../../src/app/expert/guests.ts";
 import type { GuestRoom } from "../../../src/app/guest/guest-room.ts";
 import { readGuest } from "../../../src/app/guest/kept-guest.ts";
@@ -221,6 +224,74 @@ test("another question reaches him also after a colleague was removed and the ke
   await until(lawyer.phone.app.session, (session) => session.state === "guest" && session.room.view.get().state === "ended"); // prettier-ignore
   expect((await answersOf(timea, caseId)).at(-1)).toEqual(["And the fee?", "dr. Próba Jogász: None."]); // prettier-ignore
   await kata.phone.stop();
+});
+
+test("her yes taken back on a colleague's phone in the field ends the visit by itself, when the word of it comes; nothing more is made for him", async () => {
+  const { timea, kata, lawyer, caseId } = await invited();
+  await read(lawyer);
+  const [room] = [...host(timea).guests.rooms.get().keys()];
+  // Another link of Tímea's, not opened yet.
+  const plan = { caseId, right: "read", question: "", notes: [] } as const;
+  must(await inviteGuest(host(timea), { ...plan, to: "Second", until: lastDay(5) }));
+  kata.phone.setSignal(false);
+  must(
+    await recordConsent(kata.ws(), caseId, { purpose: "share_with_service", state: "withdrawn" }),
+  );
+
+  // Tímea, without a signal, has not heard: what she would send him does not wait in a queue for one.
+  timea.phone.setSignal(false);
+  const more = { caseId, sheet: words("Later"), question: "And the fee?" };
+  expect(await askGuest(host(timea), room!, more)).toEqual({
+    ok: false,
+    error: { type: "Offline" },
+  });
+  expect(timea.phone.disk.outbox.size).toBe(0);
+  kata.phone.setSignal(true);
+  await until(kata.ws().sync, ({ waiting, state }) => waiting === 0 && state === "online");
+  expect((await read(lawyer)).sheet?.[0]?.title).toBe("A case");
+
+  timea.phone.setSignal(true);
+  await until(lawyer.phone.app.session, (session) => session.state === "guest" && session.room.view.get().state === "ended"); // prettier-ignore
+  await until(host(timea).guests.invited, (all) => all.length === 0);
+  expect(host(timea).guests.rooms.get().get(room!)).toMatchObject({ state: "ended" });
+  expect(await askGuest(host(timea), room!, more)).toMatchObject({
+    error: { type: "NoConsent", state: "withdrawn" },
+  });
+  expect(await visits(host(timea))).toMatchObject([
+    { to: "dr. Próba Jogász", caseId, state: "ended", consent: { state: "withdrawn" } },
+  ]);
+  await office.everyoneSyncs();
+  const { record, lists } = await shownCase(kata, caseId);
+  expect(consequencesOf(record, lists, "share_with_service").guests).toHaveLength(1);
+});
+
+test("a coordinator sees everybody from outside over all cases, until when and on which yes, and ends all of them at once", async () => {
+  const { timea, kata, lawyer, caseId } = await invited();
+  await read(lawyer);
+  const intake = usualIntake({ person_label: "Próba Péter" });
+  const other = must(await openCase(kata.ws(), intake)).caseId;
+  must(await recordConsent(kata.ws(), other, { purpose: "share_with_service", state: "refused" }));
+  const basis = { purpose: "share_with_service", basis: "legal_claims", why: "The claim ends in May." } as const; // prettier-ignore
+  must(await sayOtherBasis(kata.ws(), other, basis));
+  await office.everyoneSyncs();
+  const plan = { right: "read", question: "", notes: [], until: lastDay(9) } as const;
+  must(await inviteGuest(host(timea), { ...plan, caseId: other, to: "Ukázková Ulrika" }));
+  expect(await visits(host(timea))).toMatchObject([
+    {
+      caseId,
+      to: "dr. Próba Jogász",
+      state: "here",
+      right: "comment",
+      consent: { state: "given" },
+    },
+  ]);
+  expect(atTheDoor(host(timea).guests)).toMatchObject([
+    { caseId: other, to: "Ukázková Ulrika", until: lastDay(9), waits: false },
+  ]);
+  must(await endAllVisits(host(timea)));
+  await until(lawyer.phone.app.session, (session) => session.state === "guest" && session.room.view.get().state === "ended"); // prettier-ignore
+  expect(atTheDoor(host(timea).guests)).toEqual([]);
+  expect((await visits(host(timea))).map(({ state }) => state)).toEqual(["ended"]);
 });
 
 test("who was invited to read only cannot answer, and no day further off than three months is taken", async () => {

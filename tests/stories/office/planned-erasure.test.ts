@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
 import { closeCase } from "../../../src/app/cases/close-case.ts";
 import { mergeCases } from "../../../src/app/cases/merge-cases.ts";
+import { nameAnonymous } from "../../../src/app/cases/name-anonymous.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
 import { today } from "../../../src/app/cases/today.ts";
 import { eraseCase } from "../../../src/app/keeping/erase-case.ts";
@@ -126,6 +127,44 @@ test("only who she is goes: the case stays without a name, and what is written o
         .documents.write([{ document: "identity", channel: identity, of: id, entries: [fact] }]),
     ).toEqual({ ok: false, error: { type: "Erased" } });
   }
+});
+
+test("her name was erased, and she comes back: the case is named anew by the worker, and what she was called before does not come back", async () => {
+  const { timea, kata, opens } = await team();
+  const id = await opens("Minta Manci");
+  must(await addFollowUp(kata.ws(), id, visit("Went to the office.")));
+  await office.everyoneSyncs();
+  const before = (await shownCase(timea, id)).record.identity!;
+  const values = { contact_safe: ["visit_ok"], legal_basis: "consent_art9" };
+  const named = (label: string) => nameAnonymous(kata.ws(), id, { ...values, person_label: label });
+  expect(await named("Minta M.")).toMatchObject({ error: { type: "AlreadyNamed" } });
+  must(await eraseCase(timea.ws(), id, { what: "person", why: "asked" }));
+  await office.everyoneSyncs();
+  expect((await shownCase(kata, id)).record.identity).toBeUndefined();
+
+  office.setDay(day(30));
+  must(await named("Új Név"));
+  expect(await named("Twice")).toMatchObject({ error: { type: "AlreadyNamed" } });
+  await office.everyoneSyncs();
+  for (const someone of [timea, kata]) {
+    await someone.dies();
+    expect(someone.ws().cases.get().summaries.get(id)).toMatchObject({ label: "Új Név" });
+    const { record, identity } = await shownCase(someone, id);
+    expect(record.identity).not.toBe(before);
+    expect(JSON.stringify([...identity])).not.toContain("Manci");
+    expect([...someone.phone.disk.channels.keys()]).not.toContain(before);
+  }
+
+  // Erased again, and named by nobody who knew of it: it stays without a name.
+  const second = (await shownCase(timea, id)).record.identity!;
+  must(await eraseCase(timea.ws(), id, { what: "person", why: "asked" }));
+  await office.everyoneSyncs();
+  for (const someone of [timea, kata]) {
+    expect((await shownCase(someone, id)).record.identity).toBeUndefined();
+    expect(someone.ws().cases.get().summaries.get(id)).toMatchObject({ label: "" });
+    expect([...someone.phone.disk.channels.keys()]).not.toContain(second);
+  }
+  must(await named("Harmadik Név"));
 });
 
 test("a case joined as the same person's goes with it; a group's other members stay, and so does what was joined offline", async () => {

@@ -1065,6 +1065,8 @@ export interface Messages {
   readonly "erasure-keep": undefined;
   readonly "erasure-keep-day": undefined;
   readonly "erasure-keep-done": undefined;
+  readonly "erasure-keep-months": { readonly months: string | number };
+  readonly "erasure-keep-which": undefined;
   readonly "erasure-lift-done": undefined;
   readonly "erasure-log": undefined;
   readonly "erasure-log-contacts": { readonly count: string | number };

@@ -6,6 +6,7 @@ import { Badge, type Tone } from "../../design/Badge.tsx";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { useToast } from "../../design/Toast.tsx";
+import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import {
   consentPurposes,
   type ConsentPurposeId,
@@ -30,6 +31,9 @@ const tones: Readonly<Record<ConsentState, Tone>> = {
   withdrawn: "waiting",
 };
 
+const rank = ({ consents }: CaseRecord, purpose: ConsentPurposeId): number =>
+  consents.get(purpose)?.state === "withdrawn" ? 0 : 1;
+
 /** Each purpose with her answer, what it allows, what a no has stopped, and who has something already. */
 export function Agreed({ view }: { readonly view: ReadyCase }) {
   const text = useText();
@@ -40,6 +44,8 @@ export function Agreed({ view }: { readonly view: ReadyCase }) {
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const [asking, setAsking] = useState<ConsentPurposeId>();
   const { record } = view;
+  // What was just taken back, and what it stopped, is seen first.
+  const inOrder = consentPurposes.toSorted((a, b) => rank(record, a) - rank(record, b));
   const save = useAction(
     (purpose: ConsentPurposeId, state: ConsentState) =>
       recordConsent(ws, record.id, { purpose, state }),
@@ -64,7 +70,7 @@ export function Agreed({ view }: { readonly view: ReadyCase }) {
           </Notice>
         </div>
       )}
-      {consentPurposes.map((purpose) => {
+      {inOrder.map((purpose) => {
         const consent = record.consents.get(purpose);
         const on = consent?.standing.at(-1)?.entry.on;
         const basis = consent?.state === "given" ? undefined : otherBasis(record, purpose);

@@ -10,6 +10,12 @@ erasure-until-rule = { $months } luni după ultima muncă, după regula rețelei
 erasure-over = Această zi a trecut. Păstrați-l și scrieți de ce, sau ștergeți-l. Nimic nu se șterge de la sine.
 erasure-keep = Păstrează până în altă zi
 erasure-keep-day = Până când?
+erasure-keep-months = peste { $months } { $months ->
+    [one] lună
+    [few] luni
+   *[other] de luni
+}
+erasure-keep-which = Care zi?
 erasure-why = De ce?
 erasure-why-missing = Scrieți de ce. Ceilalți citesc.
 erasure-day-over = Alegeți o zi care urmează.

@@ -12,7 +12,7 @@ import type { Plugin } from "vite";
  * fetches these behind it (src/service-worker.ts).
  */
 const deskModules =
-  /\/src\/(?:ui\/(?:AgreedPlaces|CaseForCoordinators|ExpertPlaces|GuestPlace|KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|PassingPlaces|RemovedScreen|SampleBanner|Welcome)\.tsx|features\/network\/RefusedScreen\.tsx|features\/cases\/(?:DeskDialog|ReviewScreen|SavedFilters)\.tsx|features\/timeline\/(?:FileDialog|PhotoDialog|VoiceDialog|take-file)\.tsx?|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:consent|map|import|keeping|passing|expert|guest)\/|app\/(?:consent|keeping)\/|app\/(?:bundles|sample|expert|guest)\/|app\/network\/network-(?:own-devices|recovery)\.|app\/session\/(?:ask-to-join|begin-qr-join|found-network|hand-over|hear-of-removal|leave-network|send-sealed|show-joining)\.|crypto\/native-hpke\.|sync\/(?:bundles|compaction)\/|sync\/guest-visit\.|i18n\/lang-[a-z]{2}-(?:letters|desk)\.ts)/;
+  /\/src\/(?:ui\/(?:AgreedPlaces|CaseForCoordinators|ExpertPlaces|GuestPlace|IntakePlaces|KeepingPlaces|MorePlaces|OwnPlaces|PaperScreens|PassingPlaces|RemovedScreen|SampleBanner|Welcome)\.tsx|features\/network\/RefusedScreen\.tsx|features\/cases\/(?:DeskDialog|ReviewScreen|SavedFilters)\.tsx|features\/timeline\/(?:FileDialog|PhotoDialog|VoiceDialog|take-file)\.tsx?|features\/paper\/(?:ExportCases|LetterTemplatesScreen)\.tsx|features\/(?:consent|expert|guest|import|intake|keeping|map|passing)\/|app\/(?:bundles|consent|expert|guest|intake|keeping|sample)\/|app\/network\/network-(?:own-devices|recovery)\.|app\/session\/(?:ask-to-join|begin-qr-join|found-network|hand-over|hear-of-removal|leave-network|send-sealed|show-joining)\.|crypto\/native-hpke\.|sync\/(?:bundles|compaction)\/|sync\/guest-visit\.|i18n\/lang-[a-z]{2}-(?:desk|letters)\.ts|app\/keeping\/|sync\/(?:change-roster|guest-visit|late-work)\.)/;
 /** Comes only where the browser has no curves of its own: src/service-worker.ts. */
 const oldBrowsers = /^assets\/(?:fallback-suite|portable-ed25519)-/;
 /** Stands where a file whose name says its content has no revision; the service worker knows them by it. */
@@ -119,6 +119,10 @@ export default defineConfig({
             {
               name: "yjs",
               test: /node_modules\/(yjs|y-protocols|y-websocket|lib0)\//,
+            },
+            {
+              name: "roster",
+              test: /\/src\/(?:protocol\/(?:roster|guest-terms|hand-in)|sync\/(?:roster-check|roster-history|follow-roster|guest-rules|intake-|update-check|yjs-entries))/,
             },
           ],
         },

@@ -1,10 +1,25 @@
 import { ownBytes, type Bytes } from "../src/base/bytes.ts";
-import type { DeviceId } from "../src/base/ids.ts";
-import { envelopeContext, envelopeIdFromHash, parseEnvelope, signedPart, vouchesFor, type Envelope } from "../src/protocol/envelope.ts";
+import type { ChannelId, DeviceId } from "../src/base/ids.ts";
+import {
+  envelopeContext,
+  envelopeIdFromHash,
+  parseEnvelope,
+  signedPart,
+  vouchesFor,
+  type Envelope,
+} from "../src/protocol/envelope.ts";
 import type { Ack, Nack, ServerFrame } from "../src/protocol/frames.ts";
+import { isHandIn } from "../src/protocol/hand-in.ts";
 import { spaceBytes } from "../src/protocol/join-request.ts";
 import type { Refusal } from "../src/protocol/refusals.ts";
-import { countsAfterRemoval, isActive, mayWriteEnvelopes, type RosterDevice, type SpaceId } from "../src/protocol/roster.ts";
+import {
+  countsAfterRemoval,
+  isActive,
+  isInside,
+  mayWriteEnvelopes,
+  type RosterDevice,
+  type SpaceId,
+} from "../src/protocol/roster.ts";
 import { mayGuestWrite } from "./guests.ts";
 import { relayLimits, retryMs } from "./limits.ts";
 import type { RelayParts } from "./relay-parts.ts";
@@ -76,7 +91,10 @@ async function checkAll(
   for (const [envelope, bytes] of envelopes) {
     const { device, gctr } = envelope;
     const author = space.roster.devices.get(device);
-    const refusal = refusalOf(parts, space, envelope, bytes, carrier);
+    const opensNothing = author?.role === "intake" && !(await isHandIn(parts.check, envelope));
+    const refusal =
+      refusalOf(parts, space, envelope, bytes, carrier) ??
+      (opensNothing ? "NotAllowed" : undefined);
     const detail = refusal === "StaleRoster" ? space.roster.length : 0;
     if (refusal || !author) {
       checked.push({ device, gctr, refusal: refusal ?? "NotMember", detail });
@@ -149,17 +167,23 @@ function refusalOf(
   const isFromAuthor = carrier === "request" || carrier.member === envelope.device;
   if (isFromAuthor) {
     if (!isActive(author) && carrier !== "request") return "NotMember";
-    if (!mayWriteEnvelopes(author.role) && !mayGuestWrite(author, envelope.channel, clock.now()))
-      return "NotAllowed";
+    if (!mayAdd(author, envelope.channel, clock.now())) return "NotAllowed";
+  } else {
+    // What those outside bring is their own.
+    const carried = roster.devices.get(carrier.member);
+    if (carried && !isInside(carried)) return "NotAllowed";
   }
-  // What a guest brings is his own.
-  if (carrier !== "request" && carrier.member !== envelope.device)
-    if (roster.devices.get(carrier.member)?.guest) return "NotAllowed";
   if (author.guest && author.guest.room !== envelope.channel) return "NotAllowed";
   if (!roster.epochs.some(({ epoch }) => epoch === envelope.epoch)) return "StaleRoster";
   if (space.bytes + bytes.length > space.quota) return "Quota";
   return undefined;
 }
+
+/** What was handed in is looked at more closely where its hash is known. */
+const mayAdd = (author: RosterDevice, stream: ChannelId, nowMs: number): boolean =>
+  mayWriteEnvelopes(author.role) ||
+  author.role === "intake" ||
+  mayGuestWrite(author, stream, nowMs);
 
 /** Stores what was checked; resolves, with what to answer, when it is on the disk. */
 export async function storeEnvelopes(

@@ -2,7 +2,7 @@ import { equalBytes, type Bytes } from "../src/base/bytes.ts";
 import { err, ok, type Result } from "../src/base/result.ts";
 import { limits } from "../src/protocol/limits.ts";
 import type { Refusal } from "../src/protocol/refusals.ts";
-import type { Roster } from "../src/protocol/roster.ts";
+import type { Roster, RosterError } from "../src/protocol/roster.ts";
 import { extendRoster, parseRosterEntry } from "../src/protocol/roster-chain.ts";
 import { tellCoordinators } from "./joins.ts";
 import type { RelayParts } from "./relay-parts.ts";
@@ -54,7 +54,9 @@ export function appendRosterEntry(
 /** Members can still be removed, and a network brought back. */
 const pastTheLimit: ReadonlySet<string> = new Set(["remove", "renew"]);
 
-function refusalOf(type: "Malformed" | "Stale" | "BadSignature" | "NotAllowed"): Refusal {
+export function refusalOf(type: RosterError["type"]): Refusal {
+  // What this relay does not understand it must not spread: who may come in would be another question for each version.
+  if (type === "NotUnderstood") return "WrongVersion";
   return type === "Stale" ? "StaleRoster" : type;
 }
 

@@ -2,7 +2,7 @@ import { bytesToHex } from "../src/base/bytes.ts";
 import type { ChannelId } from "../src/base/ids.ts";
 import type { LogEntry } from "../src/protocol/frames.ts";
 import { isOver } from "../src/protocol/guest-terms.ts";
-import { isActive, type Roster, type RosterDevice } from "../src/protocol/roster.ts";
+import { isActive, isInside, type Roster, type RosterDevice } from "../src/protocol/roster.ts";
 
 /** Whether it may be here at all: a guest until his day, by our clock. */
 export const mayStay = ({ guest }: RosterDevice, nowMs: number): boolean =>
@@ -22,6 +22,9 @@ export const openRooms = ({ devices }: Roster, nowMs: number): ReadonlySet<Chann
     ),
   );
 
-/** A guest is sent the envelopes of his room and no others. The stream stands behind suite and kind. */
-export const maySee = ({ guest }: RosterDevice, { envelope }: LogEntry): boolean =>
-  guest === undefined || bytesToHex(envelope.subarray(2, 10)) === guest.room;
+/** A guest is sent the envelopes of his room and no others, who only hands in none at all. The stream stands behind suite and kind. */
+export const maySee = (entry: RosterDevice, { envelope }: LogEntry): boolean =>
+  isInside(entry) || bytesToHex(envelope.subarray(2, 10)) === entry.guest?.room;
+
+/** Whether there may be anything in the log for it. */
+export const seesNothing = ({ role }: RosterDevice): boolean => role === "intake";

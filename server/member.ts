@@ -4,8 +4,8 @@ import type { Sequence } from "../src/protocol/sequence.ts";
 import type { GuestTerms } from "../src/protocol/guest-terms.ts";
 import { closeCodes } from "../src/protocol/refusals.ts";
 import type { RosterDevice } from "../src/protocol/roster.ts";
-import { isActive } from "../src/protocol/roster.ts";
-import { mayStay, maySee } from "./guests.ts";
+import { isActive, isInside } from "../src/protocol/roster.ts";
+import { mayStay, maySee, seesNothing } from "./guests.ts";
 import { relayLimits } from "./limits.ts";
 import { createRateLimit, type RateLimit } from "./rate-limit.ts";
 import type { RelayParts } from "./relay-parts.ts";
@@ -141,7 +141,7 @@ export function createMember(
     wake,
     sendIfFree(frame) {
       // Who is looking at what is said among members.
-      if (hasRoom() && !member.entry()?.guest) send(frame);
+      if (hasRoom() && isIn(member.entry())) send(frame);
     },
     entry() {
       const entry = space.roster.devices.get(device);
@@ -150,7 +150,9 @@ export function createMember(
     grant(after, more, superseded) {
       if (after !== undefined) {
         beyond = superseded;
+        const entry = member.entry();
         position = after > space.head || after === elsewhere ? 0 : after;
+        if (entry && seesNothing(entry)) position = space.head;
         credit = 0;
         owesEnd = true;
       }
@@ -178,6 +180,8 @@ export function createMember(
   );
   return member;
 }
+
+const isIn = (entry: RosterDevice | undefined) => entry !== undefined && isInside(entry);
 
 /** A guest who is here when his day ends goes then. A day further off than timers reach is asked for with whatever is sent. */
 function endInTime(parts: RelayParts, guest: GuestTerms | undefined, end: () => void): () => void {

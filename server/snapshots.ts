@@ -1,6 +1,6 @@
 import type { DeviceId } from "../src/base/ids.ts";
 import type { Heads, ServerFrame } from "../src/protocol/frames.ts";
-import { isActive, mayWriteEnvelopes, type Roster } from "../src/protocol/roster.ts";
+import { isActive, isInside, mayWriteEnvelopes, type Roster } from "../src/protocol/roster.ts";
 import { isConfirmed, isWhole, knownSnapshot, planCompaction } from "./compaction.ts";
 import { openRooms } from "./guests.ts";
 import { relayLimits } from "./limits.ts";
@@ -49,8 +49,10 @@ export function headsWithSnapshots(
 /** Something has changed of them: who is connected may have waited for it. */
 export async function tellSnapshots(parts: RelayParts, space: Space): Promise<void> {
   const frame = snapshotsFrame(await parts.store.snapshots(space.id));
-  for (const { device, send } of space.members)
-    if (!space.roster.devices.get(device)?.guest) send(frame);
+  for (const { device, send } of space.members) {
+    const entry = space.roster.devices.get(device);
+    if (entry && isInside(entry)) send(frame);
+  }
 }
 
 export const writersOf = (roster: Roster): number =>

@@ -1,7 +1,7 @@
 import type { Bytes } from "../../src/base/bytes.ts";
 import { authStatement, type ClientFrame } from "../../src/protocol/frames.ts";
 import { closeCodes } from "../../src/protocol/refusals.ts";
-import { isActive, rosterHashFrom, type SpaceId } from "../../src/protocol/roster.ts";
+import { isActive, isInside, rosterHashFrom, type SpaceId } from "../../src/protocol/roster.ts";
 import { protocolVersion } from "../../src/protocol/version.ts";
 import { mayStay } from "../guests.ts";
 import { joinsFor, mayAccept } from "../joins.ts";
@@ -73,12 +73,14 @@ async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise
   const token = await parts.tokens.issue(space.id, device);
   // The heads must cover everything up to this head: what is stored in between comes as a batch behind it.
   const { head } = space;
-  const isGuest = member.entry()?.guest !== undefined;
+  const entry = member.entry();
+  const isOutside = entry !== undefined && !isInside(entry);
   const snapshots = await store.snapshots(space.id);
   const all = headsWithSnapshots(await store.heads(space.id), snapshots, space.roster);
-  // How much whom else has written is no business of a guest's.
-  const heads = isGuest ? new Map([...all].filter(([id]) => id === device)) : all;
-  const digest = auth.cursor.sequence === 0 && !isGuest ? await store.digest(space.id) : undefined;
+  // How much whom else has written is no business of those outside.
+  const heads = isOutside ? new Map([...all].filter(([id]) => id === device)) : all;
+  const digest =
+    auth.cursor.sequence === 0 && !isOutside ? await store.digest(space.id) : undefined;
   const joins = await joinsFor(parts, member);
   const hasLate = mayAccept(space, member) && (await parts.late.holdsAny(space.id));
   const from = await firstUnknown(parts, space, auth);
@@ -106,7 +108,7 @@ async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise
   if (digest) send({ type: "digest", digest });
   if (joins.length > 0) send({ type: "joins", requests: joins });
   if (hasLate) send({ type: "note", kind: "late" });
-  send(snapshotsFrame(isGuest ? noSnapshots : snapshots));
+  send(snapshotsFrame(isOutside ? noSnapshots : snapshots));
   void compactIfDue(parts, space);
   return true;
 }

@@ -1,4 +1,5 @@
 import type { ClientFrame } from "../../src/protocol/frames.ts";
+import { isInside } from "../../src/protocol/roster.ts";
 import type { Member } from "../member.ts";
 import type { RelayParts } from "../relay-parts.ts";
 
@@ -8,7 +9,8 @@ export function passOn(
   member: Member,
   frame: ClientFrame & { readonly type: "live" },
 ): void {
-  if (!member.allowsLive() || member.entry()?.guest) return;
+  const author = member.entry();
+  if (!author || !isInside(author) || !member.allowsLive()) return;
   for (const other of member.space.members)
     if (other !== member) other.sendIfFree({ type: "live", body: frame.body });
   parts.store.shared?.passOn(member.space.id, frame.body);

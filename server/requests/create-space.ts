@@ -1,3 +1,4 @@
+import { refusalOf } from "../append-roster.ts";
 import type { Bytes } from "../../src/base/bytes.ts";
 import { spaceIdFromHash } from "../../src/protocol/roster.ts";
 import type { RelayParts } from "../relay-parts.ts";
@@ -12,8 +13,7 @@ export async function createSpace(
 ): Promise<Answer> {
   const roster = await extendRoster(parts.check, undefined, genesis);
   if (!roster.ok) {
-    const { type } = roster.error;
-    return refused(type === "Stale" ? "Malformed" : type);
+    return refused(refusalOf(roster.error.type));
   }
   const space = spaceIdFromHash(await parts.check.sha256(genesis));
   if (await parts.store.openSpace(space)) return { status: 200 };

@@ -2,7 +2,7 @@ import type { DeviceId } from "../../src/base/ids.ts";
 import type { Bytes } from "../../src/base/bytes.ts";
 import { encodeFrameList, type ServerFrame } from "../../src/protocol/frames.ts";
 import type { Sequence } from "../../src/protocol/sequence.ts";
-import { isActive, type SpaceId } from "../../src/protocol/roster.ts";
+import { isActive, isInside, type SpaceId } from "../../src/protocol/roster.ts";
 import { relayLimits } from "../limits.ts";
 import type { RelayParts } from "../relay-parts.ts";
 import { rosterFrames } from "../roster-frames.ts";
@@ -33,7 +33,7 @@ export async function readLog(
   const answer = await parts.spaces.use(spaceId, async (space): Promise<Answer> => {
     const member = space.roster.devices.get(device);
     if (!isActive(member)) return refused("NotMember");
-    if (member.guest) return refused("NotAllowed");
+    if (!isInside(member)) return refused("NotAllowed");
     const { head } = space;
     const snapshots = await store.snapshots(spaceId);
     const heads = headsWithSnapshots(await store.heads(spaceId), snapshots, space.roster);

@@ -1,6 +1,6 @@
 import type { Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
-import { isActive, type DeviceRole, type SpaceId } from "../../src/protocol/roster.ts";
+import { isActive, isInside, type DeviceRole, type SpaceId } from "../../src/protocol/roster.ts";
 import type { RelayParts } from "../relay-parts.ts";
 import { refused, type Answer } from "./answer.ts";
 
@@ -19,9 +19,9 @@ export async function roleOf(
   if (!(await tokens.isValid(spaceId, device, token))) return { status: 401 };
   const found = await spaces.use(spaceId, (space): Promise<DeviceRole | Answer> => {
     const member = space.roster.devices.get(device);
-    // A guest has a session and nothing beside it.
+    // Those outside have a session and nothing beside it.
     return Promise.resolve(
-      member && isActive(member) && !member.guest ? member.role : refused("NotMember"),
+      member && isActive(member) && isInside(member) ? member.role : refused("NotMember"),
     );
   });
   return found ?? refused("UnknownSpace");

@@ -3,6 +3,7 @@ import type { DeviceId } from "../../src/base/ids.ts";
 import { limits } from "../../src/protocol/limits.ts";
 import {
   isActive,
+  isInside,
   mayWriteEnvelopes,
   type RosterDevice,
   type SpaceId,
@@ -155,8 +156,10 @@ async function forMember(
   if (!(await tokens.isValid(spaceId, device, token))) return { status: 401 };
   const answer = await spaces.use(spaceId, async (space) => {
     const member = space.roster.devices.get(device);
-    // A guest has a session and nothing beside it.
-    return member && isActive(member) && !member.guest ? work(space, member) : refused("NotMember");
+    // Those outside have a session and nothing beside it.
+    return member && isActive(member) && isInside(member)
+      ? work(space, member)
+      : refused("NotMember");
   });
   return answer ?? refused("UnknownSpace");
 }

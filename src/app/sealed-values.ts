@@ -1,4 +1,4 @@
-import { textFromUtf8, utf8 } from "../base/bytes.ts";
+import { textFromUtf8, utf8, type Bytes } from "../base/bytes.ts";
 import type { LocalSeal } from "../crypto/local-seal.ts";
 import type { LocalLog } from "../storage/local-log.ts";
 
@@ -8,6 +8,11 @@ export interface SealedValues {
   readonly load: (key: string) => Promise<unknown>;
   /** False when the disk did not take it. */
   readonly save: (key: string, value: unknown) => Promise<boolean>;
+  /** To be kept in somebody else's transaction. */
+  readonly sealed: (
+    key: string,
+    value: unknown,
+  ) => Promise<{ readonly key: string; readonly sealed: Bytes }>;
   readonly drop: (key: string) => Promise<void>;
   readonly keys: (prefix: string) => Promise<readonly string[]>;
 }
@@ -17,6 +22,10 @@ export function createSealedValues(
   seal: LocalSeal,
 ): SealedValues {
   const placeOf = (key: string) => `values/${key}`;
+  const sealed = async (key: string, value: unknown) => ({
+    key,
+    sealed: await seal.seal(placeOf(key), utf8(JSON.stringify(value))),
+  });
   return {
     async load(key) {
       const sealed = await log.value(key);
@@ -24,9 +33,9 @@ export function createSealedValues(
       return plain && parseJson(textFromUtf8(plain));
     },
     async save(key, value) {
-      const sealed = await seal.seal(placeOf(key), utf8(JSON.stringify(value)));
-      return (await log.commit({ values: [{ key, sealed }] })).ok;
+      return (await log.commit({ values: [await sealed(key, value)] })).ok;
     },
+    sealed,
     async drop(key) {
       await log.commit({ values: [{ key, sealed: undefined }] });
     },

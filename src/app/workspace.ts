@@ -11,6 +11,7 @@ import type { PassingOn } from "./bundles/passing-on.ts";
 import type { Documents } from "./documents.ts";
 import type { DraftStore } from "./drafts/draft-store.ts";
 import type { Guests } from "./expert/guests.ts";
+import type { HandIns } from "./intake/hand-ins.ts";
 import type { LetterTemplates } from "./letters/letter-templates.ts";
 import type {
   CountyTeams,
@@ -60,6 +61,8 @@ export interface Workspace {
   readonly lateWork: LateWorkDesk;
   /** What arrived on this device and was not taken in. */
   readonly refused?: () => Promise<readonly RefusedThing[]>;
+  /** For who only hands in: their code comes when it is asked for. */
+  readonly handIns?: () => Promise<HandIns>;
   /** Nobody comes to the sample network. */
   readonly guests?: Guests;
   /** False when the disk did not take them. */

@@ -857,6 +857,7 @@ export interface Messages {
   readonly "common-qr-alt": { readonly label: string | number };
   readonly "common-recovery-nag": undefined;
   readonly "common-role-coordinator": undefined;
+  readonly "common-role-intake": undefined;
   readonly "common-role-mediator": undefined;
   readonly "common-role-owner": undefined;
   readonly "common-role-reader": undefined;
@@ -1623,6 +1624,16 @@ export interface Messages {
   readonly "incidents-what": undefined;
   readonly "incidents-whose": undefined;
   readonly "incidents-whose-hint": undefined;
+  readonly "intake-here": undefined;
+  readonly "intake-here-text": undefined;
+  readonly "intake-none": undefined;
+  readonly "intake-none-text": undefined;
+  readonly "intake-note": undefined;
+  readonly "intake-there": undefined;
+  readonly "intake-there-text": undefined;
+  readonly "intake-title": undefined;
+  readonly "intake-unnamed": undefined;
+  readonly "intake-written": undefined;
   readonly "keeping-act": undefined;
   readonly "keeping-entry-erase-case": undefined;
   readonly "keeping-entry-erase-person": undefined;
@@ -2072,6 +2083,7 @@ export interface Messages {
   readonly "network-removed": { readonly name: string | number };
   readonly "network-role-changed": { readonly name: string | number; readonly role: string | number };
   readonly "network-role-coordinator-hint": undefined;
+  readonly "network-role-intake-hint": undefined;
   readonly "network-role-mediator-hint": undefined;
   readonly "network-role-owner-hint": undefined;
   readonly "network-role-reader-hint": undefined;
@@ -2093,6 +2105,8 @@ export interface Messages {
   readonly "network-title": undefined;
   readonly "network-unnamed": undefined;
   readonly "network-was-member": undefined;
+  readonly "newer-roster": undefined;
+  readonly "newer-roster-text": undefined;
   readonly "outside-before": undefined;
   readonly "outside-case-gone": undefined;
   readonly "outside-consent": { readonly state: string | number; readonly when: string | number };
@@ -2658,6 +2672,7 @@ export interface Messages {
   readonly "today-empty-act": undefined;
   readonly "today-empty-text": undefined;
   readonly "today-empty-title": undefined;
+  readonly "today-intake": undefined;
   readonly "today-keeping": undefined;
   readonly "today-more": { readonly count: number };
   readonly "today-nothing-due": undefined;
@@ -2775,6 +2790,10 @@ export interface Messages {
   readonly "work-guest-name": { readonly name: string | number };
   readonly "work-handover": undefined;
   readonly "work-handover-none": undefined;
+  readonly "work-intake": { readonly name: string | number };
+  readonly "work-intake-nobody": undefined;
+  readonly "work-intake-take": undefined;
+  readonly "work-intake-taken": undefined;
   readonly "work-map": undefined;
   readonly "work-map-cases": undefined;
   readonly "work-map-country": undefined;

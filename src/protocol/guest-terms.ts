@@ -11,6 +11,9 @@ export interface GuestTerms {
   readonly until: number;
 }
 
+/** Why an entry is not read that a newer version has signed. */
+export const unknownRight = "unknown right";
+
 const rights = { read: 1, comment: 2 } as const;
 type GuestRight = keyof typeof rights;
 
@@ -30,10 +33,6 @@ export function readTerms(reader: ByteReader): GuestTerms {
   if (room === sharedStream) reader.fail("a room of its own");
   const code = reader.uint8();
   const right =
-    code === rights.read
-      ? "read"
-      : code === rights.comment
-        ? "comment"
-        : reader.fail("unknown right");
+    code === rights.read ? "read" : code === rights.comment ? "comment" : reader.fail(unknownRight);
   return { room, right, until: reader.varUint() };
 }

@@ -4,6 +4,7 @@ import type { DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { readBytes, type ByteReader, type Malformed } from "./byte-reader.ts";
 import { deviceIdFrom, idBytes } from "./envelope.ts";
+import { unknownRight } from "./guest-terms.ts";
 import { limits } from "./limits.ts";
 import { acceptLate, type AcceptLateOperation } from "./roster-operations/accept-late.ts";
 import { add, type AddOperation } from "./roster-operations/add.ts";
@@ -16,7 +17,7 @@ import { remove, type RemoveOperation } from "./roster-operations/remove.ts";
 import { renew, type RenewOperation } from "./roster-operations/renew.ts";
 import { revoke, type RevokeOperation } from "./roster-operations/revoke.ts";
 import { role, type RoleOperation } from "./roster-operations/role.ts";
-import { hexBytes } from "./roster-operations/fields.ts";
+import { hexBytes, unknownRole } from "./roster-operations/fields.ts";
 import { notAllowed, stale, type OperationKind } from "./roster-operations/operation-kind.ts";
 import { withDevices } from "./roster-operations/with-devices.ts";
 import {
@@ -44,6 +45,11 @@ export type RosterOperation =
   | GuestOperation
   | EndGuestOperation;
 
+/** Of a version to come, or of a role to come: all that is known of it is where it stands and who has signed it. */
+export interface UnknownOperation {
+  readonly op: "unknown";
+}
+
 type Name = RosterOperation["op"];
 type Named<N extends Name> = Extract<RosterOperation, { readonly op: N }>;
 
@@ -65,7 +71,7 @@ export interface RosterEntry {
   readonly position: number;
   readonly prev: RosterHash;
   readonly signer: DeviceId;
-  readonly operation: RosterOperation;
+  readonly operation: RosterOperation | UnknownOperation;
   /** What the signature covers: the domain prefix and everything before the signature. */
   readonly signed: Bytes;
   readonly signature: Bytes;
@@ -105,15 +111,20 @@ export function parseRosterEntry(bytes: Uint8Array): Result<RosterEntry, Malform
   const unsigned = bytes.subarray(0, bytes.length - 64);
   const signed = rosterSignedPart(unsigned);
   const signature = bytes.slice(bytes.length - 64);
-  return readBytes(unsigned, (reader) => {
-    if (reader.uint8() !== 1) reader.fail("unknown roster version");
-    const code = reader.uint8();
-    const position = reader.varUint();
-    const prev = bytesToHex(reader.bytes(32)) as RosterHash;
-    const signer = deviceIdFrom(reader.bytes(8));
-    return { position, prev, signer, operation: readOperation(reader, code), signed, signature };
-  });
+  const read = (readRest: typeof readOperation) =>
+    readBytes(unsigned, (reader): RosterEntry => {
+      if (reader.uint8() !== 1) reader.fail("unknown roster version");
+      const code = reader.uint8();
+      const position = reader.varUint();
+      const prev = bytesToHex(reader.bytes(32)) as RosterHash;
+      const signer = deviceIdFrom(reader.bytes(8));
+      return { position, prev, signer, operation: readRest(reader, code), signed, signature };
+    });
+  const known = read(readOperation);
+  return known.ok || !isOfTheFuture.has(known.error.why) ? known : read(readUnknown);
 }
+
+const isOfTheFuture: ReadonlySet<string> = new Set([unknownRole, unknownRight]);
 
 /** Checks the next entry against the chain so far and gives the roster after it. The only way a roster comes to be. */
 export async function extendRoster(
@@ -154,6 +165,8 @@ export async function extendRoster(
   if (!signer || signer.removed) return notAllowed("the signer is not a member");
   if (!(await check.verify(signer.signPublic, entry.signed, entry.signature)))
     return err({ type: "BadSignature" });
+  if (operation.op === "unknown" || check.understands?.(operation.op) === false)
+    return err({ type: "NotUnderstood" });
   const changed = await applyOperation(check, roster, signer, operation);
   return changed.ok ? ok({ ...changed.value, length: roster.length + 1, head: hash }) : changed;
 }
@@ -179,9 +192,14 @@ function writeOperation(encoder: encoding.Encoder, operation: RosterOperation): 
   kindOf(operation).write(encoder, operation);
 }
 
-function readOperation(reader: ByteReader, code: number): RosterOperation {
+function readOperation(reader: ByteReader, code: number): RosterOperation | UnknownOperation {
   for (const kind of Object.values(kinds)) if (kind.code === code) return kind.read(reader);
-  return reader.fail("unknown roster operation");
+  return readUnknown(reader);
+}
+
+function readUnknown(reader: ByteReader): UnknownOperation {
+  reader.rest();
+  return { op: "unknown" };
 }
 
 const kindOf = <N extends Name>({ op }: { readonly op: N }): OperationKind<Named<N>> => kinds[op];

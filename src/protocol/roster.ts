@@ -13,14 +13,18 @@ export type RosterHash = Brand<string, "RosterHash">;
 /** First 8 bytes of SHA-256 of an invitation's public key, 16 hexadecimal digits. */
 export type InvitationId = Brand<string, "InvitationId">;
 
-/** `recovery` is the device that only exists on paper: it receives every key and writes nothing. `guest` is somebody outside, who gets the key of one channel. */
-export type DeviceRole = "owner" | "coordinator" | "mediator" | "reader" | "recovery" | "guest";
+/**
+ * `recovery` is the device that only exists on paper: it receives every key and writes nothing. `guest` is somebody outside, who gets the key of one
+ * channel. `intake` hands in and reads nothing: it gets no key but the public one that everybody else can open.
+ */
+export type DeviceRole =
+  "owner" | "coordinator" | "mediator" | "reader" | "recovery" | "guest" | "intake";
 
 export interface NewDevice {
   readonly signPublic: Bytes;
   readonly kemPublic: Bytes;
   readonly role: DeviceRole;
-  /** The secret of the epoch the entry names, sealed to the device with HPKE; empty for the device that wrote the entry. */
+  /** The secret of the epoch the entry names, sealed to the device with HPKE; empty for the device that wrote the entry. For `intake` the epoch's intake key, which is public. */
   readonly grant: Bytes;
 }
 
@@ -95,6 +99,8 @@ export type RosterError =
   | Malformed
   | { readonly type: "Stale"; readonly length: number }
   | { readonly type: "BadSignature" }
+  /** A member has signed it, and what it does is known to a newer version only. */
+  | { readonly type: "NotUnderstood" }
   | { readonly type: "NotAllowed"; readonly why: string };
 
 /** What checking a chain needs from `crypto`, or from a relay's own hash and signature functions. */
@@ -103,6 +109,8 @@ export interface RosterCheck {
   readonly verify: (publicKey: Bytes, bytes: Uint8Array, signature: Uint8Array) => Promise<boolean>;
   /** Whether a device may come with these keys: see `public-key-rules`. One nobody can seal to would stand in the way of every later removal. */
   readonly acceptsKeys: (signPublic: Bytes, kemPublic: Bytes) => boolean;
+  /** All that this version knows; a test leaves some out, as an older version does. */
+  readonly understands?: (operation: string) => boolean;
 }
 
 export const spaceIdFromHash = (hash: Uint8Array): SpaceId => bytesToHex(hash) as SpaceId;
@@ -132,9 +140,13 @@ export function currentEpoch(roster: Roster): RosterEpoch {
 export const isActive = (device: RosterDevice | undefined): device is RosterDevice =>
   device !== undefined && device.removed === undefined;
 
-/** Who may add to documents. Of a guest, who may add to one, see `guest-terms`. */
+/** Who may add to documents. Of a guest, who may add to one, see `guest-terms`; of intake, which opens new ones, `hand-in`. */
 export const mayWriteEnvelopes = (role: DeviceRole): boolean =>
-  role !== "recovery" && role !== "reader" && role !== "guest";
+  role === "owner" || role === "coordinator" || role === "mediator";
+
+/** Everybody who gets the epochs' secrets, and with them what the network writes. */
+export const isInside = ({ role }: Pick<RosterDevice, "role">): boolean =>
+  role !== "guest" && role !== "intake";
 
 /**
  * Whether an envelope of a device counts: of a removed one, up to where its removal says, and what was accepted since. Without an id only its place

@@ -1,6 +1,7 @@
 import { concat, type Bytes } from "../base/bytes.ts";
 import type { DeviceId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
+import type { Suite } from "../crypto/suite.ts";
 import { noPrevious, type EnvelopeId } from "../protocol/envelope.ts";
 import {
   currentEpoch,
@@ -22,6 +23,7 @@ import type { MembersError } from "./members-error.ts";
 import { keyCommit, sealGrant, sealPreviousSecret } from "./epoch-secrets.ts";
 import { devicesOfPersons, renewalOf } from "./renew-roster.ts";
 import { sealRoomGrant } from "./guest-rules.ts";
+import { intakeKeys } from "./intake-key.ts";
 import type { Replica, ReplicaState } from "./replica.ts";
 import { rosterCheck } from "./roster-check.ts";
 import type { DeviceRole, InvitationId } from "../protocol/roster.ts";
@@ -87,7 +89,7 @@ async function intentToOperation(
     case "add": {
       if (!secret) return notAllowed("the key of the space has not arrived");
       const { signPublic, kemPublic, role, invitation } = intent.device;
-      const grant = await sealGrant(suite, epoch, secret, kemPublic);
+      const grant = await grantFor(suite, epoch, secret, { role, kemPublic });
       return ok({
         op: "add",
         epoch,
@@ -97,9 +99,12 @@ async function intentToOperation(
     }
     case "link": {
       const role = roster.devices.get(state.meta.device)?.role;
-      if (!secret || !role) return notAllowed("the key of the space has not arrived");
+      const intakeKey = role === "intake" ? roster.grants.get(state.meta.device)?.grant : undefined;
+      if (!role || !(secret ?? intakeKey))
+        return notAllowed("the key of the space has not arrived");
       const { signPublic, kemPublic } = intent.device;
-      const grant = await sealGrant(suite, epoch, secret, kemPublic);
+      const grant = secret ? await sealGrant(suite, epoch, secret, kemPublic) : intakeKey;
+      if (!grant) return notAllowed("the key of the space has not arrived");
       return ok({ op: "link", epoch, devices: [{ signPublic, kemPublic, role, grant }] });
     }
     case "remove": {
@@ -162,9 +167,10 @@ async function rotation(
   );
   const sha256 = (bytes: Uint8Array) => suite.sha256(ownBytes(bytes));
   const coming = await Promise.all(
-    added.map(async ({ signPublic, kemPublic }) => ({
+    added.map(async ({ signPublic, kemPublic, role }) => ({
       device: await deviceIdOf({ sha256 }, signPublic, kemPublic),
       kemPublic,
+      role,
       guest: undefined,
     })),
   );
@@ -174,15 +180,26 @@ async function rotation(
     keyCommit: await keyCommit(suite, epoch + 1, next),
     previousSecret: await sealPreviousSecret({ suite, random }, epoch + 1, next, secret),
     grants: await Promise.all(
-      [...staying, ...coming].map(async ({ device, kemPublic, guest }) => ({
+      [...staying, ...coming].map(async ({ device, kemPublic, role, guest }) => ({
         device,
         grant: guest
           ? await sealRoomGrant(suite, epoch + 1, next, { room: guest.room, kemPublic })
-          : await sealGrant(suite, epoch + 1, next, kemPublic),
+          : await grantFor(suite, epoch + 1, next, { role, kemPublic }),
       })),
     ),
   };
 }
+
+/** Who only hands in gets what is no secret. */
+const grantFor = async (
+  suite: Suite,
+  epoch: number,
+  secret: Bytes,
+  { role, kemPublic }: { readonly role: DeviceRole; readonly kemPublic: Bytes },
+): Promise<Bytes> =>
+  role === "intake"
+    ? (await intakeKeys(suite, secret)).kemPublic
+    : sealGrant(suite, epoch, secret, kemPublic);
 
 /** The last envelope of the device that is here: what it signs later does not count. */
 function lastOf(state: ReplicaState, device: DeviceId) {

@@ -12,10 +12,11 @@ import { createConversation, type ConversationProgress } from "./conversation.ts
 import { createDigestExchange } from "./digest-exchange.ts";
 import { createDocumentChannels } from "./document-channels.ts";
 import type { Engine, EngineParts, Heard, PendingJoin } from "./engine.ts";
+import { createHandIns } from "./hand-in.ts";
 import { heardOf, isNews } from "./heard.ts";
 import { exchangeOverHttp } from "./http-exchange.ts";
 import { createInbox } from "./inbox.ts";
-import { createLateWork } from "./late-work.ts";
+import { createLateDesk } from "./late-desk.ts";
 import { createOutbox } from "./outbox.ts";
 import { createProblems } from "./problems.ts";
 import { foundRelay } from "./mend-relay.ts";
@@ -114,14 +115,16 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   const channels = createDocumentChannels(replica, {
     isReadOnly: () => isForked,
     seen,
-    onWritten() {
-      oldestWaitingAt ??= parts.clock.now();
-      showStatus();
-      pushSoon();
-    },
+    onWritten,
   });
 
-  const late = createLateWork({
+  function onWritten(): void {
+    oldestWaitingAt ??= parts.clock.now();
+    showStatus();
+    pushSoon();
+  }
+
+  const late = createLateDesk({
     replica,
     http: parts.http,
     token: () => token,
@@ -320,7 +323,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
       ...(now.lastSyncedAt !== undefined && { lastSyncedAt: instant(now.lastSyncedAt) }),
       ...(oldestWaitingAt !== undefined && { oldestWaitingAt: instant(oldestWaitingAt) }),
       heldBack: [...held.values()].reduce((sum, counters) => sum + counters.size, 0),
-      attention: problems.all(),
+      attention: history?.beyond ? [...problems.all(), { type: "NewerRoster" }] : problems.all(),
     };
   }
 
@@ -403,6 +406,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
         onTaken,
       });
     },
+    handIns: createHandIns(replica, onWritten),
     syncNow: () => untilLevel(connection, timers, levelListeners),
     wake() {
       if (!isStopped && !isForked && !isTooOld && meta.relayUrl !== "" && parts.line)

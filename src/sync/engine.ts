@@ -17,12 +17,13 @@ import type {
   SpaceId,
 } from "../protocol/roster.ts";
 import type { GuestTerms } from "../protocol/guest-terms.ts";
+import type { HandInChannels } from "../protocol/hand-in.ts";
 import type { LocalLog } from "../storage/local-log.ts";
 import type { HttpRelay } from "./http-relay.ts";
 import type { LateDevice, LateWork } from "./late-work.ts";
 import type { Blobs } from "./sealed-files.ts";
 import type { Bundles } from "./bundles/bundles.ts";
-import type { Channels, LiveSummaries, Summarise } from "./channels.ts";
+import type { ChannelChange, Channels, LiveSummaries, Summarise, WriteError } from "./channels.ts";
 import type { Refused } from "./refused.ts";
 import type { SummaryPages } from "./summary-pages.ts";
 import type { SyncStatus } from "./sync-status.ts";
@@ -116,6 +117,8 @@ export interface Engine {
   readonly refused: () => Promise<readonly Refused[]>;
   /** Their code comes when somebody passes something on. */
   readonly bundles: () => Promise<Bundles>;
+  /** Of an intake device, which has no documents. */
+  readonly handIns: HandIns;
   /** Connects if need be; comes back when both sides are level or the line is not there. */
   readonly syncNow: () => Promise<void>;
   /** The app came to the foreground, or the network came back: makes sure the line is alive. */
@@ -124,6 +127,20 @@ export interface Engine {
   readonly rest: () => void;
   /** Drops keys and documents. Nothing is lost: everything written is on disk. */
   readonly stop: () => Promise<void>;
+}
+
+export interface HandIns {
+  /** A new case, and the person in it: sealed to the network, durable, and never to be opened here again. `make` is asked for what goes into these channels. */
+  readonly handIn: (
+    make: (channels: HandInChannels, gctr: number) => Promise<HandIn>,
+  ) => Promise<Result<void, WriteError>>;
+  readonly isAtRelay: (gctr: number) => boolean;
+}
+
+export interface HandIn {
+  readonly changes: readonly ChannelChange[];
+  /** Kept or dropped in the same transaction. */
+  readonly values: readonly { readonly key: string; readonly sealed: Bytes | undefined }[];
 }
 
 /** What was last heard of a device. */

@@ -185,6 +185,8 @@ export async function createGuestVisit(parts: GuestVisitParts): Promise<GuestVis
     for (const [index, bytes] of entries.entries()) {
       if (from + index !== (history?.roster.length ?? 0)) continue;
       const extended = await extendRoster(check, history?.roster, ownBytes(bytes));
+      // Of a version to come: what was understood so far stands.
+      if (!extended.ok && extended.error.type === "NotUnderstood") break;
       // Whoever gave us the name of the space gave us the one chain that can begin it.
       if (!extended.ok || extended.value.spaceId !== spaceId) return line.disconnect();
       history = extendHistory(history, extended.value);

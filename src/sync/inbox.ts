@@ -9,7 +9,8 @@ import {
   type EnvelopeId,
 } from "../protocol/envelope.ts";
 import type { Ack, Cursor, LogEntry } from "../protocol/frames.ts";
-import { countsAfterRemoval, isSamePerson } from "../protocol/roster.ts";
+import type { HandInChannels } from "../protocol/hand-in.ts";
+import { countsAfterRemoval, isInside, isSamePerson } from "../protocol/roster.ts";
 import type {
   ChainRow,
   HeldEnvelope,
@@ -22,7 +23,9 @@ import type { CommitError } from "../storage/commit-error.ts";
 import { emptyRecord, type ChannelRecord } from "./channel-record.ts";
 import { newerContent, parseContent, type Content } from "./content.ts";
 import { envelopeId, isSignedBy, openEnvelope, type OpenParts } from "./open-envelope.ts";
+import { keptLength } from "./follow-roster.ts";
 import { roomFault } from "./guest-rules.ts";
+import { handInFault, openedBy } from "./intake-rules.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
 import { marksOfOthers, readElsewhere } from "./read-elsewhere.ts";
 import { emptyChain, type Replica, type ReplicaState } from "./replica.ts";
@@ -293,24 +296,26 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     if (!isSigned && !(await isVouchedFor(draft, item))) return drop(draft, item, "BadSignature");
     if (!countsAfterRemoval(author, gctr, item.id) && replica.parts.rules.endsWithRemoval)
       return drop(draft, item, whyLate);
+    const isIntake = author.role === "intake";
     const stream = chain.streams.find((one) => one.channel === channel);
-    const follows = cctr === (stream?.cctr ?? 0) + 1 && prev === (stream?.id ?? noPrevious);
+    const follows =
+      // What is handed in begins and ends a stream; whether it may is asked below.
+      isIntake || (cctr === (stream?.cctr ?? 0) + 1 && prev === (stream?.id ?? noPrevious));
     if (!follows && replica.parts.rules.mustFollow) return drop(draft, item, "ChainBroken");
 
     const secret = state.secrets.get(epoch);
     const content = item.content ?? (secret && (await readContent(envelope, secret)));
     if (!content) {
       // An epoch begins on the roster: whoever seals under one that is not there knows of entries we lack.
-      if (!history.roster.epochs.some((known) => known.epoch === epoch))
+      if (!history.beyond && !history.roster.epochs.some((known) => known.epoch === epoch))
         news.rosterAhead(device, true);
       return wait(draft, item);
     }
 
     // What follows depends on nothing but the chain, the roster and the content: every member decides alike, and the chain goes on.
-    const streams = [
-      ...chain.streams.filter((one) => one.channel !== channel),
-      { channel, cctr, id },
-    ];
+    const streams = isIntake
+      ? []
+      : [...chain.streams.filter((one) => one.channel !== channel), { channel, cctr, id }];
     const waiting = content.ok
       ? (content.value.sections.find((one) => one.type === "waiting")?.entries ?? 0)
       : 0;
@@ -324,18 +329,25 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     }
     const { rosterLength, rosterHead } = content.value;
     const isAhead = rosterLength > history.roster.length;
-    news.rosterAhead(device, isAhead);
+    // What it knew is here, for a newer version to read: nobody keeps it back.
+    news.rosterAhead(device, rosterLength > keptLength(history));
     if (isAhead) return wait(draft, item);
     if (rosterHead !== headAt(history, rosterLength)) {
       news.rosterSplit(device);
       return wait(draft, item);
     }
+    const { opensItsOwn } = replica.parts.rules;
+    const opens = isIntake
+      ? opensItsOwn
+        ? await openedBy(suite, envelope)
+        : { case: channel, person: channel }
+      : undefined;
     const fault =
       rosterLength < chain.rosterLength
         ? "RosterWentBack"
         : authorFault(
             history,
-            { device, gctr, epoch, stream: channel, sentAt: content.value.sentAt },
+            { device, gctr, epoch, stream: channel, sentAt: content.value.sentAt, opens },
             rosterLength,
           );
     if (fault && (fault !== whyLate || replica.parts.rules.endsWithRemoval)) {
@@ -344,10 +356,10 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
       return true;
     }
     await loadRecords(draft, [{ ...item, content }]);
-    takeSections(draft, state, item, content.value);
+    takeSections(draft, state, item, { content: content.value, opens });
     advance(draft, { ...next, rosterLength }, item);
-    // A guest sees one room only: what he says to have seen of others says nothing.
-    if (!author.guest) claim(draft, state, device, content.value);
+    // Those outside see nothing or one room: what they say to have seen of others says nothing.
+    if (isInside(author)) claim(draft, state, device, content.value);
     // The others would look for it at the relay.
     if (item.storedAt !== byHand) draft.marks.set(author.index, gctr);
     return true;
@@ -377,7 +389,12 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     }
   }
 
-  function takeSections(draft: Draft, state: ReplicaState, item: Arrived, content: Content): void {
+  function takeSections(
+    draft: Draft,
+    state: ReplicaState,
+    item: Arrived,
+    { content, opens }: { readonly content: Content; readonly opens: HandInChannels | undefined },
+  ): void {
     const { device, gctr, channel: stream } = item.envelope;
     const roster = state.history?.roster;
     const isOwnPersons = roster !== undefined && isSamePerson(roster, state.meta.device, device);
@@ -385,7 +402,10 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
       const { channel } = section;
       if (section.type === "waiting") continue;
       const misplaced =
-        state.history && roomFault(state.history.roster, stream, section, content.rosterLength);
+        state.history &&
+        (opens
+          ? replica.parts.rules.opensItsOwn && handInFault(opens, section)
+          : roomFault(state.history.roster, stream, section, content.rosterLength));
       if (misplaced) {
         reject(draft, device, misplaced, item.bytes);
         continue;

@@ -1,11 +1,11 @@
 import type { ChannelId, DeviceId } from "../base/ids.ts";
-import { createLive, type Live } from "../base/live.ts";
+import type { Live, LiveSource } from "../base/live.ts";
 import { bytesToHex, type Bytes } from "../base/bytes.ts";
 import { createMutex } from "../base/mutex.ts";
 import { ok, type Result } from "../base/result.ts";
 import { parseEnvelope, type EnvelopeId } from "../protocol/envelope.ts";
 import { limits } from "../protocol/limits.ts";
-import { isActive, type RosterDevice } from "../protocol/roster.ts";
+import type { RosterDevice } from "../protocol/roster.ts";
 import type { QuarantinedEnvelope } from "../storage/local-log.ts";
 import type { Content } from "./content.ts";
 import type { MembersError } from "./members-error.ts";
@@ -44,7 +44,7 @@ interface LateEntry {
   readonly clockOffset: number;
 }
 
-interface LateParts {
+export interface LateParts {
   readonly replica: Replica;
   readonly http: HttpRelay | undefined;
   readonly token: () => Bytes | undefined;
@@ -57,17 +57,21 @@ interface LateParts {
 
 const mostBytesAtOnce = 32 * 1024;
 
-export function createLateWork(parts: LateParts): LateWork & {
+export interface LookingLate extends Omit<LateWork, "list"> {
   /** The relay has some, or the roster has changed what counts. */
   readonly refresh: (from: "relay" | "disk") => Promise<void>;
-} {
+}
+
+/** `list` is shown from before there is anything to look for. */
+export function createLateWork(
+  parts: LateParts,
+  list: LiveSource<readonly LateDevice[]>,
+): LookingLate {
   const { replica, http } = parts;
-  const list = createLive<readonly LateDevice[]>([]);
   const queue = createMutex();
   const refresh = (from: "relay" | "disk"): Promise<void> => queue.run(() => look(from));
 
   async function look(from: "relay" | "disk"): Promise<void> {
-    if (!coordinates(replica)) return list.set([]);
     if (from === "relay") await fetchAll();
     const { history } = replica.state();
     const found: LateDevice[] = [];
@@ -146,7 +150,6 @@ export function createLateWork(parts: LateParts): LateWork & {
   }
 
   return {
-    list,
     refresh,
     async accept(late) {
       const done = await parts.acceptLate(late);
@@ -167,12 +170,6 @@ export function createLateWork(parts: LateParts): LateWork & {
         );
     },
   };
-}
-
-function coordinates({ state }: Replica): boolean {
-  const { history, meta } = state();
-  const own = history?.roster.devices.get(meta.device);
-  return isActive(own) && (own.role === "owner" || own.role === "coordinator");
 }
 
 const opening = ({ parts, state }: Replica) => ({

@@ -78,11 +78,15 @@ export function holesBelow(
   replica: Replica,
   relayHeads: ReadonlyMap<DeviceId, number>,
 ): readonly DeviceId[] {
-  const { meta, chains, history } = replica.state();
+  const { meta, chains, history, held } = replica.state();
   return [...relayHeads].flatMap(([device, gctr]) => {
+    // Let in by what only a newer version understands.
+    if (history?.beyond && !history.roster.devices.has(device)) return [];
     const removed = history?.roster.devices.get(device)?.removed;
     const wanted = removed ? Math.min(gctr, removed.lastGctr) : gctr;
-    const has = chains.get(device)?.gctr ?? 0;
+    let has = chains.get(device)?.gctr ?? 0;
+    // What is held back is here.
+    while (held.get(device)?.has(has + 1)) has++;
     return device !== meta.device && wanted > has ? [device] : [];
   });
 }

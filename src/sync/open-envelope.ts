@@ -1,20 +1,33 @@
 import type { Bytes } from "../base/bytes.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { unpad } from "../crypto/padding.ts";
-import type { Suite } from "../crypto/suite.ts";
+import type { SealingKey, Suite } from "../crypto/suite.ts";
 import {
   envelopeContext,
   envelopeIdFromHash,
   idBytes,
+  sharedStream,
   signedPart,
   type Envelope,
   type EnvelopeId,
 } from "../protocol/envelope.ts";
+import { handInGeneration } from "../protocol/hand-in.ts";
 import { spaceBytes } from "../protocol/join-request.ts";
 import type { SpaceId } from "../protocol/roster.ts";
+import { boxBytes, boxInfo, intakeKeys } from "./intake-key.ts";
 
 export interface OpenParts {
-  readonly suite: Pick<Suite, "channelKey" | "open" | "verify" | "sha256">;
+  readonly suite: Pick<
+    Suite,
+    | "channelKey"
+    | "open"
+    | "verify"
+    | "sha256"
+    | "hkdf"
+    | "kemKeysFromSeed"
+    | "openFrom"
+    | "sealingKey"
+  >;
   readonly spaceId: SpaceId;
 }
 
@@ -37,10 +50,26 @@ export async function openEnvelope(
   epochSecret: Bytes,
 ): Promise<Result<Bytes, { readonly type: "DoesNotOpen" }>> {
   const { suite } = parts;
-  const key = await suite.channelKey(epochSecret, idBytes(envelope.channel), envelope.generation);
-  const padded = await suite.open(key, envelope.iv, envelope.body, contextOf(parts, envelope));
+  const { channel, generation, iv, body } = envelope;
+  const isBoxed = generation === handInGeneration && channel !== sharedStream;
+  const key = isBoxed
+    ? await keyFromBox(parts, envelope, epochSecret)
+    : await suite.channelKey(epochSecret, idBytes(channel), generation);
+  const sealed = isBoxed ? body.slice(boxBytes) : body;
+  const padded = key && (await suite.open(key, iv, sealed, contextOf(parts, envelope)));
   const plain = padded && unpad(padded);
   return plain ? ok(plain) : err({ type: "DoesNotOpen" });
+}
+
+/** Of what was handed in, the key lies in front, sealed to the network. */
+async function keyFromBox(
+  { suite }: OpenParts,
+  { body, headerBytes }: Envelope,
+  epochSecret: Bytes,
+): Promise<SealingKey | undefined> {
+  const { kem } = await intakeKeys(suite, epochSecret);
+  const key = await suite.openFrom(kem, boxInfo(headerBytes), body.slice(0, boxBytes));
+  return key?.length === 32 ? suite.sealingKey(key) : undefined;
 }
 
 const contextOf = (parts: OpenParts, envelope: Envelope): Bytes =>

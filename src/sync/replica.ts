@@ -14,7 +14,6 @@ import { noPrevious } from "../protocol/envelope.ts";
 import { acceptedAt } from "../protocol/roster.ts";
 import type { Changes, ChainRow, LocalLog, LocalMeta, ShreddedRow } from "../storage/local-log.ts";
 import type { CommitError } from "../storage/commit-error.ts";
-import { extendRoster } from "../protocol/roster-chain.ts";
 import {
   decodeRecord,
   emptyRecord,
@@ -30,7 +29,8 @@ import { endedBlobs } from "./ended-blobs.ts";
 import type { ChannelEntry, Origin } from "./origin.ts";
 import { keptDigestWithout } from "./kept-digest.ts";
 import { envelopeOfEntry, ownEnvelopes, type OwnEnvelopes } from "./own-envelopes.ts";
-import { extendHistory, type RosterHistory } from "./roster-history.ts";
+import { followRoster } from "./follow-roster.ts";
+import type { RosterHistory } from "./roster-history.ts";
 import { rosterCheck } from "./roster-check.ts";
 import type { SyncRules } from "./rules.ts";
 import { createSummaryPages, type PageEntry, type SummaryPages } from "./summary-pages.ts";
@@ -114,11 +114,11 @@ export async function openReplica(
 
   let history: RosterHistory | undefined;
   // Signatures were checked before the entries were kept.
-  const check = { ...rosterCheck(suite), verify: () => Promise.resolve(true) };
+  const check = { ...rosterCheck(suite, parts.rules.understands), verify: () => Promise.resolve(true) }; // prettier-ignore
   for (const entry of loaded.roster) {
-    const extended = await extendRoster(check, history?.roster, entry);
-    assert(extended.ok, "the roster on disk is a chain");
-    history = extendHistory(history, extended.value);
+    const followed = await followRoster(check, history, entry, loaded.meta.device);
+    assert(followed.ok, "the roster on disk is a chain");
+    history = followed.value;
   }
   const secrets = history
     ? await gatherSecrets(

@@ -4,7 +4,11 @@ import type { RosterCheck } from "../protocol/roster.ts";
 
 type CheckingSuite = Pick<Suite, "sha256" | "verify" | "acceptsKeys">;
 
-export const rosterCheck = (suite: CheckingSuite): RosterCheck => ({
+export const rosterCheck = (
+  suite: CheckingSuite,
+  understands?: RosterCheck["understands"],
+): RosterCheck => ({
+  ...(understands && { understands }),
   sha256: (bytes) => suite.sha256(ownBytes(bytes)),
   verify: (publicKey, bytes, signature) =>
     suite.verify(publicKey, ownBytes(bytes), ownBytes(signature)),

@@ -1,12 +1,15 @@
 import type { ChannelId, DeviceId } from "../base/ids.ts";
 import { sharedStream } from "../protocol/envelope.ts";
+import type { HandInChannels } from "../protocol/hand-in.ts";
 import {
   countsAfterRemoval,
   mayWriteEnvelopes,
   type DeviceRole,
   type Roster,
+  type RosterHash,
 } from "../protocol/roster.ts";
 import { guestFault, isRoom, type RoomFault } from "./guest-rules.ts";
+import type { HandInFault } from "./intake-rules.ts";
 
 /** The roster with what it said at every length before, because what an envelope may do is judged by the roster its author knew. */
 export interface RosterHistory {
@@ -16,6 +19,8 @@ export interface RosterHistory {
   /** Epoch at each length, from 1. */
   readonly epochs: readonly number[];
   readonly roles: ReadonlyMap<DeviceId, readonly RoleSince[]>;
+  /** Hashes of the entries behind it, from the first one that only a newer version understands. */
+  readonly beyond?: readonly RosterHash[];
 }
 
 interface RoleSince {
@@ -50,7 +55,7 @@ export function roleAt(
 export const headAt = (history: RosterHistory, length: number): string | undefined =>
   history.heads[length - 1]?.slice(0, 16);
 
-export type AuthorFault = "NotMember" | "AnotherEpoch" | "AfterRemoval" | RoomFault;
+export type AuthorFault = "NotMember" | "AnotherEpoch" | "AfterRemoval" | RoomFault | HandInFault;
 
 /** Whether the author might write this at the roster it names. */
 export function authorFault(
@@ -61,6 +66,8 @@ export function authorFault(
     readonly epoch: number;
     readonly stream: ChannelId;
     readonly sentAt: number;
+    /** What it opens, if it is handed in. */
+    readonly opens?: HandInChannels | undefined;
   },
   rosterLength: number,
 ): AuthorFault | undefined {
@@ -68,11 +75,12 @@ export function authorFault(
   const role = roleAt(history, author.device, rosterLength);
   if (!device || !role) return "NotMember";
   if (!countsAfterRemoval(device, author.gctr)) return "AfterRemoval";
-  if (!device.guest && !mayWriteEnvelopes(role)) return "MayNotWrite";
+  if (role === "intake" && !author.opens) return "NotOpenedHere";
+  if (!device.guest && !author.opens && !mayWriteEnvelopes(role)) return "MayNotWrite";
   const fault = device.guest && guestFault(device, author);
   if (fault) return fault;
   const { stream } = author;
-  if (stream !== sharedStream && !isRoom(history.roster, stream, rosterLength))
+  if (stream !== sharedStream && !author.opens && !isRoom(history.roster, stream, rosterLength))
     return "OutsideRoom";
   // Who was removed knows the keys of the epochs before: what is written later must not be readable with them.
   if (history.epochs[rosterLength - 1] !== author.epoch) return "AnotherEpoch";

@@ -10,6 +10,10 @@ export interface SyncRules {
   readonly endsWithRemoval: boolean;
   /** What it ended there is taken back, whoever had heard of the end before the removal. */
   readonly takesBackShreds: boolean;
+  /** An intake device opens cases, and writes into none that is there. */
+  readonly opensItsOwn: boolean;
+  /** Operations of the roster that this version knows; left out, all. */
+  readonly understands?: (operation: string) => boolean;
   /** Nobody writes a snapshot before everything that the relay has is there. */
   readonly waitsUntilLevel: boolean;
   /** Nobody writes a snapshot who holds something back: its cover would promise more than is in it. */
@@ -33,6 +37,7 @@ export const syncRules: SyncRules = {
   mustFollow: true,
   endsWithRemoval: true,
   takesBackShreds: true,
+  opensItsOwn: true,
   waitsUntilLevel: true,
   holdsNothingBack: true,
   coversWhatIsHeld: true,

@@ -44,6 +44,8 @@ export type SyncProblem =
   | { readonly type: "RosterWithheld"; readonly device: DeviceId }
   /** Written by a newer version of the app; it waits here until this one is updated. */
   | { readonly type: "NewerContent"; readonly device: DeviceId }
+  /** A newer version of the app has changed who belongs, in a way that this one cannot read. */
+  | { readonly type: "NewerRoster" }
   /** A member's roster is another one than ours: the relay shows different ones. */
   | { readonly type: "RosterSplit"; readonly device: DeviceId }
   /** A member's summary of everything for new phones is not what was written; it is not used. */

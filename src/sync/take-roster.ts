@@ -5,14 +5,13 @@ import { parseEnvelope, type EnvelopeId, sharedStream } from "../protocol/envelo
 import { rosterHashFrom } from "../protocol/roster.ts";
 import type { ChainRow, StoredEnvelope, StreamHead } from "../storage/local-log.ts";
 import type { CommitError } from "../storage/commit-error.ts";
-import { extendRoster } from "../protocol/roster-chain.ts";
 import type { ChannelRecord } from "./channel-record.ts";
+import { followRoster, keptHead, keptLength } from "./follow-roster.ts";
 import { gatherSecrets } from "./epoch-secrets.ts";
 import { whyLate } from "./quarantined.ts";
 import { channelsOf, contentOf } from "./read-content.ts";
 import type { Replica } from "./replica.ts";
 import { rosterCheck } from "./roster-check.ts";
-import { extendHistory } from "./roster-history.ts";
 import { lateShreds, withoutShreds } from "./undo-shreds.ts";
 
 export type RosterProblem =
@@ -29,25 +28,25 @@ export function takeRoster(
 ): Promise<Result<boolean, RosterProblem>> {
   return replica.mutex.run(async () => {
     const { suite, keys } = replica.parts;
-    const check = rosterCheck(suite);
+    const check = rosterCheck(suite, replica.parts.rules.understands);
     const state = replica.state();
     let history = state.history;
     const added: { readonly position: number; readonly bytes: Bytes }[] = [];
     for (const [index, bytes] of entries.entries()) {
       const position = from + index;
-      const length = history?.roster.length ?? 0;
+      const length = keptLength(history);
       if (position > length) return err({ type: "NotAChain", why: "entries are missing" });
-      if (position < length) {
-        const isSame = history?.heads[position] === rosterHashFrom(await check.sha256(bytes));
+      if (history && position < length) {
+        const isSame = keptHead(history, position) === rosterHashFrom(await check.sha256(bytes));
         if (!isSame) return err({ type: "Split" });
         continue;
       }
-      const extended = await extendRoster(check, history?.roster, bytes);
-      if (!extended.ok) return err({ type: "NotAChain", why: extended.error.type });
+      const followed = await followRoster(check, history, bytes, state.meta.device);
+      if (!followed.ok) return err({ type: "NotAChain", why: followed.error.type });
       // Whoever gave us the name of the space gave us the one chain that can begin it.
-      if (extended.value.spaceId !== state.meta.spaceId)
+      if (followed.value.roster.spaceId !== state.meta.spaceId)
         return err({ type: "NotAChain", why: "another space" });
-      history = extendHistory(history, extended.value);
+      history = followed.value;
       added.push({ position, bytes });
     }
     if (!history || added.length === 0) return ok(false);

@@ -62,7 +62,11 @@ export async function writeChanges(
 }
 
 /** What the changes add to a document with these entries. */
-function runChanges(client: number, record: ChannelRecord, changes: readonly ChannelChange[]) {
+export function runChanges(
+  client: number,
+  record: ChannelRecord,
+  changes: readonly ChannelChange[],
+) {
   const doc = new Y.Doc({ gc: false, guid: "" });
   if (record.runs.length > 0) Y.applyUpdate(doc, entriesToUpdate(record.runs));
   // Only now: a document that hears of its own client from outside takes another one.

@@ -5,7 +5,6 @@ import type { CaseId } from "../domain/cases/case-id.ts";
 import { AnonymousContactScreen } from "../features/cases/AnonymousContactScreen.tsx";
 import { CaseScreen } from "../features/cases/CaseScreen.tsx";
 import { ChooseCaseScreen } from "../features/cases/ChooseCaseScreen.tsx";
-import { HandoverScreen } from "../features/cases/HandoverScreen.tsx";
 import { NewCaseScreen } from "../features/cases/NewCaseScreen.tsx";
 import { OffersForMe } from "../features/cases/OffersForMe.tsx";
 import { OtherResults } from "../features/cases/OtherResults.tsx";
@@ -19,7 +18,7 @@ import { FilesInput } from "../features/timeline/FilesInput.tsx";
 import { casePapers } from "../react/paths.ts";
 
 // They share most of what they are made of with the case: in a piece of their own each would be larger and come later.
-export { HandoverScreen, OffersForMe, OtherResults, ReviewsScreen };
+export { OffersForMe, OtherResults, ReviewsScreen };
 
 const PaperOfCase = lazy(async () => ({
   default: (await import("./PaperScreens.tsx")).PaperOfCase,

@@ -6,7 +6,8 @@ import { Icon } from "../design/Icon.tsx";
 import { PageFrameProvider, TopBarButton } from "../design/Page.tsx";
 import { useWide } from "../design/use-wide.ts";
 import { useKeyboardShortcuts } from "../design/use-keyboard-shortcuts.ts";
-import { mayCoordinate, mayWrite } from "../domain/network/role.ts";
+import { handsIn, mayCoordinate, mayWrite } from "../domain/network/role.ts";
+import { Drafts } from "../features/today/Drafts.tsx";
 import { useText } from "../i18n/use-text.ts";
 import { useApp } from "../react/app-context.ts";
 import { useNavigation, usePath } from "../react/navigation.ts";
@@ -24,6 +25,9 @@ const loadAheadMs = 2_000;
 
 const loadWriteSheet = () => import("./WriteSheet.tsx");
 const WriteSheet = lazy(async () => ({ default: (await loadWriteSheet()).WriteSheet }));
+const IntakePlaces = lazy(async () => ({
+  default: (await import("./IntakePlaces.tsx")).IntakePlaces,
+}));
 const SampleBanner = lazy(async () => ({
   default: (await import("./SampleBanner.tsx")).SampleBanner,
 }));
@@ -85,7 +89,10 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
     [isWide, t, hide, workspace, atHome],
   );
 
-  const places = placesFor({ coordinates: mayCoordinate(role) });
+  const hands = handsIn(role);
+  const places = placesFor({ coordinates: mayCoordinate(role) }).filter(
+    ({ path: to }) => !hands || to === "/" || to === "/more",
+  );
   return (
     <div className="layout">
       <a
@@ -143,7 +150,7 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
         <PageFrameProvider value={frame}>
           <ErrorBoundary place={path} onStartAgain={navigation.reset}>
             <Suspense fallback={<p className="layout-loading">{t("common-loading")}</p>}>
-              <Routes />
+              {hands ? <IntakePlaces Drafts={Drafts} /> : <Routes />}
             </Suspense>
           </ErrorBoundary>
         </PageFrameProvider>

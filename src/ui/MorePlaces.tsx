@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { parsePersonId } from "../domain/network/person-id.ts";
+import { HandoverScreen } from "../features/cases/HandoverScreen.tsx";
 import { OwnDevicesScreen } from "../features/devices/OwnDevicesScreen.tsx";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
@@ -8,7 +9,7 @@ import { RecoveryScreen } from "../features/recovery/RecoveryScreen.tsx";
 import { FirstStepsScreen } from "../features/settings/FirstStepsScreen.tsx";
 import { MoreScreens } from "../features/settings/MoreScreens.tsx";
 import { useText } from "../i18n/use-text.ts";
-import { HandoverScreen, ReviewsScreen } from "./CaseScreens.tsx";
+import { ReviewsScreen } from "./CaseScreens.tsx";
 import { Team } from "./TeamScreens.tsx";
 import { DeskText } from "./WholeText.tsx";
 

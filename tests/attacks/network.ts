@@ -24,7 +24,9 @@ import {
 } from "../../src/storage/memory-local-log.ts";
 import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
 import type { CreateLine, Engine, LineMessage } from "../../src/sync/engine.ts";
-import { startEngine } from "../../src/sync/start-engine.ts";
+import { createCompression } from "../../src/sync/compression.ts";
+import { createEngine } from "../../src/sync/create-engine.ts";
+import { syncRules, type SyncRules } from "../../src/sync/rules.ts";
 import { entryId } from "../../src/sync/yjs-entries.ts";
 
 /*
@@ -56,12 +58,13 @@ export interface Person {
 export interface Network {
   readonly spaceId: SpaceId;
   readonly ilona: Person;
-  readonly joins: (role?: Role) => Promise<Person>;
+  /** `rules`: of an older version of the app. */
+  readonly joins: (role?: Role, rules?: Partial<SyncRules>) => Promise<Person>;
   /** Keys of a device that runs another app than ours. */
   readonly admit: (keys: DeviceKeys, role: Role) => Promise<void>;
   readonly remove: (device: DeviceId) => Promise<void>;
   /** The same phone, started again. */
-  readonly startsAgain: (person: Person) => Promise<Person>;
+  readonly startsAgain: (person: Person, rules?: Partial<SyncRules>) => Promise<Person>;
   readonly relay: () => Relay;
   readonly store: () => MemoryLogStore;
   /** The relay's log is what it was when this was called, under its old name if `isHidden`. */
@@ -69,7 +72,7 @@ export interface Network {
   readonly end: () => Promise<void>;
 }
 
-type Role = "mediator" | "coordinator" | "reader";
+type Role = "mediator" | "coordinator" | "reader" | "intake";
 
 const clock = { now: () => instant(Date.now()) };
 const timers = {
@@ -98,11 +101,17 @@ export async function createNetwork(): Promise<Network> {
   await store.createSpace(spaceId, space.value.genesis);
   const ilona = await begin(first.seed, first.disk);
 
-  async function begin(seed: Bytes, disk: MemoryDisk): Promise<Person> {
+  async function begin(
+    seed: Bytes,
+    disk: MemoryDisk,
+    rules: Partial<SyncRules> = {},
+  ): Promise<Person> {
     let lie: Lie | undefined;
     // One of its own: an engine that stops makes its suite forget every key.
     const suite = newSuite();
-    const engine = await startEngine({
+    const engine = await createEngine({
+      compression: createCompression(),
+      rules: { ...syncRules, ...rules },
       suite,
       log: createMemoryLocalLog(disk),
       clock,
@@ -176,20 +185,20 @@ export async function createNetwork(): Promise<Network> {
     remove,
     relay: () => relay,
     store: () => store,
-    async joins(role = "mediator") {
+    async joins(role = "mediator", rules = {}) {
       const seed = random.bytes(32);
       const disk = createMemoryDisk();
       const own = await deviceKeysFromSeed(suite, seed);
       await admit(own, role);
       await joinSpace({ suite, keys: own, log: createMemoryLocalLog(disk) }, { spaceId, relayUrl });
-      const person = await begin(seed, disk);
+      const person = await begin(seed, disk, rules);
       await until(() => person.engine.status.get().state === "online");
       return person;
     },
-    async startsAgain(person) {
+    async startsAgain(person, rules) {
       await person.stop();
       people.splice(people.indexOf(person), 1);
-      return begin(person.seed, person.disk);
+      return begin(person.seed, person.disk, rules);
     },
     backup() {
       const from = store.copy();

@@ -283,8 +283,17 @@ export async function fillIntake(
   intake: Intake,
   answered: (step: number) => Promise<void> = async () => {},
 ): Promise<void> {
-  const { page, t } = person;
   await offerToWrite(person, "case");
+  await answerIntake(person, intake, answered);
+}
+
+/** The same once the first step is on the screen. */
+export async function answerIntake(
+  person: Person,
+  intake: Intake,
+  answered: (step: number) => Promise<void> = async () => {},
+): Promise<void> {
+  const { page, t } = person;
   await choose(page, t("field-case-type"), t("code-case-type-general"));
   await choose(page, t("field-urgency"), t("code-urgency-normal"));
   await choose(page, t("field-safety-flag"), t("common-no"));

@@ -14,6 +14,15 @@ import type { WorldSeams } from "./world.ts";
 /** Not a fault: what some faults are planted together with, so that the repair of a relay that lost something does not hide them. */
 export const withoutRepair: WorldSeams = { line: withoutHeads, isRelaySafe: true };
 
+/** What somebody who only hands in could do with a changed app. */
+export const intakeFaults: Readonly<Record<string, WorldSeams>> = {
+  /** Members take in whatever she hands in, wherever it goes. */
+  "writes-where-she-likes": {
+    isIntake: true,
+    rules: { ...syncRules, opensItsOwn: false },
+  },
+};
+
 /** Mistakes one could make, each as a seam around parts that do not have it. The simulation must find every one. */
 export const faults: Readonly<Record<string, WorldSeams>> = {
   /** The relay confirms before its disk has it. */

@@ -25,6 +25,8 @@ export interface Seams {
   readonly isCompacting?: boolean;
   /** Experts from outside come to read one channel, answer, and go. */
   readonly hasGuests?: boolean;
+  /** One of them only hands in, and now and then tries more. */
+  readonly isIntake?: boolean;
   /** One of them writes snapshots that lack a channel. */
   readonly hasLiar?: boolean;
   /** Around the log of the service worker only. */
@@ -260,4 +262,45 @@ export function write(ground: Ground, phone: Phone, channels: readonly ChannelId
   void engine.channels.write(changes).then((done) => {
     if (done.ok) for (const entry of made) entry.isDurable = true;
   });
+}
+
+/** A new case from who only hands in; `meddlesIn` is one that is there, into which her app was changed to write as well. `opened` says where hers is. */
+export function handIn(
+  ground: Ground,
+  phone: Phone,
+  meddlesIn: ChannelId | undefined,
+  opened: (channel: ChannelId) => void,
+): void {
+  const { engine } = phone;
+  if (!engine) return;
+  const made: Written[] = [];
+  const add = (channel: ChannelId, text: string, isHers: boolean) => ({
+    channel,
+    change(doc: Y.Doc) {
+      const id = entryId(doc.clientID, ground.dice.below(0x100000000));
+      doc.getMap("log").set(id, { k: "note", text, at: ground.scheduler.now() });
+      if (!isHers) return;
+      const entry = {
+        device: phone.device,
+        channel,
+        id,
+        text,
+        isForGuest: false,
+        isDurable: false,
+      };
+      made.push(entry);
+      ground.written.push(entry);
+    },
+  });
+  void engine.handIns
+    .handIn((channels) => {
+      opened(channels.case);
+      const text = `canary ${phone.name} ${ground.written.length}`;
+      const changes = [add(channels.case, text, true)];
+      if (meddlesIn) changes.push(add(meddlesIn, `canary meddling ${text}`, false));
+      return Promise.resolve({ changes, values: [] });
+    })
+    .then((done) => {
+      if (done.ok) for (const entry of made) entry.isDurable = true;
+    });
 }

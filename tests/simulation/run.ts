@@ -2,6 +2,7 @@ import {
   compactionFaults,
   guestFaults,
   faults as wireFaults,
+  intakeFaults,
   passingOnFaults,
   removalFaults,
   shreddingFaults,
@@ -9,10 +10,10 @@ import {
 import { runWorld, type RunResult } from "./world.ts";
 
 /*
- * npm run sim -- --runs N --seed S [--json] [--shred] [--removal] [--by-hand] [--compact] [--liar] [--guests] [--break NAME]
+ * npm run sim -- --runs N --seed S [--json] [--shred] [--removal] [--by-hand] [--compact] [--liar] [--guests] [--intake] [--break NAME]
  *
  * Five phones and a relay, over lines that break, with batteries that die; see world.ts. With `--shred` channels are ended too, with `--removal` also by a
- * coordinator who is sent away, with `--by-hand` phones pass files on; with `--compact` snapshots take the place of envelopes, with `--liar` somebody writes false ones; with `--guests` experts from outside read a channel and answer. `--break list` names the
+ * coordinator who is sent away, with `--by-hand` phones pass files on; with `--compact` snapshots take the place of envelopes, with `--liar` somebody writes false ones; with `--intake` one of them only hands in; with `--guests` experts from outside read a channel and answer. `--break list` names the
  * mistakes that can be planted.
  */
 
@@ -23,6 +24,7 @@ const faults = {
   ...passingOnFaults,
   ...compactionFaults,
   ...guestFaults,
+  ...intakeFaults,
 };
 const options = parseOptions(process.argv.slice(2));
 
@@ -39,6 +41,7 @@ if (options.break === "list") {
           hasLiar: options.liar,
           hasGuests: options.guests,
           isRelaySafe: options.relaySafe,
+          isIntake: options.intake,
         }
       : faults[options.break];
   if (!seams) {
@@ -107,5 +110,6 @@ function parseOptions(args: readonly string[]) {
     liar: args.includes("--liar"),
     guests: args.includes("--guests"),
     relaySafe: args.includes("--relay-safe"),
+    intake: args.includes("--intake"),
   };
 }

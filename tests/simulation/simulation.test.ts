@@ -3,6 +3,7 @@ import {
   compactionFaults,
   faults,
   guestFaults,
+  intakeFaults,
   passingOnFaults,
   removalFaults,
   shreddingFaults,
@@ -93,6 +94,21 @@ test("a false summary for new phones: whoever compares it says whose it is, and 
     told += (await runWorld(seed, { isCompacting: true, hasLiar: true })).told;
   expect(told).toBeGreaterThan(5);
 });
+test.each([
+  ["", {}],
+  [", and channels are ended", { isShredding: true }],
+  [", and snapshots take the place of envelopes", { isCompacting: true }],
+])(
+  "what is handed in is with everybody, and in no case that was there before%s",
+  async (_what, seams) => {
+    for (let seed = 1; seed <= 40; seed++)
+      expect(await runWorld(seed, { isIntake: true, ...seams }), `seed ${seed}`).toMatchObject({
+        lost: 0,
+        diverged: 0,
+        resurrected: 0,
+      });
+  },
+);
 
 // Seeds that once failed, named by what they showed.
 test.each([
@@ -128,6 +144,7 @@ test.each(
     ...passingOnFaults,
     ...compactionFaults,
     ...guestFaults,
+    ...intakeFaults,
   }),
 )("the mistake %s is found", async (_name, seams) => {
   expect(await firstFinding(seams)).toBeLessThanOrEqual(200);

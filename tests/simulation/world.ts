@@ -15,11 +15,12 @@ import {
   extendRoster,
   rosterSignedPart,
 } from "../../src/protocol/roster-chain.ts";
-import type { DeviceRole, SpaceId } from "../../src/protocol/roster.ts";
+import type { DeviceRole, NewDevice, SpaceId } from "../../src/protocol/roster.ts";
 import { createMemoryLocalLog } from "../../src/storage/memory-local-log.ts";
 import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
 import type { Engine } from "../../src/sync/engine.ts";
 import { sealGrant } from "../../src/sync/epoch-secrets.ts";
+import { intakeKeys } from "../../src/sync/intake-key.ts";
 import type { HttpError, HttpRelay } from "../../src/sync/http-relay.ts";
 import type { ChannelEntry } from "../../src/sync/origin.ts";
 import { createMetrics } from "../../server/metrics.ts";
@@ -53,12 +54,15 @@ import {
   startPage,
   startWorker,
   stopWorker,
+  handIn,
   write,
   type Ground,
   type Phone,
   type Seams,
   type Written,
 } from "./phone.ts";
+import "../../src/sync/change-roster.ts";
+import "../../src/sync/late-work.ts";
 import "../../src/sync/bundles/create-bundles.ts"; // there already when an engine asks for it: loading takes as long as it takes
 import { answer, createGuest, endVisit, startVisit, type Guest } from "./guest.ts";
 import { createScheduler, quiet, type Owner } from "./scheduler.ts";
@@ -152,6 +156,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   let told = 0;
 
   // In a world with snapshots one of them is a member from the beginning and opens the app at the very end.
+  const handsIn = seams.isIntake ? phones[2] : undefined;
   const lastComer = seams.isCompacting ? phones[3] : undefined;
   for (const phone of phones) if (phone !== lastComer) startPage(ground, phone);
 
@@ -252,12 +257,13 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     const begun = await extendRoster(check, undefined, genesis);
     if (!begun.ok) throw new Error("a genesis");
     const devices = await Promise.all(
-      others.map(async ({ keys }, index) => ({
-        signPublic: keys.signPublic,
-        kemPublic: keys.kemPublic,
-        role: roles[index + 1]!,
-        grant: await sealGrant(suite, 0, epochSecrets[0]![1], keys.kemPublic),
-      })),
+      others.map(async ({ keys: { signPublic, kemPublic } }, index): Promise<NewDevice> => {
+        const secret = epochSecrets[0]![1];
+        if (seams.isIntake && index === 1)
+          return { signPublic, kemPublic, role: "intake", grant: (await intakeKeys(suite, secret)).kemPublic }; // prettier-ignore
+        const grant = await sealGrant(suite, 0, secret, kemPublic);
+        return { signPublic, kemPublic, role: roles[index + 1]!, grant };
+      }),
     );
     const unsigned = encodeRosterEntry(begun.value, owner!.device, {
       op: "add",
@@ -374,7 +380,9 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       if (dice.chance(0.15)) channels.push(newChannel());
       const first = dice.pick(channels);
       const second = dice.pick(channels);
-      write(ground, phone, dice.chance(0.3) && first !== second ? [first, second] : [first]);
+      if (phone === handsIn)
+        handIn(ground, phone, dice.chance(0.2) ? first : undefined, (channel) => channels.push(channel)); // prettier-ignore
+      else write(ground, phone, dice.chance(0.3) && first !== second ? [first, second] : [first]);
     } else if (roll < 52) phone.line?.break();
     else if (roll < 58) phone.isLineWorking = !phone.isLineWorking;
     else if (roll < 68) {
@@ -566,10 +574,14 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
   }
 
   async function judge(): Promise<Pick<RunResult, "lost" | "diverged" | "resurrected">> {
-    const members = phones.filter((phone) => !isRemoved(phone));
+    const members = phones.filter((phone) => !isRemoved(phone) && phone !== handsIn);
     let lost = 0;
     let diverged = 0;
     let resurrected = 0;
+    if (handsIn && handsIn.disk.channels.size + handsIn.disk.held.size > 0) {
+      resurrected++;
+      notes.push(`${handsIn.name} only hands in, and has something to read`);
+    }
 
     // Its answer may never have come; whoever has heard of it has it on disk.
     for (const phone of members) for (const id of phone.disk.shredded.keys()) ended.add(id);

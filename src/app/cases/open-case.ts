@@ -3,7 +3,7 @@ import { parseChannelId, type ChannelId } from "../../base/ids.ts";
 import { assert } from "../../base/assert.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
-import { newCaseNo } from "../../domain/cases/case-number.ts";
+import { newCaseNo, type CaseNo } from "../../domain/cases/case-number.ts";
 import {
   checkAnonymousContact,
   checkIntake,
@@ -15,11 +15,12 @@ import {
 import type { FormValues } from "../../domain/forms/form.ts";
 import type { OwnAnswerFault, OwnValues } from "../../domain/forms/ask-in-turn.ts";
 import { ownAtIntake } from "../../domain/forms/own-at-intake.ts";
-import { mayWrite } from "../../domain/network/role.ts";
+import { handsIn, mayWrite } from "../../domain/network/role.ts";
 import { now, today } from "../../domain/time/partial-date.ts";
 import type { Random } from "../../base/random.ts";
 import type { CaseEntry } from "../../domain/timeline/entry.ts";
 import { contactDraft, intakeDraft, urgentDraft } from "../drafts/draft-keys.ts";
+import type { Contact } from "../intake/hand-ins.ts";
 import { saveSettings } from "../settings/save-settings.ts";
 import type { DocumentChange, WriteError } from "../documents.ts";
 import type { Workspace } from "../workspace.ts";
@@ -37,7 +38,7 @@ interface BadOwn {
   readonly errors: readonly OwnAnswerFault[];
 }
 
-type CaseOpener = CaseWriter & Pick<Workspace, "settings" | "saveSettings">;
+type CaseOpener = CaseWriter & Pick<Workspace, "settings" | "saveSettings" | "handIns">;
 
 /**
  * The case, its first contact and the person's own document, kept in one step: all of it is on the phone, or none. `distinct` are cases like it that the
@@ -84,35 +85,69 @@ async function keepIntake(
   draft: string,
   more: Parameters<typeof newCase>[2] = {},
 ): Promise<Result<{ readonly caseId: CaseId }, OpenCaseError>> {
-  if (!mayWrite(ws.me.get().role)) return err({ type: "NotAllowed" });
+  const { role } = ws.me.get();
+  if (!mayWrite(role) && !handsIn(role)) return err({ type: "NotAllowed" });
   if (!checked.ok) return err({ type: "BadIntake", errors: checked.error });
   const intake = checked.value;
 
-  const { caseId, changes } = newCase(ws, intake, more);
-  const written = await ws.documents.write(changes, draft);
-  if (!written.ok) return written;
+  const kept = handsIn(role)
+    ? await handIn(ws, intake, draft)
+    : await writeCase(ws, newCase(ws, intake, more), draft);
+  if (!kept.ok) return kept;
+  const { caseId } = kept.value;
 
   if (ws.settings.get().lastRegion !== intake.region)
     await saveSettings(ws, { lastRegion: intake.region });
   return ok({ caseId });
 }
 
+async function writeCase(
+  { documents }: CaseOpener,
+  { caseId, changes }: ReturnType<typeof newCase>,
+  draft: string,
+): Promise<Result<{ readonly caseId: CaseId }, WriteError>> {
+  const written = await documents.write(changes, draft);
+  return written.ok ? ok({ caseId }) : written;
+}
+
+/** The code for it may not have come yet: then the form still has what was typed. */
+async function handIn(
+  ws: CaseOpener,
+  intake: Intake,
+  draft: string,
+): Promise<Result<{ readonly caseId: CaseId }, WriteError>> {
+  const desk = await ws.handIns?.().catch(() => undefined);
+  if (!desk) return err({ type: "StorageFailed" });
+  const { identityFacts, caseFacts, contact } = intake;
+  const written = { facts: [...identityFacts, ...caseFacts], note: contact.note };
+  const begin: Contact["begin"] = (channels) => newCase(ws, intake, { channels, byIntake: true });
+  return desk.handIn({ written, begin }, draft);
+}
+
 /** What begins a case, still to be written: its own document, and the person's. */
 export function newCase(
-  ws: CaseWriter,
+  ws: Pick<CaseWriter, "random" | "clock" | "utcOffsetMinutes">,
   intake: Intake,
   {
     distinct = [],
+    channels,
     ...more
-  }: Pick<Parameters<typeof intakeEntries>[1], "from" | "own"> & {
+  }: Pick<Parameters<typeof intakeEntries>[1], "from" | "own" | "byIntake"> & {
     readonly distinct?: readonly CaseId[];
+    /** Where it goes, when that is not chosen here. */
+    readonly channels?: { readonly case: ChannelId; readonly person: ChannelId };
   } = {},
-): { readonly caseId: CaseId; readonly changes: readonly DocumentChange[] } {
-  const caseId = caseIdOfChannel(newChannelId(ws.random));
-  const identity = newChannelId(ws.random);
+): {
+  readonly caseId: CaseId;
+  readonly no: CaseNo;
+  readonly changes: readonly DocumentChange[];
+} {
+  const no = newCaseNo(ws.random, intake.region, today(ws.clock, ws.utcOffsetMinutes()));
+  const caseId = caseIdOfChannel(channels?.case ?? newChannelId(ws.random));
+  const identity = channels?.person ?? newChannelId(ws.random);
   const { caseEntries, identityEntries } = intakeEntries(intake, {
     ...more,
-    no: newCaseNo(ws.random, intake.region, today(ws.clock, ws.utcOffsetMinutes())),
+    no,
     identity,
     stamp: stampOf(ws),
   });
@@ -132,7 +167,7 @@ export function newCase(
       of: caseId,
       entries: identityEntries,
     });
-  return { caseId, changes };
+  return { caseId, no, changes };
 }
 
 export function newChannelId(random: Random): ChannelId {

@@ -27,6 +27,8 @@ export interface TodayView {
    * for a coordinator, her own for everybody else.
    */
   readonly deadlines: readonly CaseSummary[];
+  /** For a coordinator: what was handed in and nobody has taken, the oldest first. */
+  readonly fromIntake: readonly CaseSummary[];
   /** My cases whose promised day is over, the longest waiting first. */
   readonly overdue: readonly CaseSummary[];
   readonly due: readonly CaseSummary[];
@@ -80,6 +82,7 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me, rule: KeepForRule):
   const everybodys = mayCoordinate(me.role);
   const alerts: CaseSummary[] = [];
   const deadlines: CaseSummary[] = [];
+  const fromIntake: CaseSummary[] = [];
   const overdue: CaseSummary[] = [];
   const due: CaseSummary[] = [];
   const upcoming: CaseSummary[] = [];
@@ -91,6 +94,7 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me, rule: KeepForRule):
       toReview.push(summary);
     if (!isActive(summary)) continue;
     if (everybodys && (summary.callsForCoordinator || summary.dutyOpen)) alerts.push(summary);
+    if (everybodys && summary.fromIntake) fromIntake.push(summary);
     const isMine = isOf(summary, me.person);
     if (summary.questionsOpen > 0 && (everybodys || isMine)) waiting.push(summary);
     if (summary.offeredTo?.includes(me.person)) offered.push(summary);
@@ -111,6 +115,7 @@ function viewOf({ list }: CaseIndex, day: LocalDate, me: Me, rule: KeepForRule):
         comparePartialDates(a.openedOn, b.openedOn),
     ),
     deadlines: byDeadline(deadlines),
+    fromIntake: fromIntake.sort((a, b) => comparePartialDates(a.openedOn, b.openedOn)),
     overdue: byNext(overdue),
     due: byNext(due),
     upcoming: byNext(upcoming),

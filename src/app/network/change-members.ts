@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
-import { mayAppoint, type Role } from "../../domain/network/role.ts";
+import { mayAppoint, mayChangeTo, type Role } from "../../domain/network/role.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Member } from "./member.ts";
 import type { MembershipError } from "./membership.ts";
@@ -25,7 +25,8 @@ export async function changeRole(
 ): Promise<Result<void, MembershipError>> {
   const member = changeable(ws, person);
   if (!member.ok) return member;
-  if (!mayAppoint(ws.me.get().role, role)) return err({ type: "NotAllowed" });
+  if (!mayAppoint(ws.me.get().role, role) || !mayChangeTo(member.value.role, role))
+    return err({ type: "NotAllowed" });
   if (role !== "owner" && isLastOwner(ws, member.value)) return err({ type: "LastOwner" });
   return ws.membership.changeRole(person, role);
 }

@@ -146,6 +146,7 @@ export async function openNetworkWorkspace(
       documents: documentsOf(network),
       drafts,
       attachments: attachmentsOf(network, lives),
+      handIns: async () => (await network.get()).handIns(),
       passingOn: async () => (await network.get()).passingOn(),
       membership: membershipOf(network, lives),
       guests: guestsOf(network, lives),

@@ -67,6 +67,7 @@ const toldAs = {
   RosterWithheld: "now",
   RosterSplit: "now",
   NewerContent: "now",
+  NewerRoster: "now",
   SnapshotObjected: "now",
   SnapshotDamaged: "now",
   RelayLostData: "now",

@@ -4,7 +4,7 @@ import type { Live, LiveSource } from "../../base/live.ts";
 import type { Incident } from "../../domain/network/incident.ts";
 import type { LateRefused } from "../../domain/network/late-refused.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
-import { mayCoordinate } from "../../domain/network/role.ts";
+import { handsIn, mayCoordinate } from "../../domain/network/role.ts";
 import type {
   AskedList,
   AskedQuestion,
@@ -40,6 +40,7 @@ import { sweepUnsaved } from "../attachments/sweep-unsaved.ts";
 import type { DraftStore } from "../drafts/draft-store.ts";
 import type { GuestLives } from "../expert/network-guests.ts";
 import type { RunningGuests } from "../expert/run-guests.ts";
+import type { HandIns } from "../intake/hand-ins.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
 import { directoryChange, openDirectory, type LiveDirectory } from "./live-directory.ts";
@@ -49,6 +50,7 @@ import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts
 import { meOf, membersOf } from "./members.ts";
 import { createNetworkDocuments, writing } from "./network-documents.ts";
 import type { Erasures } from "./network-log.ts";
+import { placeOfDraft } from "./network-drafts.ts";
 import { createNetworkMembership } from "./network-membership.ts";
 import { createProfileKeeper } from "./profile-keeper.ts";
 import { storedSummaryForDigest } from "./stored-summary.ts";
@@ -85,6 +87,7 @@ export interface RunningNetwork {
   readonly lateWork: Pick<LateWorkDesk, "accept" | "refuse">;
   readonly passingOn: () => Promise<PassingOn>;
   readonly guests: () => Promise<RunningGuests>;
+  readonly handIns: () => Promise<HandIns>;
   readonly writeDirectory: LiveDirectory["write"];
   readonly writeTemplate: LetterTemplates["write"];
   readonly erase: Erasures["erase"];
@@ -206,7 +209,23 @@ export async function runNetwork(
     ));
   // It may not come without a signal: then whoever asks for it hears so.
   if (mayCoordinate(lives.me.get().role)) guests().catch(() => undefined);
+  let handing: ReturnType<typeof createHandIns> | undefined;
+  const createHandIns = async () =>
+    (await import("../intake/network-hand-ins.ts")).createNetworkHandIns(app, {
+      engine,
+      open,
+      changeOf: (change) => writing(change).change,
+      placeOfDraft,
+    });
+  const handIns = () =>
+    (handing ??= createHandIns().catch((problem: unknown) => {
+      handing = undefined;
+      throw problem;
+    }));
+  // What has arrived since is forgotten, whether or not somebody looks.
+  if (handsIn(lives.me.get().role)) handIns().catch(() => undefined);
   stops.push(
+    () => void handing?.then(({ stop }) => stop()).catch(() => undefined),
     stopMembership,
     stopLateWork,
     () => void loading?.then(({ stop }) => stop()).catch(() => undefined),
@@ -241,6 +260,7 @@ export async function runNetwork(
       });
     },
     guests,
+    handIns,
     writeDirectory: (entries) => directory.write(entries),
     writeTemplate({ letter, language, text }) {
       const before = standingVersions(versionsOf(directory.get().templates, letter, language));

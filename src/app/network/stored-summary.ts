@@ -45,7 +45,7 @@ type Row = readonly [
   inReview?: CaseSummary["inReview"] | 0,
   /** And those of before there were planned days here. */
   nextWhat?: CaseSummary["nextWhat"] | 0,
-  /** The sum of 1: calls for a coordinator; 2: the duty is open; 4: it is held; 8: somebody means to erase it. */
+  /** The sum of 1: calls for a coordinator; 2: the duty is open; 4: it is held; 8: somebody means to erase it; 16: nobody has taken what was handed in. */
   alerts?: number,
   /** Rows of before a case could be kept until a day end here. */
   keepUntil?: CaseSummary["keepUntil"] | 0,
@@ -88,7 +88,11 @@ export function encodeStoredSummary({ summary: s, others }: StoredSummary): unkn
     s.distinct ?? 0,
     s.inReview ?? 0,
     s.nextWhat ?? 0,
-    (s.callsForCoordinator ? 1 : 0) + (s.dutyOpen ? 2 : 0) + (s.held ? 4 : 0) + (s.erasing ? 8 : 0),
+    (s.callsForCoordinator ? 1 : 0) +
+      (s.dutyOpen ? 2 : 0) +
+      (s.held ? 4 : 0) +
+      (s.erasing ? 8 : 0) +
+      (s.fromIntake ? 16 : 0),
     s.keepUntil ?? 0,
     s.listWords ?? 0,
   ];
@@ -142,6 +146,7 @@ function fromRow(channel: ChannelId, row: Row): StoredSummary {
   if (alerts & 2) summary.dutyOpen = true;
   if (alerts & 4) summary.held = true;
   if (alerts & 8) summary.erasing = true;
+  if (alerts & 16) summary.fromIntake = true;
   if (row[30]) summary.keepUntil = row[30];
   if (row[31]) summary.listWords = row[31];
   return { summary, others };

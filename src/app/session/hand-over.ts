@@ -66,8 +66,10 @@ export async function leftSession(app: App, log: LocalLog): Promise<Left | undef
   if (!state) return undefined;
   if (state.roster.length > 0) {
     // Its keys had gone, and it was ended before the rest had; or a browser has thrown them away, which is another matter.
-    const roster = await followKept(rosterCheck(await app.parts.suite()), state.roster);
-    const removed = roster?.devices.get(state.meta.device)?.removed;
+    const { device } = state.meta;
+    const check = rosterCheck(await app.parts.suite());
+    const history = await followKept(check, state.roster, device);
+    const removed = history?.roster.devices.get(device)?.removed;
     if (!removed) return undefined;
     await log.strip(removed.lastGctr);
   }

@@ -1,4 +1,5 @@
 import { createHttpRelay } from "../../sync/http-relay.ts";
+import { keptLength } from "../../sync/follow-roster.ts";
 import { rosterCheck } from "../../sync/roster-check.ts";
 import type { App } from "../app.ts";
 import { followKept, followRoster } from "./follow-roster.ts";
@@ -22,14 +23,14 @@ async function hearOfRemoval(app: App): Promise<void> {
   if (!state) return;
   const { meta, roster: kept } = state;
   const check = rosterCheck(await app.parts.suite());
-  let roster = await followKept(check, kept);
+  let history = await followKept(check, kept, meta.device);
   const http = createHttpRelay({ fetch: app.parts.fetch, relayUrl: meta.relayUrl });
-  while (roster && !roster.devices.get(meta.device)?.removed) {
-    const answer = await http.readRoster(meta.spaceId, roster.length);
+  while (history && !history.roster.devices.get(meta.device)?.removed) {
+    const answer = await http.readRoster(meta.spaceId, keptLength(history));
     if (!answer.ok || answer.value.length === 0) return;
-    roster = await followRoster(check, roster, answer.value);
+    history = await followRoster(check, history, answer.value, meta.device);
   }
-  const removed = roster?.devices.get(meta.device)?.removed;
+  const removed = history?.roster.devices.get(meta.device)?.removed;
   // Unlocked meanwhile: the engine hears of it by itself.
   if (!removed || app.session.get().state !== "locked") return;
   const { leaveNetwork } = await import("./leave-network.ts");

@@ -289,7 +289,8 @@ function personsOf(
   opened: Attributed<OpenedEntry> | undefined,
 ): readonly PersonId[] {
   if (assignments.length > 0) return [...new Set(assignments.map(({ entry }) => entry.to))].sort();
-  return opened?.origin.person === undefined ? [] : [opened.origin.person];
+  const opener = opened?.entry.intake ? undefined : opened?.origin.person;
+  return opener === undefined ? [] : [opener];
 }
 
 function activeMerges(entries: readonly Attributed<CaseEntry>[]): readonly Merge[] {

@@ -45,6 +45,8 @@ export interface CaseSummary {
   readonly inReview?: true;
   /** A minor in danger whom no coordinator has taken on. */
   readonly callsForCoordinator?: true;
+  /** It was handed in, and nobody has taken it. */
+  readonly fromIntake?: true;
   /** Nobody has decided yet whether an authority is told. */
   readonly dutyOpen?: true;
   /** Somebody said until when it is kept. */

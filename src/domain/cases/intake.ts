@@ -47,7 +47,7 @@ export interface Intake {
   readonly question: string | undefined;
 }
 
-interface Fact<Field extends CaseFieldId | IdentityFieldId | OwnFieldId> {
+export interface Fact<Field extends CaseFieldId | IdentityFieldId | OwnFieldId> {
   readonly f: Field;
   readonly v: FactValue;
 }
@@ -120,6 +120,7 @@ export function intakeEntries(
     /** The table it was brought in from. */
     readonly from?: Required<Pick<OpenedEntry, "import" | "line">>;
     readonly own?: readonly Fact<OwnFieldId>[];
+    readonly byIntake?: boolean;
   },
 ): {
   readonly caseEntries: readonly CaseEntry[];
@@ -138,6 +139,7 @@ export function intakeEntries(
       anonymous,
       ...(!anonymous && { identity: made.identity }),
       ...made.from,
+      ...(made.byIntake && { intake: true as const }),
     },
     ...[...intake.caseFacts, ...(made.own ?? [])].map((fact) => ({
       k: "fact" as const,

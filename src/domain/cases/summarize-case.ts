@@ -12,6 +12,7 @@ import { happenedAt } from "../timeline/happened.ts";
 import type { CaseNo } from "./case-number.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { isMistake } from "./case-status.ts";
+import { isWaitingForTaker } from "./taker.ts";
 import { parseCode, urgencies } from "./code-lists.ts";
 import type { FactValue } from "../forms/fact-value.ts";
 import { foldText } from "./fold-text.ts";
@@ -79,6 +80,7 @@ export function summarizeCase(
     ...(distinct.length > 0 && { distinct }),
     ...(record.reviews.some(isOpenReview) && { inReview: true }),
     ...(callsForCoordinator(record) && { callsForCoordinator: true }),
+    ...(isWaitingForTaker(record) && { fromIntake: true }),
     ...(duty && duty.state !== "decided" && { dutyOpen: true }),
     ...(record.keeping.until && { keepUntil: record.keeping.until }),
     ...(record.keeping.holds.length > 0 && { held: true }),

@@ -1,4 +1,4 @@
-export const roles = ["owner", "coordinator", "mediator", "reader"] as const;
+export const roles = ["owner", "coordinator", "mediator", "intake", "reader"] as const;
 export type Role = (typeof roles)[number];
 
 export const parseRole = (value: unknown): Role | undefined => roles.find((role) => role === value);
@@ -17,11 +17,18 @@ const rightsByRole: Readonly<Record<Role, Rights>> = {
     write: true,
     coordinate: true,
     manageMembers: true,
-    appoint: ["mediator", "reader"],
+    appoint: ["mediator", "intake", "reader"],
   },
   mediator: { write: true, coordinate: false, manageMembers: false, appoint: [] },
+  intake: { write: false, coordinate: false, manageMembers: false, appoint: [] },
   reader: { write: false, coordinate: false, manageMembers: false, appoint: [] },
 };
+
+/** Writes down what comes in and hands it over; reads nothing. */
+export const handsIn = (role: Role): boolean => role === "intake";
+
+/** A role is for good where it has no key of the network: whoever is to have another is let in anew. */
+export const mayChangeTo = (from: Role, to: Role): boolean => handsIn(from) === handsIn(to);
 
 export const mayWrite = (role: Role): boolean => rightsByRole[role].write;
 

@@ -79,6 +79,8 @@ export interface OpenedEntry extends Stamp, Dated {
   /** It was brought in from a table: with which import, and from which line. */
   readonly import?: ImportId;
   readonly line?: number;
+  /** Written by somebody who only hands in: it is nobody's until somebody takes it. */
+  readonly intake?: true;
 }
 
 export interface FactEntry<

@@ -117,6 +117,7 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
         ...dated,
         anonymous,
         ...given({ identity, import: from, line }),
+        ...(fields["intake"] === true && { intake: true }),
       };
     }
     case "fact": {

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from "react";
 import type { ReadyCase } from "../../app/cases/case-view.ts";
-import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { ConsentPurposeId } from "../../domain/cases/code-lists.ts";
 import type { SlotId } from "../../domain/plan/slot.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
@@ -10,7 +9,6 @@ import { CloseDialog } from "./CloseDialog.tsx";
 import { ConsentDialog } from "./ConsentDialog.tsx";
 import { DutyDialog } from "./DutyDialog.tsx";
 import { LookInDialog } from "./LookInDialog.tsx";
-import { MergeDialog } from "./MergeDialog.tsx";
 import { NameDialog } from "./NameDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { ReopenDialog } from "./ReopenDialog.tsx";
@@ -31,8 +29,7 @@ export type CaseDialogKind =
   | { readonly kind: "wish" }
   | { readonly kind: "birth" }
   | { readonly kind: "lookIn"; readonly what: SlotId }
-  | { readonly kind: "duty" }
-  | { readonly kind: "merge"; readonly other: CaseId | undefined };
+  | { readonly kind: "duty" };
 
 interface CaseDialogProps {
   readonly view: ReadyCase;
@@ -63,8 +60,6 @@ export function CaseDialog({ view, dialog, onClose }: CaseDialogProps) {
       return <LookInDialog caseId={caseId} what={dialog.what} onClose={onClose} />;
     case "duty":
       return <DutyDialog record={view.record} onClose={onClose} />;
-    case "merge":
-      return <MergeDialog caseId={caseId} other={dialog.other} onClose={onClose} />;
     default:
       return (
         <Suspense>

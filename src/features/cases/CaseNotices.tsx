@@ -23,6 +23,7 @@ import { CoordinatorCall } from "./CoordinatorCall.tsx";
 import { DutyNotice } from "./Duty.tsx";
 import { FactConflict } from "./FactConflict.tsx";
 import { MergeProblem } from "./MergeProblem.tsx";
+import { IntakeNotice } from "./IntakeNotice.tsx";
 import { KeepingNotices } from "./KeepingNotices.tsx";
 import { OfferNotices } from "./OfferNotices.tsx";
 import { OwnConflict } from "./OwnFacts.tsx";
@@ -57,6 +58,7 @@ export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
       )}
       {!gone && record.status.state !== "closed" && (
         <>
+          <IntakeNotice record={record} onAssign={() => onOpen({ kind: "assign" })} />
           <CoordinatorCall record={record} />
           <DutyNotice
             record={record}

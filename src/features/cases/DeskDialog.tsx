@@ -1,6 +1,7 @@
 import type { ReadyCase } from "../../app/cases/case-view.ts";
 import { AssignDialog } from "./AssignDialog.tsx";
 import type { DeskDialogKind } from "./dialog-kinds.ts";
+import { MergeDialog } from "./MergeDialog.tsx";
 import { OfferDialog } from "./OfferDialog.tsx";
 import { ReviewDialog } from "./ReviewDialog.tsx";
 import { RouteDialog } from "./RouteDialog.tsx";
@@ -17,6 +18,8 @@ export function DeskDialog({ view, dialog, onClose }: DeskDialogProps) {
   switch (dialog.kind) {
     case "assign":
       return <AssignDialog record={view.record} onClose={onClose} />;
+    case "merge":
+      return <MergeDialog caseId={caseId} other={dialog.other} onClose={onClose} />;
     case "offer":
       return <OfferDialog record={view.record} onClose={onClose} />;
     case "review":

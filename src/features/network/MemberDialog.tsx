@@ -6,7 +6,14 @@ import { Choice } from "../../design/Choice.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { useToast } from "../../design/Toast.tsx";
-import { mayAppoint, mayCoordinate, roles, type Role } from "../../domain/network/role.ts";
+import {
+  handsIn,
+  mayAppoint,
+  mayChangeTo,
+  mayCoordinate,
+  roles,
+  type Role,
+} from "../../domain/network/role.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
@@ -73,7 +80,9 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
       </Dialog>
     );
 
-  const appointable = roles.filter((each) => mayAppoint(me.role, each));
+  const appointable = roles.filter(
+    (each) => mayAppoint(me.role, each) && mayChangeTo(member.role, each),
+  );
   const mayChange = mayAppoint(me.role, member.role) && !member.removed;
   return (
     <Dialog
@@ -103,12 +112,12 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
         {t("network-member-devices", { count: member.devices.length })}
       </p>
       <PhoneList phones={member.phones} onLost={mayChange ? setLost : undefined} />
-      {mayCoordinate(me.role) && (
+      {mayCoordinate(me.role) && !handsIn(member.role) && (
         <Button icon="people" wide onClick={() => navigate(paths.handover(member.person))}>
           {t("work-handover")}
         </Button>
       )}
-      {mayChange ? (
+      {mayChange && appointable.length > 1 && (
         <Choice
           label={t("network-change-role")}
           options={appointable.map((each) => ({
@@ -119,7 +128,8 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
           value={role}
           onChange={setRole}
         />
-      ) : (
+      )}
+      {!mayChange && (
         <p>{t(member.removed ? "network-was-member" : "network-not-done-not-allowed")}</p>
       )}
     </Dialog>

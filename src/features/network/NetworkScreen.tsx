@@ -17,6 +17,7 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useLive } from "../../react/use-live.ts";
+import { useNewerRoster } from "../../react/use-newer-roster.ts";
 import { JoinRequestCard } from "./JoinRequestCard.tsx";
 import { MemberDialog } from "./MemberDialog.tsx";
 import { MemberRow } from "./MemberRow.tsx";
@@ -34,6 +35,7 @@ export function NetworkScreen() {
   const worksIn = useLive(ws.countyTeams.worksIn);
   const cases = useLive(ws.cases);
   const requests = useLive(joinRequests(ws));
+  const isNewer = useNewerRoster();
   const [chosen, setChosen] = useState<Member["person"]>();
   const [withFormer, setWithFormer] = useState(false);
   // On the laptop two of its ways stand on the rail.
@@ -68,6 +70,13 @@ export function NetworkScreen() {
           <div className="network-part">
             <Notice icon="look">
               <p>{t("network-sample")}</p>
+            </Notice>
+          </div>
+        )}
+        {isNewer && (
+          <div className="network-part">
+            <Notice tone="waiting" icon="info" title={t("newer-roster")}>
+              <p>{t("newer-roster-text")}</p>
             </Notice>
           </div>
         )}

@@ -101,13 +101,14 @@ const deviceOf = (problem: RelayProblem): string | undefined =>
 
 /** It mends by itself, or has. */
 const isMild = ({ type }: RelayProblem): boolean =>
-  type === "NewerContent" || type === "RelayLostData";
+  type === "NewerContent" || type === "NewerRoster" || type === "RelayLostData";
 
 const problemTitles = {
   RelayWithholds: "refused-withheld",
   RosterWithheld: "refused-roster-withheld",
   RosterSplit: "refused-split",
   NewerContent: "refused-newer",
+  NewerRoster: "newer-roster",
   SnapshotObjected: "refused-objected",
   SnapshotDamaged: "refused-damaged",
   RelayLostData: "refused-lost",
@@ -119,6 +120,7 @@ const problemTexts = {
   RosterWithheld: "refused-roster-withheld-text",
   RosterSplit: "refused-split-text",
   NewerContent: "refused-newer-text",
+  NewerRoster: "newer-roster-text",
   SnapshotObjected: "refused-objected-text",
   SnapshotDamaged: "refused-damaged-text",
   RelayLostData: "refused-lost-text",

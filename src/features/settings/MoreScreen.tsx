@@ -7,6 +7,7 @@ import { ListRow, ListSection } from "../../design/ListRow.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useWide } from "../../design/use-wide.ts";
 import {
+  handsIn,
   mayAskOwnQuestions,
   mayCoordinate,
   mayErase,
@@ -75,20 +76,24 @@ export function MoreScreen({ current }: MoreScreenProps) {
         </ListSection>
       )}
 
-      <ListSection title={t("work-together")}>
-        {mayWrite(me.role) && row("handover", "people", t("work-handover"))}
-        {row("reviews", "talk", t("work-reviews"))}
-        {row("map", "place", t("work-map"))}
-        {row("calendar", "calendar", t("calendar-title"))}
-      </ListSection>
+      {!handsIn(me.role) && (
+        <>
+          <ListSection title={t("work-together")}>
+            {mayWrite(me.role) && row("handover", "people", t("work-handover"))}
+            {row("reviews", "talk", t("work-reviews"))}
+            {row("map", "place", t("work-map"))}
+            {row("calendar", "calendar", t("calendar-title"))}
+          </ListSection>
 
-      <ListSection title={t("paper-out")}>
-        {row("dates", "calendar", t("paper-dates-mine"))}
-        {mayCoordinate(me.role) && row("letters", "sheet", t("letter-templates"))}
-        {mayExport(me.role) && row("exports", "share", t("paper-exports"))}
-        {!isSample && mayExport(me.role) && row("outside", "scales", t("outside-title"))}
-        {mayErase(me.role) && row("keeping", "trash", t("keeping-act"))}
-      </ListSection>
+          <ListSection title={t("paper-out")}>
+            {row("dates", "calendar", t("paper-dates-mine"))}
+            {mayCoordinate(me.role) && row("letters", "sheet", t("letter-templates"))}
+            {mayExport(me.role) && row("exports", "share", t("paper-exports"))}
+            {!isSample && mayExport(me.role) && row("outside", "scales", t("outside-title"))}
+            {mayErase(me.role) && row("keeping", "trash", t("keeping-act"))}
+          </ListSection>
+        </>
+      )}
 
       {mayAskOwnQuestions(me.role) && (
         <ListSection title={t("own-part")}>
@@ -104,7 +109,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
           t("more-sync"),
           syncWords(text, status, { now: app.clock.now(), isFull }).words,
         )}
-        {!isSample && row("pass", "share", t("more-pass-on"))}
+        {!isSample && !handsIn(me.role) && row("pass", "share", t("more-pass-on"))}
         {!isSample && row("devices", "phone", t("more-devices"))}
         {!isSample && row("storage", "shield", t("more-storage"))}
         {!isSample && me.role === "owner" && (

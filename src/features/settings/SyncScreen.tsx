@@ -14,6 +14,7 @@ import { useNavigate } from "../../react/navigation.ts";
 import { useLive } from "../../react/use-live.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useSyncStatus } from "../../react/use-sync-status.ts";
+import { useNewerRoster } from "../../react/use-newer-roster.ts";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { syncWords } from "./sync-words.ts";
 
@@ -27,6 +28,7 @@ export function SyncScreen() {
   const navigate = useNavigate();
   const { role } = useLive(workspace.me);
   const status = useSyncStatus(workspace.sync);
+  const isNewer = useNewerRoster();
   const isFull = useLive(app.isFull);
   const { words, icon, tone } = syncWords(text, status, { now: clock.now(), isFull });
   const say = useToast();
@@ -99,6 +101,11 @@ export function SyncScreen() {
         />
       )}
       {moving && <Progress label={words} labelHidden value={moving.done} max={moving.total} />}
+      {isNewer && (
+        <Notice tone="waiting" icon="info" title={t("newer-roster")}>
+          <p>{t("newer-roster-text")}</p>
+        </Notice>
+      )}
       {status.attention.some((problem) => problem.type === "RelayLostData") && (
         <Notice tone="waiting" icon="info">
           {t("sync-relay-lost")}

@@ -96,6 +96,7 @@ function entryWords(
     case "opened":
       return event("start", t("timeline-opened"), "", [
         t(codeTextId("case-type", entry.type)),
+        ...(entry.intake ? [t("common-role-intake")] : []),
         ...(entry.line === undefined ? [] : [t("import-from", { line: entry.line })]),
       ]);
     case "followUp":

@@ -43,7 +43,7 @@ export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
   const ws = useWorkspace();
   const navigate = useNavigate();
   const [live] = useState(() => todayView(ws));
-  const { day, alerts, deadlines, overdue, due, upcoming, waiting, offered, toReview } =
+  const { day, alerts, deadlines, fromIntake, overdue, due, upcoming, waiting, offered, toReview } =
     useLive(live);
   const { list, loaded } = useLive(ws.cases);
   const { role } = useLive(ws.me);
@@ -77,9 +77,16 @@ export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
     );
 
   const shown = new Set(
-    [...alerts, ...deadlines, ...overdue, ...due, ...upcoming, ...waiting, ...toReview].map(
-      ({ id }) => id,
-    ),
+    [
+      ...alerts,
+      ...deadlines,
+      ...fromIntake,
+      ...overdue,
+      ...due,
+      ...upcoming,
+      ...waiting,
+      ...toReview,
+    ].map(({ id }) => id),
   );
   const section = (
     title: string,
@@ -106,6 +113,7 @@ export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
           untilOf: ({ callsForCoordinator }) =>
             t(callsForCoordinator ? "today-alert-minor" : "today-alert-duty"),
         })}
+        {section(t("today-intake"), fromIntake)}
         {section(t("today-deadlines"), deadlines, { deadlines: true })}
         {section(t("today-overdue"), overdue)}
         {section(t("today-due"), due)}

@@ -24,6 +24,8 @@ today-alert-minor = nezletilá v ohrožení
 # plain wording, to be checked by a native speaker
 today-alert-duty = oznámit?
 # plain wording, to be checked by a native speaker
+today-intake = Přišlo z příjmu
+# plain wording, to be checked by a native speaker
 today-plan-due = termín porodu
 # plain wording, to be checked by a native speaker
 today-plan-weeks = { $weeks }. týden

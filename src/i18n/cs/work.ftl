@@ -306,3 +306,16 @@ work-entry-guest-answer = Odpověď: { $name } (host)
 
 # plain wording, to be checked by a native speaker
 network-unnamed = Jméno tu ještě není
+
+## What was handed in by somebody who reads nothing
+
+# plain wording, to be checked by a native speaker
+common-role-intake = Příjem
+# plain wording, to be checked by a native speaker
+work-intake = Přišlo z příjmu: { $name }
+# plain wording, to be checked by a native speaker
+work-intake-nobody = Zatím ho nikdo nepřevzal.
+# plain wording, to be checked by a native speaker
+work-intake-take = Převezmu ho
+# plain wording, to be checked by a native speaker
+work-intake-taken = Případ je váš.

@@ -12,6 +12,7 @@ today-deadline-tomorrow = ends tomorrow
 today-alerts = Needs a coordinator now
 today-alert-minor = minor in danger
 today-alert-duty = to be reported?
+today-intake = Came in from intake
 today-plan-due = due date
 today-plan-weeks = { $weeks } weeks
 today-plan-check-weeks = { $weeks }-week check

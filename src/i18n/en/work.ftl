@@ -176,3 +176,11 @@ work-entry-guest-answer = Answer of { $name } (guest)
 ## Whoever has not said a name yet
 
 network-unnamed = Name not here yet
+
+## What was handed in by somebody who reads nothing
+
+common-role-intake = Intake
+work-intake = Came in from intake: { $name }
+work-intake-nobody = Nobody has taken it yet.
+work-intake-take = I take it
+work-intake-taken = The case is yours.

@@ -18,6 +18,8 @@ today-alert-minor = kiskorú veszélyben
 # plain wording, to be checked by a native speaker
 today-alert-duty = jelezni kell?
 # plain wording, to be checked by a native speaker
+today-intake = Az ügyfelvételtől jött
+# plain wording, to be checked by a native speaker
 today-plan-due = várható szülés
 # plain wording, to be checked by a native speaker
 today-plan-weeks = { $weeks }. hét

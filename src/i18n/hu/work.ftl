@@ -288,3 +288,16 @@ work-entry-guest-answer = { $name } (vendég) válasza
 
 # plain wording, to be checked by a native speaker
 network-unnamed = A neve még nincs itt
+
+## What was handed in by somebody who reads nothing
+
+# plain wording, to be checked by a native speaker
+common-role-intake = Ügyfelvevő
+# plain wording, to be checked by a native speaker
+work-intake = Az ügyfelvételtől jött: { $name }
+# plain wording, to be checked by a native speaker
+work-intake-nobody = Még senki sem vette át.
+# plain wording, to be checked by a native speaker
+work-intake-take = Átveszem
+# plain wording, to be checked by a native speaker
+work-intake-taken = Az eset a tiéd.

@@ -23,6 +23,8 @@ today-alert-minor = minoră în pericol
 # plain wording, to be checked by a native speaker
 today-alert-duty = se raportează?
 # plain wording, to be checked by a native speaker
+today-intake = Venit de la preluare
+# plain wording, to be checked by a native speaker
 today-plan-due = data nașterii
 # plain wording, to be checked by a native speaker
 today-plan-weeks = săptămâna { $weeks }

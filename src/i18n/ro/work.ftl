@@ -297,3 +297,16 @@ work-entry-guest-answer = Răspuns: { $name } (invitat)
 
 # plain wording, to be checked by a native speaker
 network-unnamed = Numele nu este încă aici
+
+## What was handed in by somebody who reads nothing
+
+# plain wording, to be checked by a native speaker
+common-role-intake = Preluare
+# plain wording, to be checked by a native speaker
+work-intake = Venit de la preluare: { $name }
+# plain wording, to be checked by a native speaker
+work-intake-nobody = Nu l-a luat încă nimeni.
+# plain wording, to be checked by a native speaker
+work-intake-take = Îl preiau
+# plain wording, to be checked by a native speaker
+work-intake-taken = Cazul este al tău.

@@ -24,6 +24,8 @@ today-alert-minor = maloletá v ohrození
 # plain wording, to be checked by a native speaker
 today-alert-duty = oznámiť?
 # plain wording, to be checked by a native speaker
+today-intake = Prišlo z príjmu
+# plain wording, to be checked by a native speaker
 today-plan-due = termín pôrodu
 # plain wording, to be checked by a native speaker
 today-plan-weeks = { $weeks }. týždeň

@@ -306,3 +306,16 @@ work-entry-guest-answer = Odpoveď: { $name } (hosť)
 
 # plain wording, to be checked by a native speaker
 network-unnamed = Meno tu ešte nie je
+
+## What was handed in by somebody who reads nothing
+
+# plain wording, to be checked by a native speaker
+common-role-intake = Príjem
+# plain wording, to be checked by a native speaker
+work-intake = Prišlo z príjmu: { $name }
+# plain wording, to be checked by a native speaker
+work-intake-nobody = Zatiaľ ho nikto neprevzal.
+# plain wording, to be checked by a native speaker
+work-intake-take = Prevezmem ho
+# plain wording, to be checked by a native speaker
+work-intake-taken = Prípad je váš.

@@ -12,7 +12,11 @@ const roleCodes: Readonly<Record<DeviceRole, number>> = {
   reader: 4,
   recovery: 5,
   guest: 0x24,
+  intake: 42,
 };
+
+/** Why an entry is not read that a newer version has signed. */
+export const unknownRole = "unknown role";
 
 export function writeRole(encoder: encoding.Encoder, role: DeviceRole): void {
   encoding.writeUint8(encoder, roleCodes[role]);
@@ -22,7 +26,7 @@ export function readRole(reader: ByteReader): DeviceRole {
   const code = reader.uint8();
   for (const role of Object.keys(roleCodes) as DeviceRole[])
     if (roleCodes[role] === code) return role;
-  return reader.fail("unknown role");
+  return reader.fail(unknownRole);
 }
 
 const maxGrantBytes = 128;

@@ -1,4 +1,5 @@
 import * as encoding from "lib0/encoding";
+import { equalBytes } from "../../base/bytes.ts";
 import { limits } from "../limits.ts";
 import { currentEpoch, isActive, isSamePerson, type DeviceRole, type NewDevice } from "../roster.ts"; // prettier-ignore
 import { readDevices, writeDevices } from "./fields.ts";
@@ -12,7 +13,13 @@ export interface LinkOperation {
   readonly devices: readonly NewDevice[];
 }
 
-const linking: ReadonlySet<DeviceRole> = new Set(["owner", "coordinator", "mediator", "reader"]);
+const linking: ReadonlySet<DeviceRole> = new Set([
+  "owner",
+  "coordinator",
+  "mediator",
+  "reader",
+  "intake",
+]);
 
 export const link: OperationKind<LinkOperation> = {
   code: 40,
@@ -27,6 +34,9 @@ export const link: OperationKind<LinkOperation> = {
     if (!linking.has(signer.role)) return notAllowed("only members have devices of their own");
     if (added.length !== 1 || added.some(({ role }) => role !== signer.role))
       return notAllowed("an own device has the role of its person");
+    const key = roster.grants.get(signer.device)?.grant;
+    if (signer.role === "intake" && !added.every(({ grant }) => key && equalBytes(grant, key)))
+      return notAllowed("an own device gets the key its person has");
     const own = [...roster.devices.values()].filter(
       (one) => isActive(one) && isSamePerson(roster, one.device, signer.device),
     );

@@ -1,4 +1,5 @@
 import type * as encoding from "lib0/encoding";
+import type { Bytes } from "../../base/bytes.ts";
 import { err, type Result } from "../../base/result.ts";
 import type { ByteReader } from "../byte-reader.ts";
 import type { DeviceRole, Roster, RosterCheck, RosterDevice, RosterError } from "../roster.ts";
@@ -21,6 +22,13 @@ export interface RosterStep {
   /** Whether the signer may let in, take off or appoint devices of this role. */
   readonly mayTouch: (role: DeviceRole) => boolean;
 }
+
+/** The intake key is sealed to: one that nobody can seal to would let nothing be handed in. */
+export const acceptsGrant = (
+  check: Pick<RosterCheck, "acceptsKeys">,
+  { role, signPublic }: Pick<RosterDevice, "role" | "signPublic">,
+  grant: Bytes,
+): boolean => role !== "intake" || (grant.length === 32 && check.acceptsKeys(signPublic, grant));
 
 export const notAllowed = (why: string) => err({ type: "NotAllowed", why } as const);
 

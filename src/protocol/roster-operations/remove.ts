@@ -1,5 +1,5 @@
 import type { DeviceId } from "../../base/ids.ts";
-import { isSamePerson, type Roster, type RosterDevice } from "../roster.ts";
+import { isInside, isSamePerson, type Roster, type RosterDevice } from "../roster.ts";
 import type { OperationKind } from "./operation-kind.ts";
 import { readRotation, rotate, writeRotation, type Rotation } from "./rotation.ts";
 
@@ -12,17 +12,17 @@ export const remove: OperationKind<RemoveOperation> = {
   write: writeRotation,
   read: (reader) => ({ op: "remove", ...readRotation(reader) }),
   isOwnAffair: takesOffOwnOnly,
-  apply: ({ roster, signer, mayTouch }, operation) =>
+  apply: (step, operation) =>
     Promise.resolve(
       rotate(
-        roster,
+        step,
         operation,
-        (role) => mayTouch(role) || takesOffOwnOnly(roster, signer, operation),
+        (role) => step.mayTouch(role) || takesOffOwnOnly(step.roster, step.signer, operation),
       ),
     ),
 };
 
-/** Anybody takes off the devices of her own person, all but the one she does it with. */
+/** Who is inside takes off the devices of her own person, all but the one she does it with. Whoever removes makes the next epoch's secret, and has it. */
 function takesOffOwnOnly(
   roster: Roster,
   signer: RosterDevice,
@@ -30,5 +30,5 @@ function takesOffOwnOnly(
 ): boolean {
   const isOther = ({ device }: { readonly device: DeviceId }) =>
     device !== signer.device && isSamePerson(roster, device, signer.device);
-  return removed.length > 0 && removed.every(isOther);
+  return isInside(signer) && removed.length > 0 && removed.every(isOther);
 }

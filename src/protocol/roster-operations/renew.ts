@@ -28,7 +28,11 @@ export const renew: OperationKind<RenewOperation> = {
       return notAllowed("a renewal adds a sheet, and a restoration an owner before it");
     const added = await withDevices(check, roster, operation.devices, operation.epoch);
     if (!added.ok) return added;
-    const rotated = rotate(added.value, operation, (role) => isRestoring || role === "recovery");
+    const rotated = rotate(
+      { check, roster: added.value },
+      operation,
+      (role) => isRestoring || role === "recovery",
+    );
     if (!rotated.ok) return rotated;
     const sheets = [...rotated.value.devices.values()].filter(
       (one) => isActive(one) && one.role === "recovery",

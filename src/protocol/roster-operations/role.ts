@@ -2,7 +2,7 @@ import * as encoding from "lib0/encoding";
 import type { DeviceId } from "../../base/ids.ts";
 import { ok, type Result } from "../../base/result.ts";
 import { deviceIdFrom, idBytes } from "../envelope.ts";
-import type { DeviceRole, Roster, RosterError } from "../roster.ts";
+import { isInside, type DeviceRole, type Roster, type RosterError } from "../roster.ts";
 import { readRole, writeRole } from "./fields.ts";
 import { notAllowed, type OperationKind, type RosterStep } from "./operation-kind.ts";
 
@@ -32,8 +32,9 @@ function appoint(
 ): Result<Roster, RosterError> {
   const known = roster.devices.get(operation.device);
   if (!known || known.removed) return notAllowed("the device is not a member");
-  if (known.role === "guest" || operation.role === "guest")
-    return notAllowed("a guest is no member");
+  // Whoever comes in from outside gets the key with it, and whoever goes out must not keep it.
+  if (!isInside(known) || !isInside(operation))
+    return notAllowed("who has no key of the network is let in anew");
   if (!mayTouch(known.role) || !mayTouch(operation.role))
     return notAllowed("only an owner makes or unmakes an owner");
   const devices = new Map(roster.devices).set(operation.device, {

@@ -6,7 +6,7 @@ import type { ByteReader } from "../byte-reader.ts";
 import { deviceIdFrom, idBytes } from "../envelope.ts";
 import { currentEpoch, type DeviceRole, type LastEnvelope, type Roster, type RosterError } from "../roster.ts"; // prettier-ignore
 import { readGrant, readLastEnvelope, readList, writeGrant, writeLastEnvelope } from "./fields.ts";
-import { notAllowed, stale } from "./operation-kind.ts";
+import { acceptsGrant, notAllowed, stale, type RosterStep } from "./operation-kind.ts";
 
 /** Devices go, and a new epoch begins with a key that they do not get. */
 export interface Rotation {
@@ -20,7 +20,7 @@ export interface Rotation {
 }
 
 export function rotate(
-  roster: Roster,
+  { check, roster }: Pick<RosterStep, "check" | "roster">,
   operation: Rotation,
   mayTouch: (role: DeviceRole) => boolean,
 ): Result<Roster, RosterError> {
@@ -38,9 +38,11 @@ export function rotate(
   if (!staying.some((device) => device.role === "owner"))
     return notAllowed("a space keeps an owner");
   const granted = new Map(operation.grants.map(({ device, grant }) => [device, grant]));
-  for (const { device } of staying) {
+  for (const known of staying) {
+    const { device } = known;
     const grant = granted.get(device);
-    if (!grant) return notAllowed("every device that stays gets the new key");
+    if (!grant || !acceptsGrant(check, known, grant))
+      return notAllowed("every device that stays gets the new key");
     grants.set(device, { epoch: operation.epoch, grant });
   }
   const { epoch, keyCommit, previousSecret } = operation;

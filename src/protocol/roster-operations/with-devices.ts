@@ -2,7 +2,7 @@ import type { DeviceId } from "../../base/ids.ts";
 import { ok, type Result } from "../../base/result.ts";
 import type { GuestTerms } from "../guest-terms.ts";
 import { deviceIdOf, type NewDevice, type Roster, type RosterCheck, type RosterError } from "../roster.ts"; // prettier-ignore
-import { notAllowed } from "./operation-kind.ts";
+import { acceptsGrant, notAllowed } from "./operation-kind.ts";
 
 /** The roster with devices that come in, under keys that nobody has had. */
 export async function withDevices(
@@ -17,6 +17,7 @@ export async function withDevices(
   for (const { signPublic, kemPublic, role, grant } of added) {
     if ((role === "guest") !== (guest !== undefined)) return notAllowed("a guest is no member");
     if (!check.acceptsKeys(signPublic, kemPublic)) return notAllowed("keys no device may have");
+    if (!acceptsGrant(check, { role, signPublic }, grant)) return notAllowed("no key to seal to");
     const device = await deviceIdOf(check, signPublic, kemPublic);
     if (devices.has(device)) return notAllowed("the device is on the roster already");
     const index = devices.size;

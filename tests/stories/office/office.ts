@@ -131,12 +131,14 @@ export async function createOffice(at: PartialDate): Promise<Office> {
     forgetsRoster: (length) => relay.forgetsRoster(length),
     async everyoneSyncs() {
       const members = workers.filter(({ phone }) => phone.app.session.get().state === "open");
+      const reads = ({ ws }: Worker) => ws().me.get().role !== "intake";
       for (const { ws } of members) await syncNow(ws());
       const isLevel = async () => {
-        for (const { phone } of members) {
-          const { cursor, spaceId } = phone.disk.meta!;
-          if (phone.disk.outbox.size > 0) return false;
-          if (cursor?.sequence !== (await relay.head(spaceId))) return false;
+        for (const member of members) {
+          const { disk } = member.phone;
+          const { cursor, spaceId } = disk.meta!;
+          if (disk.outbox.size > 0) return false;
+          if (reads(member) && cursor?.sequence !== (await relay.head(spaceId))) return false;
         }
         return true;
       };

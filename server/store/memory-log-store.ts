@@ -8,7 +8,13 @@ import type { SpaceId } from "../../src/protocol/roster.ts";
 import type { SnapshotId } from "../../src/protocol/snapshot.ts";
 import { isSuperseded, streamOf } from "../compaction.ts";
 import type { Superseded } from "./superseded.ts";
-import type { AppendItem, AppendResult, LogStore, StoredJoin, StoredSnapshot } from "./log-store.ts";
+import type {
+  AppendItem,
+  AppendResult,
+  LogStore,
+  StoredJoin,
+  StoredSnapshot,
+} from "./log-store.ts";
 import type { LateEnvelope } from "../late/late-store.ts";
 import { createMemoryLateStore } from "../late/memory-late-store.ts";
 

@@ -9,7 +9,13 @@ import type { Sequence } from "../../src/protocol/sequence.ts";
 import { spaceIdFromHash, type InvitationId, type SpaceId } from "../../src/protocol/roster.ts";
 import { isSuperseded } from "../compaction.ts";
 import type { Superseded } from "./superseded.ts";
-import type { AppendItem, AppendResult, AppendResults, StoredJoin, StoredSpace } from "./log-store.ts";
+import type {
+  AppendItem,
+  AppendResult,
+  AppendResults,
+  StoredJoin,
+  StoredSpace,
+} from "./log-store.ts";
 import { sqliteSnapshots, type SnapshotCall } from "./sqlite-snapshots.ts";
 import { sqliteLate, type LateCall } from "./sqlite-late.ts";
 import { bytes, integer } from "./sqlite-values.ts";

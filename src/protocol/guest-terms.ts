@@ -20,7 +20,8 @@ type GuestRight = keyof typeof rights;
 /** In a room counters of the key's generation start at 1; 0 is the shared stream's. */
 export const roomGeneration = 1;
 
-export const isOver = ({ until }: Pick<GuestTerms, "until">, nowMs: number): boolean => nowMs >= until * 1_000;
+export const isOver = ({ until }: Pick<GuestTerms, "until">, nowMs: number): boolean =>
+  nowMs >= until * 1_000;
 
 export function writeTerms(encoder: encoding.Encoder, { room, right, until }: GuestTerms): void {
   encoding.writeUint8Array(encoder, idBytes(room));

@@ -6,6 +6,8 @@ import { duplicateQueue } from "../../../src/app/cases/duplicate-queue.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
 import { sayDistinct } from "../../../src/app/cases/say-distinct.ts";
 import { settleFact, setFact } from "../../../src/app/cases/set-fact.ts";
+import { putInList } from "../../../src/app/lists/put-in-list.ts";
+import { saidOf, thingsIn } from "../../../src/domain/lists/fold-lists.ts";
 import type { CaseId } from "../../../src/domain/cases/case-id.ts";
 import { attention } from "../../../src/app/network/attention.ts";
 import { must, until } from "../../make-app.ts";
@@ -47,6 +49,9 @@ test("B1: one family registered twice becomes one case, with both numbers, both 
     ),
   ).caseId;
 
+  must(await setFact(petra.ws(), hers, "ethos_now", "ethos_9", { replaces: [] }));
+  must(await setFact(filip.ws(), his, "ethos_now", "ethos_8", { replaces: [] }));
+
   // D2: the hint is on the screens of both and of the coordinator.
   office.setDay(day(2));
   for (const { phone } of [petra, filip]) phone.setSignal(true);
@@ -54,7 +59,7 @@ test("B1: one family registered twice becomes one case, with both numbers, both 
   for (const someone of [ulrika, petra, filip]) {
     const view = caseView(someone.ws(), hers);
     const shown = await until(view, (it) => it.state === "ready" && it.duplicates.length > 0);
-    expect(shown).toMatchObject({ duplicates: [{ id: his }] });
+    expect(shown).toMatchObject({ duplicates: [{ id: his }] }); // prettier-ignore
     view.release();
   }
 
@@ -72,6 +77,10 @@ test("B1: one family registered twice becomes one case, with both numbers, both 
       replaces: replaces.flatMap(({ saidBy }) => saidBy.map(({ id }) => id)),
     }),
   );
+  // Into her own copy, which is the case that stays only elsewhere; and into the one that goes into it, as another could.
+  const deposit = { barrier_kind: "deposit", barrier_on: day(3).slice(0, 10) } as const;
+  must(await putInList(petra.ws(), hers, "barrier", deposit));
+  must(await putInList(petra.ws(), his, "barrier", { ...deposit, barrier_kind: "low_income" }));
   office.setDay(day(5));
   petra.phone.setSignal(true);
   await office.everyoneSyncs();
@@ -79,7 +88,7 @@ test("B1: one family registered twice becomes one case, with both numbers, both 
   const theirNo = ulrika.ws().cases.get().summaries.get(his)!.no;
   for (const someone of [ulrika, petra, filip]) {
     const shown = await shownCase(someone, hers);
-    const values = (field: "adults_children" | "need") =>
+    const values = (field: "adults_children" | "need" | "ethos_now") =>
       shown.record.facts.get(field)?.map(({ value }) => value);
     expect(values("adults_children")).toEqual(
       expect.arrayContaining([
@@ -88,6 +97,9 @@ test("B1: one family registered twice becomes one case, with both numbers, both 
       ]),
     );
     expect(values("need")).toContainEqual(["housing", "debt"]);
+    expect(values("ethos_now")).toEqual(expect.arrayContaining(["ethos_9", "ethos_8"]));
+    const barriers = thingsIn(shown.lists, "barrier").map((each) => saidOf(each, "barrier_kind"));
+    expect(new Set(barriers)).toEqual(new Set(["deposit", "low_income"]));
     // Either number finds it, and so does either spelling.
     for (const query of [theirNo, "zkusebni vzor", "Zkušební"])
       expect(filterCases(someone.ws().cases.get(), {}, query).map(({ id }) => id)).toEqual([hers]);
@@ -101,6 +113,7 @@ test("B1: one family registered twice becomes one case, with both numbers, both 
   // The coordinator settles it: four, the fourth is a newborn.
   must(await settleFact(ulrika.ws(), hers, "adults_children", { adults: 2, children: 4 }));
   must(await settleFact(ulrika.ws(), hers, "need", ["housing", "debt"]));
+  must(await settleFact(ulrika.ws(), hers, "ethos_now", "ethos_9"));
   await office.everyoneSyncs();
   expect(petra.ws().cases.get().summaries.get(hers)?.conflicts).toBe(0);
 

@@ -4,6 +4,8 @@ import { answerQuestion, askQuestion } from "../../../src/app/cases/ask-question
 import type { ReadyCase } from "../../../src/app/cases/case-view.ts";
 import { mergeCases, undoMerge } from "../../../src/app/cases/merge-cases.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
+import { putInList } from "../../../src/app/lists/put-in-list.ts";
+import { saidOf, thingsIn } from "../../../src/domain/lists/fold-lists.ts";
 import { must } from "../../make-app.ts";
 import { notesOf } from "../field.ts";
 import { createOffice, day, shownCase, usualIntake, visit, type Office } from "./office.ts";
@@ -53,6 +55,8 @@ test("A1: two parents name the same class, and everyone sees one group case with
   kalman.phone.setSignal(false);
   office.setDay(day(6, "09:00"));
   must(await addFollowUp(kalman.ws(), margits, visit("A witness: the bus driver.")));
+  const witness = { witness_label: "Képzelt Sofőr", witness_ready: "anonymous" };
+  must(await putInList(kalman.ws(), margits, "witness", witness));
   office.setDay(day(6, "11:00"));
   must(await addFollowUp(kata.ws(), marias, visit("A year from when she learned of it.")));
   office.setDay(day(9));
@@ -74,6 +78,8 @@ test("A1: two parents name the same class, and everyone sees one group case with
     ]);
     expect(shown.record.questions).toMatchObject([{ answers: [{ entry: { text: "The school, in writing." } }] }]); // prettier-ignore
     expect(personsOf(shown)).toEqual(["Minta Mária", "Minta Margit"]);
+    // What was done to both was seen by one: the witness is the group's, wherever he was written down.
+    expect(thingsIn(shown.lists, "witness").map((each) => saidOf(each, "witness_label"))).toEqual(["Képzelt Sofőr"]); // prettier-ignore
     const { list, summaries } = someone.ws().cases.get();
     expect(list.map(({ label }) => label)).toEqual(["Minta Mária"]);
     expect(list[0]).toMatchObject({ questionsOpen: 0, otherNos: [summaries.get(margits)?.no] });

@@ -6,6 +6,9 @@ import { decideDuty } from "../../../src/app/cases/decide-duty.ts";
 import { lookIn } from "../../../src/app/cases/look-in.ts";
 import { markSeen } from "../../../src/app/cases/mark-seen.ts";
 import { recordBirth } from "../../../src/app/cases/record-birth.ts";
+import { recordConsent } from "../../../src/app/cases/record-consent.ts";
+import { putInList } from "../../../src/app/lists/put-in-list.ts";
+import { promiseOf, saidOf, thingsIn } from "../../../src/domain/lists/fold-lists.ts";
 import { recordWish } from "../../../src/app/cases/record-wish.ts";
 import { setFact, setIdentityFact } from "../../../src/app/cases/set-fact.ts";
 import { showPhone } from "../../../src/app/cases/show-phone.ts";
@@ -258,4 +261,32 @@ test("a birth that comes in while its form is open is not replaced by what was w
   must(await recordBirth(kata.ws(), record, { ...hers, on: dateOf(2) }));
   const settled = (await shownCase(kata, caseId)).record;
   expect(birthsOf(settled).map(({ entry }) => entry.on)).toEqual([dateOf(2)]);
+});
+
+test("C1: the health visitor is asked once Petra has agreed, and not without a reason that stays before; that she accepted is on every phone", async () => {
+  office = await createOffice(day(0));
+  const timea = await office.begins("Teszt Tímea");
+  const kata = await office.joins("Kitalált Kata");
+  const caseId = await metInTheNight(kata);
+  const sent = { referral_type: "health_visitor", referral_to: "Mintafalvi védőnő", referral_status: "sent", referral_on: dateOf(2) } as const; // prettier-ignore
+  office.setDay(day(2));
+  expect(await putInList(kata.ws(), caseId, "referral", sent)).toMatchObject({
+    error: { type: "BadListed", faults: [{ field: "referral_no_consent", type: "Required" }] },
+  });
+  const agreed = { state: "given", on: dateOf(2), how: "Said aloud." } as const;
+  must(await recordConsent(kata.ws(), caseId, { purpose: "share_with_service", ...agreed }));
+  must(await putInList(kata.ws(), caseId, "referral", { ...sent, referral_answer_by: dateOf(5) }));
+  await office.everyoneSyncs();
+  // Until the answer is here its day is the next of the case, for whoever coordinates as well.
+  const [asked] = thingsIn((await shownCase(timea, caseId)).lists, "referral");
+  expect(asked && promiseOf(asked)).toBe(dateOf(5));
+  office.setDay(day(3));
+  const answered = { ...sent, referral_answer_by: dateOf(5), referral_status: "accepted", referral_answered_on: dateOf(3), referral_answer: "She comes on Thursday." } as const; // prettier-ignore
+  must(await putInList(timea.ws(), caseId, "referral", answered, asked));
+  await office.everyoneSyncs();
+  for (const someone of [timea, kata]) {
+    const [referral] = thingsIn((await shownCase(someone, caseId)).lists, "referral");
+    expect(referral && saidOf(referral, "referral_status")).toBe("accepted");
+    expect(referral && promiseOf(referral)).toBeUndefined();
+  }
 });

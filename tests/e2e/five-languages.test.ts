@@ -87,7 +87,9 @@ test.each(languages)(
     expect(faults).toEqual([]);
     expect([...timea.device.complaints, ...kata.device.complaints]).toEqual([]);
     const elsewhere = [...frames, ...notLookedAt, ...Object.keys(lookedAtElsewhere)];
-    if (language === "hu") expect(screens.missing().toSorted()).toEqual(elsewhere.toSorted());
+    // What was seen is told by its words, in one language.
+    const missing = language === "hu" ? screens.missing() : elsewhere;
+    expect(missing.toSorted()).toEqual(elsewhere.toSorted());
   },
 );
 

@@ -102,7 +102,7 @@ export function createThingGuesser(words: TableWords, lists: readonly ImportList
         }
   }
   const ownHeads = new Set(
-    lists.flatMap((list) => (list.own ? [...byList.get(list)!.keys()] : [])),
+    lists.flatMap((list) => (list.own ? [...(byList.get(list)?.keys() ?? [])] : [])),
   );
   const namedHeads = (head: string) => [...named.keys()].some((name) => name !== "" && head !== name && head.includes(name)); // prettier-ignore
 
@@ -137,7 +137,23 @@ export function createThingGuesser(words: TableWords, lists: readonly ImportList
 
 const memberSheets: ReadonlySet<string> = new Set([
   ...memberNames,
-  ...["tagok", "csaladtagok", "haztartas", "gyerekek", "gyermekek", "members", "household", "family", "children", "clenove", "clenovia", "domacnost", "deti", "membri", "membrii familiei", "gospodarie", "copii"], // prettier-ignore
+  "tagok",
+  "csaladtagok",
+  "haztartas",
+  "gyerekek",
+  "gyermekek",
+  "members",
+  "household",
+  "family",
+  "children",
+  "clenove",
+  "clenovia",
+  "domacnost",
+  "deti",
+  "membri",
+  "membrii familiei",
+  "gospodarie",
+  "copii", // prettier-ignore
 ]);
 
 const namesOf = ({ ours, own }: ImportList, words: TableWords): readonly string[] =>

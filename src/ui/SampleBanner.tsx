@@ -1,3 +1,4 @@
+import "./SampleBanner.css";
 import { leaveSample } from "../app/sample/leave-sample.ts";
 import { switchSampleRole } from "../app/sample/switch-sample-role.ts";
 import type { Workspace } from "../app/workspace.ts";

@@ -81,8 +81,11 @@ export function CaseListScreen(props: CaseListScreenProps) {
   const [found] = useState(createCaseSearch);
   const shown = useMemo(() => found.find(index, filter, typed), [found, index, filter, typed]);
 
-  // What was asked for stands at the top, wherever the list was.
+  // What is asked for anew stands at the top, wherever the list was; whoever comes back from a case finds her place.
+  const asked = useRef({ filter, typed });
   useEffect(() => {
+    if (asked.current.filter === filter && asked.current.typed === typed) return;
+    asked.current = { filter, typed };
     list.current?.firstElementChild?.scrollTo(0, 0);
   }, [filter, typed]);
 

@@ -3,7 +3,6 @@
 
 ## Before the coordinators
 
-late-title = Opožděná práce
 late-of = Opožděná práce z odebraného telefonu: { $name }
 late-count = { $count ->
     [one] { $count } záznam, který nikdo jiný nemá
@@ -11,31 +10,7 @@ late-count = { $count ->
    *[other] { $count } záznamů, které nikdo jiný nemá
   }
 late-open = Podívat se
-late-text = Bylo to napsáno na telefonu dřív, než se dozvěděl, že byl odebrán. Mohl to napsat i ten, kdo měl telefon a jeho PIN. V žádném případu to není, dokud to nepřijmete.
-late-elsewhere = Navíc { $count ->
-    [one] { $count } záznam, který není v žádné časové ose
-    [few] { $count } záznamy, které nejsou v žádné časové ose
-   *[other] { $count } záznamů, které nejsou v žádné časové ose
-  }: jména, místa, seznamy.
-late-ends = U všech by to smazalo případy: { $count }.
-late-new-case = nový případ
-late-accept = Přijmout všechno
-late-accept-title = Přijmout tuto práci?
-late-accept-text = Vstoupí do případů se jménem { $name } a s vlastními daty, a bude u ní stát, že jste ji přijali vy. To nejde vzít zpět.
-late-refuse = Odmítnout
-late-refuse-title = Odmítnout tuto práci?
-late-refuse-text = Nebude v žádném případu a nikomu se už neukáže. Že jste ji odmítli, zůstane zapsáno.
-late-accepted = Přijato. Už je v případech.
-late-refused = Odmítnuto.
 late-accepted-by = opožděná práce, přijal(a) { $name }
-late-none-title = Nic nečeká
-late-none-text = Sem přijde, co odebraný telefon neodeslal, až bude mít signál.
-late-refused-part = Odmítnuto
-late-refused-by = { $count ->
-    [one] { $count } záznam
-    [few] { $count } záznamy
-   *[other] { $count } záznamů
-  }, { $name }, { $when }
 
 ## On the removed phone
 

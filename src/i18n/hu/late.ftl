@@ -3,27 +3,10 @@
 
 ## Before the coordinators
 
-late-title = Kései munka
 late-of = { $name } eltávolított telefonjáról
 late-count = { $count } bejegyzés, ami másnál nincs meg
 late-open = Megnézem
-late-text = Egy telefonon írták, mielőtt az megtudta volna, hogy eltávolították. Más is írhatta, akinél ott volt a telefon és a PIN. Egyik esetbe sem kerül be, amíg el nem fogadod.
-late-elsewhere = Még { $count } bejegyzés, ami idővonalon nem látszik: nevek, helyek, listák.
-late-ends = { $count } esetet mindenkinél törölne.
-late-new-case = új eset
-late-accept = Mindet elfogadom
-late-accept-title = Elfogadod ezt a munkát?
-late-accept-text = Bekerül az esetekbe, { $name } nevével és a saját dátumaival, és ott áll mellette, hogy te fogadtad el. Ezt nem lehet visszavonni.
-late-refuse = Elutasítom
-late-refuse-title = Elutasítod ezt a munkát?
-late-refuse-text = Egyik esetbe sem kerül be, és senki nem látja többé. Hogy elutasítottad, az fel lesz írva.
-late-accepted = Elfogadva. Már az esetekben van.
-late-refused = Elutasítva.
 late-accepted-by = kései munka, elfogadta: { $name }
-late-none-title = Nincs kései munka
-late-none-text = Ide kerül, amit egy eltávolított telefon nem tudott elküldeni, ha a telefonnak újra van térereje.
-late-refused-part = Elutasítva
-late-refused-by = { $count } bejegyzés, { $name }, { $when }
 
 ## On the removed phone
 

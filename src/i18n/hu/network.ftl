@@ -125,3 +125,23 @@ network-team-enough =
         [one] { $count } ember
        *[other] { $count } ember
     }
+
+## Late work of a removed phone
+
+late-title = Kései munka
+late-text = Egy telefonon írták, mielőtt az megtudta volna, hogy eltávolították. Más is írhatta, akinél ott volt a telefon és a PIN. Egyik esetbe sem kerül be, amíg el nem fogadod.
+late-elsewhere = Még { $count } bejegyzés, ami idővonalon nem látszik: nevek, helyek, listák.
+late-ends = { $count } esetet mindenkinél törölne.
+late-new-case = új eset
+late-accept = Mindet elfogadom
+late-accept-title = Elfogadod ezt a munkát?
+late-accept-text = Bekerül az esetekbe, { $name } nevével és a saját dátumaival, és ott áll mellette, hogy te fogadtad el. Ezt nem lehet visszavonni.
+late-refuse = Elutasítom
+late-refuse-title = Elutasítod ezt a munkát?
+late-refuse-text = Egyik esetbe sem kerül be, és senki nem látja többé. Hogy elutasítottad, az fel lesz írva.
+late-accepted = Elfogadva. Már az esetekben van.
+late-refused = Elutasítva.
+late-none-title = Nincs kései munka
+late-none-text = Ide kerül, amit egy eltávolított telefon nem tudott elküldeni, ha a telefonnak újra van térereje.
+late-refused-part = Elutasítva
+late-refused-by = { $count } bejegyzés, { $name }, { $when }

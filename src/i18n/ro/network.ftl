@@ -133,3 +133,31 @@ network-team-enough =
         [few] { $count } oameni
        *[other] { $count } de oameni
     }
+
+## Late work of a removed phone
+
+late-title = Muncă târzie
+late-text = A fost scrisă pe un telefon înainte ca acesta să afle că a fost scos. O putea scrie și cine avea telefonul și PIN-ul. Nu intră în niciun caz până nu o primești.
+late-elsewhere = Și încă { $count ->
+    [one] { $count } însemnare
+    [few] { $count } însemnări
+   *[other] { $count } de însemnări
+  } care nu apar pe nicio linie a timpului: nume, locuri, liste.
+late-ends = Ar șterge la toți cazuri: { $count }.
+late-new-case = caz nou
+late-accept = Primesc tot
+late-accept-title = Primești această muncă?
+late-accept-text = Intră în cazuri cu numele { $name } și cu datele ei, și va scrie că tu ai primit-o. Nu se poate lua înapoi.
+late-refuse = O resping
+late-refuse-title = Respingi această muncă?
+late-refuse-text = Nu va fi în niciun caz și nimeni nu o mai vede. Rămâne scris că tu ai respins-o.
+late-accepted = Primită. Este acum în cazuri.
+late-refused = Respinsă.
+late-none-title = Nu așteaptă nimic
+late-none-text = Aici ajunge ce nu a trimis un telefon scos, când telefonul are din nou semnal.
+late-refused-part = Respinsă
+late-refused-by = { $count ->
+    [one] { $count } însemnare
+    [few] { $count } însemnări
+   *[other] { $count } de însemnări
+  }, { $name }, { $when }

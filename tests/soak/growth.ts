@@ -1,25 +1,20 @@
-/** What both sides took of memory at one moment. */
+/** What was held at one moment, in milliseconds since the beginning. */
 export interface Sample {
-  /** Milliseconds since the beginning. */
   readonly at: number;
   readonly relayMb: number;
-  readonly phonesMb: number;
 }
 
 /** Least squares through all samples: one that is high because a collector had not run yet decides nothing. */
-export function growthPerHour(samples: readonly Sample[]): Omit<Sample, "at"> {
-  const slope = (of: (sample: Sample) => number): number => {
-    const middle = mean(samples.map(({ at }) => at));
-    const usual = mean(samples.map(of));
-    let along = 0;
-    let square = 0;
-    for (const sample of samples) {
-      along += (sample.at - middle) * (of(sample) - usual);
-      square += (sample.at - middle) ** 2;
-    }
-    return square === 0 ? 0 : (along / square) * 3_600_000;
-  };
-  return { relayMb: slope(({ relayMb }) => relayMb), phonesMb: slope(({ phonesMb }) => phonesMb) };
+export function growthPerHour(samples: readonly Sample[]): number {
+  const middle = mean(samples.map(({ at }) => at));
+  const usual = mean(samples.map(({ relayMb }) => relayMb));
+  let along = 0;
+  let square = 0;
+  for (const { at, relayMb } of samples) {
+    along += (at - middle) * (relayMb - usual);
+    square += (at - middle) ** 2;
+  }
+  return square === 0 ? 0 : (along / square) * 3_600_000;
 }
 
 const mean = (numbers: readonly number[]): number =>

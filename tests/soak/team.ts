@@ -3,7 +3,7 @@ import { bytesToHex } from "../../src/base/bytes.ts";
 import { parseChannelId } from "../../src/base/ids.ts";
 import { deviceKeysFromSeed } from "../../src/crypto/device-keys.ts";
 import { routes } from "../../src/protocol/routes.ts";
-import { createMemoryLocalLog, type MemoryDisk } from "../../src/storage/memory-local-log.ts";
+import { createMemoryLocalLog } from "../../src/storage/memory-local-log.ts";
 import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
 import {
   createSuite,
@@ -18,15 +18,23 @@ import {
 import type { RelayUnderTest } from "../bench/sync/relay-under-test.ts";
 import { buildMast, type Mast } from "../e2e/mast.ts";
 
-/** Phones that write, lose their line, come back, and are started again, all in this process. */
+/** Phones that write, lose their line, come back, and are started again, all in one process. */
 export interface Team {
   readonly workFor: (ms: number) => Promise<void>;
-  /** What these phones hold in memory beyond what lies on their disks. */
-  readonly memoryMb: () => number;
+  /** What these phones hold, and their disks, which are in memory here. */
+  readonly heldBytes: () => number;
   readonly counts: () => { readonly written: number; readonly breaks: number; readonly restarts: number }; // prettier-ignore
   /** After everyone has become level: a line for everything that is not on a phone exactly once. */
   readonly whatIsMissing: () => Promise<readonly string[]>;
-  readonly end: () => Promise<void>;
+  /** Puts all phones away, and gives what is on their disks, and what must be. */
+  readonly end: () => Promise<KeptTeam>;
+}
+
+/** What is left of a team when it is put away. */
+export interface KeptTeam {
+  readonly phones: readonly { readonly name: string; readonly device: BenchDevice }[];
+  readonly cases: readonly ChannelId[];
+  readonly written: readonly string[];
 }
 
 interface Phone {
@@ -36,19 +44,23 @@ interface Phone {
   running: RunningDevice;
 }
 
-const stepMs = 250;
 /** Chance that something happens to a phone in a step. */
 const chance = { write: 0.15, breaks: 0.02, restarts: 0.004 };
 const brokenForMs = 3_000;
 
-export async function emptyTeam(relay: RelayUnderTest, size: number): Promise<Team> {
+export async function startTeam(
+  relay: Pick<RelayUnderTest, "url">,
+  size: number,
+  stepMs: number,
+  kept?: KeptTeam,
+): Promise<Team> {
   const suite = createSuite();
-  const cases = Array.from({ length: 40 }, newChannel);
-  const written: string[] = [];
+  const cases = kept?.cases ?? Array.from({ length: 40 }, newChannel);
+  const written = [...(kept?.written ?? [])];
   let breaks = 0;
   let restarts = 0;
 
-  const phones = await hire();
+  const phones = kept ? await takeOut(kept) : await hire();
 
   async function hire(): Promise<Phone[]> {
     const owner = newDevice();
@@ -78,6 +90,12 @@ export async function emptyTeam(relay: RelayUnderTest, size: number): Promise<Te
     return hired;
   }
 
+  async function takeOut({ phones: all }: KeptTeam): Promise<Phone[]> {
+    const out: Phone[] = [];
+    for (const { name, device } of all) out.push(await begins(name, device));
+    return out;
+  }
+
   async function begins(name: string, device: BenchDevice): Promise<Phone> {
     const mast = await buildMast(relay.url);
     const running = await start(device, mast.url, { lists: true });
@@ -103,7 +121,8 @@ export async function emptyTeam(relay: RelayUnderTest, size: number): Promise<Te
 
   async function step(phone: Phone): Promise<void> {
     const dice = Math.random();
-    if (dice < chance.restarts) return startAgain(phone);
+    // The first one is never put away: what an engine keeps for good is seen by it.
+    if (dice < chance.restarts && phone !== phones[0]) return startAgain(phone);
     if (dice < chance.restarts + chance.breaks) {
       breaks++;
       phone.mast.down();
@@ -121,11 +140,11 @@ export async function emptyTeam(relay: RelayUnderTest, size: number): Promise<Te
         await new Promise((resolve) => setTimeout(resolve, stepMs));
       }
     },
-    memoryMb() {
-      globalThis.gc?.();
+    heldBytes() {
+      // What a first collection lets go of, a second one takes away.
+      for (let i = 0; i < 2; i++) globalThis.gc?.();
       const { heapUsed, external } = process.memoryUsage();
-      const onDisks = phones.reduce((sum, { device }) => sum + diskBytes(device.disk), 0);
-      return (heapUsed + external - onDisks) / 1_048_576;
+      return heapUsed + external;
     },
     counts: () => ({ written: written.length, breaks, restarts }),
     async whatIsMissing() {
@@ -155,6 +174,7 @@ export async function emptyTeam(relay: RelayUnderTest, size: number): Promise<Te
         await running.engine.stop();
         await mast.remove();
       }
+      return { phones: phones.map(({ name, device }) => ({ name, device })), cases, written };
     },
   };
 }
@@ -170,14 +190,3 @@ const pick = <T>(all: readonly T[]): T => {
   if (one === undefined) throw new Error("something to pick from");
   return one;
 };
-
-/** Roughly: bytes as they are, and the rows around them. */
-function diskBytes(disk: MemoryDisk): number {
-  const rowBytes = 300;
-  let sum = 0;
-  for (const rows of disk.stored.values())
-    for (const { bytes } of rows.values()) sum += bytes.length + rowBytes;
-  for (const bytes of disk.channels.values()) sum += bytes.length + rowBytes;
-  for (const bytes of disk.pages.values()) sum += bytes.length + rowBytes;
-  return sum + disk.own.size * rowBytes;
-}

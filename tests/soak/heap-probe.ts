@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 
 /*
  * Beside a relay that is looked at: says, when asked, what its threads hold once everything is gone that nobody needs. Loaded by `--import`, with

@@ -1,12 +1,13 @@
 import type { DeviceId } from "../src/base/ids.ts";
 import type { Heads, ServerFrame } from "../src/protocol/frames.ts";
+import { limits } from "../src/protocol/limits.ts";
 import { isActive, isInside, mayWriteEnvelopes, type Roster } from "../src/protocol/roster.ts";
 import { isConfirmed, isWhole, knownSnapshot, planCompaction } from "./compaction.ts";
 import { openRooms } from "./guests.ts";
 import { relayLimits } from "./limits.ts";
 import type { RelayParts } from "./relay-parts.ts";
 import type { Space } from "./space.ts";
-import type { StoredSnapshots } from "./store/log-store.ts";
+import type { StoredSnapshot, StoredSnapshots } from "./store/log-store.ts";
 
 // What members hear of snapshots, and when what they supersede goes.
 
@@ -17,8 +18,7 @@ export function snapshotsFrame({ purgedThrough, snapshots }: StoredSnapshots): S
   return {
     type: "snapshots",
     purgedThrough,
-    snapshots: snapshots
-      .filter(isWhole)
+    snapshots: toldOf(snapshots)
       .flatMap(knownSnapshot)
       .map(({ id, device, sequence, storedAt, parts, isErasing, verdicts }) => ({
         id,
@@ -30,6 +30,15 @@ export function snapshotsFrame({ purgedThrough, snapshots }: StoredSnapshots): S
         verdicts: verdicts.map((one) => ({ device: one.device, isConfirmed: one.isConfirmed })),
       })),
   };
+}
+
+/** No more than a client reads: several may have been brought at one moment. Those that somebody has confirmed come before others. */
+function toldOf(snapshots: readonly StoredSnapshot[]): readonly StoredSnapshot[] {
+  const whole = snapshots.filter(isWhole);
+  const isGood = ({ verdicts }: StoredSnapshot) => verdicts.some((one) => one.isConfirmed);
+  const first = [...whole.filter(isGood), ...whole.filter((one) => !isGood(one))];
+  const told = new Set(first.slice(0, limits.snapshots));
+  return whole.filter((one) => told.has(one));
 }
 
 /** What a confirmed snapshot holds is here, whether or not its envelopes ever were: a relay that was turned back may have nothing else. */

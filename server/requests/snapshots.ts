@@ -1,4 +1,4 @@
-import type { Bytes } from "../../src/base/bytes.ts";
+import { concat, equalBytes, ownBytes, type Bytes } from "../../src/base/bytes.ts";
 import type { DeviceId } from "../../src/base/ids.ts";
 import { limits } from "../../src/protocol/limits.ts";
 import {
@@ -21,6 +21,7 @@ import { holdsAll, isConfirmed, isWhole, knownSnapshot } from "../compaction.ts"
 import type { RelayParts } from "../relay-parts.ts";
 import { tellSnapshots, writersOf } from "../snapshots.ts";
 import type { Space } from "../space.ts";
+import type { StoredSnapshot } from "../store/log-store.ts";
 import { refused, type Answer } from "./answer.ts";
 
 export interface SnapshotRequest {
@@ -31,28 +32,29 @@ export interface SnapshotRequest {
 
 type ByMember = (space: Space, member: RosterDevice) => Promise<Answer>;
 
-/** For whoever may write: the outside of a snapshot, signed. Its parts follow. */
+/** For whoever may write: the outside of a snapshot, signed by its author, whoever brings it. Its parts follow. */
 export const putManifest = (
   parts: RelayParts,
   spaceId: SpaceId,
   request: SnapshotRequest,
   body: Bytes,
 ): Promise<Answer> =>
-  forWriter(parts, spaceId, request, async (space, member) => {
+  forWriter(parts, spaceId, request, async (space) => {
     const { check, store, clock } = parts;
     const parsed = parseManifest(body);
     if (!parsed.ok) return refused("Malformed");
     const manifest = parsed.value;
-    if (manifest.device !== request.device) return refused("NotAllowed");
+    const author = space.roster.devices.get(manifest.device);
+    if (!author || !mayWriteEnvelopes(author.role)) return refused("NotAllowed");
     if (!space.roster.epochs.some(({ epoch }) => epoch === manifest.epoch))
       return refused("StaleRoster");
     if ([...manifest.cover.keys()].some((device) => !space.roster.devices.has(device)))
       return refused("StaleRoster");
     // What goes sooner is said by who may erase.
-    if (manifest.isErasing && member.role !== "owner" && member.role !== "coordinator")
+    if (manifest.isErasing && author.role !== "owner" && author.role !== "coordinator")
       return refused("NotAllowed");
     const signed = manifestSignedPart(spaceId, manifest);
-    if (!(await check.verify(member.signPublic, signed, manifest.signature)))
+    if (!(await check.verify(author.signPublic, signed, manifest.signature)))
       return refused("BadSignature");
     if (snapshotIdFromHash(await check.sha256(signed)) !== request.snapshot)
       return refused("Malformed");
@@ -63,7 +65,8 @@ export const putManifest = (
     if (better.flatMap(knownSnapshot).some(({ cover }) => holdsAll(cover, manifest.cover)))
       return refused("NotAllowed");
     // What this device began before and did not finish, it will not finish.
-    const unfinished = snapshots.filter((one) => one.device === request.device && !isWhole(one));
+    const isOwn = manifest.device === request.device;
+    const unfinished = snapshots.filter((one) => isOwn && one.device === request.device && !isWhole(one)); // prettier-ignore
     await store.dropSnapshots(spaceId, unfinished.map(({ id }) => id)); // prettier-ignore
     if (snapshots.length - unfinished.length >= limits.snapshots) return refused("Later", 3_600);
     if (space.bytes + manifest.parts * limits.snapshotPartBytes > space.quota)
@@ -85,29 +88,50 @@ export const putPart = (
     const { snapshot, index } = request;
     const known = (await store.snapshots(spaceId)).snapshots.find(({ id }) => id === snapshot);
     if (!known) return { status: 404 };
-    if (known.device !== request.device) return refused("NotAllowed");
     if (index >= known.parts || body.length === 0) return refused("Malformed");
     const kept = await store.addSnapshotPart(spaceId, snapshot, index, body);
     if (!kept) return { status: 404 };
     const after = (await store.snapshots(spaceId)).snapshots.find(({ id }) => id === snapshot);
-    if (after && after.held > known.held && isWhole(after)) await tellSnapshots(parts, space);
+    if (!after || after.held === known.held || !isWhole(after)) return { status: 201 };
+    // Whoever brings it may not be its author: others than it signed are not kept.
+    if (!(await areSigned(parts, spaceId, after))) {
+      await store.dropSnapshots(spaceId, [snapshot]);
+      return refused("BadSignature");
+    }
+    await tellSnapshots(parts, space);
     return { status: 201 };
   });
 
-/** From any member that writes: it has compared the snapshot with what it has itself. */
+async function areSigned(
+  { store, check }: RelayParts,
+  spaceId: SpaceId,
+  { id, manifest, parts }: StoredSnapshot,
+): Promise<boolean> {
+  const parsed = parseManifest(manifest);
+  const hashes: Bytes[] = [];
+  for (let index = 0; index < parts; index++) {
+    const part = await store.snapshotPart(spaceId, id, index);
+    if (part) hashes.push(ownBytes(await check.sha256(part)));
+  }
+  const partsHash = ownBytes(await check.sha256(concat(...hashes)));
+  return parsed.ok && equalBytes(partsHash, parsed.value.partsHash);
+}
+
+/** From any member that writes: it, or whose word it brings, has compared the snapshot with what it has itself. */
 export const putVerdict = (
   parts: RelayParts,
   spaceId: SpaceId,
   request: SnapshotRequest,
   body: Bytes,
 ): Promise<Answer> =>
-  forWriter(parts, spaceId, request, async (space, member) => {
+  forWriter(parts, spaceId, request, async (space) => {
     const parsed = parseVerdict(body);
     if (!parsed.ok) return refused("Malformed");
     const { device, isConfirmed, signature } = parsed.value;
-    if (device !== request.device) return refused("NotAllowed");
+    const judge = space.roster.devices.get(device);
+    if (!judge || !mayWriteEnvelopes(judge.role)) return refused("NotAllowed");
     const statement = verdictStatement(spaceId, request.snapshot, isConfirmed);
-    if (!(await parts.check.verify(member.signPublic, statement, signature)))
+    if (!(await parts.check.verify(judge.signPublic, statement, signature)))
       return refused("BadSignature");
     const verdict = { device, isConfirmed, bytes: body };
     const { store, clock } = parts;

@@ -3,6 +3,7 @@ import { blobIdFrom } from "./blob.ts";
 import { encodeBundleHead, encodeBundleItem, parseBundleHead, readBundleItem, type BundleItem } from "./bundle.ts"; // prettier-ignore
 import { frontierText, parseFrontier } from "./frontier.ts";
 import type { SpaceId } from "./roster.ts";
+import { snapshotIdFromHash } from "./snapshot.ts";
 
 const bytesOf = (length: number, start = 1) =>
   Uint8Array.from({ length }, (_, index) => (start + index) & 0xff);
@@ -26,6 +27,8 @@ test("items are read one after the other, what is not known is stepped over, and
     { type: "roster", position: 7, entry: bytesOf(90) },
     { type: "envelope", envelope: bytesOf(300) },
     { type: "blobChunk", blob: blobIdFrom(bytesOf(16)), index: 1, chunks: 2, isSmall: true, bytes: bytesOf(50) },
+    { type: "snapshot", snapshot: snapshotIdFromHash(bytesOf(16)), answer: bytesOf(400) },
+    { type: "snapshotPart", snapshot: snapshotIdFromHash(bytesOf(16)), index: 300, bytes: bytesOf(120) },
     { type: "end" },
   ] as const; // prettier-ignore
   const unknown = [200, 3, 1, 2, 3];

@@ -6,6 +6,7 @@ import { readBytes, type ByteReader, type Malformed } from "./byte-reader.ts";
 import { spaceBytes } from "./join-request.ts";
 import { limits } from "./limits.ts";
 import { spaceIdFromHash, type SpaceId } from "./roster.ts";
+import { snapshotIdFromHash, type SnapshotId } from "./snapshot.ts";
 
 // A file that carries what another device lacks where there is no line: section 8a of docs/protocol.md.
 // Layout: head ‖ sealed chunks of one length, the last shorter. A chunk opens to uint16 where the first item begins in it ‖ a piece of the items.
@@ -58,6 +59,14 @@ export type BundleItem =
       readonly isSmall: boolean;
       readonly bytes: Bytes;
     }
+  /** A snapshot in the place of envelopes that whoever packs does not have any more, with the verdicts on it; its parts follow. */
+  | { readonly type: "snapshot"; readonly snapshot: SnapshotId; readonly answer: Bytes }
+  | {
+      readonly type: "snapshotPart";
+      readonly snapshot: SnapshotId;
+      readonly index: number;
+      readonly bytes: Bytes;
+    }
   /** Whatever a later version says. */
   | { readonly type: "unknown" }
   | { readonly type: "end" };
@@ -72,7 +81,15 @@ export interface BundleContents {
   readonly blobs: number;
 }
 
-const itemTypes = { end: 0, contents: 1, roster: 2, envelope: 3, blobChunk: 4 } as const;
+const itemTypes = {
+  end: 0,
+  contents: 1,
+  roster: 2,
+  envelope: 3,
+  blobChunk: 4,
+  snapshot: 5,
+  snapshotPart: 6,
+} as const;
 
 export function encodeBundleHead({ nonce, boxes, phrase }: BundleHead): Bytes {
   const encoder = encoding.createEncoder();
@@ -177,6 +194,15 @@ export function encodeBundleItem(item: Exclude<BundleItem, { readonly type: "unk
       encoding.writeUint8(body, item.isSmall ? 1 : 0);
       encoding.writeUint8Array(body, item.bytes);
       break;
+    case "snapshot":
+      encoding.writeUint8Array(body, hexToBytes(item.snapshot) ?? new Uint8Array(16));
+      encoding.writeUint8Array(body, item.answer);
+      break;
+    case "snapshotPart":
+      encoding.writeUint8Array(body, hexToBytes(item.snapshot) ?? new Uint8Array(16));
+      encoding.writeVarUint(body, item.index);
+      encoding.writeUint8Array(body, item.bytes);
+      break;
   }
   encoding.writeVarUint8Array(encoder, encoding.toUint8Array(body));
   return encoding.toUint8Array(encoder);
@@ -235,6 +261,14 @@ function readBody(type: number, reader: ByteReader): BundleItem {
       const [index, chunks] = [reader.varUint(), reader.varUint()];
       if (chunks < 1 || chunks > limits.blobChunks || index >= chunks) reader.fail("no such chunk");
       return { type: "blobChunk", blob, index, chunks, isSmall: reader.uint8() === 1, bytes: reader.rest() }; // prettier-ignore
+    }
+    case itemTypes.snapshot:
+      return { type: "snapshot", snapshot: snapshotIdFromHash(reader.bytes(16)), answer: reader.rest() }; // prettier-ignore
+    case itemTypes.snapshotPart: {
+      const snapshot = snapshotIdFromHash(reader.bytes(16));
+      const index = reader.varUint();
+      if (index >= limits.snapshotParts) reader.fail("no such part");
+      return { type: "snapshotPart", snapshot, index, bytes: reader.rest() };
     }
     default:
       reader.rest();

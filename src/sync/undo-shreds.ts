@@ -2,11 +2,13 @@ import type { ChannelId, DeviceId } from "../base/ids.ts";
 import { parseEnvelope, type Envelope } from "../protocol/envelope.ts";
 import type { ShreddedRow } from "../storage/local-log.ts";
 import { emptyRecord, type ChannelRecord } from "./channel-record.ts";
+import type { KeptChannels } from "./compaction/kept-channels.ts";
 import type { Content } from "./content.ts";
 import { roomFault } from "./guest-rules.ts";
 import { contentOf } from "./read-content.ts";
 import { marksOfOthers } from "./read-elsewhere.ts";
 import type { Replica, ReplicaState } from "./replica.ts";
+import { keptPrefix } from "./kept-prefix.ts";
 import { authorFault, headAt, roleAt } from "./roster-history.ts";
 import { mayShred, sectionFault, shredFault } from "./update-check.ts";
 
@@ -38,7 +40,7 @@ interface Author {
 const readBytes = 256 * 1024;
 
 /**
- * What the channels would be had that end never been said: read again from the envelopes that every phone keeps, by the rules by which they were
+ * What the channels would be had that end never been said: read again from the envelopes that are here, or what stands in their place, by the rules by which they were
  * taken in. A phone that has heard of the end first then holds what a phone holds that has heard of the removal first.
  */
 export async function withoutShreds(
@@ -48,14 +50,17 @@ export async function withoutShreds(
 ): Promise<Undone> {
   const nothing = { unshred: [], shred: [], records: new Map() };
   if (channels.length === 0 || !replica.parts.rules.takesBackShreds) return nothing;
-  const records = new Map<ChannelId, ChannelRecord>(channels.map((id) => [id, emptyRecord]));
   const endedByOthers = new Map<ChannelId, ShreddedRow>();
   const state = replica.state();
+  // Envelopes may have been let go for a snapshot that stands here in their place.
+  const kept = await keptOf(replica, channels, end);
+  const records = new Map<ChannelId, ChannelRecord>(channels.map((id) => [id, kept.records.get(id) ?? emptyRecord])); // prettier-ignore
   for (const device of state.history?.roster.devices.keys() ?? []) {
     const author: Author = { device, rosterLength: 0 };
     const last = device === end.device ? end.lastGctr : Infinity;
     for await (const { gctr, bytes } of envelopesOf(replica, device)) {
       if (gctr > last) break;
+      if (gctr <= (kept.cover.get(device) ?? 0)) continue;
       const content = await contentOf(replica, bytes);
       const parsed = content && parseEnvelope(bytes);
       if (!parsed?.ok || !content) continue;
@@ -67,6 +72,18 @@ export async function withoutShreds(
   }
   for (const channel of endedByOthers.keys()) records.delete(channel);
   return { unshred: [...records.keys()], shred: [...endedByOthers.values()], records };
+}
+
+/** Nothing of it is loaded where nothing is kept. */
+async function keptOf(
+  replica: Replica,
+  channels: readonly ChannelId[],
+  end: { readonly device: DeviceId; readonly lastGctr: number },
+): Promise<KeptChannels> {
+  const [key] = await replica.parts.log.valueKeys(keptPrefix);
+  if (key === undefined) return { records: new Map(), cover: new Map() };
+  const { keptChannels } = await import("./compaction/kept-channels.ts");
+  return keptChannels(replica, channels, end);
 }
 
 async function* envelopesOf(replica: Replica, device: DeviceId) {

@@ -33,6 +33,7 @@ const handedOver = stories("what cannot be handed over stays, sealed, and nothin
 const wiped = stories("too many wrong tries erase the phone as she chose, and what was still on it goes out first, sealed"); // prettier-ignore
 const unsaved = stories("a photograph of a form that was never saved goes with the next start; one whose form is still begun stays"); // prettier-ignore
 const guestEnds = stories("his app is opened for the first time after his day: turned away by the relay, it erases what it kept"); // prettier-ignore
+const inSummary = stories("after a month a phone that has compared the summary lets go of the envelopes in it, and gives the summary to an office that has lost both"); // prettier-ignore
 const joinsAnew = "tests/upgrade: wiped on purpose: it is empty and goes on, and nothing is called lost"; // prettier-ignore
 
 const places: readonly Place[] = [
@@ -48,6 +49,7 @@ const places: readonly Place[] = [
   { file: "sync/outbox.ts", takes: "removeWaiting", times: 1, may: "never offered, and in the same transaction again in fewer envelopes", shownBy: joined },
   { file: "sync/inbox.ts", takes: "dropHeld", times: 1, may: "taken in, or refused and put aside with its reason", shownBy: held },
   { file: "sync/compaction/apply-snapshot.ts", takes: "dropHeld", times: 2, may: "others', within a snapshot that is taken in", shownBy: "tests/simulation: whatever breaks on the way, everybody ends with everything and nothing twice" },
+  { file: "sync/compaction/let-go.ts", takes: "dropStored", times: 1, may: "others', within a confirmed snapshot that stays here whole", shownBy: inSummary },
   { file: "sync/take-roster.ts", takes: "dropStored", times: 1, may: "others', signed after their removal; put aside", shownBy: late },
   { file: "sync/take-roster.ts", takes: "dropHeld", times: 1, may: "others', signed after their removal; put aside", shownBy: late },
   { file: "sync/hand-over-late.ts", takes: "dropStored", times: 1, may: "a removed phone's own, each after the relay has confirmed it", shownBy: handedOver },

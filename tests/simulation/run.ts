@@ -59,6 +59,7 @@ if (options.break === "list") {
     resurrected: 0,
     passedOn: 0,
     answers: 0,
+    letGo: 0,
   };
   const failing: { readonly seed: number; readonly result: RunResult }[] = [];
   for (let seed = options.seed; seed < options.seed + options.runs; seed++) {
@@ -72,6 +73,7 @@ if (options.break === "list") {
     total.resurrected += result.resurrected;
     total.passedOn += result.passedOn;
     total.answers += result.answers;
+    total.letGo += result.letGo;
     if (result.lost + result.diverged + result.resurrected > 0) {
       failing.push({ seed, result });
       // A planted fault needs to be found once.

@@ -131,6 +131,11 @@ test.each([
   expect(result).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
 });
 
+test("seed 5134, with snapshots: more of them brought to a relay at one moment than a phone reads", async () => {
+  const result = await runWorld(5134, { isCompacting: true });
+  expect(result).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
+});
+
 test("seed 1536, with a coordinator who is sent away: she has signed two envelopes under one counter, and one of them was accepted", async () => {
   const result = await runWorld(1536, { isShredding: true, isCoordinatorRemoved: true });
   expect(result).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });

@@ -39,6 +39,7 @@ import { isConfirmed, isWhole, knownSnapshot } from "../../server/compaction.ts"
 import { writersOf } from "../../server/snapshots.ts";
 // Loaded now, so that the dice fall alike for the first seed and the last.
 import "../../src/sync/compaction/compactor.ts";
+import "../../src/sync/compaction/kept-channels.ts";
 import "../../src/sync/compaction/take-snapshot.ts";
 import {
   createMemoryLogStore,
@@ -100,6 +101,8 @@ export interface RunResult {
   readonly snapshots: number;
   /** Answers of guests that members have taken in. */
   readonly answers: number;
+  /** Envelopes that phones have let go, for a snapshot that they keep. */
+  readonly letGo: number;
   /** False snapshots that somebody has found and says so, by name. */
   readonly told: number;
   readonly notes: readonly string[];
@@ -182,6 +185,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     passedOn,
     answers,
     told,
+    letGo: phones.reduce((sum, { disk }) => sum + lackedOn(disk), 0),
     notes,
     ...result,
   };
@@ -752,6 +756,13 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     return value.is;
   }
 }
+
+/** Before the first that is there, of whoever has written. */
+const lackedOn = ({ chains, stored }: Phone["disk"]): number =>
+  [...chains.values()].reduce((sum, { device, gctr }) => {
+    const first = Math.min(...(stored.get(device)?.keys() ?? []), gctr + 1);
+    return sum + first - 1;
+  }, 0);
 
 /** What a screen shows: by the time in the entries, ties by id. */
 function timeline(entries: readonly ChannelEntry[]): string {

@@ -6,7 +6,7 @@ import type { Bundles } from "./bundles.ts";
 import { ownFrontier } from "./own-frontier.ts";
 import { packBundle } from "./pack-bundle.ts";
 import { openBundle, takeBundle, type TakeParts } from "./take-bundle.ts";
-import { countEnvelopes, wantedOf } from "./wanted.ts";
+import { countEnvelopes, wantedOf, withSnapshot } from "./wanted.ts";
 
 interface BundleParts extends TakeParts {
   readonly outbox: Outbox;
@@ -31,10 +31,11 @@ export function createBundles(parts: BundleParts): Bundles {
     async measure(wish) {
       const wanted = await wantedOf(replica, wish, replica.state().meta.counters.gctr);
       if (!wanted.ok) return wanted;
+      const there = await withSnapshot(replica, wanted.value);
       const whole = wholeBlobs(blobs);
       const blobBytes = whole.reduce((sum, { bytes }) => sum + bytes, 0);
       return ok({
-        envelopes: countEnvelopes(wanted.value),
+        envelopes: countEnvelopes(there),
         pictures: whole.filter(({ isSmall }) => !isSmall).length,
         blobBytes,
       });
@@ -42,7 +43,8 @@ export function createBundles(parts: BundleParts): Bundles {
     async pack(wish, { write, withBlobs = false, phrase, onProgress = () => undefined }) {
       const wanted = await wantedOf(replica, wish, await offerOwn());
       if (!wanted.ok) return wanted;
-      return packBundle(replica, wanted.value, withBlobs ? wholeBlobs(blobs) : [], { write, onProgress, phrase }); // prettier-ignore
+      const there = await withSnapshot(replica, wanted.value);
+      return packBundle(replica, there, withBlobs ? wholeBlobs(blobs) : [], { write, onProgress, phrase }); // prettier-ignore
     },
     async take(file, { onProgress = () => undefined, opener } = {}) {
       const opened = await openBundle(replica, file, opener);

@@ -3,6 +3,7 @@ import type { Bytes } from "../../base/bytes.ts";
 import type { ChannelId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import type { BlobRow } from "../../storage/local-blobs.ts";
+import { partKey } from "../compaction/kept-snapshot.ts";
 import { channelsOf } from "../read-content.ts";
 import type { Replica } from "../replica.ts";
 import type { BundleNotPacked, PackedBundle } from "./bundles.ts";
@@ -31,7 +32,11 @@ export async function packBundle(
   if (!history || !loaded) return err({ type: "NotYetMember" });
   const roster = loaded.roster.slice(wanted.rosterFrom, history.roster.length);
   const envelopes = countEnvelopes(wanted);
-  const total = envelopes + blobs.reduce((sum, { chunks }) => sum + chunks, 0);
+  const { snapshot } = wanted;
+  const total =
+    envelopes +
+    (snapshot?.manifest.parts ?? 0) +
+    blobs.reduce((sum, { chunks }) => sum + chunks, 0);
   let done = 0;
   const writer = await createBundleWriter(
     suite,
@@ -50,6 +55,15 @@ export async function packBundle(
   });
   for (const [index, entry] of roster.entries())
     await writer.add({ type: "roster", position: wanted.rosterFrom + index, entry });
+
+  if (snapshot)
+    await writer.add({ type: "snapshot", snapshot: snapshot.id, answer: snapshot.answer });
+  for (let index = 0; snapshot && index < snapshot.manifest.parts; index++) {
+    const bytes = await log.value(partKey(snapshot.id, index));
+    assert(bytes, "a snapshot that is kept has all its parts");
+    await writer.add({ type: "snapshotPart", snapshot: snapshot.id, index, bytes });
+    onProgress(++done, total);
+  }
 
   const channels = new Set<ChannelId>();
   for (const { device, after, through } of wanted.ranges)

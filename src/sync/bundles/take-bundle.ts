@@ -12,13 +12,15 @@ import type { Blobs } from "../sealed-files.ts";
 import type { Inbox } from "../inbox.ts";
 import type { Replica } from "../replica.ts";
 import type { RosterProblem } from "../take-roster.ts";
+import { applyBrought, checkBrought, type CheckedSnapshot } from "./bring-snapshot.ts";
+import { keepPart } from "../compaction/kept-snapshot.ts";
 import { openBundleBy, openBundleKey, type BundleOpener } from "./bundle-key.ts";
 import type { BundleFile, BundleNotTaken, TakenBundle } from "./bundles.ts";
 import { readBundle, type OpenedBundle } from "./read-bundle.ts";
 
 export interface TakeParts {
   readonly replica: Replica;
-  readonly inbox: Pick<Inbox, "takeByHand">;
+  readonly inbox: Pick<Inbox, "takeByHand" | "retryHeld">;
   readonly blobs: Pick<Blobs, "bring">;
   readonly takeRoster: (
     from: number,
@@ -63,6 +65,7 @@ export async function takeBundle(
   let waiting: Bytes[] = [];
   let waitingBytes = 0;
   let blob: BlobInParts | undefined;
+  let snapshot: CheckedSnapshot | undefined;
 
   async function keepRoster(): Promise<void> {
     if (!roster) return;
@@ -102,6 +105,20 @@ export async function takeBundle(
         counts.envelopes++;
         if (waitingBytes > bytesAtOnce) await keepEnvelopes();
         return;
+      case "snapshot":
+        await keepRoster();
+        snapshot = await checkBrought(replica, item.snapshot, item.answer);
+        return;
+      case "snapshotPart": {
+        if (snapshot?.id !== item.snapshot || item.index >= snapshot.manifest.parts) return;
+        const kept = await keepPart(replica, item.snapshot, item.index, item.bytes);
+        if (!kept.ok) return void (problem = storageProblem(kept.error));
+        if (item.index + 1 < snapshot.manifest.parts) return;
+        const applied = await applyBrought(replica, snapshot);
+        const retried = applied.ok ? await parts.inbox.retryHeld() : applied;
+        if (!retried.ok) problem = storageProblem(retried.error);
+        return;
+      }
       case "blobChunk": {
         if (blob?.id !== item.blob || blob.chunks.length !== item.index) blob = { id: item.blob, chunks: [] }; // prettier-ignore
         if (blob.chunks.length !== item.index) return;

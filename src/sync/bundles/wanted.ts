@@ -1,6 +1,7 @@
 import { equalBytes } from "../../base/bytes.ts";
 import type { DeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
+import { keptSnapshot, lackedThrough, type KeptSnapshot } from "../compaction/kept-snapshot.ts";
 import { contentOf } from "../read-content.ts";
 import type { Replica } from "../replica.ts";
 import { headAt } from "../roster-history.ts";
@@ -11,6 +12,8 @@ import { spaceTag } from "./own-frontier.ts";
 export interface Wanted {
   readonly rosterFrom: number;
   readonly ranges: readonly EnvelopeRange[];
+  /** Says what lies below, where envelopes are not here any more. */
+  readonly snapshot?: KeptSnapshot;
 }
 
 interface EnvelopeRange {
@@ -60,6 +63,23 @@ export async function wantedOf(
       return ok({ rosterFrom: length, ranges });
     }
   }
+}
+
+/** Where envelopes are not here that somebody lacks, the snapshot that stands for them goes along, and what it says need not. */
+export async function withSnapshot(replica: Replica, wanted: Wanted): Promise<Wanted> {
+  const there = await Promise.all(
+    wanted.ranges.map(async (range) => {
+      const lacked = await lackedThrough(replica, range.device, range.after);
+      return { range, from: Math.min(Math.max(range.after, lacked), range.through) };
+    }),
+  );
+  if (there.every(({ range, from }) => from === range.after)) return wanted;
+  const kept = await keptSnapshot(replica);
+  const ranges = there.map(({ range, from }) => {
+    const covered = kept?.manifest.cover.get(range.device)?.gctr ?? 0;
+    return { ...range, after: Math.max(from, Math.min(covered, range.through)) };
+  });
+  return { ...wanted, ranges, ...(kept && { snapshot: kept }) };
 }
 
 /** The last envelope of a device that a relay is known to have. */

@@ -17,7 +17,9 @@ import type { Replica } from "../replica.ts";
 import { updateMeta } from "../update-meta.ts";
 import { compareStates } from "./compare.ts";
 import { rankOf, toJudge, whyDue } from "./election.ts";
-import { fetchSnapshot, forgetFetched, readObjections, type FetchParts } from "./fetch-snapshot.ts";
+import { fetchSnapshot, readObjections, type FetchParts } from "./fetch-snapshot.ts";
+import { forgetFetched } from "./kept-snapshot.ts";
+import { bringBack, letGo } from "./let-go.ts";
 import { gatherState, mayGather } from "./gather-state.ts";
 import { sealSnapshot } from "./seal-snapshot.ts";
 import { encodeSnapshot } from "./snapshot-content.ts";
@@ -45,11 +47,13 @@ const partKey = (index: number): string => `${prefix}part/${String(index).padSta
 export async function compact(parts: CompactorParts, relay: LevelWith): Promise<void> {
   await forgetFetched(parts.replica, new Set(relay.list.snapshots.map(({ id }) => id)));
   await hearObjections(parts, relay.list);
+  await bringBack(parts, relay.list, relay.relayHeads);
   if (await sendRest(parts)) return;
   const state = parts.replica.state();
   const newest = relay.list.snapshots.at(-1);
   const rank = await rankOf(parts.replica.parts.suite, state, newest?.id ?? "");
   const now = relayNow(parts.replica);
+  await letGo(parts, relay.list, now);
   const judged = toJudge(relay.list, state, rank, now);
   if (judged) await judge(parts, judged);
   const isAlone = writersOf(parts.replica).length === 1;

@@ -1,3 +1,4 @@
+import type { Bytes } from "../../base/bytes.ts";
 import type { DeviceId } from "../../base/ids.ts";
 import type { Manifest, SnapshotId, SnapshotList } from "../../protocol/snapshot.ts";
 import { holesBelow } from "../mend-relay.ts";
@@ -5,7 +6,8 @@ import type { Replica } from "../replica.ts";
 import { updateMeta } from "../update-meta.ts";
 import { applySnapshot } from "./apply-snapshot.ts";
 import { isConfirmed, isObjected } from "./election.ts";
-import { fetchSnapshot, forgetFetched, type FetchParts } from "./fetch-snapshot.ts";
+import { fetchSnapshot, type FetchParts } from "./fetch-snapshot.ts";
+import { forgetFetched, keepSnapshot } from "./kept-snapshot.ts";
 
 /** `offline`: one is needed, and could not be had now. */
 export type Taken = SnapshotId | "none" | "offline";
@@ -44,13 +46,14 @@ export async function takeSnapshot(
     if (!state || (!isReally && replica.parts.rules.comparesBeforeConfirming)) continue;
     const applied = await applySnapshot(replica, state);
     if (!applied.ok || !applied.value) continue;
-    await noteTaken(replica, id);
+    await noteTaken(replica, id, fetched.value.answer);
     taken = id;
   }
   return taken ?? "none";
 }
 
-const saysMore =
+/** Than is here. */
+export const saysMore =
   ({ state }: Replica) =>
   ({ cover }: Manifest): boolean => {
     const { chains, meta, history } = state();
@@ -61,7 +64,9 @@ const saysMore =
     });
   };
 
-async function noteTaken(replica: Replica, id: SnapshotId): Promise<void> {
+/** It stays: the envelopes it stands for are not here, and others may need them from here. */
+export async function noteTaken(replica: Replica, id: SnapshotId, answer: Bytes): Promise<void> {
   await replica.mutex.run(() => updateMeta(replica, { pullsBeyond: id }));
+  await keepSnapshot(replica, id, answer);
   await forgetFetched(replica);
 }

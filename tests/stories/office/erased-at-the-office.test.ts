@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
 import { eraseCase } from "../../../src/app/keeping/erase-case.ts";
-import { must } from "../../make-app.ts";
+import { must, until } from "../../make-app.ts";
 import {
   createOffice,
   day,
@@ -61,3 +61,106 @@ test("a week after a colleague's phone has confirmed what is left, the office ha
   await office.everyoneSyncs();
   expect((await shownCase(kata, stays)).record.entries.length).toBe(hers.record.entries.length + 1);
 });
+
+test("who was away meanwhile gets everything by hand from a phone that has no envelopes of it itself, and nothing twice from the office", async () => {
+  office = await createOffice(day(-1));
+  const timea = await office.begins("Teszt Tímea");
+  const tilda = await office.joins("Teszt Tilda", "coordinator");
+  const kata = await office.joins("Kitalált Kata");
+  const ilona = await office.joins("Képzelt Ilona");
+  await office.everyoneSyncs();
+  ilona.phone.setSignal(false);
+  office.leaves(ilona);
+  const team = [timea, tilda, kata];
+  const opens = async (label: string) =>
+    must(await openCase(kata.ws(), usualIntake({ person_label: label }))).caseId;
+  const [stays, goes] = [await opens("Próba Péter"), await opens("Minta Manci")];
+  for (const id of [stays, goes]) must(await addFollowUp(kata.ws(), id, visit("At the school.")));
+  await office.everyoneSyncs();
+  must(await eraseCase(timea.ws(), goes, { what: "case", why: "asked" }));
+  await untilTrue(() => office.kept().isConfirmed, team, 2);
+  await untilTrue(() => office.kept().purged > 0, team, 10);
+
+  const dana = await office.joins("Dr. Próba Dana");
+  await office.everyoneSyncs();
+  const [katas, danas] = [await shownCase(kata, stays), await shownCase(dana, stays)];
+  expect(danas.record.entries).toHaveLength(katas.record.entries.length);
+  expect(rowsOf(dana, kata)).toBe(0);
+
+  // In the village, with no line.
+  dana.phone.setSignal(false);
+  const passing = async (worker: Worker) => worker.ws().passingOn!();
+  const code = await (await passing(ilona)).ownCode();
+  const { file } = must(await (await passing(dana)).give({ what: "missing", code }, { withPhotos: false })); // prettier-ignore
+  const taken = must(await (await passing(ilona)).take(file));
+  expect(taken).toMatchObject({ isWhole: true, waiting: 0 });
+  expect(
+    ilona
+      .ws()
+      .cases.get()
+      .list.map(({ id }) => id),
+  ).toEqual([stays]);
+  const idsOf = async (worker: Worker) =>
+    (await shownCase(worker, stays)).record.entries.map(({ id }) => id);
+  expect(await idsOf(ilona)).toEqual(await idsOf(kata));
+
+  // At the office again she goes on like everybody else.
+  for (const { phone } of [dana, ilona]) phone.setSignal(true);
+  must(await addFollowUp(ilona.ws(), stays, visit("She was at home.")));
+  await until(ilona.ws().sync, ({ state, waiting }) => state === "online" && waiting === 0);
+  await office.everyoneSyncs();
+  expect(await idsOf(ilona)).toHaveLength(katas.record.entries.length + 1);
+  expect(await idsOf(kata)).toEqual(await idsOf(ilona));
+});
+
+test("after a month a phone that has compared the summary lets go of the envelopes in it, and gives the summary to an office that has lost both", async () => {
+  office = await createOffice(day(-1));
+  const timea = await office.begins("Teszt Tímea");
+  const tilda = await office.joins("Teszt Tilda", "coordinator");
+  const kata = await office.joins("Kitalált Kata");
+  await office.everyoneSyncs();
+  const losesAll = office.backup();
+  const opens = async (label: string) =>
+    must(await openCase(kata.ws(), usualIntake({ person_label: label }))).caseId;
+  const [stays, goes] = [await opens("Próba Péter"), await opens("Minta Manci")];
+  await office.everyoneSyncs();
+  for (let visits = 0; visits < 5; visits++) {
+    must(await addFollowUp(kata.ws(), stays, visit(`Visit ${visits}.`)));
+    await office.everyoneSyncs();
+  }
+  must(await eraseCase(timea.ws(), goes, { what: "case", why: "asked" }));
+  const team = [timea, tilda, kata];
+  await untilTrue(() => office.kept().isConfirmed, team, 2);
+  const before = Math.min(rowsOf(timea, kata), rowsOf(tilda, kata));
+  expect(before).toBeGreaterThan(5);
+  // Not a day too early, and on the phone that compared it.
+  await untilTrue(() => office.kept().purged > 0, team, 20);
+  expect(Math.min(rowsOf(timea, kata), rowsOf(tilda, kata))).toBe(before);
+  await untilTrue(() => Math.min(rowsOf(timea, kata), rowsOf(tilda, kata)) < before, team, 40);
+  const keeper = rowsOf(timea, kata) < before ? timea : tilda;
+  expect(rowsOf(keeper, kata)).toBe(1);
+
+  // Everybody else is away when the relay's disk dies, and an old copy is put in its place.
+  for (const one of team)
+    if (one !== keeper) {
+      one.phone.setSignal(false);
+      office.leaves(one);
+    }
+  await losesAll();
+  await untilTrue(() => office.kept().isConfirmed, [keeper], 41);
+  const dana = await office.joins("Dr. Próba Dana");
+  await office.everyoneSyncs();
+  const idsOf = async (worker: Worker) =>
+    (await shownCase(worker, stays)).record.entries.map(({ id }) => id);
+  expect(
+    dana
+      .ws()
+      .cases.get()
+      .list.map(({ id }) => id),
+  ).toEqual([stays]);
+  expect(await idsOf(dana)).toEqual(await idsOf(kata));
+});
+
+/** Envelopes of the other's phone that lie on this one. */
+const rowsOf = ({ phone }: Worker, other: Worker): number =>
+  phone.disk.stored.get(other.phone.disk.meta!.device)?.size ?? 0;

@@ -119,7 +119,10 @@ async function startPhone(
         Promise.resolve((parts) =>
           createGuestVisit({ ...parts, line: signal.line(createWebSocketLine({ random })) }),
         ),
-      fetch: signal.fetch,
+      // A device that was there before believes its relay where it was then.
+      fetch: options.found
+        ? (input, init) => signal.fetch(String(input).replace(/^https?:\/\/[^/]+/, options.relayUrl), init) // prettier-ignore
+        : signal.fetch,
       origin: options.relayUrl,
       storageManager: undefined,
       onWake: (listener) => signal.onWake(listener),

@@ -99,6 +99,9 @@ export interface Messages {
   readonly "breaks-backup-key": undefined;
   readonly "breaks-backup-pick": undefined;
   readonly "breaks-backup-text": undefined;
+  readonly "breaks-files-counting": undefined;
+  readonly "breaks-files-missing": { readonly count: number };
+  readonly "breaks-files-unknown": undefined;
   readonly "breaks-full-room": undefined;
   readonly "breaks-full-text": undefined;
   readonly "breaks-ios-copy": undefined;
@@ -106,8 +109,10 @@ export interface Messages {
   readonly "breaks-ios-text": undefined;
   readonly "breaks-ios-then": { readonly door: string | number };
   readonly "breaks-ios-title": undefined;
+  readonly "breaks-late-files": { readonly count: number };
   readonly "breaks-offer-again": undefined;
   readonly "breaks-offer-again-done": undefined;
+  readonly "breaks-part-read": undefined;
   readonly "breaks-unknown-text": undefined;
   readonly "breaks-wipe-first": undefined;
   readonly "breaks-wipe-pass": undefined;
@@ -2393,7 +2398,6 @@ export interface Messages {
   readonly "pass-problem-not-ours": undefined;
   readonly "pass-problem-other": undefined;
   readonly "pass-problem-roster": undefined;
-  readonly "pass-problem-sheet": undefined;
   readonly "pass-ready": undefined;
   readonly "pass-recent": { readonly days: string | number };
   readonly "pass-recent-hint": undefined;

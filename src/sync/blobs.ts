@@ -218,6 +218,19 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
       const answer = await parts.http.blobUsage(space, { device, token });
       return answer.ok ? parseBlobUsage(answer.value) : undefined;
     },
+    async missing(refs) {
+      const { device, space } = line;
+      let count = 0;
+      for (const { id, chunks } of refs) {
+        const row = rows.get().get(id);
+        if (row && (row.state !== "stored" || row.done === row.chunks)) continue;
+        const token = line.token();
+        if (!parts.http || !token) return undefined;
+        // They go in order: who has the last has all.
+        if (!(await parts.http.blobChunk(space, id, chunks - 1, { device, token }).isThere())) count++; // prettier-ignore
+      }
+      return line.token() ? count : undefined;
+    },
     async reload() {
       const before = new Set(rows.get().keys());
       const now = await store.rows();

@@ -41,6 +41,10 @@ export interface Blobs {
   readonly dropUnsaved: (named: ReadonlySet<BlobId>) => Promise<void>;
   /** What all files of the network take at the relay; undefined without a line. */
   readonly usage: () => Promise<BlobUsage | undefined>;
+  /** How many of these neither this device nor the relay has whole; undefined without a line. */
+  readonly missing: (
+    refs: readonly Pick<BlobRef, "id" | "chunks">[],
+  ) => Promise<number | undefined>;
   /** A case has ended, and its files went with it. */
   readonly reload: () => Promise<void>;
   readonly stop: () => void;

@@ -182,9 +182,15 @@ test("the phone is full while a follow-up is saved: it says so, keeps the words,
     .filter({ hasText: t("cases-not-saved-full") })
     .waitFor();
   expect(await note.inputValue()).toBe("Nincs hely a telefonon.");
+  const full = page
+    .getByRole("status")
+    .filter({ hasText: t("sync-full") })
+    .first();
+  await full.waitFor();
   await page.evaluate(fullDisk, false);
   await press(page, t("common-save"));
   await saidSaved(kata);
+  await full.waitFor({ state: "detached" });
   expect((await timelineOf(kata)).filter((each) => each.includes("Nincs hely"))).toHaveLength(1);
 });
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,6 +32,8 @@ describe.each(versions)("%s", (version) => {
     const log = gunzipSync(await readFile(new URL("teren.sqlite.gz", folder)));
     await writeFile(join(dataDirectory, "teren.sqlite"), log);
     await cp(new URL("teren.log-id", folder), join(dataDirectory, "teren.log-id"));
+    for (const beside of ["blobs", "late"].filter(has))
+      await cp(new URL(`${beside}/`, folder), join(dataDirectory, beside), { recursive: true });
     relay = await startRelay({ dataDirectory, env: { TEREN_RATE_LIMITS: "off" } });
   });
   afterEach(async () => {
@@ -40,7 +43,9 @@ describe.each(versions)("%s", (version) => {
     await rm(dataDirectory, { recursive: true, force: true });
   });
 
-  async function opened(name: "kata" | "timea", hasSignal: boolean): Promise<Phone> {
+  const has = (name: string): boolean => existsSync(new URL(name, folder));
+
+  async function opened(name: Kept, hasSignal: boolean): Promise<Phone> {
     const found = await keptPhone(folder, name, relay.url);
     const phone = await makePhone({ seed: name.length, relayUrl: relay.url, at: today, hasSignal, found }); // prettier-ignore
     phones.push(phone);
@@ -52,9 +57,11 @@ describe.each(versions)("%s", (version) => {
   test("a store of it opens with its PIN, shows what was written, and what had never been sent still waits", async () => {
     const kata = await opened("kata", false);
     expect(kata.workspace().me.get().name).toBe("Kitalált Kata");
-    expect(await notesOf(kata)).toEqual([
-      "Panni elhozta a levelet",
+    const notes = (await notesOf(kata)).filter((note) => !/hívás$/.test(note));
+    expect(notes.toSorted()).toEqual([
       "Elolvastam, szép munka",
+      ...(has("blobs") ? ["Lefényképeztem a táblát"] : []),
+      "Panni elhozta a levelet",
       "Térerő nélkül írtam",
     ]);
     expect(kata.workspace().sync.get().waiting).toBe(1);
@@ -78,7 +85,60 @@ describe.each(versions)("%s", (version) => {
     await heard(kata, "Az új változatból");
     for (const phone of phones) expect(phone.workspace().sync.get().attention).toEqual([]);
   });
+
+  test.runIf(has("lawyer.json"))(
+    "what later versions brought is there too: a photograph, what the network asks of its own, a second device, an erased case, late work, a snapshot",
+    async () => {
+      const timea = await opened("timea", true);
+      await until(
+        timea.workspace().sync,
+        ({ state, waiting }) => state === "online" && waiting === 0,
+      );
+      const caseId = theCase(timea);
+      const { entries } = await timea.workspace().documents.readCase(caseId);
+      const photo = entries.flatMap(({ entry }) => (entry.k === "followUp" ? (entry.files ?? []) : []))[0]!; // prettier-ignore
+      expect(must(await timea.workspace().attachments!.read(photo, "whole"))).toHaveLength(5_000);
+
+      const view = caseView(timea.workspace(), caseId);
+      const shown = await until(view, ({ state }) => state === "ready");
+      view.release();
+      if (shown.state !== "ready") throw new Error(shown.state);
+      expect([...shown.record.own.values()].flat().map(({ value }) => value)).toEqual(["wood"]);
+      expect([...shown.record.ownThings.values()].flat()).toHaveLength(1);
+      expect(timea.workspace().cases.get().erased.size).toBeGreaterThan(0);
+      expect(timea.workspace().cases.get().list.some(({ label }) => label === "Törölt Tamara")).toBe(false); // prettier-ignore
+
+      // What the guest has answered came into the case.
+      expect(shown.record.questions.some(({ answers }) => answers.length > 0)).toBe(true);
+
+      const [late] = await until(timea.workspace().lateWork.list, (list) => list.length > 0);
+      expect(late).toMatchObject({
+        entries: 1,
+        items: [{ entry: { note: "Filip a jel nélkül" } }],
+      });
+      must(await timea.workspace().lateWork.accept(late!.device));
+
+      // Her laptop is the same person, and a phone that comes now reads the snapshot of then.
+      const laptop = await opened("kata-laptop", true);
+      await heard(laptop, "Filip a jel nélkül");
+      const { members, me } = laptop.workspace();
+      expect(me.get().name).toBe("Kitalált Kata");
+      expect(members.get().filter(({ removed }) => !removed)).toHaveLength(2);
+    },
+  );
+
+  test.runIf(has("lawyer.json"))(
+    "a guest's browser of it opens with its PIN, and knows his room and his day",
+    async () => {
+      const lawyer = await opened("lawyer", false);
+      const session = lawyer.app.session.get();
+      if (session.state !== "guest") throw new Error(session.state);
+      expect(session.room.view.get()).toMatchObject({ state: "opening", until: expect.any(Number) as number }); // prettier-ignore
+    },
+  );
 });
+
+type Kept = "kata" | "timea" | "kata-laptop" | "lawyer";
 
 /** The one case of the kept network. */
 function theCase(phone: Phone): CaseId {

@@ -35,6 +35,8 @@ export interface FileRoom {
   readonly sendNow: () => void;
   /** The relay may have lost some: what is here whole goes to it again, as far as it lacks it. */
   readonly offerAgain: () => Promise<void>;
+  /** How many of these neither this device nor the relay has; undefined without a line. */
+  readonly missing: (files: readonly Attachment[]) => Promise<number | undefined>;
   /** Drops the large ones that the relay has, and says how many bytes that was. */
   readonly letGo: () => Promise<number>;
   /** What all files of the network take at the relay; undefined without a line. */

@@ -55,6 +55,7 @@ export function createNetworkAttachments(
     },
     sendNow: blobs.sendNow,
     offerAgain: blobs.offerAgain,
+    missing: (files) => blobs.missing(files.flatMap((file) => toRef(file) ?? [])),
     letGo: blobs.letGo,
     usage: blobs.usage,
   };

@@ -3,7 +3,6 @@ import type { Random } from "../../base/random.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import type { Argon2 } from "../../crypto/argon2.ts";
 import { deviceKeysFromSeed } from "../../crypto/device-keys.ts";
-import { parseRecovery } from "../../crypto/recovery.ts";
 import type { Suite } from "../../crypto/suite.ts";
 import type { BundleOpener, PhraseKey } from "../../sync/bundles/bundle-key.ts";
 import type { BackupKey } from "./passing-on.ts";
@@ -33,22 +32,16 @@ export async function newPhraseKey(
   return made.ok ? ok({ parameters, key: made.value }) : err({ type: "KdfFailed" });
 }
 
-export async function openerOf(
-  { argon2, suite }: KeyParts,
-  key: BackupKey,
-): Promise<Result<BundleOpener, { readonly type: "NotASheet" }>> {
+export async function openerOf({ argon2, suite }: KeyParts, key: BackupKey): Promise<BundleOpener> {
   if (key.by === "sheet") {
-    const read = parseRecovery(key.text);
-    // Of a sheet in parts, one opens nothing.
-    if (!read.ok || read.value.kind !== "whole") return err({ type: "NotASheet" });
-    const { kem } = await deviceKeysFromSeed(suite, read.value.key.seed);
-    return ok({ by: "sheet", kem });
+    const { kem } = await deviceKeysFromSeed(suite, key.seed);
+    return { by: "sheet", kem };
   }
-  return ok({
+  return {
     by: "phrase",
     async derive(parameters) {
       const made = await argon2.derive({ secret: secretOf(key.text), parameters, times: 1 });
       return made.ok ? made.value : undefined;
     },
-  });
+  };
 }

@@ -74,12 +74,11 @@ export function createNetworkPassingOn(parts: PassingOnParts): PassingOn {
     },
     async take(file, { onProgress, key } = {}) {
       const opener = key && (await openerOf(parts, key));
-      if (opener && !opener.ok) return opener;
       const taken = await (
         await bundles()
       ).take(asBundleFile(file), {
         ...(onProgress && { onProgress }),
-        ...(opener && { opener: opener.value }),
+        ...(opener && { opener }),
       });
       if (!taken.ok) return taken;
       const { isWhole, promised, envelopes, blobs, pictures, channels, waiting } = taken.value;

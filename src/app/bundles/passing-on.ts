@@ -1,3 +1,4 @@
+import type { Bytes } from "../../base/bytes.ts";
 import type { Result } from "../../base/result.ts";
 
 /** Passing on what another phone lacks, in a file, where there is no signal. */
@@ -73,7 +74,6 @@ export type NotTaken =
         | "NewerVersion"
         | "Cut"
         | "WrongKey"
-        | "NotASheet"
         | "OtherNetwork"
         | "RosterSplit"
         | "StorageFull"
@@ -83,5 +83,5 @@ export type NotTaken =
 /** What a backup opens with on a phone that was not there when it was made. */
 export type BackupKey =
   | { readonly by: "passphrase"; readonly text: string }
-  /** Its groups, as they were typed or scanned. */
-  | { readonly by: "sheet"; readonly text: string };
+  /** Of the sheet, whole or put together from two of its parts. */
+  | { readonly by: "sheet"; readonly seed: Bytes };

@@ -93,6 +93,12 @@ function LateWorkOfPhone({ work, Entry }: LateWorkScreenProps & { readonly work:
   const { summaries } = useLive(ws.cases);
   const { device, person, entries, items, elsewhere, ends } = work;
   const name = nameOf(person) ?? t("timeline-somebody");
+  // Files go to the relay after their entries: what these name was never sent.
+  const files = items.reduce(
+    (sum, item) =>
+      sum + (item.kind === "entry" && "files" in item.entry ? (item.entry.files?.length ?? 0) : 0),
+    0,
+  );
   const deciding = useAction(
     (what: "accept" | "refuse") => ws.lateWork[what](device),
     () => {
@@ -114,6 +120,11 @@ function LateWorkOfPhone({ work, Entry }: LateWorkScreenProps & { readonly work:
       {ends.length > 0 && (
         <Notice tone="danger" icon="trash">
           <p>{t("late-ends", { count: ends.length })}</p>
+        </Notice>
+      )}
+      {files > 0 && (
+        <Notice tone="waiting" icon="camera">
+          <p>{t("breaks-late-files", { count: files })}</p>
         </Notice>
       )}
       <ol className="timeline">

@@ -1,12 +1,15 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { filesOnlyOn } from "../../app/network/files-of-device.ts";
 import { loseDevice, type LoseDeviceError } from "../../app/network/lose-device.ts";
 import type { MemberPhone } from "../../app/network/member.ts";
+import { ok } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { DateField } from "../../design/DateField.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { intoView } from "../../design/into-view.ts";
 import { Notice } from "../../design/Notice.tsx";
+import { Progress } from "../../design/Progress.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import { incidentTextLimit, lockedAnswers, type LockedAnswer } from "../../domain/network/incident.ts"; // prettier-ignore
@@ -45,6 +48,13 @@ export function LostPhoneDialog({ name, phone, onClose }: LostPhoneDialogProps) 
       onClose();
     },
   );
+  const [files, setFiles] = useState<{ readonly count: number | undefined }>();
+  const counting = useAction(
+    async () => ok({ count: await filesOnlyOn(ws, phone.device) }),
+    setFiles,
+  );
+  const { start: count } = counting;
+  useEffect(() => count(), [count]);
   return (
     <Dialog
       title={t("incidents-lost-title", { name })}
@@ -70,6 +80,14 @@ export function LostPhoneDialog({ name, phone, onClose }: LostPhoneDialogProps) 
         <p>{t("incidents-lost-not")}</p>
       </Notice>
       <p>{phoneWords(text, phone)}</p>
+      {counting.running && <Progress label={t("breaks-files-counting")} />}
+      {files !== undefined && (
+        <p>
+          {files.count === undefined
+            ? t("breaks-files-unknown")
+            : t("breaks-files-missing", { count: files.count })}
+        </p>
+      )}
       <DateField
         label={t("incidents-aware")}
         hint={t("incidents-aware-hint")}

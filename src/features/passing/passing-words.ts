@@ -16,7 +16,6 @@ export const notTaken = {
   Cut: "pass-problem-cut",
   NotForUs: "pass-problem-not-ours",
   WrongKey: "pass-problem-key",
-  NotASheet: "pass-problem-sheet",
   OtherNetwork: "pass-problem-other",
   RosterSplit: "pass-problem-roster",
   StorageFull: "pass-problem-full",

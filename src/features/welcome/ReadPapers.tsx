@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { readPaper, type PaperError, type PapersRead } from "../../app/session/recovery-papers.ts";
+import { readPaper, type PapersRead } from "../../app/session/recovery-papers.ts";
 import { Notice } from "../../design/Notice.tsx";
 import { QrScanner } from "../../design/QrScanner.tsx";
-import type { Text } from "../../i18n/text.ts";
+import { paperWords } from "../../i18n/paper-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useAction } from "../../react/use-action.ts";
 
@@ -40,24 +40,4 @@ export function ReadPapers({ onRead }: ReadPapersProps) {
       />
     </>
   );
-}
-
-function paperWords({ t }: Text, error: PaperError): string {
-  switch (error.type) {
-    case "NotLetters":
-      return t("restore-not-letters");
-    case "WrongLength":
-      return t("restore-wrong-length", { groups: error.groups });
-    case "WrongGroups":
-      return t("restore-wrong-groups", {
-        count: error.groups.length,
-        groups: error.groups.map((index) => index + 1).join(", "),
-      });
-    case "WrongWhole":
-      return t("restore-wrong-whole");
-    case "SamePart":
-      return t("restore-same-part");
-    case "OtherSheet":
-      return t("restore-other-parts");
-  }
 }

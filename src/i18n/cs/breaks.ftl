@@ -32,7 +32,7 @@ breaks-wipe-pass = Předat kolegovi v souboru
 
 ## An invitation on an iPhone
 
-breaks-ios-title = Nejdřív dejte Teren na plochu
+breaks-ios-title = Nejdřív na plochu
 breaks-ios-text = Na iPhonu a iPadu má Teren na ploše své vlastní případy. Co začnete tady, by tam nebylo, a co se sedm dní neotevře, může zmizet.
 breaks-ios-then = Otevřete Teren z plochy, zvolte „{ $door }“ a vložte tuto pozvánku:
 breaks-ios-copy = Zkopírovat pozvánku
@@ -49,3 +49,25 @@ breaks-backup-key = Tento list ten soubor neotevře. Soubor může být starší
 breaks-unknown-text = Server o vaší síti nic neví: ztratila se tam, nebo je to nový server. V telefonech je všechno v bezpečí. Jakmile provozovatel síť přijme, telefony samy přinesou všechno zpět.
 breaks-offer-again = Nabídnout serveru všechno znovu
 breaks-offer-again-done = Vše, co je v tomto zařízení celé, se nabízí znovu. Co server má, se neposílá dvakrát.
+
+## What only a lost phone had
+
+breaks-files-counting = Počítají se fotografie a soubory
+breaks-files-missing =
+    { $count ->
+        [0] Všechny fotografie a soubory z jeho zápisů jsou v kanceláři.
+        [one] { $count } fotografie nebo soubor je jen v tomto telefonu.
+        [few] { $count } fotografie a soubory jsou jen v tomto telefonu.
+       *[other] { $count } fotografií a souborů je jen v tomto telefonu.
+    }
+breaks-files-unknown = Zda jsou fotografie jen v tomto telefonu, se pozná se signálem.
+breaks-late-files =
+    { $count ->
+        [one] Patří k tomu { $count } fotografie nebo soubor. Byly jen v tom telefonu a jsou pryč s ním.
+        [few] Patří k tomu { $count } fotografie a soubory. Byly jen v tom telefonu a jsou pryč s ním.
+       *[other] Patří k tomu { $count } fotografií a souborů. Byly jen v tom telefonu a jsou pryč s ním.
+    }
+
+## A backup, opened by a sheet in parts
+
+breaks-part-read = Z listu na části jsou potřeba dvě. Tato část je načtená, teď další.

@@ -101,6 +101,5 @@ pass-key-sheet = Skupiny ze záchranného listu
 pass-key-by = Co máte?
 pass-key-open = Otevřít
 pass-problem-key = Tohle soubor neotevře.
-pass-problem-sheet = Některá skupina je přepsaná, nebo to není záchranný list.
 pass-problem-other = Soubor patří jiné síti. Nic se nenačetlo.
 pass-problem-kdf = Na uzamčení souboru je málo volné paměti. Zavřete jiné aplikace a zkuste to znovu.

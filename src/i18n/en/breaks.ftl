@@ -30,7 +30,7 @@ breaks-wipe-pass = Give it to a colleague in a file
 
 ## An invitation on an iPhone
 
-breaks-ios-title = First put Teren on the home screen
+breaks-ios-title = First the home screen
 breaks-ios-text = On an iPhone or iPad, Teren on the home screen keeps its own cases. What you begin here would not be there, and what is not opened for seven days can be thrown away.
 breaks-ios-then = Open Teren from the home screen, choose “{ $door }”, and paste this invitation:
 breaks-ios-copy = Copy the invitation
@@ -47,3 +47,23 @@ breaks-backup-key = This sheet does not open that file. It may be older than the
 breaks-unknown-text = The server knows nothing of your network: it was lost there, or it is a new one. Everything is safe on the phones. As soon as whoever runs it takes the network in, the phones bring all of it back by themselves.
 breaks-offer-again = Offer everything to the server once more
 breaks-offer-again-done = Everything that is whole on this device is being offered again. What the server has is not sent twice.
+
+## What only a lost phone had
+
+breaks-files-counting = Counting photographs and files
+breaks-files-missing =
+    { $count ->
+        [0] Every photograph and file of its entries is at the office.
+        [one] { $count } photograph or file is only on this phone.
+       *[other] { $count } photographs and files are only on this phone.
+    }
+breaks-files-unknown = Whether photographs are only on this phone can be told where there is a signal.
+breaks-late-files =
+    { $count ->
+        [one] { $count } photograph or file belongs to it. It was only on that phone, and is gone with it.
+       *[other] { $count } photographs and files belong to it. They were only on that phone, and are gone with it.
+    }
+
+## A backup, opened by a sheet in parts
+
+breaks-part-read = Of a sheet in parts, two are needed. This part is read; now another one.

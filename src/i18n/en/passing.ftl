@@ -96,6 +96,5 @@ pass-key-sheet = Groups of the recovery sheet
 pass-key-by = What do you have?
 pass-key-open = Open
 pass-problem-key = This does not open the file.
-pass-problem-sheet = A group is mistyped, or this is no recovery sheet.
 pass-problem-other = The file belongs to another network. Nothing was taken in.
 pass-problem-kdf = This device has too little memory free to lock the file. Close other apps and try again.

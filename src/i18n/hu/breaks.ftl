@@ -32,7 +32,7 @@ breaks-wipe-pass = Átadom egy munkatársnak fájlban
 
 ## An invitation on an iPhone
 
-breaks-ios-title = Előbb tedd a Terent a kezdőképernyőre
+breaks-ios-title = Előbb a kezdőképernyő
 breaks-ios-text = iPhone-on és iPaden a kezdőképernyőn lévő Teren külön őrzi az ügyeket. Amit itt kezdesz el, ott nem lenne meg, és amit hét napig nem nyitsz meg, az elveszhet.
 breaks-ios-then = Nyisd meg a Terent a kezdőképernyőről, válaszd ezt: „{ $door }”, és illeszd be ezt a meghívót:
 breaks-ios-copy = Meghívó másolása
@@ -49,3 +49,23 @@ breaks-backup-key = Ez a lap nem nyitja azt a fájlt. Lehet, hogy a fájl régeb
 breaks-unknown-text = A szerver nem tud a hálózatodról: ott elveszett, vagy új szerver. A telefonokon minden biztonságban van. Amint a működtetője befogadja a hálózatot, a telefonok maguktól mindent visszavisznek.
 breaks-offer-again = Mindent felajánlok újra a szervernek
 breaks-offer-again-done = Minden, ami ezen az eszközön egészben megvan, újra fel lesz ajánlva. Ami a szerveren megvan, az nem megy el kétszer.
+
+## What only a lost phone had
+
+breaks-files-counting = Fényképek és fájlok számolása
+breaks-files-missing =
+    { $count ->
+        [0] A bejegyzéseihez tartozó minden fénykép és fájl a központban van.
+        [one] { $count } fénykép vagy fájl csak ezen a telefonon van meg.
+       *[other] { $count } fénykép és fájl csak ezen a telefonon van meg.
+    }
+breaks-files-unknown = Hogy van-e fénykép csak ezen a telefonon, az térerővel derül ki.
+breaks-late-files =
+    { $count ->
+        [one] { $count } fénykép vagy fájl tartozik hozzá. Csak azon a telefonon volt meg, és vele elveszett.
+       *[other] { $count } fénykép és fájl tartozik hozzá. Csak azon a telefonon voltak meg, és vele elvesztek.
+    }
+
+## A backup, opened by a sheet in parts
+
+breaks-part-read = A részekre osztott lapból kettő kell. Ez a rész megvan, most egy másikat.

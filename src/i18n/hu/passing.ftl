@@ -97,6 +97,5 @@ pass-key-sheet = A visszaállító lap csoportjai
 pass-key-by = Mi van nálad?
 pass-key-open = Megnyitás
 pass-problem-key = Ez nem nyitja a fájlt.
-pass-problem-sheet = Egy csoport el van írva, vagy ez nem visszaállító lap.
 pass-problem-other = A fájl egy másik hálózaté. Semmi sem került be.
 pass-problem-kdf = Túl kevés a szabad memória a fájl lezárásához. Zárj be más alkalmazásokat, és próbáld újra.

@@ -32,7 +32,7 @@ breaks-wipe-pass = Dă-l unui coleg într-un fișier
 
 ## An invitation on an iPhone
 
-breaks-ios-title = Mai întâi pune Teren pe ecranul principal
+breaks-ios-title = Întâi ecranul principal
 breaks-ios-text = Pe iPhone și iPad, Teren de pe ecranul principal își păstrează cazurile lui. Ce începi aici nu ar fi acolo, iar ce nu se deschide șapte zile se poate pierde.
 breaks-ios-then = Deschide Teren de pe ecranul principal, alege „{ $door }” și lipește această invitație:
 breaks-ios-copy = Copiază invitația
@@ -49,3 +49,25 @@ breaks-backup-key = Foaia aceasta nu deschide fișierul. Poate fi mai vechi dec�
 breaks-unknown-text = Serverul nu știe nimic de rețeaua ta: s-a pierdut acolo sau este un server nou. Pe telefoane totul este în siguranță. De îndată ce administratorul primește rețeaua, telefoanele aduc singure totul înapoi.
 breaks-offer-again = Oferă totul din nou serverului
 breaks-offer-again-done = Tot ce este întreg pe acest dispozitiv se oferă din nou. Ce are serverul nu se trimite de două ori.
+
+## What only a lost phone had
+
+breaks-files-counting = Se numără fotografiile și fișierele
+breaks-files-missing =
+    { $count ->
+        [0] Toate fotografiile și fișierele notelor lui sunt la birou.
+        [one] { $count } fotografie sau fișier este doar pe acest telefon.
+        [few] { $count } fotografii și fișiere sunt doar pe acest telefon.
+       *[other] { $count } de fotografii și fișiere sunt doar pe acest telefon.
+    }
+breaks-files-unknown = Dacă există fotografii doar pe acest telefon se află când e semnal.
+breaks-late-files =
+    { $count ->
+        [one] { $count } fotografie sau fișier ține de ea. Era doar pe acel telefon și s-a pierdut cu el.
+        [few] { $count } fotografii și fișiere țin de ea. Erau doar pe acel telefon și s-au pierdut cu el.
+       *[other] { $count } de fotografii și fișiere țin de ea. Erau doar pe acel telefon și s-au pierdut cu el.
+    }
+
+## A backup, opened by a sheet in parts
+
+breaks-part-read = Dintr-o foaie în părți trebuie două. Partea aceasta e citită, acum alta.

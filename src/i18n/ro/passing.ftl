@@ -101,6 +101,5 @@ pass-key-sheet = Grupurile de pe foaia de recuperare
 pass-key-by = Ce ai la tine?
 pass-key-open = Deschide
 pass-problem-key = Aceasta nu deschide fișierul.
-pass-problem-sheet = Un grup este scris greșit sau aceasta nu este o foaie de recuperare.
 pass-problem-other = Fișierul este al altei rețele. Nu s-a preluat nimic.
 pass-problem-kdf = Este prea puțină memorie liberă pentru a încuia fișierul. Închide alte aplicații și încearcă din nou.

@@ -32,7 +32,7 @@ breaks-wipe-pass = Odovzdať kolegovi v súbore
 
 ## An invitation on an iPhone
 
-breaks-ios-title = Najprv dajte Teren na plochu
+breaks-ios-title = Najprv na plochu
 breaks-ios-text = Na iPhone a iPade má Teren na ploche svoje vlastné prípady. Čo začnete tu, by tam nebolo, a čo sa sedem dní neotvorí, sa môže stratiť.
 breaks-ios-then = Otvorte Teren z plochy, zvoľte „{ $door }“ a vložte túto pozvánku:
 breaks-ios-copy = Skopírovať pozvánku
@@ -49,3 +49,25 @@ breaks-backup-key = Tento list ten súbor neotvorí. Súbor môže byť starší
 breaks-unknown-text = Server o vašej sieti nič nevie: stratila sa tam, alebo je to nový server. V telefónoch je všetko v bezpečí. Len čo prevádzkovateľ sieť prijme, telefóny samy prinesú všetko späť.
 breaks-offer-again = Ponúknuť serveru všetko znova
 breaks-offer-again-done = Všetko, čo je v tomto zariadení celé, sa ponúka znova. Čo server má, neposiela sa dvakrát.
+
+## What only a lost phone had
+
+breaks-files-counting = Počítajú sa fotografie a súbory
+breaks-files-missing =
+    { $count ->
+        [0] Všetky fotografie a súbory z jeho zápisov sú v kancelárii.
+        [one] { $count } fotografia alebo súbor je len v tomto telefóne.
+        [few] { $count } fotografie a súbory sú len v tomto telefóne.
+       *[other] { $count } fotografií a súborov je len v tomto telefóne.
+    }
+breaks-files-unknown = Či sú fotografie len v tomto telefóne, sa zistí so signálom.
+breaks-late-files =
+    { $count ->
+        [one] Patrí k tomu { $count } fotografia alebo súbor. Bola len v tom telefóne a je preč s ním.
+        [few] Patria k tomu { $count } fotografie a súbory. Boli len v tom telefóne a sú preč s ním.
+       *[other] Patrí k tomu { $count } fotografií a súborov. Boli len v tom telefóne a sú preč s ním.
+    }
+
+## A backup, opened by a sheet in parts
+
+breaks-part-read = Z listu na časti treba dve. Táto časť je načítaná, teraz ďalšia.

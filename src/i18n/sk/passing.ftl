@@ -101,6 +101,5 @@ pass-key-sheet = Skupiny zo záchranného listu
 pass-key-by = Čo máte?
 pass-key-open = Otvoriť
 pass-problem-key = Toto súbor neotvorí.
-pass-problem-sheet = Niektorá skupina je zle opísaná, alebo to nie je záchranný list.
 pass-problem-other = Súbor patrí inej sieti. Nič sa nenačítalo.
 pass-problem-kdf = Na uzamknutie súboru je málo voľnej pamäte. Zatvorte iné aplikácie a skúste to znova.

@@ -3,6 +3,8 @@ import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
 import { takeIncidentStep } from "../../../src/app/network/incidents.ts";
 import { loseDevice } from "../../../src/app/network/lose-device.ts";
+import { filesOnlyOn } from "../../../src/app/network/files-of-device.ts";
+import { saveSettings } from "../../../src/app/settings/save-settings.ts";
 import { unsentEntries } from "../../../src/app/session/wipe-device.ts";
 import type { DeviceId } from "../../../src/base/ids.ts";
 import { hoursLeft } from "../../../src/domain/network/incident.ts";
@@ -199,3 +201,36 @@ function readableOn({ phone }: Worker): string {
   walk(phone.disk);
   return texts.join("\n");
 }
+
+test("before a lost phone is taken off, the coordinator is told how many photographs are only on it", async () => {
+  office = await createOffice(day(0));
+  const marek = await office.begins("Marek");
+  const ilona = await office.joins("Ilona");
+  const { caseId } = must(await openCase(ilona.ws(), usualIntake({ person_label: "Minta Mária" })));
+  const { device } = ilona.ws().me.get();
+  const files = ilona.ws().attachments!;
+  const photo = (byte: number) =>
+    files.keepPhoto({
+      whole: new Uint8Array(40_000).fill(byte),
+      small: new Uint8Array(2_000).fill(byte),
+      mime: "image/jpeg",
+    });
+  const sent = must(await photo(1));
+  must(await addFollowUp(ilona.ws(), caseId, visit("The letter", { files: [sent] })));
+  await office.everyoneSyncs();
+  await until(files.places, (all) => [...all.values()].every(({ at: place }) => place === "relay"));
+  expect(await filesOnlyOn(marek.ws(), device)).toBe(0);
+
+  // The next two wait for wifi; their small copies do not.
+  await saveSettings(ilona.ws(), { filesOnlyOnWifi: true });
+  for (const byte of [2, 3]) {
+    const waits = must(await photo(byte));
+    must(await addFollowUp(ilona.ws(), caseId, visit(`Letter ${byte}`, { files: [waits] })));
+  }
+  await office.everyoneSyncs();
+  ilona.phone.setSignal(false);
+  expect(await filesOnlyOn(marek.ws(), device)).toBe(2);
+  marek.phone.setSignal(false);
+  await until(marek.ws().sync, ({ state }) => state !== "online");
+  expect(await filesOnlyOn(marek.ws(), device)).toBeUndefined();
+});

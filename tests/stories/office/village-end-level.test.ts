@@ -7,6 +7,7 @@ import type { PassOnWish, TakenFile } from "../../../src/app/bundles/passing-on.
 import type { CaseId } from "../../../src/domain/cases/case-id.ts";
 import { syncNow } from "../../../src/app/network/sync-now.ts";
 import { sendSealed } from "../../../src/app/session/send-sealed.ts";
+import { readPaper } from "../../../src/app/session/recovery-papers.ts";
 import { must, until } from "../../make-app.ts";
 import { createOffice, day, shownCase, usualIntake, visit, type Office, type Worker } from "./office.ts"; // prettier-ignore
 
@@ -254,14 +255,26 @@ test("a backup opens on a phone that came later with the passphrase or the recov
   later.phone.setSignal(false);
 
   expect(await there.take(file)).toMatchObject({ error: { type: "NotForUs", isBackup: true } });
-  const open = (by: "passphrase" | "sheet", text: string) =>
-    there.take(file, { key: { by, text } });
+  const open = async (by: "passphrase" | "sheet", text: string) => {
+    if (by === "passphrase") return there.take(file, { key: { by, text } });
+    const read = must(await readPaper(undefined, text));
+    if (read.state !== "whole") throw new Error("a part is missing");
+    return there.take(file, { key: { by, seed: read.key.seed } });
+  };
   expect(await open("passphrase", "moka lite suda pena")).toMatchObject({ error: { type: "WrongKey" } }); // prettier-ignore
-  expect(await open("sheet", "7K2M PQ0X")).toMatchObject({ error: { type: "NotASheet" } });
+  const seed = new Uint8Array(32).fill(7);
+  expect(await there.take(file, { key: { by: "sheet", seed } })).toMatchObject({ error: { type: "WrongKey" } }); // prettier-ignore
   expect(must(await open("passphrase", " Moka  lite suda peno"))).toMatchObject({ isWhole: true, photos: 1 }); // prettier-ignore
   expect(must(await later.ws().attachments!.read(photo, "whole"))).toEqual(letter.whole);
   expect(await notesOf(later, known)).toEqual(["Levelet hozott"]);
   expect(must(await open("sheet", sheet.papers[0]!.groups.join(" ")))).toMatchObject({ isWhole: true, isNew: false }); // prettier-ignore
+
+  // So do two of its three parts.
+  const parts = must(await recoverySheet(timea.ws(), "twoOfThree")).papers.map(({ groups }) => groups.join(" ")); // prettier-ignore
+  const one = must(await readPaper(undefined, parts[2]!));
+  const both = must(await readPaper(one, parts[0]!));
+  if (both.state !== "whole") throw new Error("a part is missing");
+  expect(must(await there.take(file, { key: { by: "sheet", seed: both.key.seed } }))).toMatchObject({ isWhole: true }); // prettier-ignore
 });
 
 const bytesOf = (length: number): Uint8Array<ArrayBuffer> =>

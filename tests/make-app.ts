@@ -120,9 +120,7 @@ async function startPhone(
           createGuestVisit({ ...parts, line: signal.line(createWebSocketLine({ random })) }),
         ),
       // A device that was there before believes its relay where it was then.
-      fetch: options.found
-        ? (input, init) => signal.fetch(String(input).replace(/^https?:\/\/[^/]+/, options.relayUrl), init) // prettier-ignore
-        : signal.fetch,
+      fetch: options.found ? signal.fetchFrom(options.relayUrl) : signal.fetch,
       origin: options.relayUrl,
       storageManager: undefined,
       onWake: (listener) => signal.onWake(listener),
@@ -278,6 +276,11 @@ function createSignal(begin: boolean) {
       if (!isThere) throw new TypeError("no signal");
       return fetch(...request);
     }) as typeof fetch,
+    fetchFrom: (origin: string) =>
+      (async (asked: string, init?: RequestInit) => {
+        if (!isThere) throw new TypeError("no signal");
+        return fetch(asked.replace(/^https?:\/\/[^/]+/, origin), init);
+      }) as typeof fetch,
     line:
       (create: CreateLine): CreateLine =>
       (target, handlers) => {

@@ -33,7 +33,7 @@ function phone() {
     isLocked: () => locked > 0,
     touch: () => page.dispatchEvent(new Event("keydown")),
     turnsClock: (ms: number) => void (setBy += ms),
-    wait(minutes: number) {
+    passes(minutes: number) {
       for (let each = 0; each < minutes; each++) {
         passed += minute;
         const due = timer && timer.at <= passed ? timer : undefined;
@@ -45,20 +45,20 @@ function phone() {
 }
 
 test("locks after five minutes without a touch, and not while somebody types", () => {
-  const { wait, touch, isLocked } = phone();
-  wait(4);
+  const { passes, touch, isLocked } = phone();
+  passes(4);
   touch();
-  wait(4);
+  passes(4);
   expect(isLocked()).toBe(false);
-  wait(5);
+  passes(5);
   expect(isLocked()).toBe(true);
 });
 
 test("a clock set back by ten years while it is open: it still locks by itself", () => {
-  const { wait, turnsClock, isLocked } = phone();
-  wait(1);
+  const { passes, turnsClock, isLocked } = phone();
+  passes(1);
   turnsClock(-tenYears);
-  wait(11);
+  passes(11);
   expect(isLocked()).toBe(true);
 });
 

@@ -2,12 +2,11 @@ import { useState } from "react";
 import type { OfferedDevice } from "../../app/network/membership.ts";
 import { linkOwnDevice, readOwnDevice } from "../../app/network/own-devices.ts";
 import { Button } from "../../design/Button.tsx";
-import { CopyText } from "../../design/CopyText.tsx";
 import { DigitGroups } from "../../design/DigitGroups.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
-import { QrCode } from "../../design/QrCode.tsx";
 import { QrScanner } from "../../design/QrScanner.tsx";
+import { ShowCode } from "../../design/ShowCode.tsx";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
@@ -31,19 +30,13 @@ export function LinkDevice({ onDone }: { readonly onDone: () => void }) {
 
   if (answer)
     return (
-      <Page
+      <ShowCode
         title={t("devices-show")}
         over={over}
-        foot={
-          <Button kind="primary" wide onClick={onDone}>
-            {t("common-done")}
-          </Button>
-        }
-      >
-        <p>{t("devices-show-text")}</p>
-        <QrCode text={answer} label={t("devices-show")} />
-        <CopyText text={answer} label={t("welcome-copy-code")} />
-      </Page>
+        code={answer}
+        hint={t("devices-show-text")}
+        onDone={onDone}
+      />
     );
   if (offered)
     return (

@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { admitByQr } from "../../app/network/admit-by-qr.ts";
 import { Button } from "../../design/Button.tsx";
-import { CopyText } from "../../design/CopyText.tsx";
 import { Page } from "../../design/Page.tsx";
-import { QrCode } from "../../design/QrCode.tsx";
 import { QrScanner } from "../../design/QrScanner.tsx";
+import { ShowCode } from "../../design/ShowCode.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import { nameLimit } from "../../domain/network/directory.ts";
@@ -42,20 +41,7 @@ export function AdmitByQr({ role, onBack, onDone }: AdmitByQrProps) {
   const over = t("network-step", { step, steps: 3 });
 
   if (answer)
-    return (
-      <Page
-        title={t("network-qr-show")}
-        over={over}
-        foot={
-          <Button kind="primary" wide onClick={onDone}>
-            {t("common-done")}
-          </Button>
-        }
-      >
-        <QrCode text={answer} label={t("network-qr-show")} />
-        <CopyText text={answer} label={t("welcome-copy-code")} />
-      </Page>
-    );
+    return <ShowCode title={t("network-qr-show")} over={over} code={answer} onDone={onDone} />;
   if (named) {
     const isNotACode = admit.error?.type === "NotAJoinCode";
     return (

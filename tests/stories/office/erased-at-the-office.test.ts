@@ -164,3 +164,63 @@ test("after a month a phone that has compared the summary lets go of the envelop
 /** Envelopes of the other's phone that lie on this one. */
 const rowsOf = ({ phone }: Worker, other: Worker): number =>
   phone.disk.stored.get(other.phone.disk.meta!.device)?.size ?? 0;
+
+test("400 days later a phone comes back with unsent work of who was erased, when the office has long let the log go; nothing of her returns, neither by the line nor by a file", async () => {
+  office = await createOffice(day(-1));
+  const timea = await office.begins("Teszt Tímea");
+  const tilda = await office.joins("Teszt Tilda", "coordinator");
+  const kata = await office.joins("Kitalált Kata");
+  const petra = await office.joins("Pokusná Petra");
+  const opens = async (label: string) =>
+    must(await openCase(kata.ws(), usualIntake({ person_label: label }))).caseId;
+  const [stays, goes] = [await opens("Próba Péter"), await opens("Minta Manci")];
+  await office.everyoneSyncs();
+  const identity = (await shownCase(petra, goes)).record.identity!;
+
+  // Petra's phone lies in a drawer, with a visit that never went out.
+  petra.phone.setSignal(false);
+  must(await addFollowUp(petra.ws(), goes, visit("Went with Manci to the town hall.")));
+  must(await addFollowUp(petra.ws(), stays, visit("Péter was at home.")));
+  office.leaves(petra);
+  must(await eraseCase(timea.ws(), goes, { what: "case", why: "asked" }));
+  const team = [timea, tilda, kata];
+  await untilTrue(() => office.kept().isConfirmed, team, 2);
+  await untilTrue(() => office.kept().purged > 0, team, 10);
+
+  // D400. Before there is a signal she gives Kata all she has, in a file.
+  office.setDay(day(400));
+  petra.phone.setClock(day(400));
+  await petra.dies();
+  expect((await shownCase(petra, goes)).record.contacts).toHaveLength(2);
+  const hers = await petra.ws().passingOn!();
+  const { file } = must(await hers.give({ what: "everything" }, { withPhotos: false }));
+  must(await (await kata.ws().passingOn!()).take(file));
+  const isGone = (worker: Worker) => {
+    expect(worker.ws().cases.get().list.map(({ id }) => id)).toEqual([stays]); // prettier-ignore
+    const { channels, values } = worker.phone.disk;
+    const rests = [...channels.keys(), ...values.keys()].filter((key) =>
+      [goes, identity].some((id) => key.includes(id)),
+    );
+    expect(rests).toEqual([]);
+  };
+  isGone(kata);
+
+  petra.phone.setSignal(true);
+  await until(petra.ws().cases, ({ list }) => list.length === 1);
+  await until(petra.ws().sync, ({ waiting, state }) => waiting === 0 && state === "online");
+  await office.everyoneSyncs();
+  for (const someone of [...team, petra]) {
+    await someone.dies();
+    await until(someone.ws().cases, ({ loaded }) => loaded);
+    isGone(someone);
+    // What she did for the other is there, and comes once.
+    const { record } = await shownCase(someone, stays);
+    expect(record.contacts.filter(({ entry }) => entry.note === "Péter was at home.")).toHaveLength(
+      1,
+    );
+  }
+  // A phone that joins now never hears a word of her.
+  const dana = await office.joins("Dr. Próba Dana");
+  await office.everyoneSyncs();
+  isGone(dana);
+});

@@ -4,7 +4,8 @@ import { must } from "../../../tests/make-app.ts";
 import { createLive } from "../../base/live.ts";
 import { firstSettings, type Settings } from "../settings/settings.ts";
 import { filterLimits, listFilters, type ChosenFilter } from "./saved-filters.ts";
-import { teamFilters, type TeamChoice } from "../timeline/team-choice.ts";
+import { teamFilters } from "../timeline/saved-team-filters.ts";
+import type { TeamChoice } from "../timeline/team-choice.ts";
 
 function device({ hasRoom = true } = {}) {
   const settings = createLive<Settings>(firstSettings("en"));

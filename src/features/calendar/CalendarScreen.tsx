@@ -2,7 +2,7 @@ import "./CalendarScreen.css";
 import { useMemo, useState } from "react";
 import { monthOf, openCalendar, type CalendarItem } from "../../app/calendar/calendar.ts";
 import { Button } from "../../design/Button.tsx";
-import { Choice } from "../../design/Choice.tsx";
+import { Chip, ChipRow } from "../../design/Chip.tsx";
 import { Icon, type IconName } from "../../design/Icon.tsx";
 import { ListRow } from "../../design/ListRow.tsx";
 import { MonthGrid, type MonthDay } from "../../design/MonthGrid.tsx";
@@ -55,15 +55,14 @@ export function CalendarScreen() {
     <Page title={t("calendar-title")} onBack={back} flush>
       <div className="calendar">
         {mayCoordinate(role) && (
-          <Choice
-            label={t("calendar-whose")}
-            options={[
-              { value: "mine", label: t("calendar-mine") },
-              { value: "everybodys", label: t("calendar-everybodys") },
-            ]}
-            value={whose}
-            onChange={(next) => setWhose(next === "everybodys" ? next : "mine")}
-          />
+          <ChipRow label={t("calendar-whose")}>
+            <Chip chosen={whose === "mine"} onToggle={() => setWhose("mine")}>
+              {t("calendar-mine")}
+            </Chip>
+            <Chip chosen={whose === "everybodys"} onToggle={() => setWhose("everybodys")}>
+              {t("calendar-everybodys")}
+            </Chip>
+          </ChipRow>
         )}
         <div className="calendar-sides">
           <div>
@@ -94,7 +93,7 @@ export function CalendarScreen() {
             />
             {view?.loading !== false && <Progress label={t("calendar-loading")} />}
           </div>
-          <div>
+          <div className="calendar-day">
             <h2>{text.date(chosen)}</h2>
             {ofDay.length === 0 && <p className="soft">{t("calendar-none")}</p>}
             <DayList label={text.date(chosen)} items={ofDay} />

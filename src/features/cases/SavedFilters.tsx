@@ -7,7 +7,8 @@ import {
   type SavedFilter,
   type SavedFilterError,
 } from "../../app/cases/saved-filters.ts";
-import { teamFilters, type TeamChoice } from "../../app/timeline/team-choice.ts";
+import { teamFilters } from "../../app/timeline/saved-team-filters.ts";
+import type { TeamChoice } from "../../app/timeline/team-choice.ts";
 import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { TextInput } from "../../design/TextInput.tsx";

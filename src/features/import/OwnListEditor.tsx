@@ -3,13 +3,10 @@ import { askOwnLists, nextListOrder } from "../../app/network/ask-own-list.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { ListRow } from "../../design/ListRow.tsx";
-import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { useToast } from "../../design/Toast.tsx";
-import { caseTypes } from "../../domain/cases/case-type.ts";
 import { wordsWritten } from "../../domain/forms/own-draft.ts";
-import { ownSensitivities, type OwnQuestion } from "../../domain/forms/own-question.ts";
-import { codeTextId } from "../../domain/forms/text-ids.ts";
+import type { OwnQuestion } from "../../domain/forms/own-question.ts";
 import { newOwnListId, ownListLimits, type OwnList } from "../../domain/lists/own-list.ts";
 import type { AskedList } from "../../domain/network/directory.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
@@ -17,6 +14,7 @@ import { ownWords } from "../../i18n/own-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
+import { CasesChoice, EditorNotices, NoEthnicity, Retire, SensitivityChoice } from "./OwnEditorParts.tsx"; // prettier-ignore
 import { OwnWordsInput } from "./OwnWordsInput.tsx";
 import { QuestionEditor } from "./QuestionEditor.tsx";
 
@@ -95,20 +93,13 @@ export function OwnListEditor({ asked, onClose }: OwnListEditorProps) {
         </Button>
       }
     >
-      {asked && asked.saidBy.length > 1 && (
-        <Notice tone="waiting" icon="conflict">
-          <p>{t("ownlist-differs")}</p>
-        </Notice>
-      )}
-      {save.error && (
-        <div role="alert">
-          <Notice tone="danger" icon="warning">
-            <p>
-              {save.error.type === "BadList" ? t("ownlist-bad") : notSavedWords(text, save.error)}
-            </p>
-          </Notice>
-        </div>
-      )}
+      <EditorNotices
+        differs={asked && asked.saidBy.length > 1 && t("ownlist-differs")}
+        error={
+          save.error &&
+          (save.error.type === "BadList" ? t("ownlist-bad") : notSavedWords(text, save.error))
+        }
+      />
       <OwnWordsInput
         label={t("ownlist-label")}
         labelIn={(language) => t("ownlist-label-in", { language })}
@@ -147,22 +138,10 @@ export function OwnListEditor({ asked, onClose }: OwnListEditorProps) {
           </Button>
         )}
       </section>
-      <Choice
-        label={t("own-case-type")}
-        options={(["core", ...caseTypes] as const).map((value) => ({
-          value,
-          label: t(value === "core" ? "own-case-type-core" : codeTextId("case-type", value)),
-        }))}
-        value={caseType}
-        onChange={(value) => change({ caseType: value })}
-      />
-      <Choice
+      <CasesChoice value={caseType} onChange={(value) => change({ caseType: value })} />
+      <SensitivityChoice
         label={t("ownlist-sensitive")}
-        options={ownSensitivities.map((value) => ({
-          value,
-          label: t(`own-sensitive-${value}`),
-          ...(value === "art9" && { hint: t("ownlist-sensitive-art9-hint") }),
-        }))}
+        special={t("ownlist-sensitive-art9-hint")}
         value={sensitive}
         onChange={(value) => change({ sensitive: value })}
       />
@@ -178,21 +157,15 @@ export function OwnListEditor({ asked, onClose }: OwnListEditorProps) {
           setList(value === "yes" ? { ...others, photos: true } : others);
         }}
       />
-      {!before && (
-        <Notice icon="info" title={t("own-ethnicity-title")}>
-          <p>{t("own-ethnicity")}</p>
-        </Notice>
-      )}
-      {before && (
-        <div className="stack">
-          <Button
-            busy={save.running}
-            onClick={() => save.start({ ...before, retired: before.retired !== true })}
-          >
-            {t(before.retired === true ? "ownlist-use-again" : "ownlist-retire")}
-          </Button>
-          <p className="soft">{t("ownlist-retire-hint")}</p>
-        </div>
+      {before ? (
+        <Retire
+          act={t(before.retired === true ? "ownlist-use-again" : "ownlist-retire")}
+          hint={t("ownlist-retire-hint")}
+          busy={save.running}
+          onAct={() => save.start({ ...before, retired: before.retired !== true })}
+        />
+      ) : (
+        <NoEthnicity />
       )}
     </Page>
   );

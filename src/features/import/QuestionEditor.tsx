@@ -2,12 +2,11 @@ import { useState } from "react";
 import { askOwn, nextOrder, retireOwn } from "../../app/network/ask-own.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
-import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Select } from "../../design/Select.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
 import { useToast } from "../../design/Toast.tsx";
-import { caseTypes, type CaseType } from "../../domain/cases/case-type.ts";
+import type { CaseType } from "../../domain/cases/case-type.ts";
 import {
   conditionOf,
   optionsFrom,
@@ -19,13 +18,11 @@ import {
   newOwnFieldId,
   ownKinds,
   ownLimits,
-  ownSensitivities,
   type OwnKind,
   type OwnQuestion,
   type OwnSensitivity,
   type OwnWords,
 } from "../../domain/forms/own-question.ts";
-import { codeTextId } from "../../domain/forms/text-ids.ts";
 import type { OwnList } from "../../domain/lists/own-list.ts";
 import type { AskedQuestion } from "../../domain/network/directory.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
@@ -34,6 +31,7 @@ import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
+import { CasesChoice, EditorNotices, NoEthnicity, Retire, SensitivityChoice } from "./OwnEditorParts.tsx"; // prettier-ignore
 import { OwnWordsInput } from "./OwnWordsInput.tsx";
 
 interface QuestionEditorProps {
@@ -135,18 +133,10 @@ export function QuestionEditor({ asked, inList, onClose }: QuestionEditorProps) 
         </Button>
       }
     >
-      {asked && asked.saidBy.length > 1 && (
-        <Notice tone="waiting" icon="conflict">
-          <p>{t("own-differs")}</p>
-        </Notice>
-      )}
-      {error && (
-        <div role="alert">
-          <Notice tone="danger" icon="warning">
-            <p>{error.type === "BadQuestion" ? t("own-bad") : notSavedWords(text, error)}</p>
-          </Notice>
-        </div>
-      )}
+      <EditorNotices
+        differs={asked && asked.saidBy.length > 1 && t("own-differs")}
+        error={error && (error.type === "BadQuestion" ? t("own-bad") : notSavedWords(text, error))}
+      />
       <OwnWordsInput
         label={t("own-label")}
         labelIn={(name) => t("own-label-in", { language: name })}
@@ -192,22 +182,10 @@ export function QuestionEditor({ asked, inList, onClose }: QuestionEditorProps) 
       )}
       {!inList && (
         <>
-          <Choice
-            label={t("own-case-type")}
-            options={(["core", ...caseTypes] as const).map((value) => ({
-              value,
-              label: t(value === "core" ? "own-case-type-core" : codeTextId("case-type", value)),
-            }))}
-            value={caseType}
-            onChange={setCaseType}
-          />
-          <Choice
+          <CasesChoice value={caseType} onChange={setCaseType} />
+          <SensitivityChoice
             label={t("own-sensitive")}
-            options={ownSensitivities.map((value) => ({
-              value,
-              label: t(`own-sensitive-${value}`),
-              ...(value === "art9" && { hint: t("own-sensitive-art9-hint") }),
-            }))}
+            special={t("own-sensitive-art9-hint")}
             value={sensitive}
             onChange={setSensitive}
           />
@@ -270,18 +248,15 @@ export function QuestionEditor({ asked, inList, onClose }: QuestionEditorProps) 
         onChange={(words) => setHint({ ...hint, [language]: words })}
         input={{ maxLength: ownLimits.words }}
       />
-      {!before && (
-        <Notice icon="info" title={t("own-ethnicity-title")}>
-          <p>{t("own-ethnicity")}</p>
-        </Notice>
-      )}
-      {before && (
-        <div className="stack">
-          <Button busy={retire.running} onClick={() => toggleRetired(before)}>
-            {t(before.retired === true ? "own-ask-again" : "own-retire")}
-          </Button>
-          <p className="soft">{t("own-retire-hint")}</p>
-        </div>
+      {before ? (
+        <Retire
+          act={t(before.retired === true ? "own-ask-again" : "own-retire")}
+          hint={t("own-retire-hint")}
+          busy={retire.running}
+          onAct={() => toggleRetired(before)}
+        />
+      ) : (
+        <NoEthnicity />
       )}
     </Page>
   );

@@ -28,27 +28,36 @@ import {
   write,
   type Person,
 } from "./people.ts";
+import { wordsOf } from "./words.ts";
 
 const { person } = bringPeople();
 
 /** How a screen is looked at. What a screen reader meets is the same in every language, and is looked at in one. */
 type Inspect = (screen: string, look?: "whole" | "layout") => Promise<void>;
 
+/** What was seen is told by its words: in one language is enough. */
+const screens = lookAtScreens(wordsOf("hu"));
+
+/** Looks at the screens of one person after the other, and keeps what is wrong with them. */
+function inspector(language: Language) {
+  const faults: string[] = [];
+  const inspectAs =
+    ({ page }: Pick<Person, "page">): Inspect =>
+    async (screen, look = "whole") => {
+      const faultsOf = language === "hu" && look === "whole" ? faultsButColours : layoutFaultsOf;
+      const found = [...(await faultsOf(page)), ...(await page.evaluate(untranslated))];
+      faults.push(...found.map((fault) => `${screen}: ${fault}`));
+      if (language === "hu") screens.note(await page.evaluate(shownHere));
+    };
+  return { faults, inspectAs };
+}
+
 /** Every form of every kind of case, every list and every dialog, with everything opened that can be opened, on a small phone. */
 test.each(languages)(
   "every form, list and dialog fits a small phone and says everything in %s",
   async (language) => {
     const timea = await coordinatorOf(language);
-    const faults: string[] = [];
-    const screens = lookAtScreens(timea.words);
-    const inspectAs =
-      ({ page }: Person): Inspect =>
-      async (screen, look = "whole") => {
-        const faultsOf = language === "hu" && look === "whole" ? faultsButColours : layoutFaultsOf;
-        const found = [...(await faultsOf(page)), ...(await page.evaluate(untranslated))];
-        faults.push(...found.map((fault) => `${screen}: ${fault}`));
-        screens.note(await page.evaluate(shownHere));
-      };
+    const { faults, inspectAs } = inspector(language);
     const { page } = timea;
     const inspect = inspectAs(timea);
 
@@ -71,27 +80,46 @@ test.each(languages)(
     await dialogs(timea, inspect);
     await keeping(timea, inspect);
     await networkForms(timea, inspect);
+    expect(faults).toEqual([]);
+    expect(timea.device.complaints).toEqual([]);
+  },
+);
+
+test.each(languages)(
+  "papers and everything behind More and the network fit a small phone and say everything in %s",
+  async (language) => {
+    const timea = await coordinatorOf(language);
+    const { faults, inspectAs } = inspector(language);
+    const inspect = inspectAs(timea);
     await papers(timea, inspect);
     await team(timea, inspect);
     await behindMore(timea, inspect);
-
-    // The sample network takes no files, and has no keys to look after.
-    const kata = await person("Kitalált Kata", { language });
-    const inspectHers = inspectAs(kata);
-    await startNetwork(kata, "Mintahálózat");
-    await invite(kata, inspectHers);
-    await files(kata, inspectHers);
-    await behindMore(kata, inspectHers);
-    await passing(kata, inspectHers);
-    await withoutStorage(kata, (page) => inspectAs({ ...kata, page })("without storage"));
     expect(faults).toEqual([]);
-    expect([...timea.device.complaints, ...kata.device.complaints]).toEqual([]);
-    const elsewhere = [...frames, ...notLookedAt, ...Object.keys(lookedAtElsewhere)];
-    // What was seen is told by its words, in one language.
-    const missing = language === "hu" ? screens.missing() : elsewhere;
-    expect(missing.toSorted()).toEqual(elsewhere.toSorted());
+    expect(timea.device.complaints).toEqual([]);
   },
 );
+
+test.each(languages)(
+  "photographs, files and voices, and what keeps a network of one's own, fit and say everything in %s",
+  async (language) => {
+    const kata = await person("Kitalált Kata", { language });
+    const { faults, inspectAs } = inspector(language);
+    const inspect = inspectAs(kata);
+    await startNetwork(kata, "Mintahálózat");
+    await invite(kata, inspect);
+    await files(kata, inspect);
+    await behindMore(kata, inspect);
+    await passing(kata, inspect);
+    await withoutStorage(kata, (page) => inspectAs({ page })("without storage"));
+    expect(faults).toEqual([]);
+    expect(kata.device.complaints).toEqual([]);
+  },
+);
+
+test("every screen and dialog of features was looked at, here or in the test of its own journey", () => {
+  const elsewhere = [...frames, ...notLookedAt, ...Object.keys(lookedAtElsewhere)];
+  expect(screens.missing().toSorted()).toEqual(elsewhere.toSorted());
+});
 
 /** Their own words stand there only while there is nothing else to show. */
 const frames: readonly string[] = ["cases/CaseScreen", "paper/CasePaper"];

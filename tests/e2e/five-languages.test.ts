@@ -111,6 +111,8 @@ test.each(languages)(
     await behindMore(kata, inspect);
     await passing(kata, inspect);
     await withoutStorage(kata, (page) => inspectAs({ page })("without storage"));
+    const kalman = await person("Képzelt Kálmán", { language });
+    await onAnIPhone(kalman, inspectAs(kalman));
     expect(faults).toEqual([]);
     expect(kata.device.complaints).toEqual([]);
   },
@@ -227,6 +229,18 @@ async function passing(kata: Person, inspect: Inspect): Promise<void> {
     await heading(page, t(way)).or(page.locator("main h1:visible")).first().waitFor();
     await inspect(way);
   }
+}
+
+/** In a tab of Safari, which keeps apart from the home screen what it stores. */
+async function onAnIPhone(kalman: Person, inspect: Inspect): Promise<void> {
+  const { page, t } = kalman;
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "userAgent", { value: "Mozilla/5.0 (iPhone) Safari" }),
+  );
+  await arrive(kalman);
+  await openDoor(page, t("welcome-start"));
+  await heading(page, t("breaks-ios-title")).waitFor();
+  await inspect("first on the home screen");
 }
 
 /** A browser that keeps nothing. */

@@ -20,8 +20,10 @@ export function Notice({ tone = "known", icon = "info", title, children, action 
     <div className={`notice tone-${tone}`}>
       <Icon name={icon} />
       <div className="notice-words">
-        {title && <p className="notice-title">{title}</p>}
-        {children}
+        <div className="notice-text">
+          {title && <p className="notice-title">{title}</p>}
+          {children}
+        </div>
         {action && <div className="notice-action">{action}</div>}
       </div>
     </div>

@@ -9,6 +9,7 @@ import { useNavigation, usePath } from "../react/navigation.ts";
 import { Writing } from "./CaseScreens.tsx";
 import { DeskText } from "./WholeText.tsx";
 
+const FirstSteps = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).FirstSteps }));
 const More = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).More }));
 
 interface IntakePlacesProps {
@@ -29,6 +30,9 @@ export function IntakePlaces({ Drafts }: IntakePlacesProps) {
           </Route>
           <Route path="/contact">
             <Writing what="contact" />
+          </Route>
+          <Route path={/^\/(join|own|first-steps)$/}>
+            <FirstSteps />
           </Route>
           <Route path="/more/:page?">{({ page }) => <More page={page} />}</Route>
           <Route>

@@ -1,3 +1,4 @@
+import "./IntakeScreen.css";
 import { useState, type ComponentType } from "react";
 import type { HandedIn, HandIns } from "../../app/intake/hand-ins.ts";
 import { Button } from "../../design/Button.tsx";
@@ -34,9 +35,9 @@ export function IntakeScreen({ handIns, Drafts }: IntakeScreenProps) {
   const label = useLabel();
   return (
     <Page title={t("intake-title")} over={date(today(ws.clock, ws.utcOffsetMinutes()))} flush>
-      <div className="today">
+      <div className="intake">
         <Drafts />
-        <div className="stack">
+        <div className="intake-doors">
           <Door
             icon="start"
             title={t("common-write-case")}
@@ -73,7 +74,7 @@ export function IntakeScreen({ handIns, Drafts }: IntakeScreenProps) {
                 onOpen={() => setShown(one)}
               />
             ))}
-            <p className="today-quiet">{t("intake-here-text")}</p>
+            <p className="intake-note">{t("intake-here-text")}</p>
           </ListSection>
         )}
         {there.length > 0 && (
@@ -81,7 +82,7 @@ export function IntakeScreen({ handIns, Drafts }: IntakeScreenProps) {
             {there.map(({ gctr, no, at }) => (
               <ListRow key={gctr} icon="check" title={no} when={moment(at)} />
             ))}
-            <p className="today-quiet">{t("intake-there-text")}</p>
+            <p className="intake-note">{t("intake-there-text")}</p>
           </ListSection>
         )}
       </div>

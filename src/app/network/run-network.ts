@@ -44,7 +44,6 @@ import type { HandIns } from "../intake/hand-ins.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
 import { directoryChange, openDirectory, type LiveDirectory } from "./live-directory.ts";
-import { createNetworkLateWork } from "./late-work.ts";
 import type { LateWork, LateWorkDesk } from "./late-work-desk.ts";
 import type { JoinRequest, Membership, PendingInvitation } from "./membership.ts";
 import { meOf, membersOf } from "./members.ts";
@@ -189,47 +188,40 @@ export async function runNetwork(
     requests: lives.requests,
     recoveryMade: lives.recoveryMade,
   });
-  const { stop: stopLateWork, ...lateWork } = createNetworkLateWork({
-    engine,
-    directory,
-    clock: app.clock,
-    ...known,
-    list: lives.lateWork,
-    refused: lives.lateRefused,
-  });
-  let loading: Promise<RunningGuests> | undefined;
-  const guests = () =>
-    (loading ??= import("../expert/run-guests.ts").then(
-      ({ runGuests }) =>
-        runGuests(app, { engine, open, lives: lives.guests, personOf: known.personOf }),
-      (problem: unknown) => {
-        loading = undefined;
-        throw problem;
-      },
-    ));
-  // It may not come without a signal: then whoever asks for it hears so.
-  if (mayCoordinate(lives.me.get().role)) guests().catch(() => undefined);
-  let handing: ReturnType<typeof createHandIns> | undefined;
-  const createHandIns = async () =>
+  const lateWork = loadedOnce(async () =>
+    (await import("./late-work.ts")).createNetworkLateWork({
+      engine,
+      directory,
+      clock: app.clock,
+      ...known,
+      list: lives.lateWork,
+      refused: lives.lateRefused,
+    }),
+  );
+  const guests = loadedOnce(async () =>
+    (await import("../expert/run-guests.ts")).runGuests(app, {
+      engine,
+      open,
+      lives: lives.guests,
+      personOf: known.personOf,
+    }),
+  );
+  const handIns = loadedOnce(async () =>
     (await import("../intake/network-hand-ins.ts")).createNetworkHandIns(app, {
       engine,
       open,
       changeOf: (change) => writing(change).change,
       placeOfDraft,
-    });
-  const handIns = () =>
-    (handing ??= createHandIns().catch((problem: unknown) => {
-      handing = undefined;
-      throw problem;
-    }));
-  // What has arrived since is forgotten, whether or not somebody looks.
-  if (handsIn(lives.me.get().role)) handIns().catch(() => undefined);
-  stops.push(
-    () => void handing?.then(({ stop }) => stop()).catch(() => undefined),
-    stopMembership,
-    stopLateWork,
-    () => void loading?.then(({ stop }) => stop()).catch(() => undefined),
+    }),
   );
+  /** What a role does though nobody looks. It may not come without a signal: then whoever asks for it hears so. */
+  const load = (): void => {
+    const { role } = lives.me.get();
+    const wanted = mayCoordinate(role) ? [lateWork, guests] : handsIn(role) ? [handIns] : [];
+    for (const { get } of wanted) get().catch(() => undefined);
+  };
+  load();
+  stops.push(lives.me.subscribe(load), stopMembership, lateWork.stop, guests.stop, handIns.stop);
   engine.wake();
   const introduced = introduce(app, open, engine, directory);
 
@@ -246,7 +238,10 @@ export async function runNetwork(
       () => isLineFree(app) === true,
     ),
     membership,
-    lateWork,
+    lateWork: {
+      accept: async (device) => (await lateWork.get()).accept(device),
+      refuse: async (device) => (await lateWork.get()).refuse(device),
+    },
     async passingOn() {
       const { createNetworkPassingOn } = await import("../bundles/network-passing-on.ts");
       return createNetworkPassingOn({
@@ -259,8 +254,8 @@ export async function runNetwork(
         caseChannels: known.caseChannels,
       });
     },
-    guests,
-    handIns,
+    guests: guests.get,
+    handIns: handIns.get,
     writeDirectory: (entries) => directory.write(entries),
     writeTemplate({ letter, language, text }) {
       const before = standingVersions(versionsOf(directory.get().templates, letter, language));
@@ -298,6 +293,23 @@ export async function runNetwork(
       await profile.stop();
       await engine.stop();
     },
+  };
+}
+
+interface Stoppable {
+  readonly stop: () => void;
+}
+
+/** Code that comes when it is asked for. What did not come is tried again by whoever asks next. */
+function loadedOnce<T extends Stoppable>(load: () => Promise<T>) {
+  let loading: Promise<T> | undefined;
+  return {
+    get: (): Promise<T> =>
+      (loading ??= load().catch((problem: unknown) => {
+        loading = undefined;
+        throw problem;
+      })),
+    stop: () => void loading?.then(({ stop }) => stop()).catch(() => undefined),
   };
 }
 

@@ -5,7 +5,7 @@ import type { CommitError } from "../../storage/commit-error.ts";
 import { applySnapshot } from "../compaction/apply-snapshot.ts";
 import { checkManifest } from "../compaction/check-manifest.ts";
 import { openFetched } from "../compaction/kept-snapshot.ts";
-import { noteTaken, saysMore } from "../compaction/take-snapshot.ts";
+import { noteTaken, saysMore } from "../compaction/note-taken.ts";
 import type { Replica } from "../replica.ts";
 
 export interface CheckedSnapshot {

@@ -1,4 +1,4 @@
-import { lazy, use, useState, type ComponentType } from "react";
+import { lazy, use, useEffect, useState, type ComponentType } from "react";
 import { Route, Router, Switch } from "wouter";
 import type { HandIns } from "../app/intake/hand-ins.ts";
 import { EmptyState } from "../design/EmptyState.tsx";
@@ -47,6 +47,12 @@ export function IntakePlaces({ Drafts }: IntakePlacesProps) {
 function Home({ Drafts }: IntakePlacesProps) {
   const { t } = useText();
   const ws = useWorkspace();
+  const path = usePath();
+  const { go } = useNavigation();
+  // From a form it leads to the case, which is none of hers.
+  useEffect(() => {
+    if (path !== "/") go("/", { replace: true });
+  }, [path, go]);
   const [asked] = useState(() => ws.handIns?.().catch(() => undefined) ?? nothing);
   const handIns = use(asked);
   if (!handIns) return <EmptyState icon="warning" title={t("common-error-title")} />;

@@ -1,7 +1,6 @@
 import "./IntakeScreen.css";
 import { useState, type ComponentType } from "react";
 import type { HandedIn, HandIns } from "../../app/intake/hand-ins.ts";
-import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { Door } from "../../design/Door.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
@@ -69,8 +68,7 @@ export function IntakeScreen({ handIns, Drafts }: IntakeScreenProps) {
                 key={one.gctr}
                 icon="phone"
                 title={label(one)}
-                detail={one.no}
-                when={moment(one.at)}
+                detail={`${one.no} · ${moment(one.at)}`}
                 onOpen={() => setShown(one)}
               />
             ))}
@@ -80,7 +78,7 @@ export function IntakeScreen({ handIns, Drafts }: IntakeScreenProps) {
         {there.length > 0 && (
           <ListSection title={t("intake-there")} count={there.length}>
             {there.map(({ gctr, no, at }) => (
-              <ListRow key={gctr} icon="check" title={no} when={moment(at)} />
+              <ListRow key={gctr} icon="check" title={no} detail={moment(at)} />
             ))}
             <p className="intake-note">{t("intake-there-text")}</p>
           </ListSection>
@@ -116,11 +114,7 @@ function WrittenDialog({
   });
   const note = written?.note ?? "";
   return (
-    <Dialog
-      title={label(handedIn)}
-      onClose={onClose}
-      actions={<Button onClick={onClose}>{t("common-close")}</Button>}
-    >
+    <Dialog title={label(handedIn)} onClose={onClose}>
       <p className="soft">{no}</p>
       <Facts
         label={t("intake-written")}

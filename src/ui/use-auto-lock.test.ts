@@ -33,7 +33,7 @@ function phone() {
     isLocked: () => locked > 0,
     touch: () => page.dispatchEvent(new Event("keydown")),
     turnsClock: (ms: number) => void (setBy += ms),
-    passes(minutes: number) {
+    passes: (minutes: number) => {
       for (let each = 0; each < minutes; each++) {
         passed += minute;
         const due = timer && timer.at <= passed ? timer : undefined;

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { setFact, setIdentityFact } from "../../app/cases/set-fact.ts";
-import { Button } from "../../design/Button.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { FieldValue } from "../../domain/cases/facts.ts";
@@ -17,6 +16,7 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
 import { EditFact } from "./EditFact.tsx";
 import { FactProblem } from "./FactProblem.tsx";
+import { KnownLine } from "./KnownLine.tsx";
 
 type FactLineProps = {
   readonly caseId: CaseId;
@@ -69,30 +69,5 @@ export function FactLine(props: FactLineProps) {
       </div>
     );
   const said = hidden ?? values.map(({ value }) => factWords(text, definition, value)).join(" / ");
-  return (
-    <div className="case-line">
-      {open ? (
-        <div>
-          <p>{label}</p>
-          {open === "needed" && <p className="case-line-needed">{t("kinds-open-needed")}</p>}
-        </div>
-      ) : (
-        <div>
-          <p className="case-line-label">{label}</p>
-          <p className={said ? "case-line-value" : "case-line-value soft"} dir="auto">
-            {said || t("cases-fact-empty")}
-          </p>
-        </div>
-      )}
-      {editable && (
-        <Button
-          kind="quiet"
-          aria-label={t(open ? "kinds-open-answer-to" : "cases-fact-edit", { field: label })}
-          onClick={() => setEditing(true)}
-        >
-          {t(open ? "kinds-open-answer" : "cases-change")}
-        </Button>
-      )}
-    </div>
-  );
+  return <KnownLine {...{ label, said, open, editable }} onEdit={() => setEditing(true)} />;
 }

@@ -13,6 +13,7 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
 import { FactProblem } from "./FactProblem.tsx";
+import { KnownLine } from "./KnownLine.tsx";
 import { OwnInput } from "./OwnInput.tsx";
 import { ValuesDiffer } from "./ValuesDiffer.tsx";
 
@@ -124,32 +125,13 @@ function OwnLine({ record, field, question, editable, open }: OwnLineProps) {
       </div>
     );
   const said = values.map(({ value }) => ownAnswerWords(text, question, value)).join(" / ");
+  const isRetired = !open && question?.retired === true;
   return (
-    <div className="case-line">
-      {open ? (
-        <div>
-          <p>{label}</p>
-          {open === "needed" && <p className="case-line-needed">{t("kinds-open-needed")}</p>}
-        </div>
-      ) : (
-        <div>
-          <p className="case-line-label">
-            {label}
-            {question?.retired === true && ` (${t("own-retired")})`}
-          </p>
-          <p className="case-line-value">{said || t("cases-fact-empty")}</p>
-        </div>
-      )}
-      {editable && (
-        <Button
-          kind="quiet"
-          aria-label={t(open ? "kinds-open-answer-to" : "cases-fact-edit", { field: label })}
-          onClick={() => setEditing(true)}
-        >
-          {t(open ? "kinds-open-answer" : "cases-change")}
-        </Button>
-      )}
-    </div>
+    <KnownLine
+      label={isRetired ? `${label} (${t("own-retired")})` : label}
+      {...{ said, open, editable }}
+      onEdit={() => setEditing(true)}
+    />
   );
 }
 

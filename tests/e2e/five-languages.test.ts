@@ -234,9 +234,11 @@ async function passing(kata: Person, inspect: Inspect): Promise<void> {
 /** In a tab of Safari, which keeps apart from the home screen what it stores. */
 async function onAnIPhone(kalman: Person, inspect: Inspect): Promise<void> {
   const { page, t } = kalman;
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, "userAgent", { value: "Mozilla/5.0 (iPhone) Safari" }),
-  );
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "userAgent", { value: "Mozilla/5.0 (iPhone) Safari" });
+    // Safari offers nothing by itself.
+    window.addEventListener("beforeinstallprompt", (offer) => offer.stopImmediatePropagation());
+  });
   await arrive(kalman);
   await openDoor(page, t("welcome-start"));
   await heading(page, t("breaks-ios-title")).waitFor();

@@ -46,7 +46,7 @@ export type RosterOperation =
   | EndGuestOperation;
 
 /** Of a version to come, or of a role to come: all that is known of it is where it stands and who has signed it. */
-export interface UnknownOperation {
+interface UnknownOperation {
   readonly op: "unknown";
 }
 

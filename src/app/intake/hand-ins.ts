@@ -38,7 +38,7 @@ export interface HandedIn {
   readonly written?: Written;
 }
 
-export interface Written {
+interface Written {
   readonly facts: readonly { readonly f: FormFieldId; readonly v: FactValue }[];
   readonly note: string;
 }

@@ -90,10 +90,10 @@ describe("what is given to her", () => {
     const types = new Set(line.frames.map(({ type }) => type));
     expect(types.has("roster")).toBe(true);
     expect(["digest", "joins", "live"].filter((type) => types.has(type as never))).toEqual([]);
-    const heard = line.frames.flatMap((frame): readonly unknown[] =>
+    const told = line.frames.flatMap((frame): readonly unknown[] =>
       frame.type === "batch" ? frame.entries : frame.type === "snapshots" ? frame.snapshots : [],
     );
-    expect(heard).toEqual([]);
+    expect(told).toEqual([]);
     const token = Buffer.from(welcomeOf(line).token).toString("base64url");
     const authorization = { Authorization: `Teren ${klara.id}.${token}` };
     for (const path of [

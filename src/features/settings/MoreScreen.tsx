@@ -57,7 +57,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
       <div className="more-me">
         <p className="more-name">{me.name}</p>
         <p className="soft">
-          {t(`common-role-${me.role}`)} · {network.name}
+          {[t(`common-role-${me.role}`), network.name].filter(Boolean).join(" · ")}
         </p>
       </div>
 

@@ -47,6 +47,8 @@ export function createReceiving(parts: {
   let isComplete = false;
   let isWaiting = false;
   let creditUsed = 0;
+  /** How long the log was when it was asked whether the line lives. The answer may hold what came since, and arrive after the question from the beginning. */
+  let probedAt: Sequence = 0;
   let ackedRanges: { readonly from: Sequence; readonly to: Sequence }[] = [];
 
   async function takeBatch(
@@ -57,7 +59,12 @@ export function createReceiving(parts: {
     const last = entries.at(-1);
     let taken: Result<void, CommitError> | undefined;
     if (last) {
-      taken = await inbox.takeIn(entries, { logId, sequence: last.sequence }, more);
+      const { cursor } = replica.state().meta;
+      const reached = cursor?.logId === logId ? cursor.sequence : 0;
+      // What lies before has still to come: where this device stands must not step over it.
+      const isAhead = reached < probedAt && (entries[0]?.sequence ?? 0) > probedAt;
+      const stands = isAhead ? undefined : { logId, sequence: last.sequence };
+      taken = await inbox.takeIn(entries, stands, more);
       if (!taken.ok) return taken;
       head = Math.max(head, last.sequence);
       creditUsed += entries.reduce((sum, { envelope }) => sum + envelope.length, 0);
@@ -141,7 +148,10 @@ export function createReceiving(parts: {
     skipOwn,
     askAgain() {
       // Behind the end there is nothing, and that is an answer.
-      if (isWaiting) return send({ type: "pull", after: head, credit: 1 });
+      if (isWaiting) {
+        probedAt = head;
+        return send({ type: "pull", after: head, credit: 1 });
+      }
       const wasComplete = isComplete;
       pull();
       isComplete = wasComplete;

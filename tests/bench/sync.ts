@@ -1,15 +1,14 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { loadavg } from "node:os";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Figures } from "./figures.ts";
 import { canonical, seededNumbers, type CaseChange, type Dataset } from "./line/dataset.ts";
 import { emulateLine, lines, type LineName, type LineProfile } from "./line/emulated-line.ts";
 import { start, untilLevel } from "./sync/bench-device.ts";
-import type { PhoneReport, PhoneTask } from "./sync/phone.ts";
+import { forkPhone } from "./sync/fork-phone.ts";
+import type { PhoneTask } from "./sync/phone.ts";
 import { startRelayOn, type RelayUnderTest } from "./sync/relay-under-test.ts";
+import { joinAfterYears } from "./sync/join-after-years.ts";
 import { standingIn, writeWeek, wrongCases } from "./sync/week.ts";
 import {
   copyOfRelayData,
@@ -25,10 +24,16 @@ import {
  * case is compared on both sides.
  *
  * npm run bench -- sync [--json] [--line edge|gprs|slow3g] [--scenario weekly|newPhone] [--colleagues 5|40] [--runs 1] [--log memory|dexie]
+ * npm run bench -- sync --years 5 [--cases 200]: a new phone after the first year and after the last
  */
 export async function run(words: readonly string[]): Promise<Figures> {
   process.setMaxListeners(0); // y-websocket listens for the end of the process with each line
   const lineName = lineNamed(word(words, "line") ?? "edge");
+  const years = word(words, "years");
+  if (years !== undefined) {
+    const cases = Number(word(words, "cases") ?? 200);
+    return joinAfterYears({ years: Number(years), cases, profile: lines[lineName] });
+  }
   const only = word(words, "scenario");
   const settings: Settings = {
     profile: lines[lineName],
@@ -105,16 +110,14 @@ async function measure(
   const relayData = await copyOfRelayData(year);
   const relay = await startRelayOn(relayData);
   const line = await emulateLine({ targetPort: relay.port, profile: lines.none });
-  const phone = fork(fileURLToPath(new URL("./sync/phone.ts", import.meta.url)));
+  const phone = forkPhone();
   try {
     if (scenario === "weekly") await colleaguesWork(year, ds, relay, colleagues);
     const relayUrl = `http://127.0.0.1:${line.port}`;
-    phone.send({ scenario, place, relayUrl, log } satisfies PhoneTask);
-    await once(phone, "message");
+    await phone.prepare({ scenario, place, relayUrl, log });
     line.setProfile(profile);
     line.reset();
-    phone.send("go");
-    const report = await heard(phone);
+    const report = await phone.go();
     const { up, down, connections } = line.traffic();
     if (report.wrong > 0) throw new Error(`${report.wrong} cases are wrong on the phone`);
     const expects = scenario === "weekly" ? { phone: true, others: true } : {};
@@ -128,18 +131,11 @@ async function measure(
       connections,
     };
   } finally {
-    phone.kill();
+    phone.end();
     await line.close();
     await relay.stop();
     await rm(relayData, { recursive: true, force: true });
   }
-}
-
-function heard(phone: ReturnType<typeof fork>): Promise<PhoneReport> {
-  return new Promise((resolve, reject) => {
-    phone.once("message", (report: PhoneReport) => resolve(report));
-    phone.once("exit", (code) => reject(new Error(`the phone ended with ${String(code)}`)));
-  });
 }
 
 /** The 160 cases of others: each of so many pushes by a device of its own that was offline all week. */

@@ -161,6 +161,7 @@ export function makeDataset({
   othersCases = 160,
   authors = 20,
   editsPerSession = 10,
+  startsAt = Date.UTC(2025, 0, 6, 8),
 } = {}): Dataset {
   const r = seededNumbers(seed);
   const int = (n: number) => Math.floor(r() * n);
@@ -199,7 +200,7 @@ export function makeDataset({
     }
     return out.slice(0, want);
   };
-  const t0 = Date.UTC(2025, 0, 6, 8);
+  const t0 = startsAt;
   const iso = (ms: number) => new Date(ms).toISOString().slice(0, 16) + "Z";
   const hex = (n: number) => {
     let s = "";

@@ -1,4 +1,5 @@
 import { randomFillSync } from "node:crypto";
+import { serialize } from "node:v8";
 import { createMutex } from "../../../src/base/mutex.ts";
 import { instant, type Clock, type Timers } from "../../../src/base/clock.ts";
 import type { Bytes } from "../../../src/base/bytes.ts";
@@ -19,7 +20,7 @@ import {
   type MemoryDisk,
 } from "../../../src/storage/memory-local-log.ts";
 import type { LocalLog } from "../../../src/storage/local-log.ts";
-import type { Summarise } from "../../../src/sync/channels.ts";
+import type { ChannelChange, Summarise } from "../../../src/sync/channels.ts";
 import type { Engine } from "../../../src/sync/engine.ts";
 import { createHttpRelay } from "../../../src/sync/http-relay.ts";
 import { startEngine } from "../../../src/sync/start-engine.ts";
@@ -33,13 +34,24 @@ export interface BenchDevice {
 }
 
 export const random: Random = { bytes: (length) => randomFillSync(new Uint8Array(length)) };
-const clock: Clock = { now: () => instant(Date.now()) };
+export const realClock: Clock = { now: () => instant(Date.now()) };
+
+/** A clock that goes on from whatever it is set to. */
+export function createOtherTime(ms: number): Clock & { readonly set: (ms: number) => void } {
+  let ahead = 0;
+  const set = (now: number): void => void (ahead = now - Date.now());
+  set(ms);
+  return { now: () => instant(Date.now() + ahead), set };
+}
 const timers: Timers = {
   after(delayMs, task) {
     const timer = setTimeout(task, delayMs);
     return () => clearTimeout(timer);
   },
 };
+
+/** Everything on it, as one long row. */
+export const diskBytes = (disk: MemoryDisk): number => serialize(disk).length;
 
 export const createSuite = (): Suite =>
   createNativeSuite({ subtle: globalThis.crypto.subtle, random });
@@ -56,7 +68,14 @@ export interface RunningDevice {
 export async function start(
   device: BenchDevice,
   relayUrl: string,
-  options: { readonly lists?: boolean; readonly snapshots?: boolean; readonly log?: LocalLog } = {},
+  options: {
+    readonly lists?: boolean;
+    readonly snapshots?: boolean;
+    readonly log?: LocalLog;
+    readonly clock?: Clock;
+    /** For snapshots. */
+    readonly fetch?: typeof fetch;
+  } = {},
 ): Promise<RunningDevice> {
   const suite = createSuite();
   const log = options.log ?? createMemoryLocalLog(device.disk);
@@ -64,7 +83,7 @@ export async function start(
   const engine = await startEngine({
     suite,
     log,
-    clock,
+    clock: options.clock ?? realClock,
     random,
     timers,
     localSeal: await createLocalSeal({ suite, random }, await suite.sha256(device.seed)),
@@ -74,7 +93,9 @@ export async function start(
     summarise: options.lists ? realSummarise() : () => Promise.resolve([]),
     forDigest: storedSummaryForDigest,
     line: createWebSocketLine({ random }),
-    ...(options.snapshots && { http: createHttpRelay({ fetch, relayUrl }) }),
+    ...(options.snapshots && {
+      http: createHttpRelay({ fetch: options.fetch ?? fetch, relayUrl }),
+    }),
     outboxLock: createMutex(),
   });
   if (!engine) throw new Error("the device belongs to no space");
@@ -113,24 +134,32 @@ export async function write(
   engine: Engine,
   changes: readonly { readonly channel: ChannelId; readonly entries: readonly NewEntry[] }[],
 ): Promise<readonly (readonly WrittenEntry[])[]> {
-  const written: WrittenEntry[][] = [];
+  const written: (readonly WrittenEntry[])[] = [];
   const done = await engine.channels.write(
-    changes.map(({ channel, entries }) => ({
-      channel,
-      change(doc) {
-        const ids = nextEntryIds(doc, entries.length);
-        const mine = entries.map((value, index) => ({ id: ids[index] ?? "", value }));
-        const log = doc.getMap("log");
-        doc.transact(() => {
-          for (const { id, value } of mine) log.set(id, value);
-        });
-        written.push(mine);
-      },
-    })),
+    changes.map(({ channel, entries }) =>
+      writing(channel, entries, (mine) => void written.push(mine)),
+    ),
   );
   if (!done.ok) throw new Error(`not written: ${done.error.type}`);
   return written;
 }
+
+export const writing = (
+  channel: ChannelId,
+  entries: readonly NewEntry[],
+  heard: (mine: readonly WrittenEntry[]) => void = () => undefined,
+): ChannelChange => ({
+  channel,
+  change(doc) {
+    const ids = nextEntryIds(doc, entries.length);
+    const mine = entries.map((value, index) => ({ id: ids[index] ?? "", value }));
+    const log = doc.getMap("log");
+    doc.transact(() => {
+      for (const { id, value } of mine) log.set(id, value);
+    });
+    heard(mine);
+  },
+});
 
 /** Enough to go on writing: what was read before is left out. */
 export const withoutDocuments = (disk: MemoryDisk): MemoryDisk => ({

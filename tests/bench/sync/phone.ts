@@ -6,18 +6,27 @@ import { createMemoryLocalLog } from "../../../src/storage/memory-local-log.ts";
 import type { LocalLog } from "../../../src/storage/local-log.ts";
 import type { Engine } from "../../../src/sync/engine.ts";
 import { seededNumbers } from "../line/dataset.ts";
-import { start, untilLevel, type RunningDevice } from "./bench-device.ts";
-import { writeWeek, wrongCases } from "./week.ts";
+import {
+  createOtherTime,
+  diskBytes,
+  start,
+  untilLevel,
+  type RunningDevice,
+} from "./bench-device.ts";
+import { otherCases, writeWeek, wrongCases } from "./week.ts";
 import { dataset, readYear } from "./year-of-work.ts";
+import { readNetwork } from "./years-of-work.ts";
 
 // The phone that is measured, in a process of its own, so that its work and the line's do not wait for each other.
 
 export interface PhoneTask {
-  readonly scenario: "weekly" | "newPhone";
-  /** Of the year of work. */
+  readonly scenario: "weekly" | "newPhone" | "years";
+  /** Of the year of work, or of a network after years. */
   readonly place: string;
   readonly relayUrl: string;
   readonly log: "memory" | "dexie";
+  /** What its clock says at first, after years; today if left out. */
+  readonly now?: number;
 }
 
 export interface PhoneReport {
@@ -26,11 +35,13 @@ export interface PhoneReport {
   readonly usableSeconds: number;
   readonly wrong: number;
   readonly envelopesUp: number;
+  readonly diskBytes: number;
 }
 
 process.setMaxListeners(0); // y-websocket listens for the end of the process with each line
 process.once("message", (task: PhoneTask) => {
-  void measure(task).then((report) => process.send?.(report));
+  const measured = task.scenario === "years" ? measureJoining(task) : measure(task);
+  void measured.then((report) => process.send?.(report));
 });
 
 async function measure({ scenario, place, relayUrl, log: kind }: PhoneTask): Promise<PhoneReport> {
@@ -52,16 +63,37 @@ async function measure({ scenario, place, relayUrl, log: kind }: PhoneTask): Pro
   const packed = (await log.outbox()).length;
   await said("go");
 
-  const startedAt = performance.now();
-  const usable = listShown(engine, year.cases.length);
-  await untilLevel(engine);
-  const seconds = (performance.now() - startedAt) / 1000;
-  const usableSeconds = ((await usable) - startedAt) / 1000;
+  const taken = await secondsTaken(engine, year.cases.length);
   const expects = scenario === "weekly" ? { phone: true, others: true } : {};
   const wrong = await wrongCases(engine, year.cases, ds, expects);
   await engine.stop();
   if (rows < packed) throw new Error("packing made more envelopes");
-  return { seconds, usableSeconds, wrong, envelopesUp: packed };
+  return { ...taken, wrong, envelopesUp: packed, diskBytes: diskBytes(device.disk) };
+}
+
+async function measureJoining({ place, relayUrl, now }: PhoneTask): Promise<PhoneReport> {
+  const { newPhone, cases, expected } = await readNetwork(place);
+  const { engine } = await start(newPhone, relayUrl, {
+    lists: true,
+    snapshots: true,
+    ...(now !== undefined && { clock: createOtherTime(now) }),
+  });
+  await said("go");
+  const taken = await secondsTaken(engine, cases.length);
+  const wrong = await otherCases(engine, cases, (i) => expected[i]);
+  await engine.stop();
+  return { ...taken, wrong, envelopesUp: 0, diskBytes: diskBytes(newPhone.disk) };
+}
+
+async function secondsTaken(
+  engine: Engine,
+  cases: number,
+): Promise<Pick<PhoneReport, "seconds" | "usableSeconds">> {
+  const startedAt = performance.now();
+  const usable = listShown(engine, cases);
+  await untilLevel(engine);
+  const seconds = (performance.now() - startedAt) / 1000;
+  return { seconds, usableSeconds: ((await usable) - startedAt) / 1000 };
 }
 
 /** When the list has shown all of them. */

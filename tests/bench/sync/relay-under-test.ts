@@ -11,6 +11,8 @@ export interface RelayUnderTest {
   readonly pid: number;
   /** Bytes that its own thread holds, after a collection; of a relay that was started to be looked at. */
   readonly heldBytes: () => Promise<number>;
+  /** What its clock says from now on; of a relay that lives in another time. */
+  readonly setClock: (ms: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -18,11 +20,21 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 export async function startRelayOn(
   dataDirectory: string,
-  options: { readonly isLookedAt?: boolean; readonly port?: number } = {},
+  options: {
+    readonly isLookedAt?: boolean;
+    /** Its clock is set from here. */
+    readonly isInAnotherTime?: boolean;
+    readonly port?: number;
+  } = {},
 ): Promise<RelayUnderTest> {
   const port = options.port ?? (await freePort());
   const probe = fileURLToPath(new URL("../../soak/heap-probe.ts", import.meta.url));
-  const flags = options.isLookedAt ? ["--expose-gc", "--import", probe] : [];
+  const anotherTime = fileURLToPath(new URL("./another-time.ts", import.meta.url));
+  const flags = options.isLookedAt
+    ? ["--expose-gc", "--import", probe]
+    : options.isInAnotherTime
+      ? ["--import", anotherTime]
+      : [];
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [...flags, "server/main.ts"], {
     cwd: root,
@@ -32,7 +44,7 @@ export async function startRelayOn(
       TEREN_DATA: dataDirectory,
       TEREN_RATE_LIMITS: "off",
     },
-    stdio: ["ignore", "ignore", "inherit", ...(options.isLookedAt ? (["ipc"] as const) : [])],
+    stdio: ["ignore", "ignore", "inherit", ...(flags.length > 0 ? (["ipc"] as const) : [])],
   });
   for (let tries = 0; ; tries++) {
     if (child.exitCode !== null || tries > 400) throw new Error("the relay did not start");
@@ -50,6 +62,11 @@ export async function startRelayOn(
       child.send("look");
       const [bytes] = (await answered) as [number];
       return bytes;
+    },
+    async setClock(ms) {
+      const answered = once(child, "message");
+      child.send(ms);
+      await answered;
     },
     async stop() {
       if (child.exitCode !== null) return;

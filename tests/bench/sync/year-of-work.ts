@@ -16,20 +16,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { fileURLToPath } from "node:url";
-import { bytesToHex } from "../../../src/base/bytes.ts";
-import { parseChannelId, type ChannelId } from "../../../src/base/ids.ts";
-import { deviceKeysFromSeed } from "../../../src/crypto/device-keys.ts";
-import { directoryChannel } from "../../../src/protocol/envelope.ts";
-import { routes } from "../../../src/protocol/routes.ts";
 import type { SpaceId } from "../../../src/protocol/roster.ts";
-import { createSpace, joinSpace } from "../../../src/sync/begin-space.ts";
-import { createMemoryLocalLog, type MemoryDisk } from "../../../src/storage/memory-local-log.ts";
-import { deviceIdOf } from "../../../src/crypto/device-keys.ts";
+import type { MemoryDisk } from "../../../src/storage/memory-local-log.ts";
 import { makeDataset, seededNumbers, type Dataset } from "../line/dataset.ts";
 import {
-  createSuite,
-  newDevice,
-  random,
   start,
   untilLevel,
   withoutDocuments,
@@ -44,6 +34,7 @@ import {
   type CaseChannels,
   type WrittenEntry,
 } from "./case-entries.ts";
+import { foundNetwork, newChannel } from "./found-network.ts";
 import { startRelayOn, type RelayUnderTest } from "./relay-under-test.ts";
 
 /**
@@ -133,47 +124,8 @@ async function workThrough(
   relayData: string,
   say: (what: string) => void,
 ): Promise<KeptYear> {
-  const suite = createSuite();
   const ds = dataset();
-  const keysOf = (device: BenchDevice) => deviceKeysFromSeed(suite, device.seed);
-
-  const owner = newDevice();
-  const recovery = await keysOf(newDevice());
-  const space = await createSpace(
-    {
-      suite,
-      random,
-      log: createMemoryLocalLog(owner.disk),
-      keys: await keysOf(owner),
-    },
-    { recovery, relayUrl: relay.url },
-  );
-  if (!space.ok) throw new Error("no space");
-  const { spaceId, genesis } = space.value;
-  const answer = await fetch(relay.url + routes.spaces, { method: "POST", body: genesis });
-  if (answer.status !== 201) throw new Error(`a space was answered with ${answer.status}`);
-
-  const leading = await start(owner, relay.url, { lists: true });
-  await untilLevel(leading.engine);
-  const admit = async (name: string): Promise<BenchDevice> => {
-    const device = newDevice();
-    const keys = await keysOf(device);
-    const log = createMemoryLocalLog(device.disk);
-    await joinSpace({ suite, log, keys }, { spaceId, relayUrl: relay.url });
-    const { signPublic, kemPublic } = keys;
-    const role = "mediator" as const;
-    const added = await leading.engine.members.add({
-      signPublic,
-      kemPublic,
-      role,
-      invitation: undefined,
-    });
-    if (!added.ok) throw new Error(`not added: ${added.error.type}`);
-    const id = await deviceIdOf(suite, keys);
-    const entry = { k: "person", at: Date.now(), person: id, device: id, name };
-    await write(leading.engine, [{ channel: directoryChannel, entries: [entry] }]);
-    return device;
-  };
+  const { spaceId, owner, leading, admit } = await foundNetwork(relay);
   const authors = Math.max(...ds.history.map(({ author }) => author)) + 1;
   const colleagues: BenchDevice[] = [];
   for (let i = 0; i < authors; i++) colleagues.push(await admit(`Colleague ${i + 1}`));
@@ -279,16 +231,10 @@ async function afterSync(device: BenchDevice, relayUrl: string): Promise<Running
   return running;
 }
 
-function newChannel(): ChannelId {
-  const channel = parseChannelId(bytesToHex(random.bytes(8)));
-  if (!channel) throw new Error("8 bytes in hexadecimal");
-  return channel;
-}
-
 /** Of what decides how the year lies on the relay's disk. */
 async function stateOfCode(): Promise<string> {
   const folders = ["src/sync", "src/protocol", "server", "tests/bench/line"];
-  const files = ["bench-device", "case-entries", "year-of-work"].map(
+  const files = ["bench-device", "case-entries", "found-network", "year-of-work"].map(
     (name) => `tests/bench/sync/${name}.ts`,
   );
   for (const folder of folders) {

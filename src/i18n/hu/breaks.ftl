@@ -22,7 +22,7 @@ sync-none = Nincs
 
 ## The phone is full
 
-breaks-full-text = Amit eddig mentettél, lezárva, biztonságban van. Csinálj helyet a telefonon: törölj felesleges videókat vagy appokat. A Teren magától folytatja.
+breaks-full-text = Amit eddig mentettél, lezárva, biztonságban van. Csinálj helyet a telefonon: törölj felesleges videókat vagy alkalmazásokat. A Teren magától folytatja.
 breaks-full-room = Helyet csinálok a Terenben
 
 ## Before a phone is erased
@@ -33,7 +33,7 @@ breaks-wipe-pass = Átadom egy munkatársnak fájlban
 ## An invitation on an iPhone
 
 breaks-ios-title = Előbb a kezdőképernyő
-breaks-ios-text = iPhone-on és iPaden a kezdőképernyőn lévő Teren külön őrzi az ügyeket. Amit itt kezdesz el, ott nem lenne meg, és amit hét napig nem nyitsz meg, az elveszhet.
+breaks-ios-text = iPhone-on és iPaden a kezdőképernyőn lévő Teren külön őrzi az eseteket. Amit itt kezdesz el, ott nem lenne meg, és amit hét napig nem nyitsz meg, az elveszhet.
 breaks-ios-then = Nyisd meg a Terent a kezdőképernyőről, válaszd ezt: „{ $door }”, és illeszd be ezt a meghívót:
 breaks-ios-copy = Meghívó másolása
 breaks-ios-here = Mégis a böngészőben folytatom

@@ -218,13 +218,13 @@ field-respondent-hint = Elég az intézmény neve.
 # plain wording, to be checked by a native speaker
 field-ground-hint = Az érintett szerint miért történt. Kérdezd meg, ne találgass.
 # plain wording, to be checked by a native speaker
-field-monthly-income-hint = Az ügy országának pénznemében.
+field-monthly-income-hint = Az eset országának pénznemében.
 # plain wording, to be checked by a native speaker
-field-debts-total-hint = Az ügy országának pénznemében.
+field-debts-total-hint = Az eset országának pénznemében.
 # plain wording, to be checked by a native speaker
-field-monthly-budget-hint = Az ügy országának pénznemében, rezsivel.
+field-monthly-budget-hint = Az eset országának pénznemében, rezsivel.
 # plain wording, to be checked by a native speaker
-field-money-amount-hint = Az ügy országának pénznemében.
+field-money-amount-hint = Az eset országának pénznemében.
 # plain wording, to be checked by a native speaker
 field-due-date-hint = Elég a hónap.
 # plain wording, to be checked by a native speaker

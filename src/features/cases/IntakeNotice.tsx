@@ -33,7 +33,7 @@ export function IntakeNotice({ record, onAssign }: IntakeNoticeProps) {
     <Notice
       tone="waiting"
       icon="people"
-      title={t("work-intake", { name: nameOf(opened.origin.person) ?? "" })}
+      title={t("work-intake", { name: nameOf(opened.origin.person) ?? t("timeline-somebody") })}
       action={
         mayCoordinate(role) && (
           <div className="row">

@@ -10,20 +10,20 @@ export function LostScreen() {
   const app = useApp();
   const navigate = useNavigate();
   const { t } = useText();
+  const beginAt = (door: string) => {
+    navigate(door);
+    startOver(app);
+  };
   return (
     <Cover
       title={t("lost-title")}
       foot={
         <>
-          <Button
-            kind="primary"
-            wide
-            onClick={() => {
-              navigate("/join");
-              startOver(app);
-            }}
-          >
+          <Button kind="primary" wide onClick={() => beginAt("/join")}>
             {t("lost-join")}
+          </Button>
+          <Button wide onClick={() => beginAt("/restore")}>
+            {t("welcome-restore")}
           </Button>
           {/* Some browsers only lose sight of it for a while. */}
           <Button kind="quiet" wide onClick={() => location.reload()}>

@@ -11,7 +11,7 @@ lost-how = Jak to získáte zpět
 lost-how-1 = Řekněte to koordinátorovi. Staré místo tohoto telefonu v síti odebere jako u ztraceného telefonu.
 lost-how-2 = Požádejte o novou pozvánku a uveďte stejné jméno jako dřív.
 lost-how-3 = Ťukněte na „Připojit se znovu“. Vaše případy přijdou, až bude signál.
-lost-sheet = Byli jste jediný koordinátor? Pak si připravte list pro obnovu a nic dalšího nemažte.
+lost-sheet = Byli jste jediný koordinátor? Pak si připravte záchranný list a nic dalšího nemažte.
 lost-join = Připojit se znovu
 lost-retry = Podívat se ještě jednou
 

@@ -11,7 +11,7 @@ lost-how = Ako to získate späť
 lost-how-1 = Povedzte to koordinátorovi. Staré miesto tohto telefónu v sieti odoberie ako pri stratenom telefóne.
 lost-how-2 = Požiadajte o novú pozvánku a uveďte rovnaké meno ako predtým.
 lost-how-3 = Ťuknite na „Pripojiť sa znova“. Vaše prípady prídu, keď bude signál.
-lost-sheet = Boli ste jediný koordinátor? Potom si pripravte list na obnovu a nič ďalšie nemažte.
+lost-sheet = Boli ste jediný koordinátor? Potom si pripravte záchranný list a nič ďalšie nemažte.
 lost-join = Pripojiť sa znova
 lost-retry = Pozrieť sa ešte raz
 

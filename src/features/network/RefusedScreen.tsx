@@ -48,6 +48,9 @@ export function RefusedScreen() {
   const toMembers = (
     <Button onClick={() => navigate(paths.network)}>{t("refused-to-members")}</Button>
   );
+  const toStorage = (
+    <Button onClick={() => navigate("/more/storage")}>{t("breaks-full-room")}</Button>
+  );
   return (
     <Page title={t("refused-title")} onBack={back}>
       {isCoordinating && things && things.length + now.length === 0 && (
@@ -61,7 +64,11 @@ export function RefusedScreen() {
           tone={isMild(problem) ? "known" : "danger"}
           icon={isMild(problem) ? "info" : "warning"}
           title={t(problemTitles[problem.type], { name: ownerOf(deviceOf(problem)) })}
-          action={problem.type === "SnapshotObjected" && toMembers}
+          action={
+            problem.type === "SnapshotObjected"
+              ? toMembers
+              : problem.type === "StorageFull" && toStorage
+          }
         >
           <p>
             {problem.type === "RelayWithholds"

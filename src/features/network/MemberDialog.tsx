@@ -91,14 +91,16 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
       actions={
         mayChange && (
           <>
-            <Button
-              kind="primary"
-              busy={change.running}
-              disabled={role === member.role}
-              onClick={() => change.start()}
-            >
-              {t("common-save")}
-            </Button>
+            {appointable.length > 1 && (
+              <Button
+                kind="primary"
+                busy={change.running}
+                disabled={role === member.role}
+                onClick={() => change.start()}
+              >
+                {t("common-save")}
+              </Button>
+            )}
             <Button kind="danger" onClick={() => setRemoving(true)}>
               {t("network-remove")}
             </Button>

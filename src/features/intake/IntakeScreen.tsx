@@ -69,6 +69,7 @@ export function IntakeScreen({ handIns, Drafts }: IntakeScreenProps) {
                 icon="phone"
                 title={label(one)}
                 detail={`${one.no} · ${moment(one.at)}`}
+                wraps
                 onOpen={() => setShown(one)}
               />
             ))}

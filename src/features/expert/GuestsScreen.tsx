@@ -146,9 +146,7 @@ function OfCase({ caseId }: { readonly caseId: CaseId }) {
   const { t } = useText();
   const navigate = useNavigate();
   return (
-    <Button kind="quiet" onClick={() => navigate(paths.expert(caseId))}>
-      {t("outside-to-case")}
-    </Button>
+    <Button onClick={() => navigate(paths.expert(caseId))}>{t("outside-to-case")}</Button>
   );
 }
 

@@ -106,6 +106,7 @@ export interface Messages {
   readonly "breaks-full-text": undefined;
   readonly "breaks-ios-copy": undefined;
   readonly "breaks-ios-here": undefined;
+  readonly "breaks-ios-open": undefined;
   readonly "breaks-ios-text": undefined;
   readonly "breaks-ios-then": { readonly door: string | number };
   readonly "breaks-ios-title": undefined;

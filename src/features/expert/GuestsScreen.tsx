@@ -145,9 +145,7 @@ function useVisits(guests: Guests): readonly Visit[] | undefined {
 function OfCase({ caseId }: { readonly caseId: CaseId }) {
   const { t } = useText();
   const navigate = useNavigate();
-  return (
-    <Button onClick={() => navigate(paths.expert(caseId))}>{t("outside-to-case")}</Button>
-  );
+  return <Button onClick={() => navigate(paths.expert(caseId))}>{t("outside-to-case")}</Button>;
 }
 
 interface VisitLineProps {

@@ -27,7 +27,9 @@ export function IosFirst({ invitation, onStay }: IosFirstProps) {
     >
       <p>{t("breaks-ios-text")}</p>
       <InstallSteps browser="ios" />
-      {invitation !== undefined && (
+      {invitation === undefined ? (
+        <p>{t("breaks-ios-open")}</p>
+      ) : (
         <>
           <p>{t("breaks-ios-then", { door: t("welcome-join") })}</p>
           <CopyText text={invitation} label={t("breaks-ios-copy")} />

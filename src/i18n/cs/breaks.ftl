@@ -34,6 +34,7 @@ breaks-wipe-pass = Předat kolegovi v souboru
 
 breaks-ios-title = Nejdřív na plochu
 breaks-ios-text = Na iPhonu a iPadu má Teren na ploše své vlastní případy. Co začnete tady, by tam nebylo, a co se sedm dní neotevře, může zmizet.
+breaks-ios-open = Potom otevřete Teren z plochy a pokračujte tam.
 breaks-ios-then = Otevřete Teren z plochy, zvolte „{ $door }“ a vložte tuto pozvánku:
 breaks-ios-copy = Zkopírovat pozvánku
 breaks-ios-here = Přesto pokračovat v prohlížeči

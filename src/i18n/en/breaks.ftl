@@ -32,6 +32,7 @@ breaks-wipe-pass = Give it to a colleague in a file
 
 breaks-ios-title = First the home screen
 breaks-ios-text = On an iPhone or iPad, Teren on the home screen keeps its own cases. What you begin here would not be there, and what is not opened for seven days can be thrown away.
+breaks-ios-open = Then open Teren from the home screen, and go on there.
 breaks-ios-then = Open Teren from the home screen, choose “{ $door }”, and paste this invitation:
 breaks-ios-copy = Copy the invitation
 breaks-ios-here = Go on in the browser all the same

@@ -34,6 +34,7 @@ breaks-wipe-pass = Átadom egy munkatársnak fájlban
 
 breaks-ios-title = Előbb a kezdőképernyő
 breaks-ios-text = iPhone-on és iPaden a kezdőképernyőn lévő Teren külön őrzi az eseteket. Amit itt kezdesz el, ott nem lenne meg, és amit hét napig nem nyitsz meg, az elveszhet.
+breaks-ios-open = Utána nyisd meg a Terent a kezdőképernyőről, és ott folytasd.
 breaks-ios-then = Nyisd meg a Terent a kezdőképernyőről, válaszd ezt: „{ $door }”, és illeszd be ezt a meghívót:
 breaks-ios-copy = Meghívó másolása
 breaks-ios-here = Mégis a böngészőben folytatom

@@ -34,6 +34,7 @@ breaks-wipe-pass = Dă-l unui coleg într-un fișier
 
 breaks-ios-title = Întâi ecranul principal
 breaks-ios-text = Pe iPhone și iPad, Teren de pe ecranul principal își păstrează cazurile lui. Ce începi aici nu ar fi acolo, iar ce nu se deschide șapte zile se poate pierde.
+breaks-ios-open = Apoi deschide Teren de pe ecranul principal și continuă acolo.
 breaks-ios-then = Deschide Teren de pe ecranul principal, alege „{ $door }” și lipește această invitație:
 breaks-ios-copy = Copiază invitația
 breaks-ios-here = Continuă totuși în browser

@@ -34,6 +34,7 @@ breaks-wipe-pass = Odovzdať kolegovi v súbore
 
 breaks-ios-title = Najprv na plochu
 breaks-ios-text = Na iPhone a iPade má Teren na ploche svoje vlastné prípady. Čo začnete tu, by tam nebolo, a čo sa sedem dní neotvorí, sa môže stratiť.
+breaks-ios-open = Potom otvorte Teren z plochy a pokračujte tam.
 breaks-ios-then = Otvorte Teren z plochy, zvoľte „{ $door }“ a vložte túto pozvánku:
 breaks-ios-copy = Skopírovať pozvánku
 breaks-ios-here = Aj tak pokračovať v prehliadači

@@ -1,3 +1,4 @@
+import "./Passing.css";
 import { useState } from "react";
 import { asWritten } from "../../app/bundles/backup-key.ts";
 import type { GivenFile } from "../../app/bundles/passing-on.ts";

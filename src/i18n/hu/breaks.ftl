@@ -41,9 +41,9 @@ breaks-ios-here = Mégis a böngészőben folytatom
 
 ## A server that has lost everything, or is new
 
-breaks-backup-ask = Van biztonsági mentésed?
-breaks-backup-text = Egy korábban készült mentés elhozza a hálózatot erre a szerverre, mindennel, ami benne van. Ez a lap nyitja.
-breaks-backup-pick = Mentés kiválasztása
+breaks-backup-ask = Van biztonsági másolatod?
+breaks-backup-text = Egy korábban készült másolat elhozza a hálózatot erre a szerverre, mindennel, ami benne van. Ez a lap nyitja.
+breaks-backup-pick = Másolat kiválasztása
 breaks-backup-bringing = A hálózat felkerül erre a szerverre
 breaks-backup-closed = Ez a szerver nem fogad új hálózatot. Aki működteti, nyissa meg egy időre, utána pedig zárja be újra.
 breaks-backup-key = Ez a lap nem nyitja azt a fájlt. Lehet, hogy a fájl régebbi a lapnál, vagy más hálózaté.

@@ -57,16 +57,6 @@ export function TeamTimelineScreen({ SavedFilters }: TeamTimelineScreenProps) {
     <Page title={t("timeline-team-title")} onBack={isWide ? undefined : back} flush>
       <div className="team-timeline">
         <TeamFilters chosen={chosen} onChange={setChosen} onSaved={() => setNaming(true)} />
-        {naming && (
-          <SavedFilters
-            chosen={chosen === everything ? undefined : chosen}
-            onChoose={(saved) => {
-              setChosen(orEverything(saved));
-              setNaming(false);
-            }}
-            onClose={() => setNaming(false)}
-          />
-        )}
         {isEmpty && chosen === everything && (
           <EmptyState icon="timeline" title={t("timeline-team-empty-title")}>
             {t("timeline-team-empty-text")}
@@ -119,6 +109,16 @@ export function TeamTimelineScreen({ SavedFilters }: TeamTimelineScreenProps) {
           <p className="soft">{t("timeline-team-end")}</p>
         )}
       </div>
+      {naming && (
+        <SavedFilters
+          chosen={chosen === everything ? undefined : chosen}
+          onChoose={(saved) => {
+            setChosen(orEverything(saved));
+            setNaming(false);
+          }}
+          onClose={() => setNaming(false)}
+        />
+      )}
     </Page>
   );
 }

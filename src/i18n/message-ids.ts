@@ -2515,6 +2515,7 @@ export interface Messages {
   readonly "register-hint": undefined;
   readonly "register-search": undefined;
   readonly "register-title": undefined;
+  readonly "respondent-same": { readonly count: number };
   readonly "restore-behind": undefined;
   readonly "restore-behind-go-on": undefined;
   readonly "restore-behind-text": undefined;

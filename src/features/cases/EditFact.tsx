@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "../../design/Button.tsx";
+import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { Country } from "../../domain/cases/region.ts";
 import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
@@ -9,7 +10,16 @@ import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { FactInput } from "./FactInput.tsx";
 
+/** Comes behind the app for the field; without it there is no hint, and the question is answered all the same. */
+const SameRespondent = lazy(() =>
+  import("./DeskDialog.tsx").then(
+    ({ SameRespondent: hint }) => ({ default: hint }),
+    () => ({ default: () => null }),
+  ),
+);
+
 interface EditFactProps {
+  readonly caseId: CaseId;
   readonly field: FieldDefinition<FormFieldId>;
   readonly value: FactValue | undefined;
   readonly country: Country | undefined;
@@ -19,7 +29,15 @@ interface EditFactProps {
 }
 
 /** One fact, changed where it stands. */
-export function EditFact({ field, value, country, running, onSave, onCancel }: EditFactProps) {
+export function EditFact({
+  caseId,
+  field,
+  value,
+  country,
+  running,
+  onSave,
+  onCancel,
+}: EditFactProps) {
   const { t } = useText();
   const ws = useWorkspace();
   const [next, setNext] = useState(value);
@@ -40,6 +58,11 @@ export function EditFact({ field, value, country, running, onSave, onCancel }: E
         today={todayOf(ws.clock, ws.utcOffsetMinutes())}
         required
       />
+      {field.id === "respondent" && (
+        <Suspense>
+          <SameRespondent caseId={caseId} known={value} typed={next} onRestore={setNext} />
+        </Suspense>
+      )}
       <div className="row">
         <Button kind="primary" type="submit" busy={running}>
           {t("common-save")}

@@ -50,6 +50,7 @@ export function FactConflict(props: FactConflictProps) {
       onKeep={settle.start}
       edit={(close) => (
         <EditFact
+          caseId={props.caseId}
           field={definition}
           value={undefined}
           country={props.country}

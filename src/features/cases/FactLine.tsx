@@ -58,6 +58,7 @@ export function FactLine(props: FactLineProps) {
     return (
       <div className="case-line-edit">
         <EditFact
+          caseId={caseId}
           field={definition}
           value={hidden === undefined ? values[0]?.value : undefined}
           country={country}

@@ -95,3 +95,13 @@ calendar-listed = { $list }: { $what }
 listphotos-ask = Fotografie u každého záznamu?
 # plain wording, to be checked by a native speaker
 listphotos-hint = Také dokumenty a hlasové poznámky
+
+## Against whom another case is too
+
+# plain wording, to be checked by a native speaker
+respondent-same =
+    { $count ->
+        [one] Je i v jiném případu. Jde o téhož?
+        [few] Je i ve { $count } jiných případech. Jde o téhož?
+       *[other] Je i v { $count } jiných případech. Jde o téhož?
+    }

@@ -53,3 +53,11 @@ calendar-listed = { $list }: { $what }
 
 listphotos-ask = Photographs with each record?
 listphotos-hint = Documents and voice notes as well
+
+## Against whom another case is too
+
+respondent-same =
+    { $count ->
+        [one] Also in another case. The same respondent?
+       *[other] Also in { $count } other cases. The same respondent?
+    }

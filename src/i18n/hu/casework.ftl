@@ -91,3 +91,12 @@ calendar-listed = { $list }: { $what }
 listphotos-ask = Lehet minden adathoz fénykép?
 # plain wording, to be checked by a native speaker
 listphotos-hint = Irat és hangjegyzet is
+
+## Against whom another case is too
+
+# plain wording, to be checked by a native speaker
+respondent-same =
+    { $count ->
+        [one] Egy másik esetben is szerepel. Ugyanaz a bepanaszolt?
+       *[other] { $count } másik esetben is szerepel. Ugyanaz a bepanaszolt?
+    }

@@ -93,3 +93,13 @@ calendar-listed = { $list }: { $what }
 listphotos-ask = Fotografii la fiecare înregistrare?
 # plain wording, to be checked by a native speaker
 listphotos-hint = Și documente și note vocale
+
+## Against whom another case is too
+
+# plain wording, to be checked by a native speaker
+respondent-same =
+    { $count ->
+        [one] Apare și într-un alt caz. Este același reclamat?
+        [few] Apare și în alte { $count } cazuri. Este același reclamat?
+       *[other] Apare și în alte { $count } de cazuri. Este același reclamat?
+    }

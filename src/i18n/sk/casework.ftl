@@ -95,3 +95,13 @@ calendar-listed = { $list }: { $what }
 listphotos-ask = Fotografie pri každom zázname?
 # plain wording, to be checked by a native speaker
 listphotos-hint = Aj dokumenty a hlasové poznámky
+
+## Against whom another case is too
+
+# plain wording, to be checked by a native speaker
+respondent-same =
+    { $count ->
+        [one] Je aj v inom prípade. Ide o toho istého?
+        [few] Je aj v { $count } iných prípadoch. Ide o toho istého?
+       *[other] Je aj v { $count } iných prípadoch. Ide o toho istého?
+    }

@@ -118,7 +118,7 @@ const chosenFacts = (facts: Facts<CaseFieldId>): PseudonymisedCase["facts"] =>
 /** A school or an office may be named; a landlord, an employer and whoever else is a person is not. */
 const institutions: readonly unknown[] = ["school", "authority", "shop", "police"];
 
-const isInstitution = (facts: Facts<CaseFieldId>): boolean =>
+export const isInstitution = (facts: Facts<CaseFieldId>): boolean =>
   (facts.get("respondent_type") ?? []).length > 0 &&
   (facts.get("respondent_type") ?? []).every(({ value }) => institutions.includes(value));
 

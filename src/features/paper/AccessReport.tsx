@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import {
@@ -11,6 +11,7 @@ import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
 import { caseFields, formField, identityFields } from "../../domain/forms/field-definitions.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { createOthersTest } from "../../domain/paper/about-others.ts";
 import { keptUntil } from "../../domain/keeping/keep-for.ts";
 import { thingsIn } from "../../domain/lists/fold-lists.ts";
 import { listDefinitions } from "../../domain/lists/list-definitions.ts";
@@ -54,27 +55,31 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
       ),
     })),
   );
-  const [struck, setStruck] = useState<ReadonlySet<string>>(
-    () => new Set(listed.flatMap(({ thing, isOfOthers }) => (isOfOthers ? thing.id : []))),
+  const names = useMemo(
+    () => createOthersTest({ record: view.record, identity: view.identity, lists: view.lists }),
+    [view],
   );
+  /** What the worker struck, or put back. */
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
 
   const toggle = (key: string) =>
-    setStruck((before) => {
+    setTurned((before) => {
       const after = new Set(before);
       if (!after.delete(key)) after.add(key);
       return after;
     });
-  const line = (words: string, key: string) => (
+  const line = (words: string, key: string, isOfOthers = names(words)) => (
     <StrikeLine
       key={key}
       words={withoutHiddenPhone(words, identity)}
-      isStruck={struck.has(key)}
+      isStruck={isOfOthers !== turned.has(key)}
       says={screen}
       onToggle={() => toggle(key)}
     />
   );
-  const factLine = ({ field, value }: FactWords) =>
-    line(t("paper-said", { field, value }), `fact ${field}`);
+  const factLine = ({ id, field, value }: FactWords & { readonly id: string }) =>
+    // By what it is and not by what it is called: she may choose another language after the worker has struck.
+    line(t("paper-said", { field, value }), `fact ${id}`);
   const ofPerson = (person: PersonId) => {
     const role = members.find((member) => member.person === person)?.role;
     return role ? t(`common-role-${role}`) : t("paper-worker");
@@ -143,11 +148,16 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
           )}
           <PaperPart title={t("paper-your-case")}>
             {[
-              { field: t("paper-number"), value: no },
-              ...view.otherNos.map((value) => ({ field: t("keeping-paper-also"), value })),
+              { id: "no", field: t("paper-number"), value: no },
+              ...view.otherNos.map((value) => ({
+                id: value,
+                field: t("keeping-paper-also"),
+                value,
+              })),
               ...(opened
                 ? [
                     {
+                      id: "type",
                       field: t("field-case-type"),
                       value: t(codeTextId("case-type", opened.type)),
                     },
@@ -161,6 +171,7 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
             <PaperPart title={t("cases-part-consents")}>
               {[...record.consents].map(([purpose, { state, standing }]) =>
                 factLine({
+                  id: `consent ${purpose}`,
                   field: t(codeTextId("consent", purpose)),
                   value: t("paper-consent-since", {
                     state: t(codeTextId("consent-state", state)),
@@ -171,17 +182,18 @@ export function AccessReport({ view, no, Entry }: PaperProps) {
             </PaperPart>
           )}
           <PaperPart title={t("keeping-paper-title")}>
-            {keptWords.map((words) => line(words, `kept ${words}`))}
+            {keptWords.map((words, index) => line(words, `kept ${index}`))}
           </PaperPart>
           {listed.length > 0 && (
             <PaperPart title={t("paper-listed")}>
-              {listed.map(({ thing }) =>
+              {listed.map(({ thing, isOfOthers }) =>
                 line(
                   t("paper-said", {
                     field: t(`list-${thing.list}`),
                     value: thingWords(text, thing),
                   }),
                   thing.id,
+                  isOfOthers,
                 ),
               )}
             </PaperPart>

@@ -51,10 +51,11 @@ export function ownInWords(
   text: Text,
   own: Facts<OwnFieldId>,
   asked: readonly AskedQuestion[],
-): readonly (FactWords & { readonly inOwnWords: boolean })[] {
+): readonly (FactWords & { readonly id: OwnFieldId; readonly inOwnWords: boolean })[] {
   const known = asked.map(({ question }) => question).filter(({ id }) => own.has(id));
   const unknown = [...own.keys()].filter((id) => !known.some((question) => question.id === id));
   const line = (field: OwnFieldId, question: OwnQuestion | undefined) => ({
+    id: field,
     field: ownLabel(text, question, field),
     value: (own.get(field) ?? [])
       .map(({ value }) => ownAnswerWords(text, question, value))
@@ -101,11 +102,13 @@ export function factsInWords<Field extends CaseFieldId | IdentityFieldId>(
   text: Text,
   fields: readonly (FieldDefinition<FormFieldId> & { readonly id: Field })[],
   facts: Facts<Field>,
-): readonly FactWords[] {
+): readonly (FactWords & { readonly id: Field })[] {
   return fields.flatMap((field) => {
     const values = facts.get(field.id) ?? [];
     if (values.length === 0) return [];
     const said = values.map(({ value }) => factWords(text, field, value));
-    return [{ field: fieldWords(text, field.id), value: said.filter(Boolean).join(" / ") }];
+    return [
+      { id: field.id, field: fieldWords(text, field.id), value: said.filter(Boolean).join(" / ") },
+    ];
   });
 }

@@ -2,19 +2,35 @@ import { afterEach, expect, test } from "vitest";
 import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
 import { closeCase } from "../../../src/app/cases/close-case.ts";
 import { nameAnonymous } from "../../../src/app/cases/name-anonymous.ts";
-import { recordAnonymousContact } from "../../../src/app/cases/open-case.ts";
+import { openCase, recordAnonymousContact } from "../../../src/app/cases/open-case.ts";
 import { filterCases } from "../../../src/app/cases/case-list.ts";
 import { caseView } from "../../../src/app/cases/case-view.ts";
 import { today } from "../../../src/app/cases/today.ts";
 import { followUpDraft } from "../../../src/app/drafts/draft-keys.ts";
 import { saveDraft } from "../../../src/app/drafts/drafts.ts";
 import { eraseCase } from "../../../src/app/keeping/erase-case.ts";
+import { setFact } from "../../../src/app/cases/set-fact.ts";
+import { putInList } from "../../../src/app/lists/put-in-list.ts";
 import { keepUntil } from "../../../src/app/keeping/keep-case.ts";
 import type { CaseId } from "../../../src/domain/cases/case-id.ts";
 import { countContacts } from "../../../src/domain/cases/count-contacts.ts";
-import { firstDayOf } from "../../../src/domain/time/partial-date.ts";
-import { must, until } from "../../make-app.ts";
-import { createOffice, day, shownCase, visit, type Office, type Worker } from "./office.ts";
+import { shownIdentity } from "../../../src/domain/contact/contact-rules.ts";
+import { caseFields, identityFields } from "../../../src/domain/forms/field-definitions.ts";
+import { createOthersTest } from "../../../src/domain/paper/about-others.ts";
+import { factsInWords } from "../../../src/features/paper/PaperParts.tsx";
+import { wordsOf } from "../../e2e/words.ts";
+import { notesOf } from "../field.ts";
+import { dayOf, firstDayOf, wallTimeOf } from "../../../src/domain/time/partial-date.ts";
+import { must, testUtcOffsetMinutes, until } from "../../make-app.ts";
+import {
+  createOffice,
+  day,
+  shownCase,
+  usualIntake,
+  visit,
+  type Office,
+  type Worker,
+} from "./office.ts";
 
 let office: Office;
 afterEach(() => office.close());
@@ -149,10 +165,43 @@ test("D3: Vzorná's history is named by Petra's act alone; erased on D401, it do
     const [line, ...more] = await until(someone.ws().erasures.list, (all) => all.length > 0);
     expect(more).toEqual([]);
     expect(line).toMatchObject({ case: caseId, why: "asked", person: ulrika.ws().me.get().person });
+    expect(dayOf(wallTimeOf(line!.at, testUtcOffsetMinutes))).toBe(firstDayOf(day(401)));
     expect(JSON.stringify(line)).not.toMatch(/Věra|letter|town hall|documents|CZ042/);
   }
   // What is written now says so, and is not lost silently.
   expect(await addFollowUp(petra.ws(), caseId, visit("Once more."))).toMatchObject({ ok: false });
   await saveDraft(petra.ws(), followUpDraft(caseId), { note: "Once more." });
   expect(restsOf(petra, [caseId, identity])).toEqual([]);
+});
+
+test("D3: what she is given to read on D401 says no code and names nobody else, until a worker has looked", async () => {
+  office = await createOffice(day(0));
+  const ulrika = await office.begins("Ukázková Ulrika");
+  const petra = await office.joins("Pokusná Petra");
+  const intake = usualIntake({ case_type: "discrimination", need: ["housing"], area: "housing", known_on: day(-20).slice(0, 10), region: "CZ042", settlement: "Zkušebnice", person_label: "Vzorná Věra" }); // prettier-ignore
+  const { caseId } = must(await openCase(petra.ws(), intake));
+  const says = async (field: "respondent" | "respondent_type" | "request_in_words", value: string) => must(await setFact(petra.ws(), caseId, field, value, { replaces: [] })); // prettier-ignore
+  await says("respondent", "Fiktivní Karel");
+  await says("respondent_type", "landlord");
+  await says("request_in_words", "Vzorná Věra wants to stay in Zkušebnice.");
+  const witness = { witness_label: "The neighbour Ukázkový Tomáš", witness_ready: "anonymous" };
+  must(await putInList(petra.ws(), caseId, "witness", witness));
+  must(await addFollowUp(petra.ws(), caseId, visit("Tomáše jsem potkala.")));
+  must(await addFollowUp(petra.ws(), caseId, visit("The landlord wrote to her.")));
+  await office.everyoneSyncs();
+
+  office.setDay(day(401));
+  const { record, identity, lists, timeline } = await shownCase(ulrika, caseId);
+  const cs = wordsOf("cs");
+  const lines = [
+    ...factsInWords(cs, identityFields, shownIdentity(identity)),
+    ...factsInWords(cs, caseFields, record.facts),
+  ].map(({ field, value }) => cs.t("paper-said", { field, value }));
+  const isOfOthers = createOthersTest({ record, identity, lists });
+  const read = [...lines, ...notesOf(timeline)].filter((words) => !isOfOthers(words)).join("\n");
+  for (const hers of ["Vzorná Věra", "Zkušebnice", "The landlord wrote to her.", cs.t("code-life-area-housing")]) expect(read).toContain(hers); // prettier-ignore
+  for (const other of ["Karel", "Fiktivní", "Tomáš", "Ukázkový"]) expect(read).not.toContain(other);
+  for (const code of ["landlord\n", "consent_art9", "visit_ok", "CZ042", "housing", "person_label"]) expect(read).not.toContain(code); // prettier-ignore
+  // She still finds what was left out: it was there.
+  expect(lines.join("\n")).toContain("Fiktivní Karel");
 });

@@ -36,6 +36,9 @@ const PassingPlaces = lazy(async () => ({
 const ExpertPlaces = lazy(async () => ({
   default: (await import("./ExpertPlaces.tsx")).ExpertPlaces,
 }));
+const NumbersScreen = lazy(async () => ({
+  default: (await import("../features/numbers/NumbersScreen.tsx")).NumbersScreen,
+}));
 const OwnPlaces = lazy(async () => ({ default: (await import("./OwnPlaces.tsx")).OwnPlaces }));
 
 const LetterTemplatesScreen = lazy(async () => ({
@@ -99,6 +102,8 @@ function pageOf(page: string | undefined) {
     case "pass-take":
     case "pass-back-up":
       return <PassingPlaces page={page} />;
+    case "numbers":
+      return <NumbersScreen />;
     case "keeping":
       return <KeepingPlaces />;
     case "outside":

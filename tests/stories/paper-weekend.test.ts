@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countContacts } from "../../src/domain/cases/count-contacts.ts";
+import { countContacts, countedCase } from "../../src/domain/cases/count-contacts.ts";
 import { createField, day } from "./field.ts";
 
 test("D1: one Saturday, fourteen people at a table and two of them helped again: five persons, sixteen contacts, nine of them anonymous", () => {
@@ -47,7 +47,7 @@ test("D1: one Saturday, fourteen people at a table and two of them helped again:
   for (const someone of [timea, kata, kalman]) someone.goesOnline();
 
   for (const someone of [timea, kata, kalman]) {
-    const counts = countContacts(someone.cases().map((id) => someone.record(id)));
+    const counts = countContacts(someone.cases().map((id) => countedCase(someone.record(id))));
     expect(counts).toMatchObject({ persons: 5, contacts: 16, anonymous: 9 });
     expect(counts.byMethod).toEqual({
       personal_oral: 9,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { attributed, caseId, followUp, ilona, marek, opened } from "../../../tests/casework.ts";
 import { foldCase } from "../cases/case-record.ts";
-import { countContacts } from "../cases/count-contacts.ts";
+import { countContacts, countedCase } from "../cases/count-contacts.ts";
 import type { CaseEntry } from "../timeline/entry.ts";
 import { erasedCounts, parseErasedCounts } from "./erased-counts.ts";
 
@@ -18,9 +18,9 @@ const record = foldCase(caseId(1), {
 
 test("an erased case counts as it did while it was there", () => {
   const counts = erasedCounts(record);
-  expect(countContacts([], [counts])).toEqual(countContacts([record]));
+  expect(countContacts([], [counts])).toEqual(countContacts([countedCase(record)]));
   const unnamed = { ...record, anonymous: true };
-  expect(countContacts([], [erasedCounts(unnamed)])).toEqual(countContacts([unnamed]));
+  expect(countContacts([], [erasedCounts(unnamed)])).toEqual(countContacts([countedCase(unnamed)]));
   expect(parseErasedCounts(JSON.parse(JSON.stringify(counts)))).toEqual(counts);
 });
 

@@ -1,4 +1,5 @@
 import "./ExportLogScreen.css";
+import { numbersInLog } from "../../app/reports/export-numbers.ts";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { Page } from "../../design/Page.tsx";
 import { mayExport } from "../../domain/network/role.ts";
@@ -38,10 +39,17 @@ export function ExportLogScreen() {
             <p className="soft">{moment(at)}</p>
             <h2>{nameOf(person) ?? t("timeline-somebody")}</h2>
             <p>
-              {t("paper-exports-count", { count: rows })},{" "}
-              {t(withNames ? "paper-exports-with-names" : "paper-exports-without-names")}
+              {columns[0] === numbersInLog
+                ? t("numbers-log")
+                : `${t("paper-exports-count", { count: rows })}, ${t(withNames ? "paper-exports-with-names" : "paper-exports-without-names")}`}
             </p>
-            <p className="soft">{list(columns.map((column) => columnWords(text, column)))}</p>
+            <p className="soft">
+              {list(
+                columns
+                  .filter((column) => column !== numbersInLog)
+                  .map((column) => columnWords(text, column)),
+              )}
+            </p>
           </li>
         ))}
       </ul>

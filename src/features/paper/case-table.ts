@@ -3,7 +3,7 @@ import type { CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import { regionById } from "../../domain/cases/region.ts";
 import type { OwnQuestion } from "../../domain/forms/own-question.ts";
-import { codeTextId } from "../../domain/forms/text-ids.ts";
+import { codeTextId, hyphened } from "../../domain/forms/text-ids.ts";
 import type { OwnList } from "../../domain/lists/own-list.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import type { Table } from "../../domain/paper/table-file.ts";
@@ -88,6 +88,6 @@ export const withOwnAnswers = (
   }),
 ];
 
-/** Known to this version of the app; a newer one may log others. */
+/** Known to this version of the app; a newer one may log others. The network's numbers log which tables they were. */
 export const columnWords = (text: Text, column: string): string =>
-  text.label(`paper-column-${column}`) ?? column;
+  text.label(`paper-column-${column}`) ?? text.label(`numbers-table-${hyphened(column)}`) ?? column;

@@ -8,6 +8,7 @@ import { plannedDates } from "../../../src/domain/plan/planned-dates.ts";
 import { datesOfCase } from "../../../src/app/paper/calendar-dates.ts";
 import { addMonths, parseLocalDate } from "../../../src/domain/time/partial-date.ts";
 import { must, until } from "../../make-app.ts";
+import { numbersOf } from "./numbers.ts";
 import { createOffice, day, shownCase, usualIntake, type Office, type Worker } from "./office.ts";
 
 let office: Office;
@@ -157,6 +158,22 @@ test("B2: an address that changed twice, entered late and corrected apart, is th
     "household_size",
   ]);
   expect(thingsIn(lists, "guarantee")).toHaveLength(1);
+
+  // The numbers, counted by who coordinates: exact for her, and as they leave with what tells of one household hidden.
+  const all = await numbersOf(ulrika.ws(), { from: dayOf(0), to: dayOf(30) });
+  expect(all.report("housed")).toEqual({ households: [1] });
+  expect(all.report("refusals")).toEqual({ household_size: [1], total: [1] });
+  expect(all.report("barriers")).toEqual({ household_size: [0, 1, 1] });
+  expect(all.report("register")).toMatchObject({ landlords: [1], flats_free: [1] });
+  expect(all.out("housed")).toEqual({ households: [undefined] });
+  expect(all.out("refusals")).toEqual({ household_size: [undefined], total: [undefined] });
+  expect(all.out("barriers")).toEqual({ household_size: [0, undefined, undefined] });
+  const october = await numbersOf(ulrika.ws(), { from: "2026-10-01", to: "2026-10-31" });
+  expect(october.report("housed")).toEqual({ households: [0] });
+  expect(october.report("refusals")).toEqual({ household_size: [1], total: [1] });
+  const november = await numbersOf(ulrika.ws(), { from: "2026-11-01", to: "2026-11-30" });
+  expect(november.report("housed")).toEqual({ households: [1] });
+  expect(november.report("refusals")).toEqual({ total: [0] });
 
   // Four looks are planned from the day they moved in, on every phone the same, and written by none.
   for (const someone of [ulrika, petra, filip]) {

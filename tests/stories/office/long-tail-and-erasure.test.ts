@@ -13,7 +13,7 @@ import { setFact } from "../../../src/app/cases/set-fact.ts";
 import { putInList } from "../../../src/app/lists/put-in-list.ts";
 import { keepUntil } from "../../../src/app/keeping/keep-case.ts";
 import type { CaseId } from "../../../src/domain/cases/case-id.ts";
-import { countContacts } from "../../../src/domain/cases/count-contacts.ts";
+import { countContacts, countedCase } from "../../../src/domain/cases/count-contacts.ts";
 import { shownIdentity } from "../../../src/domain/contact/contact-rules.ts";
 import { caseFields, identityFields } from "../../../src/domain/forms/field-definitions.ts";
 import { createOthersTest } from "../../../src/domain/paper/about-others.ts";
@@ -22,15 +22,7 @@ import { wordsOf } from "../../e2e/words.ts";
 import { notesOf } from "../field.ts";
 import { dayOf, firstDayOf, wallTimeOf } from "../../../src/domain/time/partial-date.ts";
 import { must, testUtcOffsetMinutes, until } from "../../make-app.ts";
-import {
-  createOffice,
-  day,
-  shownCase,
-  usualIntake,
-  visit,
-  type Office,
-  type Worker,
-} from "./office.ts";
+import { createOffice, day, shownCase, usualIntake, visit, type Office, type Worker } from "./office.ts";
 
 let office: Office;
 afterEach(() => office.close());
@@ -120,7 +112,7 @@ test("D3: Vzorná's history is named by Petra's act alone; erased on D401, it do
       records.push((await shownCase(worker, id)).record);
     const erased = worker.ws().erasures.list.get();
     return countContacts(
-      records,
+      records.map(countedCase),
       erased.flatMap(({ counts }) => counts ?? []),
     );
   };

@@ -6,6 +6,7 @@ import { openCase, recordAnonymousContact } from "../../../src/app/cases/open-ca
 import { setFact, settleFact } from "../../../src/app/cases/set-fact.ts";
 import { teamTimeline } from "../../../src/app/timeline/team-timeline.ts";
 import { must, until } from "../../make-app.ts";
+import { numbersOf } from "./numbers.ts";
 import { createOffice, day, shownCase, usualIntake, visit, type Office } from "./office.ts";
 
 let office: Office;
@@ -73,6 +74,28 @@ test("D1: fourteen people on a Saturday without a signal are all there on Monday
   const { items } = await until(his, ({ loading }) => !loading);
   expect(new Set(items.map(({ of }) => of.id))).toEqual(new Set(named.slice(0, 2)));
   his.release();
+
+  // The numbers of the month, as the coordinator sees them, and as they leave.
+  const { report, out } = await numbersOf(timea.ws(), { from: "2026-10-01", to: "2026-10-31" });
+  expect(report("helped")).toEqual({ persons: [5], contacts: [16], anonymous: [9] });
+  expect(report("methods")).toEqual({
+    personal_oral: [16],
+    accompaniment_admin: [0],
+    phone_email: [0],
+    mediation_followup: [0],
+  });
+  expect(report("cases")).toEqual({
+    HU323: [0, 0, 9, 9],
+    HU332: [0, 0, 5, 5],
+    total: [0, 0, 14, 14],
+  });
+  expect(out("helped")).toEqual({ persons: [5], contacts: [16], anonymous: [9] });
+  const villageOnly = await numbersOf(timea.ws(), {
+    from: "2026-10-01",
+    to: "2026-10-31",
+    region: "HU332",
+  });
+  expect(villageOnly.report("helped")).toEqual({ persons: [5], contacts: [7], anonymous: [0] });
 
   // One of the nine comes back and gives a name.
   const [nameless] = kata

@@ -2132,6 +2132,7 @@ export interface Messages {
   readonly "numbers-log": undefined;
   readonly "numbers-none": undefined;
   readonly "numbers-none-text": undefined;
+  readonly "numbers-nothing": undefined;
   readonly "numbers-of-anonymous": undefined;
   readonly "numbers-of-contacts": undefined;
   readonly "numbers-of-count": undefined;

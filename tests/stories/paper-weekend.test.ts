@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { countContacts, countedCase } from "../../src/domain/cases/count-contacts.ts";
-import { createField, day } from "./field.ts";
+import { caseFigures } from "../../src/domain/reports/case-figures.ts";
+import { networkReport } from "../../src/domain/reports/network-report.ts";
+import { periodOf } from "../../src/domain/reports/period.ts";
+import { publicCells, type ReportTableId } from "../../src/domain/reports/report-table.ts";
+import { date } from "../casework.ts";
+import { createField, dateOf, day } from "./field.ts";
 
 test("D1: one Saturday, fourteen people at a table and two of them helped again: five persons, sixteen contacts, nine of them anonymous", () => {
   const { person } = createField();
@@ -57,4 +62,25 @@ test("D1: one Saturday, fourteen people at a table and two of them helped again:
     });
     expect(someone.record(annas).contacts).toHaveLength(2);
   }
+
+  // The report of the month: exact for who counts, and what leaves hides the one.
+  const figures = timea.cases().flatMap((id) => {
+    if (id === again) return [];
+    const parts = [timea.record(id), ...(id === belas ? [timea.record(again)] : [])];
+    return caseFigures(timea.whole(id), parts) ?? [];
+  });
+  const month = { period: periodOf(date("2026-10")), region: undefined, type: undefined };
+  const report = networkReport(
+    { cases: figures, erased: [], register: new Map(), teams: [], today: dateOf(10) },
+    month,
+  );
+  const table = (id: ReportTableId) => report.find((each) => each.id === id)!;
+  expect(table("helped").rows).toEqual([
+    { of: "persons", cells: [5] },
+    { of: "contacts", cells: [16] },
+    { of: "anonymous", cells: [9] },
+  ]);
+  expect(table("methods").rows.map(({ cells }) => cells)).toEqual([[9], [6], [1], [0]]);
+  expect(publicCells(table("helped"))).toEqual([[5], [16], [9]]);
+  expect(publicCells(table("methods"))).toEqual([[9], [6], [undefined], [0]]);
 });

@@ -15,7 +15,7 @@ interface NetworkFigures {
   readonly loading: boolean;
 }
 
-export interface OpenNetworkFigures extends Live<NetworkFigures> {
+interface OpenNetworkFigures extends Live<NetworkFigures> {
   readonly release: () => void;
 }
 

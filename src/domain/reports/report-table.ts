@@ -1,23 +1,21 @@
 import { suppress } from "./suppress.ts";
 
 /** The tables of the network's numbers. An id names its heading in i18n, and stands in the log of what left the app. */
-export const reportTables = [
-  "helped",
-  "cases",
-  "months",
-  "methods",
-  "hours",
-  "bands",
-  "on_time",
-  "housed",
-  "refusals",
-  "kept_home",
-  "barriers",
-  "pregnancies",
-  "register",
-  "teams",
-] as const;
-export type ReportTableId = (typeof reportTables)[number];
+export type ReportTableId =
+  | "helped"
+  | "cases"
+  | "months"
+  | "methods"
+  | "hours"
+  | "bands"
+  | "on_time"
+  | "housed"
+  | "refusals"
+  | "kept_home"
+  | "barriers"
+  | "pregnancies"
+  | "register"
+  | "teams";
 
 export interface ReportTable {
   readonly id: ReportTableId;

@@ -24,6 +24,7 @@ numbers-show-public = Tak, jak opustí aplikaci
 numbers-rule = Skryto: méně než 5 (v tabulkách těhotenství v tísni, odmítnutí a překážek méně než 10) a to, co by je prozradilo. Nula je vidět.
 numbers-left-out = Vynecháno, protože odpověď byla ne: { $count }
 numbers-erased-note = Ze smazaných případů se počítají jen lidé a kontakty, po celých měsících.
+numbers-nothing = Nic
 numbers-hidden = skryto
 numbers-take = Vynést
 numbers-paper = Na papíře

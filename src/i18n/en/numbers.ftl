@@ -23,6 +23,7 @@ numbers-show-public = As it leaves the app
 numbers-rule = Hidden: fewer than 5 (in the tables of crisis pregnancies, refusals and barriers fewer than 10), and what would give it away. A 0 is shown.
 numbers-left-out = Left out, because the answer was no: { $count }
 numbers-erased-note = Of erased cases only people and contacts are counted, by whole months.
+numbers-nothing = None
 numbers-hidden = hidden
 numbers-take = Take out
 numbers-paper = On paper

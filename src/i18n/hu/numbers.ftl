@@ -24,6 +24,7 @@ numbers-show-public = Ahogy kimegy az alkalmazásból
 numbers-rule = Rejtve: ami 5-nél kevesebb (a várandósság, az elutasítások és az akadályok táblájában ami 10-nél kevesebb), és amiből az kiszámolható. A 0 látszik.
 numbers-left-out = Kimaradt, mert a válasz nem volt: { $count }
 numbers-erased-note = A törölt esetekből csak az emberek és a kapcsolatok számítanak, egész hónaponként.
+numbers-nothing = Nincs
 numbers-hidden = rejtve
 numbers-take = Kivitel
 numbers-paper = Papíron

@@ -24,6 +24,7 @@ numbers-show-public = Așa cum iese din aplicație
 numbers-rule = Ascuns: mai puțin de 5 (în tabelele sarcinilor, refuzurilor și piedicilor mai puțin de 10) și ce le-ar da de gol. Zero se arată.
 numbers-left-out = Lăsate deoparte, pentru că răspunsul a fost nu: { $count }
 numbers-erased-note = Din cazurile șterse se numără doar oamenii și contactele, pe luni întregi.
+numbers-nothing = Nimic
 numbers-hidden = ascuns
 numbers-take = Scoate
 numbers-paper = Pe hârtie

@@ -24,6 +24,7 @@ numbers-show-public = Tak, ako opustí aplikáciu
 numbers-rule = Skryté: menej ako 5 (v tabuľkách tehotenstiev v tiesni, odmietnutí a prekážok menej ako 10) a to, čo by ich prezradilo. Nula sa ukazuje.
 numbers-left-out = Vynechané, lebo odpoveď bola nie: { $count }
 numbers-erased-note = Zo zmazaných prípadov sa počítajú len ľudia a kontakty, po celých mesiacoch.
+numbers-nothing = Nič
 numbers-hidden = skryté
 numbers-take = Vyniesť
 numbers-paper = Na papieri

@@ -2168,6 +2168,7 @@ export interface Messages {
   readonly "numbers-of-under-40": undefined;
   readonly "numbers-of-under-5": undefined;
   readonly "numbers-of-unknown": undefined;
+  readonly "numbers-only": undefined;
   readonly "numbers-only-coordinator": undefined;
   readonly "numbers-paper": undefined;
   readonly "numbers-period": undefined;

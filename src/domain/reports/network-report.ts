@@ -54,7 +54,7 @@ export function networkReport(source: ReportSource, scope: ReportScope): readonl
   const has = (kind: CaseType) => cases.some((each) => each.type === kind);
   return [
     ...helpedIn(parts, erased),
-    ...openedIn(cases, scope),
+    ...openedIn(cases, scope, source.today),
     onTime(cases, period, source.today),
     ...(has("housing") ? housing(cases, period, source.today) : []),
     ...(has("crisis_pregnancy") ? [pregnancies(cases, period)] : []),
@@ -118,6 +118,7 @@ function helpedIn(
 function openedIn(
   all: readonly CaseFigures[],
   { period, type }: ReportScope,
+  today: LocalDate,
 ): readonly ReportTable[] {
   const opened = all.filter(
     (each) => each.type !== "crisis_pregnancy" && isIn(each.openedOn, period),
@@ -134,7 +135,7 @@ function openedIn(
     const there = opened.filter((each) => each.region === region);
     return there.length > 0 ? [line(region ?? "unknown", there)] : [];
   });
-  const months = monthsIn(period);
+  const months = monthsIn({ from: period.from, to: period.to < today ? period.to : today });
   return [
     {
       id: "cases",

@@ -87,6 +87,7 @@ function Numbers() {
     );
   const heads = scope
     ? [
+        t("numbers-title"),
         `${text.date(scope.period.from)} – ${text.date(scope.period.to)}`,
         ...(scope.region ? [regionById(scope.region).name, t("numbers-county-note")] : []),
         ...(scope.type ? [t(codeTextId("case-type", scope.type))] : []),
@@ -151,13 +152,17 @@ function Numbers() {
         {erased.length > 0 && <p className="soft">{t("numbers-erased-note")}</p>}
       </div>
       {counted && (
-        <div className="only-on-paper">
-          {heads.map((head) => (
-            <p key={head}>{head}</p>
-          ))}
-          {counted.leaving.map((each) => (
-            <NumbersTable key={each.table.id} {...each} />
-          ))}
+        <div className="only-on-paper numbers-paper">
+          <div className="numbers">
+            <div>
+              {heads.map((head) => (
+                <p key={head}>{head}</p>
+              ))}
+            </div>
+            {counted.leaving.map((each) => (
+              <NumbersTable key={each.table.id} {...each} />
+            ))}
+          </div>
         </div>
       )}
       {isTaking && counted && (

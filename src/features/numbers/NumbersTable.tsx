@@ -10,6 +10,10 @@ export function NumbersTable({ table, cells }: ShownTable) {
   const isNothing = cells.every((line) => line.every((cell) => cell === 0));
   const about = aboutWords(text, id);
   const isSingle = columns.length === 1;
+  // Where a phone cannot show them all, what they add up to comes first.
+  const isWide = columns.length > 3;
+  const last = columns.length - 1;
+  const order = columns.map((_, at) => (isWide ? (at === 0 ? last : at - 1) : at));
   const parts = cells.filter((_, at) => rows[at]?.of !== "total").map(([cell]) => cell ?? 0);
   const most = Math.max(1, ...parts);
   // A bar compares: it says nothing where there is only one, or where the lines are of different things.
@@ -25,13 +29,13 @@ export function NumbersTable({ table, cells }: ShownTable) {
           className="numbers-scroll"
           {...(isSingle ? {} : { role: "group", "aria-label": title, tabIndex: 0 })}
         >
-          <table>
+          <table className={isSingle || isWide ? undefined : "numbers-few"}>
             <thead className={isSingle ? "for-the-ear" : undefined}>
               <tr>
                 <td />
-                {columns.map((of) => (
-                  <th key={of} scope="col">
-                    {codeWords(text, id, of)}
+                {order.map((column) => (
+                  <th key={column} scope="col">
+                    {codeWords(text, id, columns[column] ?? "")}
                   </th>
                 ))}
               </tr>
@@ -52,9 +56,9 @@ export function NumbersTable({ table, cells }: ShownTable) {
                         />
                       )}
                     </th>
-                    {line.map((cell, column) => (
-                      <td key={columns[column]} className={cell === undefined ? "soft" : undefined}>
-                        {cellWords(text, cell)}
+                    {order.map((column) => (
+                      <td key={column} className={line[column] === undefined ? "soft" : undefined}>
+                        {cellWords(text, line[column])}
                       </td>
                     ))}
                   </tr>

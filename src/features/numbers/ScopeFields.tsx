@@ -1,3 +1,4 @@
+import { ChipRow, ChipSelect } from "../../design/Chip.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { Field } from "../../design/Field.tsx";
 import { Select } from "../../design/Select.tsx";
@@ -12,7 +13,6 @@ import {
   parsePartialDate,
   type LocalDate,
 } from "../../domain/time/partial-date.ts";
-import { countryWords } from "../../i18n/country-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 
 /** As it stands in the fields. */
@@ -106,30 +106,30 @@ export function ScopeFields({ chosen, onChange, cases, today }: ScopeFieldsProps
             )}
           </Field>
         ))}
-      <Select
-        label={t("numbers-county")}
-        value={chosen.region}
-        none={t("numbers-county-all")}
-        options={regions
-          .filter(({ id }) => places.has(id))
-          .map(({ id, name, country }) => ({
-            value: id,
-            label: name,
-            group: countryWords(text, country),
-          }))}
-        onChange={(region) =>
-          set({ region, type: chosen.type === "crisis_pregnancy" ? undefined : chosen.type })
-        }
-      />
-      <Select
-        label={t("numbers-kind")}
-        value={chosen.type}
-        none={t("numbers-kind-all")}
-        options={caseTypes
-          .filter((type) => !(chosen.region && type === "crisis_pregnancy"))
-          .map((value) => ({ value, label: t(codeTextId("case-type", value)) }))}
-        onChange={(type) => set({ type })}
-      />
+      <div className="numbers-whole-line">
+        <ChipRow label={t("numbers-only")}>
+          <ChipSelect
+            label={t("numbers-county")}
+            none={t("numbers-county-all")}
+            value={chosen.region}
+            options={regions
+              .filter(({ id }) => places.has(id))
+              .map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(region) =>
+              set({ region, type: chosen.type === "crisis_pregnancy" ? undefined : chosen.type })
+            }
+          />
+          <ChipSelect
+            label={t("numbers-kind")}
+            none={t("numbers-kind-all")}
+            value={chosen.type}
+            options={caseTypes
+              .filter((type) => !(chosen.region && type === "crisis_pregnancy"))
+              .map((value) => ({ value, label: t(codeTextId("case-type", value)) }))}
+            onChange={(type) => set({ type })}
+          />
+        </ChipRow>
+      </div>
     </div>
   );
 }

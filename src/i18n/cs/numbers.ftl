@@ -12,6 +12,7 @@ numbers-period-days = Vlastní dny
 numbers-days-from = První den
 numbers-days-to = Poslední den
 numbers-days-wrong = Vyberte dva dny, první nesmí být po posledním.
+numbers-only = Jen
 numbers-county = Kraj
 numbers-county-all = Všechny kraje
 numbers-county-note = Těhotenství v tísni se nikdy nepočítají po krajích: v těchto číslech nejsou.

@@ -11,6 +11,7 @@ numbers-period-days = Own days
 numbers-days-from = First day
 numbers-days-to = Last day
 numbers-days-wrong = Choose two days, the first one not after the last.
+numbers-only = Only
 numbers-county = County
 numbers-county-all = All counties
 numbers-county-note = Crisis pregnancies are never counted by county: they are in none of these numbers.

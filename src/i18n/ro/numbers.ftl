@@ -12,6 +12,7 @@ numbers-period-days = Zile alese
 numbers-days-from = Prima zi
 numbers-days-to = Ultima zi
 numbers-days-wrong = Alegeți două zile; prima să nu fie după ultima.
+numbers-only = Doar
 numbers-county = Județ
 numbers-county-all = Toate județele
 numbers-county-note = Sarcinile în situație de criză nu se numără niciodată pe județe: nu sunt în aceste cifre.

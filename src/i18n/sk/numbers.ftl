@@ -12,6 +12,7 @@ numbers-period-days = Vlastné dni
 numbers-days-from = Prvý deň
 numbers-days-to = Posledný deň
 numbers-days-wrong = Vyberte dva dni, prvý nesmie byť po poslednom.
+numbers-only = Len
 numbers-county = Kraj
 numbers-county-all = Všetky kraje
 numbers-county-note = Tehotenstvá v tiesni sa nikdy nepočítajú po krajoch: v týchto číslach nie sú.

@@ -22,7 +22,15 @@ import { wordsOf } from "../../e2e/words.ts";
 import { notesOf } from "../field.ts";
 import { dayOf, firstDayOf, wallTimeOf } from "../../../src/domain/time/partial-date.ts";
 import { must, testUtcOffsetMinutes, until } from "../../make-app.ts";
-import { createOffice, day, shownCase, usualIntake, visit, type Office, type Worker } from "./office.ts";
+import {
+  createOffice,
+  day,
+  shownCase,
+  usualIntake,
+  visit,
+  type Office,
+  type Worker,
+} from "./office.ts";
 
 let office: Office;
 afterEach(() => office.close());

@@ -13,6 +13,7 @@ import { genesis, type GenesisOperation } from "./roster-operations/genesis.ts";
 import { guest, type GuestOperation } from "./roster-operations/guest.ts";
 import { invite, type InviteOperation } from "./roster-operations/invite.ts";
 import { link, type LinkOperation } from "./roster-operations/link.ts";
+import { linkFor, type LinkForOperation } from "./roster-operations/link-for.ts";
 import { remove, type RemoveOperation } from "./roster-operations/remove.ts";
 import { renew, type RenewOperation } from "./roster-operations/renew.ts";
 import { revoke, type RevokeOperation } from "./roster-operations/revoke.ts";
@@ -38,6 +39,7 @@ export type RosterOperation =
   | RemoveOperation
   | RoleOperation
   | LinkOperation
+  | LinkForOperation
   | RenewOperation
   | InviteOperation
   | RevokeOperation
@@ -59,6 +61,7 @@ const kinds: { readonly [N in Name]: OperationKind<Named<N>> } = {
   remove,
   role,
   link,
+  linkFor,
   renew,
   invite,
   revoke,

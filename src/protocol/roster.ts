@@ -43,8 +43,10 @@ export interface RosterDevice {
   /** Order of joining, from 0; never reused. Content names devices by it. */
   readonly index: number;
   readonly addedAt: number;
-  /** The device of the same person that let it in. */
+  /** The device of the same person that let it in, or that it was let in for. */
   readonly linkedBy?: DeviceId;
+  /** Who coordinates and said whose it is, where it was not let in by its own person. */
+  readonly letInBy?: DeviceId;
   /** Of a guest, and of nobody else. */
   readonly guest?: GuestTerms;
   readonly removed: RemovedDevice | undefined;

@@ -18,7 +18,7 @@ import {
 } from "../protocol/roster-chain.ts";
 import type { Rotation } from "../protocol/roster-operations/rotation.ts";
 import { ownBytes } from "../base/bytes.ts";
-import type { AddedDevice, AddedGuest, OwnDevice, SheetRenewal } from "./engine.ts";
+import type { AddedDevice, AddedGuest, DeviceFor, OwnDevice, SheetRenewal } from "./engine.ts";
 import type { MembersError } from "./members-error.ts";
 import { keyCommit, sealGrant, sealPreviousSecret } from "./epoch-secrets.ts";
 import { devicesOfPersons, renewalOf } from "./renew-roster.ts";
@@ -34,6 +34,7 @@ export type RosterIntent =
   /** `ofPersons`: and whatever other devices their persons have by then. */
   | { readonly intent: "remove"; readonly devices: readonly DeviceId[]; readonly ofPersons?: true }
   | { readonly intent: "link"; readonly device: OwnDevice }
+  | { readonly intent: "linkFor"; readonly device: DeviceFor }
   | { readonly intent: "renew"; readonly renewal: SheetRenewal }
   | { readonly intent: "role"; readonly device: DeviceId; readonly role: DeviceRole }
   | {
@@ -106,6 +107,15 @@ async function intentToOperation(
       const grant = secret ? await sealGrant(suite, epoch, secret, kemPublic) : intakeKey;
       if (!grant) return notAllowed("the key of the space has not arrived");
       return ok({ op: "link", epoch, devices: [{ signPublic, kemPublic, role, grant }] });
+    }
+    case "linkFor": {
+      if (!secret) return notAllowed("the key of the space has not arrived");
+      const { signPublic, kemPublic, of, invitation } = intent.device;
+      const role = roster.devices.get(of)?.role;
+      if (!role) return notAllowed("not a device of a member");
+      const grant = await grantFor(suite, epoch, secret, { role, kemPublic });
+      const devices = [{ signPublic, kemPublic, role, grant }];
+      return ok({ op: "linkFor", epoch, invitation, of, devices });
     }
     case "remove": {
       if (!secret) return notAllowed("the key of the space has not arrived");

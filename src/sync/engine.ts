@@ -165,6 +165,8 @@ export interface Members {
   readonly removePersons: (devices: readonly DeviceId[]) => Promise<Result<void, MembersError>>;
   /** Lets in another device of whoever uses this one, with her role. */
   readonly link: (device: OwnDevice) => Promise<Result<DeviceId, MembersError>>;
+  /** Lets in another device of somebody else, with the role `of` has. */
+  readonly linkFor: (device: DeviceFor) => Promise<Result<DeviceId, MembersError>>;
   readonly renewSheet: (renewal: SheetRenewal) => Promise<Result<void, MembersError>>;
   readonly changeRole: (device: DeviceId, role: DeviceRole) => Promise<Result<void, MembersError>>;
   readonly invite: (invitation: {
@@ -198,6 +200,12 @@ export interface SheetRenewal {
 
 export interface AddedDevice extends OwnDevice {
   readonly role: DeviceRole;
+  readonly invitation: InvitationId | undefined;
+}
+
+export interface DeviceFor extends OwnDevice {
+  /** A device of the person, also one that was removed. */
+  readonly of: DeviceId;
   readonly invitation: InvitationId | undefined;
 }
 

@@ -1,11 +1,12 @@
 import { equalBytes, type Bytes } from "../base/bytes.ts";
 import type { Timers } from "../base/clock.ts";
+import type { DeviceId } from "../base/ids.ts";
 import { createMutex } from "../base/mutex.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { deviceIdOf } from "../protocol/roster.ts";
 import type { RosterIntent } from "./change-roster.ts";
 import type { Conversation } from "./conversation.ts";
-import type { Members } from "./engine.ts";
+import type { Members, OwnDevice } from "./engine.ts";
 import type { MembersError } from "./members-error.ts";
 import type { Replica } from "./replica.ts";
 import type { SignedEntry } from "./signed-entry.ts";
@@ -94,18 +95,21 @@ export function createRosterChanges(parts: {
 
   const sha256 = (bytes: Uint8Array) => replica.parts.suite.sha256(new Uint8Array(bytes));
 
+  /** The device that is in with it. */
+  async function letIn(
+    intent: Extract<RosterIntent, { readonly device: OwnDevice }>,
+  ): Promise<Result<DeviceId, MembersError>> {
+    const done = await change(intent);
+    const { signPublic, kemPublic } = intent.device;
+    return done.ok ? ok(await deviceIdOf({ sha256 }, signPublic, kemPublic)) : done;
+  }
+
   const members: Members = {
-    async add(device) {
-      const done = await change({ intent: "add", device });
-      if (!done.ok) return done;
-      return ok(await deviceIdOf({ sha256 }, device.signPublic, device.kemPublic));
-    },
+    add: (device) => letIn({ intent: "add", device }),
     remove: (devices) => change({ intent: "remove", devices }),
     removePersons: (devices) => change({ intent: "remove", devices, ofPersons: true }),
-    async link(device) {
-      const done = await change({ intent: "link", device });
-      return done.ok ? ok(await deviceIdOf({ sha256 }, device.signPublic, device.kemPublic)) : done;
-    },
+    link: (device) => letIn({ intent: "link", device }),
+    linkFor: (device) => letIn({ intent: "linkFor", device }),
     renewSheet: (renewal) => change({ intent: "renew", renewal }),
     changeRole: (device, role) => change({ intent: "role", device, role }),
     async invite(invitation) {

@@ -1,5 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
-import { firstDeviceOf, isSamePerson, type DeviceRole } from "../../src/protocol/roster.ts";
+import {
+  firstDeviceOf,
+  invitationIdOf,
+  isSamePerson,
+  type DeviceRole,
+  type InvitationId,
+} from "../../src/protocol/roster.ts";
 import { extendRoster, type RosterOperation } from "../../src/protocol/roster-chain.ts";
 import { devicesOfPersons } from "../../src/sync/renew-roster.ts";
 import {
@@ -177,4 +183,74 @@ test("an owner renews the sheet and removes nobody with it; a coordinator does n
   expect(await said(mediator, renewal([[next, "recovery"]], [sheet]))).toBe(
     "only coordinators change the roster",
   );
+});
+
+const linkingFor = (
+  of: TestDevice,
+  role: DeviceRole,
+  { epoch = 0, invitation }: { epoch?: number; invitation?: InvitationId } = {},
+): Extract<RosterOperation, { readonly op: "linkFor" }> => ({
+  op: "linkFor",
+  epoch,
+  invitation,
+  of: of.id,
+  devices: [newDevice(createDevice(), role)],
+});
+
+test("who coordinates lets in a new device of a member, also of one who has none left, with her role and no other", async () => {
+  expect(await said(coordinator, linkingFor(mediator, "mediator"))).toBe("taken");
+  expect(await said(owner, linkingFor(reader, "reader"))).toBe("taken");
+  for (const role of ["owner", "coordinator", "reader", "recovery", "intake"] as const)
+    expect(await said(coordinator, linkingFor(mediator, role))).toBe(
+      "an own device has the role of its person",
+    );
+  expect(await said(coordinator, linkingFor(mediator, "mediator", { epoch: 1 }))).toBe("Stale");
+  expect(await said(owner, linkingFor(sheet, "recovery"))).toBe("not a device of a member");
+  expect(await said(owner, linkingFor(createDevice(), "mediator"))).toBe(
+    "not a device of a member",
+  );
+
+  await network.add(network.entry(owner, removal(network, mediator, 3)));
+  const phone = createDevice();
+  const lets: RosterOperation = { ...linkingFor(mediator, "mediator", { epoch: 1 }), devices: [newDevice(phone, "mediator")] }; // prettier-ignore
+  await network.add(network.entry(coordinator, lets));
+  expect(network.roster().devices.get(phone.id)).toMatchObject({
+    role: "mediator",
+    linkedBy: mediator.id,
+    letInBy: coordinator.id,
+    removed: undefined,
+  });
+  expect(isSamePerson(network.roster(), phone.id, mediator.id)).toBe(true);
+  expect(await said(coordinator, lets)).toBe("the device is on the roster already");
+});
+
+test("nobody else does, and a new device of an owner's needs an owner", async () => {
+  const refusal = "only coordinators change the roster";
+  for (const signer of [mediator, reader, sheet])
+    for (const of of [mediator, reader, coordinator, owner])
+      expect(await said(signer, linkingFor(of, "mediator"))).toBe(refusal);
+  expect(await said(coordinator, linkingFor(owner, "owner"))).toBe("only an owner adds an owner");
+  expect(await said(owner, linkingFor(owner, "owner"))).toBe("taken");
+});
+
+test("her new device uses up its invitation, which is for her role, and counts among her eight", async () => {
+  const key = createDevice().signPublic;
+  const id = await invitationIdOf(check, key);
+  await network.add(
+    network.entry(owner, {
+      op: "invite",
+      invitationPublic: key,
+      invitation: id,
+      role: "reader",
+      expiresAt: 1_900_000_000,
+    }),
+  );
+  const spent = "the invitation is spent, or for another role";
+  expect(await said(owner, linkingFor(mediator, "mediator", { invitation: id }))).toBe(spent);
+  await network.add(network.entry(owner, linkingFor(reader, "reader", { invitation: id })));
+  expect(network.roster().invitations.size).toBe(0);
+  expect(await said(owner, linkingFor(reader, "reader", { invitation: id }))).toBe(spent);
+  for (let number = 3; number <= 8; number++)
+    await network.add(network.entry(owner, linkingFor(reader, "reader")));
+  expect(await said(owner, linkingFor(reader, "reader"))).toBe("too many devices");
 });

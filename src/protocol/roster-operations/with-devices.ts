@@ -1,7 +1,5 @@
-import type { DeviceId } from "../../base/ids.ts";
 import { ok, type Result } from "../../base/result.ts";
-import type { GuestTerms } from "../guest-terms.ts";
-import { deviceIdOf, type NewDevice, type Roster, type RosterCheck, type RosterError } from "../roster.ts"; // prettier-ignore
+import { deviceIdOf, type NewDevice, type Roster, type RosterCheck, type RosterDevice, type RosterError } from "../roster.ts"; // prettier-ignore
 import { acceptsGrant, notAllowed } from "./operation-kind.ts";
 
 /** The roster with devices that come in, under keys that nobody has had. */
@@ -10,7 +8,7 @@ export async function withDevices(
   roster: Roster,
   added: readonly NewDevice[],
   epoch: number,
-  { linkedBy, guest }: { readonly linkedBy?: DeviceId; readonly guest?: GuestTerms } = {},
+  { guest, ...letIn }: Pick<RosterDevice, "linkedBy" | "letInBy" | "guest"> = {},
 ): Promise<Result<Roster, RosterError>> {
   const devices = new Map(roster.devices);
   const grants = new Map(roster.grants);
@@ -28,7 +26,7 @@ export async function withDevices(
       role,
       index,
       addedAt: roster.length,
-      ...(linkedBy !== undefined && { linkedBy }),
+      ...letIn,
       ...(guest && { guest }),
       removed: undefined,
     });

@@ -2,7 +2,7 @@ import type { Live } from "../../base/live.ts";
 import { err, type Result } from "../../base/result.ts";
 import { mayManageMembers } from "../../domain/network/role.ts";
 import type { Workspace } from "../workspace.ts";
-import type { AcceptError, JoinRequest, MembershipError } from "./membership.ts";
+import type { AcceptError, JoinRequest, LetIn, MembershipError } from "./membership.ts";
 
 type WithMembership = Pick<Workspace, "me" | "membership">;
 
@@ -15,7 +15,7 @@ export async function acceptJoin(
   ws: WithMembership,
   requestId: string,
   typedCode: string,
-): Promise<Result<void, MembershipError | AcceptError>> {
+): Promise<Result<LetIn, MembershipError | AcceptError>> {
   if (!mayManageMembers(ws.me.get().role)) return err({ type: "NotAllowed" });
   return ws.membership.accept(requestId, typedCode);
 }

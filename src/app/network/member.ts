@@ -10,6 +10,8 @@ export interface MemberPhone {
   readonly removed: boolean;
   /** As its owner calls it. */
   readonly name?: string;
+  /** Who coordinates and let it in for her, where she did not do it herself; when, once that is known. */
+  readonly letIn?: { readonly by: PersonId; readonly at?: Instant };
   /** By the relay's clock. */
   readonly lastHeard?: Instant;
   /** So many entries were waiting on it then. */

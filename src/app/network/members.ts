@@ -21,9 +21,7 @@ export function membersOf(
   );
   const byPerson = groupBy(devices, ({ device }) => directory.personOf(device));
   return [...byPerson].map(([person, own]): Member => {
-    const phones = own.map((device) =>
-      phoneOf(device, lastHeard.get(device.device), directory.deviceNames.get(device.device)),
-    );
+    const phones = own.map((device) => phoneOf(device, lastHeard.get(device.device), directory));
     const heard = phones.flatMap((phone) => phone.lastHeard ?? []);
     const active = own.filter(({ removed }) => !removed);
     return {
@@ -60,15 +58,21 @@ export function managesMembers(roster: Roster | undefined, device: DeviceId): bo
 const phoneOf = (
   device: RosterDevice,
   heard: Heard | undefined,
-  name: string | undefined,
-): MemberPhone => ({
-  device: device.device,
-  role: roleOf(device) ?? "reader",
-  removed: device.removed !== undefined,
-  ...(name && { name }),
-  ...(heard && { lastHeard: instant(heard.at) }),
-  waiting: heard?.waiting ?? 0,
-});
+  { deviceNames, personOf, saidAt }: Directory,
+): MemberPhone => {
+  const { letInBy } = device;
+  const name = deviceNames.get(device.device);
+  const at = saidAt.get(device.device);
+  return {
+    device: device.device,
+    role: roleOf(device) ?? "reader",
+    removed: device.removed !== undefined,
+    ...(name && { name }),
+    ...(letInBy && { letIn: { by: personOf(letInBy), ...(at && { at }) } }),
+    ...(heard && { lastHeard: instant(heard.at) }),
+    waiting: heard?.waiting ?? 0,
+  };
+};
 
 const roleOf = (device: RosterDevice | undefined): Role | undefined =>
   roles.find((role) => role === device?.role);

@@ -7,7 +7,10 @@ import type { Role } from "../../domain/network/role.ts";
 
 /** Who belongs to the network, and how someone new comes to. The actions beside this file say who may. */
 export interface Membership {
-  readonly invite: (role: Role) => Promise<Result<Invitation, MembershipError>>;
+  readonly invite: (
+    role: Role,
+    newPhone?: NewPhoneOf,
+  ) => Promise<Result<Invitation, MembershipError>>;
   /** Links that nobody has used yet, of every coordinator. */
   readonly invitations: Live<readonly PendingInvitation[]>;
   readonly takeBack: (invitationId: string) => Promise<Result<void, MembershipError>>;
@@ -15,12 +18,12 @@ export interface Membership {
   readonly accept: (
     requestId: string,
     typedCode: string,
-  ) => Promise<Result<void, MembershipError | AcceptError>>;
+  ) => Promise<Result<LetIn, MembershipError | AcceptError>>;
   readonly refuse: (requestId: string) => Promise<Result<void, MembershipError | AcceptError>>;
   readonly admit: (
     scanned: string,
-    as: { readonly role: Role; readonly name: string },
-  ) => Promise<Result<{ readonly qr: string }, MembershipError | AdmitError>>;
+    as: AdmittedAs,
+  ) => Promise<Result<LetIn & { readonly qr: string }, MembershipError | AdmitError>>;
   readonly remove: (person: PersonId) => Promise<Result<void, MembershipError>>;
   readonly removeDevice: (device: DeviceId) => Promise<Result<void, MembershipError>>;
   readonly changeRole: (person: PersonId, role: Role) => Promise<Result<void, MembershipError>>;
@@ -39,6 +42,26 @@ export interface Membership {
     scanned: string,
   ) => Promise<Result<{ readonly qr: string }, MembershipError | AdmitError>>;
   readonly nameDevice: (device: DeviceId, name: string) => Promise<Result<void, MembershipError>>;
+}
+
+/** Not somebody new, but a new phone of who belongs here. */
+export interface NewPhoneOf {
+  readonly person: PersonId;
+  /** A device she has, or had. */
+  readonly of: DeviceId;
+  /** Go when it comes. */
+  readonly without: readonly DeviceId[];
+}
+
+export interface AdmittedAs {
+  readonly role: Role;
+  readonly name: string;
+  readonly newPhone?: NewPhoneOf;
+}
+
+export interface LetIn {
+  /** It was to go, and could not be taken off yet. */
+  readonly oldPhoneStays: boolean;
 }
 
 /** One paper that opens the network, or three of which any two do. */
@@ -67,6 +90,8 @@ export interface PendingInvitation {
 export interface JoinRequest {
   readonly id: string;
   readonly name: string;
+  /** Whose new phone it is to be, if it is to be nobody new. */
+  readonly newPhoneOf?: PersonId;
   readonly role: Role;
   /** Six digits the new member reads out from her phone; the coordinator types what she hears. */
   readonly code: string;

@@ -8,7 +8,6 @@ import { err, ok, type Result } from "../../base/result.ts";
 import type { Instant } from "../../base/clock.ts";
 import { invitationKeys } from "../../crypto/invitation-key.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
-import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import { parseRole, type Role } from "../../domain/network/role.ts";
 import type { Roster } from "../../protocol/roster.ts";
 import type { Engine } from "../../sync/engine.ts";
@@ -18,7 +17,6 @@ import type { LiveDirectory } from "./live-directory.ts";
 import { membershipError } from "./membership-error.ts";
 import type { JoinRequest, Membership, MembershipError, PendingInvitation } from "./membership.ts";
 import { keepInvitations, readInvitations } from "./own-invitations.ts";
-import { admissionQrText, parseJoinQr } from "./qr-join.ts";
 import { readJoinRequests, type ReadRequest } from "./read-join-requests.ts";
 
 const invitationMs = 24 * 60 * 60 * 1_000;
@@ -51,6 +49,9 @@ export function createNetworkMembership(parts: {
   const ownDevices = async () =>
     (await import("./network-own-devices.ts")).createOwnDevices({ engine, directory, open, clock });
 
+  const lettingIn = async () =>
+    (await import("./network-letting-in.ts")).createLettingIn({ engine, directory, open, clock });
+
   const refresh = (): Promise<void> =>
     work.run(async () => {
       const invitations = await readInvitations(values);
@@ -71,12 +72,6 @@ export function createNetworkMembership(parts: {
     const left = (await readInvitations(values)).filter(({ id }) => id !== invitation);
     await keepInvitations(values, left);
     await refresh();
-  }
-
-  /** So that colleagues see a name before the new phone has said its own. A name that is missing comes with it. */
-  async function announce(device: DeviceId, name: string): Promise<void> {
-    const person = personIdOfFirstDevice(device);
-    await directory.write([{ k: "person", at: clock.now(), person, device, name }]);
   }
 
   const devicesOf = (person: PersonId): readonly DeviceId[] =>
@@ -106,7 +101,7 @@ export function createNetworkMembership(parts: {
       return ok(undefined);
     },
 
-    async invite(role) {
+    async invite(role, newPhone) {
       const secret = random.bytes(32);
       const { signPublic } = await invitationKeys({ suite, random }, secret);
       const expiresAt = instant(clock.now() + invitationMs);
@@ -117,7 +112,7 @@ export function createNetworkMembership(parts: {
       });
       if (!made.ok) return err(membershipError(made.error));
       const known = (await readInvitations(values)).filter((one) => one.expiresAt > clock.now());
-      const own = { id: made.value.id, secret, role, expiresAt };
+      const own = { id: made.value.id, secret, role, expiresAt, ...(newPhone && { newPhone }) };
       if (!(await keepInvitations(values, [...known, own]))) return err({ type: "StorageFailed" });
       const { relayUrl } = vault.get().contents;
       const link = invitationLink({ relayUrl, spaceId: engine.spaceId, secret, expiresAt });
@@ -128,14 +123,14 @@ export function createNetworkMembership(parts: {
       const request = read.find(({ id }) => id === requestId);
       if (!request) return err({ type: "RequestGone" });
       if (typedCode.replace(/\D/g, "") !== request.code) return err({ type: "WrongCode" });
-      const { signPublic, kemPublic, invitation } = request.join.request;
-      const { role, name } = request;
-      const added = await engine.members.add({ signPublic, kemPublic, role, invitation });
-      if (!added.ok) return err(membershipError(added.error));
-      await announce(added.value, name);
+      const { letIn, takeOffOld } = await lettingIn();
+      const { role, name, newPhone } = request;
+      const as = { role, name, ...(newPhone && { newPhone }) };
+      const added = await letIn(request.join.request, as);
+      if (!added.ok) return added;
       await engine.members.dropJoin(request.join);
-      await forget(invitation);
-      return ok(undefined);
+      await forget(request.join.request.invitation);
+      return ok(await takeOffOld(as));
     },
 
     async refuse(requestId) {
@@ -149,24 +144,7 @@ export function createNetworkMembership(parts: {
       return ok(undefined);
     },
 
-    async admit(scanned, { role, name }) {
-      const join = parseJoinQr(scanned, "member");
-      if (!join) return err({ type: "NotAJoinCode" });
-      const { signPublic, kemPublic } = join;
-      const added = await engine.members.add({
-        signPublic,
-        kemPublic,
-        role,
-        invitation: undefined,
-      });
-      if (!added.ok) return err(membershipError(added.error));
-      await announce(added.value, name.trim() || join.name);
-      const roster = engine.roster.get();
-      if (!roster) return err({ type: "Offline" });
-      const { relayUrl } = vault.get().contents;
-      const admission = { spaceId: roster.spaceId, rosterHead: roster.head, relayUrl };
-      return ok({ qr: await admissionQrText(suite, join, admission) });
-    },
+    admit: async (scanned, as) => (await lettingIn()).admit(scanned, as),
 
     async remove(person) {
       const removed = await engine.members.removePersons(devicesOf(person));
@@ -194,10 +172,5 @@ const pendingInvitations = (roster: Roster | undefined): readonly PendingInvitat
     return known ? [{ id, role: known, expiresAt: instant(expiresAt * 1_000) }] : [];
   });
 
-const shownRequest = ({ id, name, role, code, askedAt }: ReadRequest): JoinRequest => ({
-  id,
-  name,
-  role,
-  code,
-  askedAt,
-});
+const shownRequest = ({ join: _join, newPhone: _newPhone, ...shown }: ReadRequest): JoinRequest =>
+  shown;

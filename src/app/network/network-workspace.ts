@@ -380,7 +380,7 @@ function membershipOf(network: OnDemand, lives: NetworkLives): Membership {
     requests: lives.requests,
     recoveryMade: lives.recoveryMade,
     takeBack: (id) => then((membership) => membership.takeBack(id)),
-    invite: (role) => then((membership) => membership.invite(role)),
+    invite: (...as) => then((membership) => membership.invite(...as)),
     accept: (id, code) => then((membership) => membership.accept(id, code)),
     refuse: (id) => then((membership) => membership.refuse(id)),
     admit: (scanned, as) => then((membership) => membership.admit(scanned, as)),

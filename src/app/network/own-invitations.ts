@@ -1,7 +1,10 @@
 import { base64urlToBytes, bytesToBase64url, type Bytes } from "../../base/bytes.ts";
 import { instant, type Instant } from "../../base/clock.ts";
+import { parseDeviceId } from "../../base/ids.ts";
+import { parsePersonId } from "../../domain/network/person-id.ts";
 import { parseRole, type Role } from "../../domain/network/role.ts";
 import { fieldsOf, type SealedValues } from "../sealed-values.ts";
+import type { NewPhoneOf } from "./membership.ts";
 
 /** What only the device knows that made the invitation: with the secret it reads who asks, and checks the six digits. */
 export interface OwnInvitation {
@@ -10,6 +13,8 @@ export interface OwnInvitation {
   readonly secret: Bytes;
   readonly role: Role;
   readonly expiresAt: Instant;
+  /** Said here only: the link names nobody. */
+  readonly newPhone?: NewPhoneOf;
 }
 
 const place = "invitations";
@@ -29,9 +34,19 @@ export const keepInvitations = (
   );
 
 function parseOne(value: unknown): OwnInvitation | undefined {
-  const { id, secret: secretText, role: roleText, expiresAt } = fieldsOf(value);
+  const { id, secret: secretText, role: roleText, expiresAt, newPhone: said } = fieldsOf(value);
   const secret = typeof secretText === "string" ? base64urlToBytes(secretText) : undefined;
   const role = parseRole(roleText);
   if (typeof id !== "string" || !secret || !role || typeof expiresAt !== "number") return undefined;
-  return { id, secret, role, expiresAt: instant(expiresAt) };
+  const newPhone = parseNewPhone(said);
+  // Whose it was to be cannot be read: it must let in nobody else.
+  if (said !== undefined && !newPhone) return undefined;
+  return { id, secret, role, expiresAt: instant(expiresAt), ...(newPhone && { newPhone }) };
+}
+
+function parseNewPhone(value: unknown): NewPhoneOf | undefined {
+  const { person: who, of: whose, without } = fieldsOf(value);
+  const [person, of] = [parsePersonId(who), parseDeviceId(whose)];
+  if (!person || !of || !Array.isArray(without)) return undefined;
+  return { person, of, without: without.flatMap((one: unknown) => parseDeviceId(one) ?? []) };
 }

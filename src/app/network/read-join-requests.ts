@@ -4,11 +4,12 @@ import type { Random } from "../../base/random.ts";
 import { invitationKeys, joinCode } from "../../crypto/invitation-key.ts";
 import type { Suite } from "../../crypto/suite.ts";
 import type { PendingJoin } from "../../sync/engine.ts";
-import type { JoinRequest } from "./membership.ts";
+import type { JoinRequest, NewPhoneOf } from "./membership.ts";
 import type { OwnInvitation } from "./own-invitations.ts";
 
 export interface ReadRequest extends JoinRequest {
   readonly join: PendingJoin;
+  readonly newPhone: NewPhoneOf | undefined;
 }
 
 /** Where the name of whoever asks is sealed in a request. */
@@ -35,6 +36,8 @@ export async function readJoinRequests(
       id,
       name: (name && textFromUtf8(name)) ?? "",
       role: invitation.role,
+      newPhone: invitation.newPhone,
+      ...(invitation.newPhone && { newPhoneOf: invitation.newPhone.person }),
       code: await joinCode(parts.suite, invitation.secret, request),
       askedAt,
       join,

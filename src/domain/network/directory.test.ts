@@ -51,6 +51,28 @@ test("a second phone is hers when the coordinator says so", () => {
   expect(personOf(second.device)).toBe(ilona.person);
 });
 
+test("a phone that was let in for her says nothing else of itself, whatever its role", () => {
+  const second = worker(77);
+  const linkedBy = (device: string) => (device === second.device ? ilona.device : undefined);
+  const own = [
+    says(1, second, second, "Somebody"),
+    says(2, second, marek, "Marek", second.device),
+    says(3, ilona, ilona, "Ilona"),
+  ];
+  for (const manages of [danaManages, (device: string) => device === second.device]) {
+    const { personOf } = foldDirectory(own, manages, linkedBy);
+    expect(personOf(second.device)).toBe(ilona.person);
+  }
+  const said = attributed<DirectoryEntry>(4, dana, {
+    ...says(4, dana, ilona, "Ilona", second.device).entry,
+    at: 5_000,
+  } as DirectoryEntry);
+  const { personOf, saidAt, names } = foldDirectory([...own, said], danaManages, linkedBy);
+  expect(personOf(second.device)).toBe(ilona.person);
+  expect([...saidAt]).toEqual([[second.device, 5_000]]);
+  expect(names.get(ilona.person)).toBe("Ilona");
+});
+
 test("a rename that knew the old name replaces it; the network's name is the coordinator's to give", () => {
   const before = says(1, ilona, ilona, "Ilona");
   const after = attributed<DirectoryEntry>(2, ilona, {

@@ -201,6 +201,8 @@ export interface Directory {
   /** A device nobody has said anything of is a person of its own. */
   readonly personOf: (device: DeviceId) => PersonId;
   readonly deviceNames: ReadonlyMap<DeviceId, string>;
+  /** When whoever manages members said whose a device is. */
+  readonly saidAt: ReadonlyMap<DeviceId, Instant>;
   /** The latest first. */
   readonly exports: readonly LoggedExport[];
   /** Every version, whichever stands. */
@@ -229,7 +231,7 @@ export const nameLimit = 100;
 export function foldDirectory(
   entries: readonly Attributed<DirectoryEntry>[],
   managesMembers: (device: DeviceId) => boolean,
-  /** The device that let this one in as its own person's, by the roster. */
+  /** The device whose person's this one is, by the roster: then its own word counts no more. */
   linkedBy: (device: DeviceId) => DeviceId | undefined = () => undefined,
 ): Directory {
   const persons = entries.filter((item): item is Attributed<PersonEntry> => isPerson(item.entry));
@@ -238,15 +240,19 @@ export function foldDirectory(
       item.entry.k === "network" && managesMembers(item.origin.device),
   );
 
-  const trusted = persons.filter(
-    ({ entry, origin }) =>
-      managesMembers(origin.device) ||
-      (origin.device === entry.device &&
-        linkedBy(entry.device) === undefined &&
-        entry.person === personIdOfFirstDevice(entry.device)),
+  const trusted = persons.filter(({ entry, origin }) =>
+    origin.device === entry.device
+      ? linkedBy(entry.device) === undefined &&
+        (managesMembers(origin.device) || entry.person === personIdOfFirstDevice(entry.device))
+      : managesMembers(origin.device),
   );
   const owners = new Map<DeviceId, PersonId>();
-  for (const { entry } of trusted.toSorted(byId)) owners.set(entry.device, entry.person);
+  const saidAt = new Map<DeviceId, Instant>();
+  for (const { entry, origin } of trusted.toSorted(byId)) {
+    owners.set(entry.device, entry.person);
+    if (origin.device !== entry.device)
+      saidAt.set(entry.device, instant(entry.at - origin.clockOffsetMs));
+  }
   const personOf = (device: DeviceId): PersonId => {
     const said = owners.get(device);
     const linking = linkedBy(device);
@@ -281,6 +287,7 @@ export function foldDirectory(
     networkName: standingName(networks),
     names,
     personOf,
+    saidAt,
     deviceNames: foldDeviceNames(entries, personOf),
     exports,
     templates,

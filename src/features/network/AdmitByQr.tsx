@@ -2,17 +2,12 @@ import { useState } from "react";
 import { admitByQr } from "../../app/network/admit-by-qr.ts";
 import { Button } from "../../design/Button.tsx";
 import { Page } from "../../design/Page.tsx";
-import { QrScanner } from "../../design/QrScanner.tsx";
-import { ShowCode } from "../../design/ShowCode.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
-import { useToast } from "../../design/Toast.tsx";
 import { nameLimit } from "../../domain/network/directory.ts";
 import type { Role } from "../../domain/network/role.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
-import { useAction } from "../../react/use-action.ts";
-import { membershipWords } from "./membership-words.ts";
-import { NotDone } from "./NotDone.tsx";
+import { ScanNewcomer } from "./ScanNewcomer.tsx";
 
 interface AdmitByQrProps {
   readonly role: Role;
@@ -22,43 +17,25 @@ interface AdmitByQrProps {
 
 /** Two people side by side: her phone shows a picture, ours reads it; then the other way round. */
 export function AdmitByQr({ role, onBack, onDone }: AdmitByQrProps) {
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   const ws = useWorkspace();
-  const say = useToast();
   const [name, setName] = useState("");
   const [named, setNamed] = useState(false);
   const [missing, setMissing] = useState(false);
-  const [answer, setAnswer] = useState<string>();
-  const admit = useAction(
-    (scanned: string) => admitByQr(ws, scanned, { role, name: name.trim() }),
-    ({ qr }) => {
-      setAnswer(qr);
-      say(t("network-join-accepted", { name: name.trim() }));
-    },
-  );
-  const step = answer ? 3 : named ? 2 : 1;
-  const over = t("network-step", { step, steps: 3 });
-
-  if (answer)
-    return <ShowCode title={t("network-qr-show")} over={over} code={answer} onDone={onDone} />;
-  if (named) {
-    const isNotACode = admit.error?.type === "NotAJoinCode";
+  if (named)
     return (
-      <Page title={t("network-qr-scan")} over={over} onBack={() => setNamed(false)}>
-        <p>{t("network-qr-scan-text")}</p>
-        {admit.error && !isNotACode && <NotDone error={admit.error} />}
-        <QrScanner
-          onText={admit.start}
-          error={isNotACode ? membershipWords(text, { type: "NotAJoinCode" }) : undefined}
-        />
-      </Page>
+      <ScanNewcomer
+        step={2}
+        admit={(scanned) => admitByQr(ws, scanned, { role, name: name.trim() })}
+        words={() => t("network-join-accepted", { name: name.trim() })}
+        onBack={() => setNamed(false)}
+        onDone={onDone}
+      />
     );
-  }
   return (
     <Page
       title={t("network-qr-name")}
-      over={over}
+      over={t("network-step", { step: 1, steps: 3 })}
       onBack={onBack}
       foot={
         <Button

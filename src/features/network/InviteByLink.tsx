@@ -1,30 +1,29 @@
 import { useEffect } from "react";
-import { createInvitation } from "../../app/network/create-invitation.ts";
-import { ok } from "../../base/result.ts";
+import type { Invitation, MembershipError } from "../../app/network/membership.ts";
+import { ok, type Result } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Progress } from "../../design/Progress.tsx";
 import { QrCode } from "../../design/QrCode.tsx";
 import { useToast } from "../../design/Toast.tsx";
-import type { Role } from "../../domain/network/role.ts";
 import { useText } from "../../i18n/use-text.ts";
-import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
 import { NotDone } from "./NotDone.tsx";
 import { useInvitation } from "./use-invitation.ts";
 
 interface InviteByLinkProps {
-  readonly role: Role;
+  /** For whom, or for which work. */
+  readonly over: string;
+  readonly create: () => Promise<Result<Invitation, MembershipError>>;
   readonly onBack: () => void;
   readonly onDone: () => void;
 }
 
-export function InviteByLink({ role, onBack, onDone }: InviteByLinkProps) {
+export function InviteByLink({ over, create, onBack, onDone }: InviteByLinkProps) {
   const { t, moment } = useText();
-  const ws = useWorkspace();
   const say = useToast();
-  const { invitation, error, make } = useInvitation(() => createInvitation(ws, { role }));
+  const { invitation, error, make } = useInvitation(create);
   useEffect(make, [make]);
 
   const share = useAction(async (link: string) => {
@@ -39,7 +38,7 @@ export function InviteByLink({ role, onBack, onDone }: InviteByLinkProps) {
   return (
     <Page
       title={t(invitation ? "network-invite-ready" : "network-invite")}
-      over={t(`common-role-${role}`)}
+      over={over}
       onBack={onBack}
       foot={
         invitation && (

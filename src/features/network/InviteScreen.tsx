@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { createInvitation } from "../../app/network/create-invitation.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
@@ -10,9 +11,8 @@ import { useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
 import { useLive } from "../../react/use-live.ts";
 import { AdmitByQr } from "./AdmitByQr.tsx";
+import { ChooseWay, type Way } from "./ChooseWay.tsx";
 import { InviteByLink } from "./InviteByLink.tsx";
-
-type Way = "link" | "qr";
 
 /** For which work, and by which way: then the link, or the two scans. */
 export function InviteScreen() {
@@ -32,7 +32,14 @@ export function InviteScreen() {
       </Page>
     );
   if (began && way === "link")
-    return <InviteByLink role={role} onBack={() => setBegan(false)} onDone={toNetwork} />;
+    return (
+      <InviteByLink
+        over={t(`common-role-${role}`)}
+        create={() => createInvitation(ws, { role })}
+        onBack={() => setBegan(false)}
+        onDone={toNetwork}
+      />
+    );
   if (began && way === "qr")
     return <AdmitByQr role={role} onBack={() => setBegan(false)} onDone={toNetwork} />;
   return (
@@ -58,25 +65,7 @@ export function InviteScreen() {
         value={role}
         onChange={setRole}
       />
-      <Choice
-        label={t("network-invite-how")}
-        options={[
-          {
-            value: "link",
-            label: t("network-invite-by-link"),
-            hint: t("network-invite-by-link-hint"),
-            icon: "link",
-          },
-          {
-            value: "qr",
-            label: t("network-invite-by-qr"),
-            hint: t("network-invite-by-qr-hint"),
-            icon: "qr",
-          },
-        ]}
-        value={way}
-        onChange={setWay}
-      />
+      <ChooseWay value={way} onChange={setWay} />
     </Page>
   );
 }

@@ -7,7 +7,9 @@ import { useToast } from "../../design/Toast.tsx";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
+import { useLive } from "../../react/use-live.ts";
 import { membershipWords } from "./membership-words.ts";
+import { newPhoneWords } from "./new-phone-words.ts";
 import { NotDone } from "./NotDone.tsx";
 
 /** Somebody waits at the door. The code is heard, not read: it shows that nobody stands between the two. */
@@ -17,10 +19,13 @@ export function JoinRequestCard({ request }: { readonly request: JoinRequest }) 
   const ws = useWorkspace();
   const say = useToast();
   const [code, setCode] = useState("");
-  const { id, name, role, askedAt } = request;
+  const { id, newPhoneOf, role, askedAt } = request;
+  const member = useLive(ws.members).find(({ person }) => person === newPhoneOf);
+  const name = newPhoneOf ? member?.name || t("network-unnamed") : request.name;
   const accept = useAction(
     () => acceptJoin(ws, id, code),
-    () => say(t("network-join-accepted", { name })),
+    (letIn) =>
+      say(newPhoneOf ? newPhoneWords(text, name, letIn) : t("network-join-accepted", { name })),
   );
   const refuse = useAction(
     () => refuseJoin(ws, id),
@@ -37,10 +42,11 @@ export function JoinRequestCard({ request }: { readonly request: JoinRequest }) 
       }}
     >
       <div>
-        <h3>{name}</h3>
+        <h3>{newPhoneOf ? t("newphone-do", { name }) : name}</h3>
         <p className="soft">
           {t("network-join-asked", { role: t(`common-role-${role}`), when: moment(askedAt) })}
         </p>
+        {newPhoneOf && <p className="soft">{t("newphone-typed", { name: request.name })}</p>}
       </div>
       <TextInput
         label={t("network-join-code")}

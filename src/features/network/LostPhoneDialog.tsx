@@ -26,10 +26,12 @@ interface LostPhoneDialogProps {
   readonly name: string;
   readonly phone: MemberPhone;
   readonly onClose: () => void;
+  /** It is off the roster. */
+  readonly onDone: () => void;
 }
 
 /** Takes one phone out of the network and opens its incident. */
-export function LostPhoneDialog({ name, phone, onClose }: LostPhoneDialogProps) {
+export function LostPhoneDialog({ name, phone, onClose, onDone }: LostPhoneDialogProps) {
   const text = useText();
   const { t } = text;
   const ws = useWorkspace();
@@ -45,7 +47,7 @@ export function LostPhoneDialog({ name, phone, onClose }: LostPhoneDialogProps) 
       loseDevice(ws, { device: phone.device, aware, happened, locked: locked ?? "unknown", what }),
     () => {
       say(t("incidents-lost-done"));
-      onClose();
+      onDone();
     },
   );
   const [files, setFiles] = useState<{ readonly count: number | undefined }>();

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { changeRole, removeMember } from "../../app/network/change-members.ts";
 import type { Member, MemberPhone } from "../../app/network/member.ts";
+import { mayLetInAgain } from "../../app/network/new-phone.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
@@ -27,10 +28,11 @@ import { PhoneList } from "./PhoneList.tsx";
 interface MemberDialogProps {
   readonly member: Member;
   readonly onClose: () => void;
+  readonly onNewPhone: () => void;
 }
 
 /** Another role, or the door: with plain words on what removing can do and what it cannot. */
-export function MemberDialog({ member, onClose }: MemberDialogProps) {
+export function MemberDialog({ member, onClose, onNewPhone }: MemberDialogProps) {
   const { t } = useText();
   const ws = useWorkspace();
   const say = useToast();
@@ -56,7 +58,16 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
     },
   );
 
-  if (lost) return <LostPhoneDialog name={name} phone={lost} onClose={onClose} />;
+  const hasOther = member.phones.some(({ device, removed }) => !removed && device !== lost?.device);
+  if (lost)
+    return (
+      <LostPhoneDialog
+        name={name}
+        phone={lost}
+        onClose={onClose}
+        onDone={hasOther ? onClose : onNewPhone}
+      />
+    );
   if (removing)
     return (
       <Dialog
@@ -114,6 +125,11 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
         {t("network-member-devices", { count: member.devices.length })}
       </p>
       <PhoneList phones={member.phones} onLost={mayChange ? setLost : undefined} />
+      {mayLetInAgain(ws, member) && (
+        <Button icon="phone" wide onClick={onNewPhone}>
+          {t("newphone-do", { name })}
+        </Button>
+      )}
       {mayCoordinate(me.role) && !handsIn(member.role) && (
         <Button icon="people" wide onClick={() => navigate(paths.handover(member.person))}>
           {t("work-handover")}

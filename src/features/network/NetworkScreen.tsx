@@ -1,5 +1,5 @@
 import "./NetworkScreen.css";
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { teamsOf } from "../../app/network/county-teams.ts";
 import { joinRequests } from "../../app/network/join-requests.ts";
 import type { Member } from "../../app/network/member.ts";
@@ -21,7 +21,13 @@ import { useNewerRoster } from "../../react/use-newer-roster.ts";
 import { JoinRequestCard } from "./JoinRequestCard.tsx";
 import { MemberDialog } from "./MemberDialog.tsx";
 import { MemberRow } from "./MemberRow.tsx";
+import { NewPhones } from "./NewPhones.tsx";
 import { PendingInvitations } from "./PendingInvitations.tsx";
+
+// With a signal, and never in a stairwell: vite.config.ts.
+const NewPhoneScreen = lazy(async () => ({
+  default: (await import("./NewPhoneScreen.tsx")).NewPhoneScreen,
+}));
 
 /** Who belongs to the network, who asks to, and the way in. */
 export function NetworkScreen() {
@@ -37,6 +43,7 @@ export function NetworkScreen() {
   const requests = useLive(joinRequests(ws));
   const isNewer = useNewerRoster();
   const [chosen, setChosen] = useState<Member["person"]>();
+  const [letsIn, setLetsIn] = useState(false);
   const [withFormer, setWithFormer] = useState(false);
   // On the laptop two of its ways stand on the rail.
   const isWide = useWide();
@@ -52,6 +59,11 @@ export function NetworkScreen() {
   const manages = mayManageMembers(role);
   const short = teamsOf(members, worksIn, cases).filter(({ missing }) => missing > 0).length;
   const member = members.find(({ person }) => person === chosen);
+  const close = () => {
+    setChosen(undefined);
+    setLetsIn(false);
+  };
+  if (member && letsIn) return <NewPhoneScreen member={member} onDone={close} />;
   return (
     <Page
       title={network.name || t("network-title")}
@@ -150,6 +162,7 @@ export function NetworkScreen() {
             />
           ))}
         </ListSection>
+        <NewPhones members={members} />
         {manages && <PendingInvitations />}
         {present.length <= 1 && requests.length === 0 && manages && (
           <EmptyState icon="people" title={t("network-empty-title")}>
@@ -172,7 +185,9 @@ export function NetworkScreen() {
             />
           ))}
       </div>
-      {member && <MemberDialog member={member} onClose={() => setChosen(undefined)} />}
+      {member && (
+        <MemberDialog member={member} onClose={close} onNewPhone={() => setLetsIn(true)} />
+      )}
     </Page>
   );
 }

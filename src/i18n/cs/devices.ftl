@@ -103,3 +103,19 @@ restore-others-keep = Máme je u sebe: zůstanou
 restore-others-keep-hint = Vracíte se tak jen vy. Zvolte to, když víte, kde každé je.
 restore-used-up = List se tím spotřebuje. Teren pak bude chtít nový.
 restore-refused = Kancelář to nepřijala. Nepoužil list mezitím někdo jiný? Tady nic nezůstalo.
+
+## A new phone of somebody else's
+
+newphone-do = Nový telefon: { $name }
+newphone-text = Bude to telefon, který používá { $name }: případy, jméno i role zůstávají. Všichni uvidí, že jste ho pustili vy.
+newphone-old = Co bude se starým telefonem?
+newphone-old-goes = Odebere se
+newphone-old-goes-hint = Je rozbitý nebo vymazaný. Nedostane nic nového, a jakmile se to dozví, vymaže se.
+newphone-old-stays = Zůstane
+newphone-old-stays-hint = Používají se oba.
+newphone-lost = Ztratil se, nebo ho někdo ukradl? Nejdřív to uveďte na stránce této osoby: poběží 72 hodin a incident se zapíše.
+newphone-typed = Jméno napsané na telefonu: { $name }
+newphone-in = Nový telefon teď patří sem: { $name }.
+newphone-in-old-stays = Nový telefon teď patří sem: { $name }. Starý se zatím nepodařilo odebrat: jde to na novém telefonu v části „Moje zařízení“.
+newphone-list = Nové telefony
+newphone-let-in = Nový telefon, který používá { $name }. Pustil(a) ho dovnitř: { $by }

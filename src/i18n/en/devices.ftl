@@ -100,3 +100,19 @@ restore-others-keep = They are with us: they stay
 restore-others-keep-hint = Only you come back this way. Choose it if you know where each one is.
 restore-used-up = The sheet is used up with this. Teren then asks for a new one.
 restore-refused = The office did not take it. Was the sheet used meanwhile? Nothing was kept here.
+
+## A new phone of somebody else's
+
+newphone-do = New phone for { $name }
+newphone-text = It will be { $name }’s phone: cases, name and role stay as they are. Everybody sees that you let it in.
+newphone-old = What happens to the old phone?
+newphone-old-goes = It is removed
+newphone-old-goes-hint = It is broken or was erased. It gets nothing new, and erases itself when it hears of that.
+newphone-old-stays = It stays
+newphone-old-stays-hint = Both are in use.
+newphone-lost = Lost or stolen? Say that first, on this person’s page: then the 72 hours run and the incident is written down.
+newphone-typed = Name typed on the phone: { $name }
+newphone-in = The new phone is { $name }’s now.
+newphone-in-old-stays = The new phone is { $name }’s now. The old one could not be removed yet: { $name } can do that under “My devices”.
+newphone-list = New phones
+newphone-let-in = { $by } let in a new phone of { $name }’s

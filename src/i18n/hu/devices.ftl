@@ -102,3 +102,19 @@ restore-others-keep = Nálunk vannak: maradjanak
 restore-others-keep-hint = Csak te térsz vissza így. Akkor válaszd, ha mindegyikről tudod, hol van.
 restore-used-up = A lap ezzel elhasználódik. A Teren utána újat kér.
 restore-refused = A központ nem fogadta el. Közben felhasználta valaki a lapot? Itt semmi nem maradt.
+
+## A new phone of somebody else's
+
+newphone-do = Új telefon: { $name }
+newphone-text = Ez { $name } telefonja lesz: az esetei, a neve és a szerepe megmarad. Mindenki látja, hogy te engedted be.
+newphone-old = Mi legyen a régi telefonnal?
+newphone-old-goes = Eltávolítjuk
+newphone-old-goes-hint = Elromlott, vagy mindent töröltek róla. Semmi újat nem kap, és amint megtudja, törli magát.
+newphone-old-stays = Marad
+newphone-old-stays-hint = Mindkettőt használja.
+newphone-lost = Elveszett vagy ellopták? Előbb azt jelöld az adatlapján: elindul a 72 óra, és az incidens le lesz írva.
+newphone-typed = A telefonon beírt név: { $name }
+newphone-in = Az új telefon mostantól az övé: { $name }.
+newphone-in-old-stays = Az új telefon mostantól az övé: { $name }. A régit még nem sikerült eltávolítani: ő maga megteheti, itt: „Eszközeim”.
+newphone-list = Új telefonok
+newphone-let-in = { $by } beengedte { $name } új telefonját

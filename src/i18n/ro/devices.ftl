@@ -103,3 +103,19 @@ restore-others-keep = Sunt la noi: rămân
 restore-others-keep-hint = Doar tu te întorci așa. Alege asta dacă știi unde e fiecare.
 restore-used-up = Foaia se consumă astfel. Teren cere apoi una nouă.
 restore-refused = Biroul nu a primit-o. A folosit cineva foaia între timp? Aici nu a rămas nimic.
+
+## A new phone of somebody else's
+
+newphone-do = Telefon nou: { $name }
+newphone-text = Va fi telefonul folosit de { $name }: cazurile, numele și rolul rămân. Toți văd că tu l-ai primit.
+newphone-old = Ce se întâmplă cu telefonul vechi?
+newphone-old-goes = Se scoate
+newphone-old-goes-hint = E stricat sau a fost șters. Nu mai primește nimic nou și se șterge singur când află.
+newphone-old-stays = Rămâne
+newphone-old-stays-hint = Se folosesc amândouă.
+newphone-lost = E pierdut sau furat? Spune întâi asta pe pagina persoanei: încep cele 72 de ore și incidentul este notat.
+newphone-typed = Numele scris pe telefon: { $name }
+newphone-in = Telefonul nou îi aparține acum: { $name }.
+newphone-in-old-stays = Telefonul nou îi aparține acum: { $name }. Cel vechi nu a putut fi scos încă: se poate de pe telefonul nou, la „Dispozitivele mele”.
+newphone-list = Telefoane noi
+newphone-let-in = { $by } a primit în rețea un telefon nou pentru { $name }

@@ -103,3 +103,19 @@ restore-others-keep = Máme ich u seba: zostanú
 restore-others-keep-hint = Vraciate sa tak len vy. Zvoľte to, keď viete, kde každé je.
 restore-used-up = List sa tým spotrebuje. Teren potom bude chcieť nový.
 restore-refused = Kancelária to neprijala. Nepoužil list medzitým niekto iný? Tu nič nezostalo.
+
+## A new phone of somebody else's
+
+newphone-do = Nový telefón: { $name }
+newphone-text = Bude to telefón, ktorý používa { $name }: prípady, meno aj rola zostávajú. Všetci uvidia, že ste ho pustili vy.
+newphone-old = Čo bude so starým telefónom?
+newphone-old-goes = Odoberie sa
+newphone-old-goes-hint = Je pokazený alebo vymazaný. Nedostane nič nové, a len čo sa to dozvie, vymaže sa.
+newphone-old-stays = Zostane
+newphone-old-stays-hint = Používajú sa oba.
+newphone-lost = Stratil sa, alebo ho niekto ukradol? Najprv to uveďte na stránke tejto osoby: pobeží 72 hodín a incident sa zapíše.
+newphone-typed = Meno napísané na telefóne: { $name }
+newphone-in = Nový telefón teraz patrí sem: { $name }.
+newphone-in-old-stays = Nový telefón teraz patrí sem: { $name }. Starý sa zatiaľ nepodarilo odobrať: dá sa to na novom telefóne v časti „Moje zariadenia“.
+newphone-list = Nové telefóny
+newphone-let-in = Nový telefón, ktorý používa { $name }. Pustil(a) ho dnu: { $by }

@@ -36,6 +36,8 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
   "import/ThingColumnsStep": "table-brought-in",
   "network/AdmitByQr": "every-screen",
   "network/LostPhoneDialog": "lost-phone",
+  "network/NewPhoneScreen": "lost-phone",
+  "network/ScanNewcomer": "every-screen",
   "paper/LetterSentDialog": "letters",
   "paper/TemplateEditor": "letters",
   "welcome/JoiningScreen": "every-screen",

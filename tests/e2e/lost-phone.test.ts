@@ -75,6 +75,9 @@ test("what was hidden is sealed and comes back; a stolen phone is removed, its i
     .getByRole("status")
     .filter({ hasText: t("incidents-lost-done") })
     .waitFor();
+  // What she needs next stands there.
+  await heading(page, t("newphone-do", { name: kata.name })).waitFor();
+  await inspect(timea, "new-phone");
 
   await goTo(timea, "today");
   await page.getByText(t("incidents-hours-left", { hours: 71 })).waitFor();

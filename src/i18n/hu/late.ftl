@@ -3,7 +3,7 @@
 
 ## Before the coordinators
 
-late-of = { $name } eltávolított telefonjáról
+late-of = Kései munka { $name } eltávolított telefonjáról
 late-count = { $count } bejegyzés, ami másnál nincs meg
 late-open = Megnézem
 late-accepted-by = kései munka, elfogadta: { $name }

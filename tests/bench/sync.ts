@@ -24,14 +24,14 @@ import {
  * case is compared on both sides.
  *
  * npm run bench -- sync [--json] [--line edge|gprs|slow3g] [--scenario weekly|newPhone] [--colleagues 5|40] [--runs 1] [--log memory|dexie]
- * npm run bench -- sync --years 5 [--cases 200]: a new phone after the first year and after the last
+ * npm run bench -- sync --years 5 [--cases 100]: a new phone after the first year and after the last
  */
 export async function run(words: readonly string[]): Promise<Figures> {
   process.setMaxListeners(0); // y-websocket listens for the end of the process with each line
   const lineName = lineNamed(word(words, "line") ?? "edge");
   const years = word(words, "years");
   if (years !== undefined) {
-    const cases = Number(word(words, "cases") ?? 200);
+    const cases = Number(word(words, "cases") ?? 100);
     return joinAfterYears({ years: Number(years), cases, profile: lines[lineName] });
   }
   const only = word(words, "scenario");

@@ -33,7 +33,9 @@ export async function joinAfterYears(settings: {
     const measured: (Measured & { readonly after: number; readonly what: string })[] = [];
     const measureAt = async (place: string | undefined, after: number, what: string) => {
       if (place === undefined) throw new Error("this year was not kept");
-      measured.push({ what, after, ...(await measure(place, profile)) });
+      const one = await measure(place, profile);
+      measured.push({ what, after, ...one });
+      console.error(`joined ${what}: ${one.seconds} s`);
     };
     const erasing = await made(true, [1, years]);
     await measureAt(erasing.get(1), 1, "after a year");

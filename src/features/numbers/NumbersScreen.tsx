@@ -63,9 +63,9 @@ function Numbers() {
   const [isTaking, setIsTaking] = useState(false);
   const scope = useMemo(() => scopeOf(chosen), [chosen]);
 
+  const cases = figures?.cases;
   const counted = useMemo(() => {
-    if (!scope || !figures || !register) return undefined;
-    const { cases } = figures;
+    if (!scope || !cases || !register) return undefined;
     const teams = teamsOf(members, worksIn, index);
     const source = { cases, erased, register: register.lists, teams, today };
     const leaving = cases.filter(({ staysIn }) => !staysIn);
@@ -74,7 +74,7 @@ function Numbers() {
       leaving: networkReport({ ...source, cases: leaving }, scope).map(publicly),
       leftOut: cases.length - leaving.length,
     };
-  }, [figures, erased, register, members, worksIn, index, today, scope]);
+  }, [cases, erased, register, members, worksIn, index, today, scope]);
 
   const isLoading = !figures || figures.loading || !register || register.loading;
   if (!isLoading && figures.cases.length === 0 && erased.length === 0)

@@ -200,7 +200,9 @@ interface OpenDevice {
 export function openSqliteLog(file: string, logIdFile: string, newLogId: () => string): SqliteLog {
   const database = new DatabaseSync(file);
   // FULL makes every commit wait for the disk: an envelope is confirmed only when a power cut can no longer take it.
-  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000");
+  database.exec(
+    "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma secure_delete = on",
+  );
   database.exec("pragma wal_autocheckpoint = 2000; pragma journal_size_limit = 67108864");
   const durability = database.prepare("pragma synchronous").get()?.["synchronous"];
   assert(durability === 2, "every commit waits for the disk");

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -8,7 +8,7 @@ import type { LogStore } from "../../server/store/log-store.ts";
 import { openPostgresLogStore } from "../../server/store/postgres-log-store.ts";
 import { createMemoryLogStore } from "../../server/store/memory-log-store.ts";
 import { databaseFileName, openSqliteLogStore } from "../../server/store/sqlite-log-store.ts";
-import type { DeviceId } from "../../src/base/ids.ts";
+import type { ChannelId, DeviceId } from "../../src/base/ids.ts";
 import type { EnvelopeId } from "../../src/protocol/envelope.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
@@ -101,6 +101,28 @@ describe("the log in SQLite", () => {
     expect(await restored.roster(space, 0)).toHaveLength(1);
     await restored.close();
     expect((await openIn(backup)).logId).toBe(restored.logId);
+  });
+
+  test("what is purged is overwritten in the file, not only let go of", async () => {
+    const directory = await newDirectory();
+    const space = "5a".repeat(32) as SpaceId;
+    const device = "11".repeat(8) as DeviceId;
+    const store = await openIn(directory);
+    await store.createSpace(space, Uint8Array.of(1));
+    const envelope = new Uint8Array(600).fill(0xc7);
+    const item = {
+      device,
+      gctr: 1,
+      id: "22".repeat(16) as EnvelopeId,
+      envelope,
+      mayLeaveGap: false,
+    };
+    await store.append(space, [item], 1_000);
+    const all = { cover: new Map([[device, 1]]), through: 1, stays: new Set<ChannelId>() };
+    expect(await store.purge(space, all, 10)).toBe(1);
+    await store.close();
+    const file = await readFile(join(directory, databaseFileName));
+    expect(file.includes(Buffer.from(envelope.subarray(0, 64)))).toBe(false);
   });
 
   test("a file of the first version is taken over with all it holds", async () => {

@@ -582,7 +582,9 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     let lost = 0;
     let diverged = 0;
     let resurrected = 0;
-    if (handsIn && handsIn.disk.channels.size + handsIn.disk.held.size > 0) {
+    // A file that came before she knew her role lies there sealed, with no key to it; a relay gives her nothing.
+    const sealed = seams.isPassingOn ? 0 : (handsIn?.disk.held.size ?? 0);
+    if (handsIn && handsIn.disk.channels.size + sealed > 0) {
       resurrected++;
       notes.push(`${handsIn.name} only hands in, and has something to read`);
     }

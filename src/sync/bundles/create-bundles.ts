@@ -1,4 +1,4 @@
-import { ok } from "../../base/result.ts";
+import { err, ok } from "../../base/result.ts";
 import type { BlobRow } from "../../storage/local-blobs.ts";
 import type { Blobs } from "../sealed-files.ts";
 import type { Outbox } from "../outbox.ts";
@@ -26,9 +26,16 @@ export function createBundles(parts: BundleParts): Bundles {
     return rows.at(-1)?.gctr ?? stored?.gctr ?? 0;
   }
 
+  /** Who hands in reads nothing and carries nothing for others: a file is neither made nor opened there. */
+  const handsIn = (): boolean => {
+    const { history, meta } = replica.state();
+    return history?.roster.devices.get(meta.device)?.role === "intake";
+  };
+
   return {
     frontier: () => ownFrontier(replica),
     async measure(wish) {
+      if (handsIn()) return err({ type: "NotYetMember" });
       const wanted = await wantedOf(replica, wish, replica.state().meta.counters.gctr);
       if (!wanted.ok) return wanted;
       const there = await withSnapshot(replica, wanted.value);
@@ -41,12 +48,14 @@ export function createBundles(parts: BundleParts): Bundles {
       });
     },
     async pack(wish, { write, withBlobs = false, phrase, onProgress = () => undefined }) {
+      if (handsIn()) return err({ type: "NotYetMember" });
       const wanted = await wantedOf(replica, wish, await offerOwn());
       if (!wanted.ok) return wanted;
       const there = await withSnapshot(replica, wanted.value);
       return packBundle(replica, there, withBlobs ? wholeBlobs(blobs) : [], { write, onProgress, phrase }); // prettier-ignore
     },
     async take(file, { onProgress = () => undefined, opener } = {}) {
+      if (handsIn()) return err({ type: "NotForUs", isBackup: false });
       const opened = await openBundle(replica, file, opener);
       if (!opened.ok) return opened;
       const taken = await takeBundle(parts, opened.value, onProgress);

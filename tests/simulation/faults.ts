@@ -290,19 +290,25 @@ export const compactionFaults: Readonly<Record<string, WorldSeams>> = {
     }),
   },
 
-  /** What is purged is in no snapshot that is kept. */
+  /** What is purged is in no snapshot that is kept, nor in one that a phone brings back. */
   "none-kept": {
     isCompacting: true,
     isShredding: true,
-    store: (store) => ({
-      ...store,
-      async purge(space, superseded, most) {
-        const purged = await store.purge(space, superseded, most);
-        const { snapshots } = await store.snapshots(space);
-        if (purged > 0) await store.dropSnapshots(space, snapshots.map(({ id }) => id)); // prettier-ignore
-        return purged;
-      },
-    }),
+    store: (store) => {
+      let hasPurged = false;
+      return {
+        ...store,
+        async purge(space, superseded, most) {
+          const purged = await store.purge(space, superseded, most);
+          hasPurged ||= purged > 0;
+          return purged;
+        },
+        async snapshots(space) {
+          const held = await store.snapshots(space);
+          return hasPurged ? { ...held, snapshots: [] } : held;
+        },
+      };
+    },
   },
 };
 

@@ -3,6 +3,7 @@ import { bytesToBase64url } from "../src/base/bytes.ts";
 import { parseDeviceId, type DeviceId } from "../src/base/ids.ts";
 import type { Random } from "../src/base/random.ts";
 import { parseCaseId, type CaseId } from "../src/domain/cases/case-id.ts";
+import type { CaseSummary } from "../src/domain/cases/case-summary.ts";
 import { parseCaseNo, type CaseNo } from "../src/domain/cases/case-number.ts";
 import { personIdOfFirstDevice, type PersonId } from "../src/domain/network/person-id.ts";
 import {
@@ -111,3 +112,23 @@ export const log = (entries: readonly Attributed<CaseEntry>[]) => ({ entries, un
 export const days = (count: number): number => count * 24 * 60 * 60_000;
 
 export const at = (wall: string) => instant(stampAt(wall).at);
+
+/** A case in short, of which nothing is known but what is `said`. */
+export const summaryOf = (number: number, said: Partial<CaseSummary> = {}): CaseSummary => ({
+  id: caseId(number),
+  no: caseNo(),
+  type: "general",
+  label: "",
+  anonymous: false,
+  status: "open",
+  danger: false,
+  workers: [ilona.person],
+  openedOn: date("2026-11-01"),
+  lastOn: date("2026-11-02"),
+  lastEntryOn: date("2026-11-02"),
+  questionsOpen: 0,
+  conflicts: 0,
+  unread: 0,
+  waiting: 0,
+  ...said,
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { caseId, caseNo, date, ilona, marek } from "../../../tests/casework.ts";
+import { date, ilona, marek, summaryOf } from "../../../tests/casework.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import { parseLocalDate } from "../../domain/time/partial-date.ts";
 import { emptyIndex, updateIndex } from "./case-index.ts";
@@ -7,30 +7,8 @@ import { createCaseSearch, filterCases } from "./case-list.ts";
 
 const today = parseLocalDate("2026-11-22")!;
 
-const summary = (number: number, said: Partial<CaseSummary> = {}): CaseSummary => {
-  const label = said.label ?? "Minta Mária";
-  const settlement = said.settlement ?? "Mintafalva";
-  return {
-    id: caseId(number),
-    no: caseNo(),
-    type: "general",
-    label,
-    anonymous: false,
-    region: "HU332",
-    settlement,
-    status: "open",
-    danger: false,
-    workers: [ilona.person],
-    openedOn: date("2026-11-01"),
-    lastOn: date("2026-11-02"),
-    lastEntryOn: date("2026-11-02"),
-    questionsOpen: 0,
-    conflicts: 0,
-    unread: 0,
-    waiting: 0,
-    ...said,
-  };
-};
+const summary = (number: number, said: Partial<CaseSummary> = {}): CaseSummary =>
+  summaryOf(number, { label: "Minta Mária", region: "HU332", settlement: "Mintafalva", ...said });
 
 const indexOf = (...summaries: readonly CaseSummary[]) => updateIndex(emptyIndex, summaries, true);
 const found = (index: ReturnType<typeof indexOf>, query: string) =>

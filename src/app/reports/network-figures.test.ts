@@ -1,30 +1,10 @@
 import { expect, test } from "vitest";
-import { attributed, caseId, caseNo, date, followUp, ilona, log, opened } from "../../../tests/casework.ts"; // prettier-ignore
+import { attributed, caseId, followUp, ilona, log, opened, summaryOf } from "../../../tests/casework.ts"; // prettier-ignore
 import { createLive } from "../../base/live.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
-import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import { emptyIndex, updateIndex } from "../cases/case-index.ts";
 import type { Documents } from "../documents.ts";
 import { networkFigures } from "./network-figures.ts";
-
-const summary = (number: number, said: Partial<CaseSummary> = {}): CaseSummary => ({
-  id: caseId(number),
-  no: caseNo(),
-  type: "general",
-  label: "",
-  anonymous: false,
-  status: "open",
-  danger: false,
-  workers: [ilona.person],
-  openedOn: date("2026-11-01"),
-  lastOn: date("2026-11-02"),
-  lastEntryOn: date("2026-11-02"),
-  questionsOpen: 0,
-  conflicts: 0,
-  unread: 0,
-  waiting: 0,
-  ...said,
-});
 
 /** A network whose rests last until the test ends one. */
 function network(count: number) {
@@ -40,7 +20,7 @@ function network(count: number) {
       return Promise.resolve(log(entries));
     },
   };
-  const summaries = Array.from({ length: count }, (_, number) => summary(number + 1));
+  const summaries = Array.from({ length: count }, (_, number) => summaryOf(number + 1));
   const cases = createLive(updateIndex(emptyIndex, summaries, true));
   const ws = {
     cases,
@@ -76,7 +56,7 @@ test("a case that changed is read again, and only that", async () => {
   await rest();
   expect(view.get()).toMatchObject({ read: 30, of: 30, loading: false });
   expect(view.get().cases).toHaveLength(30);
-  cases.set(updateIndex(cases.get(), [summary(7, { unread: 1 })], true));
+  cases.set(updateIndex(cases.get(), [summaryOf(7, { unread: 1 })], true));
   await settle();
   await rest();
   expect(readCases.slice(30)).toEqual([caseId(7)]);

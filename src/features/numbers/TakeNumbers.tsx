@@ -7,7 +7,7 @@ import { Choice } from "../../design/Choice.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { useToast } from "../../design/Toast.tsx";
-import { notSavedWords } from "../../i18n/not-saved-words.ts";
+import { notTakenWords } from "../../i18n/not-taken-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { fileNames, giveFile, type FileNotGiven } from "../../react/give-file.ts";
@@ -63,11 +63,7 @@ export function TakeNumbers({ heads, tables, leftOut, onClose }: TakeNumbersProp
       {take.error && (
         <div role="alert">
           <Notice tone="danger" icon="warning">
-            <p>
-              {take.error.type === "NotGiven"
-                ? t("paper-not-given")
-                : notSavedWords(text, take.error)}
-            </p>
+            <p>{notTakenWords(text, take.error)}</p>
           </Notice>
         </div>
       )}

@@ -9,7 +9,7 @@ import { Dialog } from "../../design/Dialog.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
-import { notSavedWords } from "../../i18n/not-saved-words.ts";
+import { notTakenWords } from "../../i18n/not-taken-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { fileNames, giveFile, type FileNotGiven } from "../../react/give-file.ts";
@@ -95,11 +95,7 @@ export function ExportCases({ cases, onClose }: ExportCasesProps) {
       {take.error && (
         <div role="alert">
           <Notice tone="danger" icon="warning">
-            <p>
-              {take.error.type === "NotGiven"
-                ? t("paper-not-given")
-                : notSavedWords(text, take.error)}
-            </p>
+            <p>{notTakenWords(text, take.error)}</p>
           </Notice>
         </div>
       )}

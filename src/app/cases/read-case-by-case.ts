@@ -12,7 +12,7 @@ interface CasesToRead<T> {
   readonly failed: () => void;
 }
 
-export interface FoundInCases<T> {
+interface FoundInCases<T> {
   readonly wanted: readonly CaseSummary[];
   /** Undefined of a case that has not been read. */
   readonly in: (id: CaseId) => T | undefined;

@@ -147,8 +147,8 @@ export default defineConfig({
       project("e2e", ["tests/e2e/**/*.test.ts"], {
         testTimeout: 120_000,
         hookTimeout: 60_000,
-        // Three journeys at once: a journey waits more than it works.
-        maxWorkers: 3,
+        // Four journeys at once: a journey waits more than it works.
+        maxWorkers: 4,
         // Browsers want the processor for themselves: they start when the other projects are done.
         sequence: { groupOrder: 1 },
       }),

@@ -47,7 +47,7 @@ const places: readonly Place[] = [
   { file: "storage/memory-local-blobs.ts", takes: "delete", times: 2, may: "the same promises in memory", shownBy: filesWhole },
   // Who asks for it.
   { file: "sync/outbox.ts", takes: "removeWaiting", times: 1, may: "never offered, and in the same transaction again in fewer envelopes", shownBy: joined },
-  { file: "sync/inbox.ts", takes: "dropHeld", times: 1, may: "taken in, or refused and put aside with its reason", shownBy: held },
+  { file: "sync/inbox-draft.ts", takes: "dropHeld", times: 1, may: "taken in, or refused and put aside with its reason", shownBy: held },
   { file: "sync/compaction/apply-snapshot.ts", takes: "dropHeld", times: 2, may: "others', within a snapshot that is taken in", shownBy: "tests/simulation: whatever breaks on the way, everybody ends with everything and nothing twice" },
   { file: "sync/compaction/let-go.ts", takes: "dropStored", times: 1, may: "others', within a confirmed snapshot that stays here whole", shownBy: inSummary },
   { file: "sync/take-roster.ts", takes: "dropStored", times: 1, may: "others', signed after their removal; put aside", shownBy: late },

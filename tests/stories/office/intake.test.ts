@@ -109,6 +109,7 @@ test("who came later and who has a second device sees what was handed in, and th
   await office.everyoneSyncs();
 
   const ilona = await office.joins("Ilona");
+  await office.everyoneSyncs();
   expect(
     ilona
       .ws()

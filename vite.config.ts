@@ -135,6 +135,8 @@ export default defineConfig({
   },
 
   test: {
+    // More than there are processors: what talks to a relay waits more than it works.
+    maxWorkers: 5,
     projects: [
       // Pure functions share one world: to load it anew for each file takes longer than the tests.
       project("unit", ["src/**/*.test.ts", "src/**/*.test.tsx", "server/**/*.test.ts"], {
@@ -147,8 +149,8 @@ export default defineConfig({
       project("e2e", ["tests/e2e/**/*.test.ts"], {
         testTimeout: 120_000,
         hookTimeout: 60_000,
-        // Four journeys at once: a journey waits more than it works.
-        maxWorkers: 4,
+        // Three journeys at once: a journey waits more than it works.
+        maxWorkers: 3,
         // Browsers want the processor for themselves: they start when the other projects are done.
         sequence: { groupOrder: 1 },
       }),

@@ -1,11 +1,24 @@
 import "./VirtualList.css";
-import { lazy, Suspense, useCallback } from "react";
-import type { ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ComponentType, ReactNode } from "react";
+import { flushSync } from "react-dom";
 import type { VirtualRowsProps } from "./VirtualRows.tsx";
 
-const VirtualRows = lazy(async () => ({
-  default: (await import("./VirtualRows.tsx")).VirtualRows,
-}));
+interface Loaded {
+  readonly Rows?: ComponentType<VirtualRowsProps>;
+  /** The code could not be had. */
+  readonly error?: Error;
+}
+
+let loaded: Loaded = {};
+
+async function loadRows(): Promise<void> {
+  try {
+    loaded = { Rows: (await import("./VirtualRows.tsx")).VirtualRows };
+  } catch (error) {
+    loaded = { error: new Error("The code for long lists did not come", { cause: error }) };
+  }
+}
 
 /** As many as fill a screen, and then some. */
 const firstRows = 24;
@@ -49,17 +62,52 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     onEnd,
     head,
   };
-  return (
-    <Suspense fallback={<FirstRows {...rows} />}>
-      <VirtualRows {...rows} />
-    </Suspense>
-  );
+  const [code, setCode] = useState(loaded);
+  if (code.error) throw code.error;
+  return code.Rows ? <code.Rows {...rows} /> : <FirstRows {...rows} onLoaded={setCode} />;
 }
 
-/** What can be read while the code for long lists is still on its way. */
-function FirstRows({ label, count, keyAt, rowAt, head }: VirtualRowsProps) {
+/** From the finger's leaving until the browser has made a click of it, ms. */
+const clickMs = 400;
+
+interface FirstRowsProps extends VirtualRowsProps {
+  readonly onLoaded: (code: Loaded) => void;
+}
+
+/**
+ * What can be read while the code for long lists is still on its way. It gives way when no finger is on it: a tap on a row that is exchanged for another
+ * meanwhile would be lost.
+ */
+function FirstRows({ label, count, keyAt, rowAt, head, onLoaded }: FirstRowsProps) {
+  const isTouched = useRef(false);
+  const whenLeft = useRef<() => void>(undefined);
+  useEffect(() => {
+    let isShown = true;
+    const giveWay = () => {
+      if (isShown) flushSync(() => onLoaded(loaded));
+    };
+    void loadRows().then(() => {
+      if (isTouched.current) whenLeft.current = giveWay;
+      else giveWay();
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [onLoaded]);
+  const leave = () =>
+    setTimeout(() => {
+      isTouched.current = false;
+      whenLeft.current?.();
+    }, clickMs);
   return (
-    <div className="virtual-list">
+    <div
+      className="virtual-list"
+      onPointerDown={() => {
+        isTouched.current = true;
+      }}
+      onPointerUp={leave}
+      onPointerCancel={leave}
+    >
       {head}
       <div role="list" aria-label={label}>
         {Array.from({ length: Math.min(count, firstRows) }, (_, index) => (

@@ -1,7 +1,7 @@
 import { createLive } from "../src/base/live.ts";
 import { err, ok } from "../src/base/result.ts";
 import type { WriteError } from "../src/app/documents.ts";
-import type { ExportedList } from "../src/domain/network/directory.ts";
+import type { ExportedList } from "../src/domain/network/exported-list.ts";
 import type { Role } from "../src/domain/network/role.ts";
 import { dana } from "./casework.ts";
 

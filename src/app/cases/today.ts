@@ -2,7 +2,7 @@ import type { Live } from "../../base/live.ts";
 import { isActive, isOverdue, type CaseSummary } from "../../domain/cases/case-summary.ts";
 import { deadlineAlert } from "../../domain/legal/deadline-alert.ts";
 import { reviewDue } from "../../domain/keeping/keep-for.ts";
-import type { KeepForRule } from "../../domain/network/directory.ts";
+import type { KeepForRule } from "../../domain/network/keep-for-rule.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import {

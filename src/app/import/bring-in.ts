@@ -5,7 +5,7 @@ import { newImportId, type ImportId } from "../../domain/import/import-id.ts";
 import { listDefinition } from "../../domain/lists/list-definitions.ts";
 import type { ListId } from "../../domain/lists/list-id.ts";
 import { isOwnListId } from "../../domain/lists/own-list.ts";
-import type { ImportState } from "../../domain/network/directory.ts";
+import type { ImportState } from "../../domain/network/imported-table.ts";
 import { mayImport } from "../../domain/network/role.ts";
 import type { CaseWriter } from "../cases/case-change.ts";
 import { newCase } from "../cases/open-case.ts";

@@ -2,7 +2,7 @@ import { createLive, type Live } from "../../base/live.ts";
 import { closing } from "../../domain/cases/case-changes.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import { foldCase, type CaseRecord } from "../../domain/cases/case-record.ts";
-import type { LoggedImport } from "../../domain/network/directory.ts";
+import type { LoggedImport } from "../../domain/network/imported-table.ts";
 import { mayImport } from "../../domain/network/role.ts";
 import { now } from "../../domain/time/partial-date.ts";
 import { stampOf, type CaseWriter } from "../cases/case-change.ts";

@@ -11,7 +11,7 @@ import {
 } from "../../domain/keeping/erase-reasons.ts";
 import { erasedCounts } from "../../domain/keeping/erased-counts.ts";
 import type { Keeping } from "../../domain/keeping/fold-keeping.ts";
-import type { ErasedCase } from "../../domain/network/directory.ts";
+import type { ErasedCase } from "../../domain/network/erased-case.ts";
 import { mayErase } from "../../domain/network/role.ts";
 import type { Attributed } from "../../domain/timeline/entry-origin.ts";
 import type { EraseEntry } from "../../domain/timeline/keeping-entries.ts";

@@ -5,17 +5,11 @@ import type { RegionId } from "../../domain/cases/region.ts";
 import type { WorkPlaces } from "../../domain/network/county-team.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import type { OwnList } from "../../domain/lists/own-list.ts";
-import type {
-  AskedList,
-  AskedQuestion,
-  ExportedList,
-  ErasedCase,
-  ImportedTable,
-  KeepForRule,
-  LoggedErasure,
-  LoggedExport,
-  LoggedImport,
-} from "../../domain/network/directory.ts";
+import type { AskedList, AskedQuestion } from "../../domain/network/asked.ts";
+import type { ExportedList, LoggedExport } from "../../domain/network/exported-list.ts";
+import type { ErasedCase, LoggedErasure } from "../../domain/network/erased-case.ts";
+import type { ImportedTable, LoggedImport } from "../../domain/network/imported-table.ts";
+import type { KeepForRule } from "../../domain/network/keep-for-rule.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import type { KeepFor } from "../../domain/keeping/keep-for.ts";
 import type { ChannelId } from "../../base/ids.ts";

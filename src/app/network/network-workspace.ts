@@ -4,16 +4,12 @@ import { err, type Result } from "../../base/result.ts";
 import { caseIdOfChannel, type CaseId } from "../../domain/cases/case-id.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { TemplateVersion } from "../../domain/letters/letter-template.ts";
-import type {
-  AskedList,
-  AskedQuestion,
-  Directory,
-  DirectoryEntry,
-  KeepForRule,
-  LoggedErasure,
-  LoggedExport,
-  LoggedImport,
-} from "../../domain/network/directory.ts";
+import type { AskedList, AskedQuestion } from "../../domain/network/asked.ts";
+import type { Directory, DirectoryEntry } from "../../domain/network/directory.ts";
+import type { KeepForRule } from "../../domain/network/keep-for-rule.ts";
+import type { LoggedErasure } from "../../domain/network/erased-case.ts";
+import type { LoggedExport } from "../../domain/network/exported-list.ts";
+import type { LoggedImport } from "../../domain/network/imported-table.ts";
 import { usualKeepFor } from "../../domain/keeping/keep-for.ts";
 import type { WorkPlaces } from "../../domain/network/county-team.ts";
 import type { Incident } from "../../domain/network/incident.ts";

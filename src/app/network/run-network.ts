@@ -5,15 +5,12 @@ import type { Incident } from "../../domain/network/incident.ts";
 import type { LateRefused } from "../../domain/network/late-refused.ts";
 import { personIdOfFirstDevice } from "../../domain/network/person-id.ts";
 import { handsIn, mayCoordinate } from "../../domain/network/role.ts";
-import type {
-  AskedList,
-  AskedQuestion,
-  Directory,
-  KeepForRule,
-  LoggedErasure,
-  LoggedExport,
-  LoggedImport,
-} from "../../domain/network/directory.ts";
+import type { AskedList, AskedQuestion } from "../../domain/network/asked.ts";
+import type { Directory } from "../../domain/network/directory.ts";
+import type { KeepForRule } from "../../domain/network/keep-for-rule.ts";
+import type { LoggedErasure } from "../../domain/network/erased-case.ts";
+import type { LoggedExport } from "../../domain/network/exported-list.ts";
+import type { LoggedImport } from "../../domain/network/imported-table.ts";
 import { deviceKeysFromSeed } from "../../crypto/device-keys.ts";
 import { changeVaultContents } from "../../crypto/vault.ts";
 import type { Engine, EngineParts } from "../../sync/engine.ts";

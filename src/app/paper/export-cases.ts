@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../base/result.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
-import { exportedAtOnce } from "../../domain/network/directory.ts";
+import { exportedAtOnce } from "../../domain/network/exported-list.ts";
 import { mayExport } from "../../domain/network/role.ts";
 import { separatedValues, type Table } from "../../domain/paper/table-file.ts";
 import type { WriteError } from "../documents.ts";

@@ -10,14 +10,11 @@ import type { ChannelId } from "../../base/ids.ts";
 import type { RegionId } from "../../domain/cases/region.ts";
 import type { WorkPlaces } from "../../domain/network/county-team.ts";
 import { usualKeepFor } from "../../domain/keeping/keep-for.ts";
-import type {
-  AskedList,
-  AskedQuestion,
-  KeepForRule,
-  LoggedErasure,
-  LoggedExport,
-  LoggedImport,
-} from "../../domain/network/directory.ts";
+import type { AskedList, AskedQuestion } from "../../domain/network/asked.ts";
+import type { KeepForRule } from "../../domain/network/keep-for-rule.ts";
+import type { LoggedErasure } from "../../domain/network/erased-case.ts";
+import type { LoggedExport } from "../../domain/network/exported-list.ts";
+import type { LoggedImport } from "../../domain/network/imported-table.ts";
 import {
   foldIncidents,
   type Incident,

@@ -9,7 +9,7 @@ import { foldOwnThings, type OwnThings } from "../lists/own-things.ts";
 import type { PersonId } from "../network/person-id.ts";
 import { comparePartialDates, dayOf, firstDayOf, type PartialDate } from "../time/partial-date.ts";
 import type { CaseLog, UnreadableEntry } from "../timeline/case-log.ts";
-import { compareEntryIds } from "../timeline/entry-id.ts";
+import { byEntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
 import type {
   AnswerEntry,
@@ -245,7 +245,7 @@ function identityIn(entries: readonly Attributed<CaseEntry>[]): ChannelId | unde
 
 /** The rule for what is written once: should a broken device write it again, all devices take the same one. */
 const firstById = <E>(entries: readonly Attributed<E>[]): Attributed<E> | undefined =>
-  entries.toSorted((a, b) => compareEntryIds(a.id, b.id))[0];
+  entries.toSorted(byEntryId)[0];
 
 const withAnswers = (
   questions: readonly Attributed<QuestionEntry>[],
@@ -261,7 +261,7 @@ const withAnswers = (
           (other) =>
             entry.from !== undefined &&
             other.entry.from === entry.from &&
-            compareEntryIds(other.id, id) < 0,
+            byEntryId(other, { id }) < 0,
         ),
     ),
   }));

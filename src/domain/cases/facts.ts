@@ -2,7 +2,7 @@ import { groupBy } from "../../base/group-by.ts";
 import { isFactList, isFactRecord } from "../forms/fact-value.ts";
 import type { CaseFieldId, IdentityFieldId } from "../forms/field-definitions.ts";
 import type { OwnFieldId } from "../forms/own-question.ts";
-import { compareEntryIds, type EntryId } from "../timeline/entry-id.ts";
+import { byEntryId, type EntryId } from "../timeline/entry-id.ts";
 import type { ListFieldId } from "../lists/list-fields.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
 import type { FactEntry, IdentityEntry } from "../timeline/entry.ts";
@@ -60,9 +60,7 @@ export const fieldsInConflict = <Field extends AnyField>(facts: Facts<Field>): r
 function valuesOf<Field extends AnyField>(
   facts: readonly Attributed<FactEntry<Field>>[],
 ): readonly FieldValue<Field>[] {
-  const inOrder = facts.toSorted(
-    (a, b) => writtenAt(a) - writtenAt(b) || compareEntryIds(a.id, b.id),
-  );
+  const inOrder = facts.toSorted((a, b) => writtenAt(a) - writtenAt(b) || byEntryId(a, b));
   const byContent = groupBy(inOrder, ({ entry }) => contentKey(entry.v));
   return [...byContent.values()].flatMap((saidBy) =>
     saidBy[0] ? [{ value: saidBy[0].entry.v, saidBy }] : [],

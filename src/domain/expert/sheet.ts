@@ -1,3 +1,4 @@
+import { isRecord } from "../../base/shape.ts";
 /** A case in words, once a language, for somebody without the app's own. */
 export type Sheet = readonly SheetWords[];
 
@@ -54,6 +55,3 @@ const areLines = (value: unknown, names: readonly string[]): boolean =>
   Array.isArray(value) &&
   value.length <= mostLines &&
   value.every((line) => isRecord(line) && names.every((name) => typeof line[name] === "string"));
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

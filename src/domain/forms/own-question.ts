@@ -1,3 +1,4 @@
+import { isRecord } from "../../base/shape.ts";
 import { bytesToHex } from "../../base/bytes.ts";
 import type { Random } from "../../base/random.ts";
 import { caseTypes, type CaseType } from "../cases/case-type.ts";
@@ -228,6 +229,3 @@ function parseColumns(value: unknown): Readonly<Record<string, string>> | undefi
   }
   return columns;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

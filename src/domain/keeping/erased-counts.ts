@@ -1,3 +1,4 @@
+import { isRecord } from "../../base/shape.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { CaseRecord } from "../cases/case-record.ts";
 import { contactChannels, helpMethods, parseCode } from "../cases/code-lists.ts";
@@ -79,6 +80,3 @@ function parseContacts(value: unknown): ErasedContacts | undefined {
 
 const isCount = (value: unknown): value is number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0 && value <= mostCount;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { Instant } from "../../base/clock.ts";
 import type { PersonId } from "../network/person-id.ts";
-import { compareEntryIds, type EntryId } from "../timeline/entry-id.ts";
+import { byEntryId, type EntryId } from "../timeline/entry-id.ts";
 import { standing } from "../timeline/standing.ts";
 import type { LetterId, LetterLanguage } from "./letter.ts";
 
@@ -43,7 +43,7 @@ export const versionsOf = (
 ): readonly TemplateVersion[] =>
   all
     .filter((each) => each.letter === letter && each.language === language)
-    .toSorted((a, b) => b.at - a.at || compareEntryIds(b.id, a.id));
+    .toSorted((a, b) => b.at - a.at || byEntryId(b, a));
 
 /** What a new version replaces: all that stands, also when two coordinators had written apart. */
 export const standingVersions = (

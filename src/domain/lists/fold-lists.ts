@@ -2,7 +2,7 @@ import { groupBy } from "../../base/group-by.ts";
 import type { Attachment } from "../attachments/attachment.ts";
 import type { PartialDate } from "../time/partial-date.ts";
 import { comparePartialDates, parsePartialDate } from "../time/partial-date.ts";
-import { compareEntryIds } from "../timeline/entry-id.ts";
+import { byEntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
 import type { ListedEntry } from "../timeline/entry.ts";
 import type { FactValue } from "../forms/fact-value.ts";
@@ -33,7 +33,7 @@ export function foldLists(entries: readonly Attributed<ListedEntry>[]): Lists {
 const inOrderOf = (list: ListId) => (a: ListedThing, b: ListedThing) => {
   const { by } = listDefinition(list);
   const [dayOfA, dayOfB] = by ? [dateOf(a, by), dateOf(b, by)] : [];
-  if (dayOfA && dayOfB) return comparePartialDates(dayOfB, dayOfA) || compareEntryIds(a.id, b.id);
+  if (dayOfA && dayOfB) return comparePartialDates(dayOfB, dayOfA) || byEntryId(a, b);
   if (dayOfA || dayOfB) return dayOfA ? 1 : -1;
   return byBeginning(a, b);
 };

@@ -1,7 +1,7 @@
 import { groupBy } from "../../base/group-by.ts";
 import { foldFieldValues, type FieldValue } from "../cases/facts.ts";
 import type { OwnFieldId } from "../forms/own-question.ts";
-import { compareEntryIds, type EntryId } from "../timeline/entry-id.ts";
+import { byEntryId, type EntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
 import type { FactValue } from "../forms/fact-value.ts";
 import type { Stamp } from "../timeline/stamp.ts";
@@ -67,13 +67,13 @@ function foldThing<Entry extends SaidOfThing, Field extends ListFieldId | OwnFie
 }
 
 const byWriting = (a: Attributed<Stamp>, b: Attributed<Stamp>) =>
-  writtenAt(a) - writtenAt(b) || compareEntryIds(a.id, b.id);
+  writtenAt(a) - writtenAt(b) || byEntryId(a, b);
 
 /** In the order in which they were begun. */
 export const byBeginning = <Thing extends Pick<FoldedThing<SaidOfThing, never>, "id" | "entries">>(
   a: Thing,
   b: Thing,
-): number => beganAt(a) - beganAt(b) || compareEntryIds(a.id, b.id);
+): number => beganAt(a) - beganAt(b) || byEntryId(a, b);
 
 const beganAt = ({ entries: [first] }: Pick<FoldedThing<SaidOfThing, never>, "entries">): number =>
   first ? writtenAt(first) : 0;

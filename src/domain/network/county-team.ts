@@ -1,10 +1,11 @@
 import type { EntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
+import { parseReferences } from "../timeline/entry-reader.ts";
 import type { EntryError } from "../timeline/parse-entry.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { DeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
-import { compareEntryIds, parseEntryId } from "../timeline/entry-id.ts";
+import { byEntryId } from "../timeline/entry-id.ts";
 import { standing } from "../timeline/standing.ts";
 import { parseRegionId, regions, type RegionId } from "../cases/region.ts";
 import { parsePersonId, type PersonId } from "./person-id.ts";
@@ -41,7 +42,7 @@ export function foldWorksIn(
   );
   return new Map(
     [...groupBy(said, ({ entry }) => entry.person)].map(([person, all]) => {
-      const stands = standing(all).toSorted((a, b) => compareEntryIds(a.id, b.id));
+      const stands = standing(all).toSorted(byEntryId);
       const inAny = new Set(stands.flatMap(({ entry }) => entry.regions));
       const inOrder = regions.map(({ id }) => id).filter((id) => inAny.has(id));
       return [person, { regions: inOrder, saidBy: stands.map(({ id }) => id) }];
@@ -60,13 +61,11 @@ export function parseWorksIn(
   if (!person) return err({ type: "BadEntry", what: "person" });
   if (!Array.isArray(where) || where.length > mostRegions)
     return err({ type: "BadEntry", what: "regions" });
-  const replaces = Array.isArray(r) && r.length <= mostRegions ? r.map(parseEntryId) : undefined;
-  const ids = replaces?.filter((id) => id !== undefined);
-  if (r !== undefined && (!ids || ids.length !== replaces?.length))
-    return err({ type: "BadEntry", what: "r" });
+  const replaces = parseReferences(r);
+  if (r !== undefined && !replaces) return err({ type: "BadEntry", what: "r" });
   // A county that only a newer version knows is passed over.
   const known = where.flatMap((region: unknown) => parseRegionId(region) ?? []);
-  return ok({ k: "worksIn", at, person, regions: known, ...(ids && { r: ids }) });
+  return ok({ k: "worksIn", at, person, regions: known, ...(replaces && { r: replaces }) });
 }
 
 export interface CountyTeam {

@@ -1,6 +1,6 @@
 import { parseDeviceId, type DeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
-import { compareEntryIds, type EntryId } from "../timeline/entry-id.ts";
+import { byEntryId, type EntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
 import type { EntryError } from "../timeline/parse-entry.ts";
 import type { PersonId } from "./person-id.ts";
@@ -36,7 +36,7 @@ export function foldDeviceNames(
   const own = said.filter(
     ({ entry, origin }) => personOf(origin.device) === personOf(entry.device),
   );
-  const inTime = own.toSorted((a, b) => timeOf(a) - timeOf(b) || compareEntryIds(a.id, b.id));
+  const inTime = own.toSorted((a, b) => timeOf(a) - timeOf(b) || byEntryId(a, b));
   return new Map(inTime.map(({ entry }) => [entry.device, entry.name]));
 }
 

@@ -13,7 +13,8 @@ import { parseImportId } from "../import/import-id.ts";
 import type { ErasedCounts } from "../keeping/erased-counts.ts";
 import { usualKeepFor } from "../keeping/keep-for.ts";
 import type { EntryId } from "../timeline/entry-id.ts";
-import { foldDirectory, parseDirectoryEntry, type DirectoryEntry, type ImportState } from "./directory.ts"; // prettier-ignore
+import { foldDirectory, parseDirectoryEntry, type DirectoryEntry } from "./directory.ts";
+import type { ImportState } from "./imported-table.ts"; // prettier-ignore
 import { mayAppoint, mayCoordinate, mayManageMembers, mayWrite } from "./role.ts";
 
 const says = (

@@ -1,3 +1,4 @@
+import { isCount } from "../../base/shape.ts";
 import { instant, type Instant } from "../../base/clock.ts";
 import { parseDeviceId, type DeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
@@ -48,9 +49,6 @@ export function parseLateRefused(
   if (!isCount(entries)) return err({ type: "BadEntry", what: "entries" });
   return ok({ k: "lateRefused", at, device, through, entries });
 }
-
-const isCount = (value: unknown): value is number =>
-  typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 
 const isLateRefused = (
   item: Attributed<{ readonly k: string }>,

@@ -7,7 +7,7 @@ import type { ErasedCounts } from "../keeping/erased-counts.ts";
 import { flatStates } from "../lists/list-codes.ts";
 import { saidOf, thingsIn, type Lists } from "../lists/fold-lists.ts";
 import type { CountyTeam } from "../network/county-team.ts";
-import type { ErasedCase } from "../network/directory.ts";
+import type { ErasedCase } from "../network/erased-case.ts";
 import { sustainment } from "../plan/sustainment.ts";
 import { addMonths, type LocalDate } from "../time/partial-date.ts";
 import type { CaseFigures } from "./case-figures.ts";

@@ -14,4 +14,5 @@ export const parseEntryId = (value: unknown): EntryId | undefined =>
 export const entryIdOfKey = (key: string): EntryId => key as EntryId;
 
 /** By code unit, so that every device puts equal times in the same order. */
-export const compareEntryIds = (a: EntryId, b: EntryId): number => (a < b ? -1 : a > b ? 1 : 0);
+export const byEntryId = (a: { readonly id: EntryId }, b: { readonly id: EntryId }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -1,3 +1,4 @@
+import { isRecord } from "../../base/shape.ts";
 import { parseCode } from "../cases/code-lists.ts";
 import { parsePartialDate } from "../time/partial-date.ts";
 import { parseEntryId, type EntryId } from "./entry-id.ts";
@@ -52,9 +53,6 @@ export function given<T extends object>(fields: T): Given<T> {
 export function recordOf(value: unknown): Fields | undefined {
   return isRecord(value) ? value : undefined;
 }
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 export const parseBoolean = (value: unknown): boolean | undefined =>
   typeof value === "boolean" ? value : undefined;
 export const textUpTo =

@@ -1,5 +1,5 @@
 import { startOfPeriod, wallTime, wallTimeOf, type WallTime } from "../time/partial-date.ts";
-import { compareEntryIds } from "./entry-id.ts";
+import { byEntryId } from "./entry-id.ts";
 import type { Attributed } from "./entry-origin.ts";
 import type { CaseEntry } from "./entry.ts";
 import type { Stamp } from "./stamp.ts";
@@ -47,6 +47,6 @@ export function compareByHappened(a: Attributed<CaseEntry>, b: Attributed<CaseEn
   return (
     happenedAt(a) - happenedAt(b) ||
     Number(b.entry.k === "opened") - Number(a.entry.k === "opened") ||
-    compareEntryIds(a.id, b.id)
+    byEntryId(a, b)
   );
 }

@@ -12,7 +12,7 @@ import {
   type PartialDate,
   type WallTime,
 } from "../time/partial-date.ts";
-import { compareEntryIds, type EntryId } from "./entry-id.ts";
+import { byEntryId, type EntryId } from "./entry-id.ts";
 import type { Attributed, EntryOrigin, EntryPlace } from "./entry-origin.ts";
 import type { CaseEntry, CaseFactEntry } from "./entry.ts";
 import { clockErrorOf, compareByHappened, happenedAt } from "./happened.ts";
@@ -72,7 +72,7 @@ const factsIn = (item: TimelineItem): number => (item.kind === "facts" ? item.fa
 
 /** For joining timelines that are already worked out. */
 export function compareTimelineItems(a: TimelineItem, b: TimelineItem): number {
-  return a.time - b.time || openingFirst(a, b) || compareEntryIds(a.id, b.id);
+  return a.time - b.time || openingFirst(a, b) || byEntryId(a, b);
 }
 
 const openingFirst = (a: TimelineItem, b: TimelineItem): number =>

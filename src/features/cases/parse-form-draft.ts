@@ -1,3 +1,4 @@
+import { isRecord } from "../../base/shape.ts";
 import { parseCaseId, type CaseId } from "../../domain/cases/case-id.ts";
 import { parseFactValue } from "../../domain/forms/fact-value.ts";
 import type { FieldDefinition } from "../../domain/forms/field-definition.ts";
@@ -62,9 +63,6 @@ function parseOwnValues(stored: unknown): OwnValues | undefined {
   });
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The values with one more answer, or one fewer. */
 export function withAnswer<Field extends FormFieldId | OwnFieldId>(

@@ -10,7 +10,7 @@ import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Select } from "../../design/Select.tsx";
 import type { Sheets } from "../../domain/import/xlsform-sheets.ts";
-import type { LoggedImport } from "../../domain/network/directory.ts";
+import type { LoggedImport } from "../../domain/network/imported-table.ts";
 import { mayImport } from "../../domain/network/role.ts";
 import type { Table } from "../../domain/paper/table-file.ts";
 import { useText } from "../../i18n/use-text.ts";

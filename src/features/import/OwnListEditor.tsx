@@ -8,7 +8,7 @@ import { useToast } from "../../design/Toast.tsx";
 import { wordsWritten } from "../../domain/forms/own-draft.ts";
 import type { OwnQuestion } from "../../domain/forms/own-question.ts";
 import { newOwnListId, ownListLimits, type OwnList } from "../../domain/lists/own-list.ts";
-import type { AskedList } from "../../domain/network/directory.ts";
+import type { AskedList } from "../../domain/network/asked.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
 import { ownWords } from "../../i18n/own-words.ts";
 import { useText } from "../../i18n/use-text.ts";

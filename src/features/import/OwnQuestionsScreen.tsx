@@ -1,6 +1,6 @@
 import "./Import.css";
 import { useState } from "react";
-import type { AskedList, AskedQuestion } from "../../domain/network/directory.ts";
+import type { AskedList, AskedQuestion } from "../../domain/network/asked.ts";
 import { Badge } from "../../design/Badge.tsx";
 import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";

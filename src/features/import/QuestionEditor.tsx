@@ -24,7 +24,7 @@ import {
   type OwnWords,
 } from "../../domain/forms/own-question.ts";
 import type { OwnList } from "../../domain/lists/own-list.ts";
-import type { AskedQuestion } from "../../domain/network/directory.ts";
+import type { AskedQuestion } from "../../domain/network/asked.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
 import { ownWords } from "../../i18n/own-words.ts";
 import { useText } from "../../i18n/use-text.ts";

@@ -4,7 +4,7 @@ import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Progress } from "../../design/Progress.tsx";
-import type { LoggedImport } from "../../domain/network/directory.ts";
+import type { LoggedImport } from "../../domain/network/imported-table.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";

@@ -7,7 +7,7 @@ import type { CaseFieldId, IdentityFieldId } from "../../domain/forms/field-defi
 import type { OwnFieldId, OwnQuestion } from "../../domain/forms/own-question.ts";
 import type { OwnListId } from "../../domain/lists/own-list.ts";
 import type { OwnThings } from "../../domain/lists/own-things.ts";
-import type { AskedList, AskedQuestion } from "../../domain/network/directory.ts";
+import type { AskedList, AskedQuestion } from "../../domain/network/asked.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { factWords, fieldWords } from "../../i18n/fact-words.ts";
 import { ownListLabel, ownThingWords, type ShowsAnswer } from "../../i18n/own-list-words.ts";

@@ -1,7 +1,7 @@
 import type { ReadyCase } from "../../app/cases/case-view.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import { dateOf, saidOf, thingsIn } from "../../domain/lists/fold-lists.ts";
-import type { LoggedExport } from "../../domain/network/directory.ts";
+import type { LoggedExport } from "../../domain/network/exported-list.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
 import { dayOf, wallTimeOf, type PartialDate } from "../../domain/time/partial-date.ts";
 import { happenedAt } from "../../domain/timeline/happened.ts";

@@ -1,5 +1,3 @@
-// What it shares with the case comes in one piece with it.
-import "./CaseScreens.tsx";
 import type { CaseId } from "../domain/cases/case-id.ts";
 import { CasePaper } from "../features/paper/CasePaper.tsx";
 import { EntryOnPaper } from "../features/timeline/EntryOnPaper.tsx";

@@ -24,6 +24,8 @@ export interface SyncRules {
   readonly knowsEveryStream: boolean;
   /** A snapshot is confirmed by who has compared it. */
   readonly comparesBeforeConfirming: boolean;
+  /** Envelopes go from a phone only for a snapshot that somebody else has confirmed, thirty days after it came. */
+  readonly waitsToLetGo: boolean;
   /** So many envelopes in the log that no snapshot holds, and at least this share of all, make a new one due. */
   readonly snapshotAfter: number;
   readonly snapshotShare: number;
@@ -43,6 +45,7 @@ export const syncRules: SyncRules = {
   coversWhatIsHeld: true,
   knowsEveryStream: true,
   comparesBeforeConfirming: true,
+  waitsToLetGo: true,
   snapshotAfter: 64,
   snapshotShare: 0.05,
   snapshotEveryMs: 24 * 3_600_000,

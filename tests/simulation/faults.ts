@@ -15,7 +15,7 @@ import type { WorldSeams } from "./world.ts";
 export const withoutRepair: WorldSeams = { line: withoutHeads, isRelaySafe: true };
 
 /** What somebody who only hands in could do with a changed app. */
-export const intakeFaults: Readonly<Record<string, WorldSeams>> = {
+const intakeFaults: Readonly<Record<string, WorldSeams>> = {
   /** Members take in whatever she hands in, wherever it goes. */
   "writes-where-she-likes": {
     isIntake: true,
@@ -24,7 +24,7 @@ export const intakeFaults: Readonly<Record<string, WorldSeams>> = {
 };
 
 /** Mistakes one could make, each as a seam around parts that do not have it. The simulation must find every one. */
-export const faults: Readonly<Record<string, WorldSeams>> = {
+const wireFaults: Readonly<Record<string, WorldSeams>> = {
   /** The relay confirms before its disk has it. */
   "ack-before-commit": {
     store: (store, later) => ({
@@ -158,7 +158,7 @@ export const faults: Readonly<Record<string, WorldSeams>> = {
 };
 
 /** Mistakes around a channel that is ended; found only where channels are. */
-export const shreddingFaults: Readonly<Record<string, WorldSeams>> = {
+const shreddingFaults: Readonly<Record<string, WorldSeams>> = {
   /** That it is ended lives in memory only. */
   "end-forgotten": {
     isShredding: true,
@@ -200,7 +200,7 @@ export const shreddingFaults: Readonly<Record<string, WorldSeams>> = {
 };
 
 /** Mistakes around what a removed coordinator has ended. */
-export const removalFaults: Readonly<Record<string, WorldSeams>> = {
+const removalFaults: Readonly<Record<string, WorldSeams>> = {
   /** What was deleted stays deleted where the end was heard of before the removal. */
   "late-end-stays": {
     isShredding: true,
@@ -210,7 +210,7 @@ export const removalFaults: Readonly<Record<string, WorldSeams>> = {
 };
 
 /** Mistakes around files that phones pass on; found only where they do. */
-export const passingOnFaults: Readonly<Record<string, WorldSeams>> = {
+const passingOnFaults: Readonly<Record<string, WorldSeams>> = {
   /** What another phone has got already is sealed anew under the same counters. */
   "handed-over-unmarked": {
     isPassingOn: true,
@@ -240,7 +240,7 @@ export const passingOnFaults: Readonly<Record<string, WorldSeams>> = {
 };
 
 /** Mistakes around snapshots that take the place of envelopes; found only where they do. */
-export const compactionFaults: Readonly<Record<string, WorldSeams>> = {
+const compactionFaults: Readonly<Record<string, WorldSeams>> = {
   /** A snapshot is written before everything has come, and promises what its author only heard of. */
   "snapshot-of-hearsay": {
     isCompacting: true,
@@ -312,8 +312,50 @@ export const compactionFaults: Readonly<Record<string, WorldSeams>> = {
   },
 };
 
+/** Mistakes around what a phone lets go of because a snapshot stands for it; found only where there are snapshots. */
+const lettingGoFaults: Readonly<Record<string, WorldSeams>> = {
+  /** Once something of a colleague goes, all goes but her last, whatever the snapshot says. */
+  "lets-go-beyond-cover": {
+    isCompacting: true,
+    log: (log, { disk }) => ({
+      ...log,
+      async commit(changes) {
+        const done = await log.commit(changes);
+        for (const { device } of (done.ok && changes.dropStored) || []) {
+          const rows = disk.stored.get(device);
+          const last = Math.max(...(rows?.keys() ?? []));
+          for (const gctr of rows?.keys() ?? []) if (gctr < last) rows?.delete(gctr);
+        }
+        return done;
+      },
+    }),
+  },
+
+  /** It goes for whatever snapshot lies there, before anybody has confirmed it. */
+  "lets-go-unconfirmed": {
+    isCompacting: true,
+    hasLiar: true,
+    rules: { ...syncRules, waitsToLetGo: false },
+  },
+
+  /** What was signed of the snapshot stays, and what it says does not. */
+  "lets-go-for-an-outline": {
+    isCompacting: true,
+    log: (log, { disk }) => ({
+      ...log,
+      async commit(changes) {
+        const done = await log.commit(changes);
+        if (done.ok && changes.dropStored)
+          for (const key of [...disk.values.keys()])
+            if (key.startsWith("snapshot/")) disk.values.delete(key);
+        return done;
+      },
+    }),
+  },
+};
+
 /** Mistakes around streams with readers of their own, where there are snapshots; found only where there are guests. */
-export const guestFaults: Readonly<Record<string, WorldSeams>> = {
+const guestFaults: Readonly<Record<string, WorldSeams>> = {
   /** What a guest reads is left out, and the cover counts its envelopes all the same. */
   "rooms-left-out": {
     isCompacting: true,
@@ -330,6 +372,17 @@ export const guestFaults: Readonly<Record<string, WorldSeams>> = {
     hasGuests: true,
     rules: { ...syncRules, knowsEveryStream: false },
   },
+};
+
+export const plantedFaults: Readonly<Record<string, WorldSeams>> = {
+  ...wireFaults,
+  ...shreddingFaults,
+  ...removalFaults,
+  ...passingOnFaults,
+  ...compactionFaults,
+  ...lettingGoFaults,
+  ...guestFaults,
+  ...intakeFaults,
 };
 
 const isOnlyOffer = (changes: Changes): boolean => Object.keys(changes).join() === "offer";

@@ -16,12 +16,14 @@ import {
   rosterSignedPart,
 } from "../../src/protocol/roster-chain.ts";
 import type { DeviceRole, NewDevice, SpaceId } from "../../src/protocol/roster.ts";
+import { parseManifest, parseManifestAnswer, parseVerdict } from "../../src/protocol/snapshot.ts";
 import { createMemoryLocalLog } from "../../src/storage/memory-local-log.ts";
 import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
 import type { Engine } from "../../src/sync/engine.ts";
 import { sealGrant } from "../../src/sync/epoch-secrets.ts";
 import { intakeKeys } from "../../src/sync/intake-key.ts";
 import type { HttpError, HttpRelay } from "../../src/sync/http-relay.ts";
+import { keptPrefix } from "../../src/sync/kept-prefix.ts";
 import type { ChannelEntry } from "../../src/sync/origin.ts";
 import { createMetrics } from "../../server/metrics.ts";
 import { createRelay, type Relay } from "../../server/relay.ts";
@@ -704,6 +706,12 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       }
     }
 
+    for (const phone of members)
+      for (const what of goneFrom(phone.disk)) {
+        lost++;
+        notes.push(`nothing on ${phone.name}'s phone holds what ${what}`);
+      }
+
     const liarsDevice = phones.find(({ name }) => name === liar)?.device;
     for (const space of store.copy().values()) {
       const known = [...space.snapshots.values()].flatMap(knownSnapshot);
@@ -765,6 +773,34 @@ const lackedOn = ({ chains, stored }: Phone["disk"]): number =>
     const first = Math.min(...(stored.get(device)?.keys() ?? []), gctr + 1);
     return sum + first - 1;
   }, 0);
+
+/** Envelopes that are not on a disk, though no confirmed snapshot that lies on it whole stands for them. */
+function goneFrom({ meta, chains, stored, values }: Phone["disk"]): string[] {
+  const key = [...values.keys()].find((one) => one.startsWith(keptPrefix));
+  const answer = key === undefined ? undefined : parseManifestAnswer(values.get(key)!);
+  const manifest = answer?.ok ? parseManifest(answer.value.manifest) : undefined;
+  const verdicts = (answer?.ok ? answer.value.verdicts : []).flatMap((bytes) => {
+    const verdict = parseVerdict(bytes);
+    return verdict.ok ? [verdict.value] : [];
+  });
+  const isKept =
+    manifest?.ok === true &&
+    verdicts.every(({ isConfirmed: is }) => is) &&
+    verdicts.some(({ device }) => device !== manifest.value.device) &&
+    Array.from({ length: manifest.value.parts }, (_, index) => index).every((index) =>
+      values.has(`snapshot/${key?.slice(keptPrefix.length)}/${index}`),
+    );
+  const cover = isKept ? manifest.value.cover : undefined;
+  return [...chains.values()].flatMap(({ device, gctr }) => {
+    if (device === meta?.device) return [];
+    const here = stored.get(device);
+    const through = cover?.get(device)?.gctr ?? 0;
+    const first = Array.from({ length: gctr }, (_, index) => index + 1).find(
+      (one) => one > through && !here?.has(one),
+    );
+    return first === undefined ? [] : [`${device} wrote as ${first}`];
+  });
+}
 
 /** What a screen shows: by the time in the entries, ties by id. */
 function timeline(entries: readonly ChannelEntry[]): string {

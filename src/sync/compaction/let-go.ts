@@ -20,9 +20,10 @@ const rowsAtOnce = 256 * 1024;
  */
 export async function letGo(parts: FetchParts, list: SnapshotList, now: number): Promise<void> {
   const { replica } = parts;
+  const { waitsToLetGo } = replica.parts.rules;
   const kept = await keptSnapshot(replica);
   const old = list.snapshots.filter(
-    (one) => isConfirmed(one) && now - one.storedAt >= letGoAfterMs,
+    (one) => !waitsToLetGo || (isConfirmed(one) && now - one.storedAt >= letGoAfterMs),
   );
   const next = await nextKept(parts, kept, old.toReversed());
   if (next && next !== kept && !(await keepSnapshot(replica, next.id, next.answer)).ok) return;
@@ -41,8 +42,9 @@ async function nextKept(
     if (!now || (await heldParts(replica, id)) !== parts) continue;
     const answer = await http.snapshot(replica.state().meta.spaceId, id, now).get();
     const checked = answer.ok ? await checkManifest(replica, id, answer.value) : undefined;
-    if (!answer.ok || !checked?.isConfirmed) continue;
+    if (!answer.ok || !checked) continue;
     const { manifest } = checked;
+    if (!checked.isConfirmed && replica.parts.rules.waitsToLetGo) continue;
     const coversAll = [...(kept?.manifest.cover ?? [])].every(
       ([device, { gctr }]) => (manifest.cover.get(device)?.gctr ?? 0) >= gctr,
     );

@@ -1,54 +1,27 @@
-import {
-  compactionFaults,
-  guestFaults,
-  faults as wireFaults,
-  intakeFaults,
-  passingOnFaults,
-  removalFaults,
-  shreddingFaults,
-} from "./faults.ts";
-import { runWorld, type RunResult } from "./world.ts";
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { plantedFaults } from "./faults.ts";
+import { parseSimOptions, type SimOptions } from "./run-options.ts";
+import type { Ran } from "./run-worlds.ts";
 
 /*
- * npm run sim -- --runs N --seed S [--json] [--shred] [--removal] [--by-hand] [--compact] [--liar] [--guests] [--intake] [--break NAME]
+ * npm run sim -- --runs N --seed S [--workers N] [--json] [--shred] [--removal] [--by-hand] [--compact] [--liar] [--guests] [--intake] [--break NAME]
  *
  * Five phones and a relay, over lines that break, with batteries that die; see world.ts. With `--shred` channels are ended too, with `--removal` also by a
  * coordinator who is sent away, with `--by-hand` phones pass files on; with `--compact` snapshots take the place of envelopes, with `--liar` somebody writes false ones; with `--intake` one of them only hands in; with `--guests` experts from outside read a channel and answer. `--break list` names the
- * mistakes that can be planted.
+ * mistakes that can be planted. As many worlds run beside each other as there are processors, or `--workers` says; a seed is the same story in each.
  */
 
-const faults = {
-  ...wireFaults,
-  ...shreddingFaults,
-  ...removalFaults,
-  ...passingOnFaults,
-  ...compactionFaults,
-  ...guestFaults,
-  ...intakeFaults,
-};
-const options = parseOptions(process.argv.slice(2));
+const progressEveryMs = process.stderr.isTTY ? 1_000 : 30_000;
 
-if (options.break === "list") {
-  console.log(Object.keys(faults).join("\n"));
-} else {
-  const seams =
-    options.break === undefined
-      ? {
-          isShredding: options.shred || options.removal,
-          isCoordinatorRemoved: options.removal,
-          isPassingOn: options.byHand,
-          isCompacting: options.compact,
-          hasLiar: options.liar,
-          hasGuests: options.guests,
-          isRelaySafe: options.relaySafe,
-          isIntake: options.intake,
-        }
-      : faults[options.break];
-  if (!seams) {
-    console.error(`There is no fault "${options.break}"; --break list names them.`);
-    process.exit(2);
-  }
-  const started = performance.now();
+const options = parseSimOptions(process.argv.slice(2));
+if (!options) {
+  console.error("There is no such fault; --break list names them.");
+  process.exitCode = 2;
+} else if (options.fault === "list") console.log(Object.keys(plantedFaults).join("\n"));
+else process.exitCode = await run(options);
+
+async function run({ runs, seed: first, workers, fault, isJson }: SimOptions): Promise<number> {
   const total = {
     runs: 0,
     operations: 0,
@@ -61,57 +34,67 @@ if (options.break === "list") {
     answers: 0,
     letGo: 0,
   };
-  const failing: { readonly seed: number; readonly result: RunResult }[] = [];
-  for (let seed = options.seed; seed < options.seed + options.runs; seed++) {
-    const result = await runWorld(seed, seams);
-    total.runs++;
-    total.operations += result.operations;
-    total.purged += result.purged;
-    total.snapshots += result.snapshots;
-    total.lost += result.lost;
-    total.diverged += result.diverged;
-    total.resurrected += result.resurrected;
-    total.passedOn += result.passedOn;
-    total.answers += result.answers;
-    total.letGo += result.letGo;
-    if (result.lost + result.diverged + result.resurrected > 0) {
-      failing.push({ seed, result });
-      // A planted fault needs to be found once.
-      if (options.break !== undefined) break;
-    }
-    if (!options.json && total.runs % 500 === 0) console.error(`${total.runs} runs …`);
-  }
-  const seconds = (performance.now() - started) / 1000;
-  if (options.json) console.log(JSON.stringify(total));
+  const failing: Ran[] = [];
+  const started = performance.now();
+  const seconds = (): number => (performance.now() - started) / 1000;
+  let next = first;
+  // A planted fault needs to be found once.
+  const isMore = (): boolean =>
+    next < first + runs && (fault === undefined || failing.length === 0);
+
+  const progress = setInterval(() => tellProgress(), progressEveryMs);
+  await Promise.all(Array.from({ length: Math.min(workers, runs) }, work));
+  clearInterval(progress);
+  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+
+  if (isJson) console.log(JSON.stringify(total));
   else {
     console.table([total]);
+    const perMinute = Math.round((total.runs / seconds()) * 60);
     console.log(
-      `${seconds.toFixed(1)} s, ${(total.runs / seconds).toFixed(1)} runs/s, ${Math.round(total.operations / seconds)} operations/s`,
+      `${seconds().toFixed(1)} s, ${perMinute} runs a minute, ${Math.round(total.operations / seconds())} operations/s`,
     );
-    for (const { seed, result } of failing.slice(0, 5))
-      console.log(`seed ${seed}:\n  ${result.notes.slice(0, 10).join("\n  ")}`);
+    for (const one of failing.toSorted((a, b) => a.seed - b.seed).slice(0, 5)) tellFailure(one);
   }
-  const isFound = failing.length > 0;
-  process.exitCode = isFound === (options.break !== undefined) ? 0 : 1;
+  return failing.length > 0 === (fault !== undefined) ? 0 : 1;
+
+  /** One process, and the seeds it is given one after the other. */
+  function work(): Promise<void> {
+    const worlds = fork(fileURLToPath(new URL("./run-worlds.ts", import.meta.url)), process.argv.slice(2)); // prettier-ignore
+    const goOn = (): void => {
+      if (isMore()) worlds.send(next++);
+      else worlds.disconnect();
+    };
+    return new Promise((resolve, reject) => {
+      worlds.on("message", (ran: Ran) => {
+        add(ran);
+        goOn();
+      });
+      worlds.once("exit", (code) =>
+        code === 0 ? resolve() : reject(new Error(`a process of worlds ended with ${code}`)),
+      );
+      goOn();
+    });
+  }
+
+  function add(ran: Ran): void {
+    const { result } = ran;
+    total.runs++;
+    for (const key of Object.keys(total) as (keyof typeof total)[])
+      if (key !== "runs") total[key] += result?.[key] ?? 0;
+    if (result && result.lost + result.diverged + result.resurrected === 0) return;
+    failing.push(ran);
+    // Hours may pass before the end.
+    if (fault === undefined) console.error(`seed ${ran.seed} fails`);
+  }
+
+  function tellProgress(): void {
+    const left = ((runs - total.runs) * seconds()) / Math.max(1, total.runs) / 60;
+    const line = `${total.runs} of ${runs} runs, ${failing.length} failing, ${left.toFixed(1)} min left`;
+    process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
+  }
 }
 
-function parseOptions(args: readonly string[]) {
-  const valueOf = (name: string): string | undefined => {
-    const at = args.indexOf(name);
-    return at < 0 ? undefined : args[at + 1];
-  };
-  return {
-    runs: Number(valueOf("--runs") ?? 200),
-    seed: Number(valueOf("--seed") ?? 1),
-    break: valueOf("--break"),
-    json: args.includes("--json"),
-    shred: args.includes("--shred"),
-    removal: args.includes("--removal"),
-    byHand: args.includes("--by-hand"),
-    compact: args.includes("--compact"),
-    liar: args.includes("--liar"),
-    guests: args.includes("--guests"),
-    relaySafe: args.includes("--relay-safe"),
-    intake: args.includes("--intake"),
-  };
+function tellFailure({ seed, result, stopped = "" }: Ran): void {
+  console.log(`seed ${seed}:\n  ${(result?.notes ?? [stopped]).slice(0, 10).join("\n  ")}`);
 }

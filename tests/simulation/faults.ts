@@ -346,7 +346,7 @@ const lettingGoFaults: Readonly<Record<string, WorldSeams>> = {
       async commit(changes) {
         const done = await log.commit(changes);
         if (done.ok && changes.dropStored)
-          for (const key of [...disk.values.keys()])
+          for (const key of disk.values.keys())
             if (key.startsWith("snapshot/")) disk.values.delete(key);
         return done;
       },

@@ -6,6 +6,7 @@ import { must, until } from "../../make-app.ts";
 import {
   createOffice,
   day,
+  meetUntil,
   shownCase,
   usualIntake,
   visit,
@@ -16,17 +17,8 @@ import {
 let office: Office;
 afterEach(() => office.close());
 
-/** Everybody comes near a mast on that day, until what the story waits for is so. */
-async function untilTrue(isTrue: () => boolean, workers: readonly Worker[], on: number) {
-  office.setDay(day(on));
-  for (let tries = 0; !isTrue(); tries++) {
-    if (tries > 40) throw new Error(`waited in vain on day ${on}`);
-    for (const { phone } of workers) phone.setSignal(false);
-    for (const { phone } of workers) phone.setSignal(true);
-    await office.everyoneSyncs();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const untilTrue = (isTrue: () => boolean, workers: readonly Worker[], on: number) =>
+  meetUntil(office, isTrue, workers, on);
 
 test("a week after a colleague's phone has confirmed what is left, the office has nothing of who was erased, and a new phone everything of the others", async () => {
   office = await createOffice(day(-1));

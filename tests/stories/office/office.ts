@@ -187,3 +187,20 @@ export async function shownCase(worker: Worker, caseId: CaseId): Promise<ReadyCa
   if (shown.state !== "ready") throw new Error(`Expected the case on ${worker.name}'s phone`);
   return shown;
 }
+
+/** Everybody comes near a mast on that day, until what the story waits for is so. */
+export async function meetUntil(
+  office: Office,
+  isTrue: () => boolean,
+  workers: readonly Worker[],
+  on: number,
+): Promise<void> {
+  office.setDay(day(on));
+  for (let tries = 0; !isTrue(); tries++) {
+    if (tries > 40) throw new Error(`waited in vain on day ${on}`);
+    for (const { phone } of workers) phone.setSignal(false);
+    for (const { phone } of workers) phone.setSignal(true);
+    await office.everyoneSyncs();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -6,6 +6,7 @@ import {
   groupsToAsk,
   recoverySheet,
 } from "../../../src/app/network/recovery.ts";
+import { eraseCase } from "../../../src/app/keeping/erase-case.ts";
 import { removeMember } from "../../../src/app/network/change-members.ts";
 import { openBackup } from "../../../src/app/session/open-backup.ts";
 import { openSheet } from "../../../src/app/session/open-sheet.ts";
@@ -16,6 +17,7 @@ import { must, until, usualSecret } from "../../make-app.ts";
 import {
   createOffice,
   day,
+  meetUntil,
   shownCase,
   usualIntake,
   visit,
@@ -182,4 +184,57 @@ test("what is no backup, is damaged, or is another network's brings nothing, and
   expect(await opens(backup)).toMatchObject({ error: { type: "RelayClosed" } });
   laptop.phone.setSignal(false);
   expect(await opens(backup)).toMatchObject({ error: { type: "Offline" } });
+});
+
+test("when only phones are left that began with a summary, an empty relay gets the summary and what came after it, and a new phone everything", async () => {
+  office = await createOffice(day(-1));
+  const marek = await office.begins("Marek");
+  const ilona = await office.joins("Ilona");
+  const { caseId } = must(await openCase(ilona.ws(), usualIntake({ person_label: "Minta Mária" })));
+  const { caseId: goes } = must(await openCase(ilona.ws(), usualIntake({ person_label: "Minta Manci" }))); // prettier-ignore
+  must(await addFollowUp(ilona.ws(), caseId, visit("Ilona's visit")));
+  await office.everyoneSyncs();
+  must(await addFollowUp(marek.ws(), caseId, visit("Marek's visit")));
+  await office.everyoneSyncs();
+  must(await eraseCase(marek.ws(), goes, { what: "case", why: "asked" }));
+  const both = [marek, ilona];
+  await meetUntil(office, () => marek.phone.disk.meta?.snapshotMadeAt !== undefined, both, 2);
+  await meetUntil(office, () => office.kept().isConfirmed, both, 4);
+  await meetUntil(office, () => office.kept().purged > 0, both, 12);
+
+  const dana = await office.joins("Dana", "coordinator");
+  const zuzana = await office.joins("Zuzana");
+  await office.everyoneSyncs();
+  must(await addFollowUp(ilona.ws(), caseId, visit("Ilona's last visit")));
+  must(await addFollowUp(zuzana.ws(), caseId, visit("Zuzana's visit")));
+  await office.everyoneSyncs();
+  // Those who were there from the beginning go, with their phones, and so does the server.
+  for (const gone of [marek, ilona]) {
+    gone.phone.setSignal(false);
+    office.leaves(gone);
+    await gone.phone.stop();
+  }
+  await office.losesRelay();
+
+  for (const someone of [zuzana, dana]) await comesBack(someone);
+  must(await addFollowUp(dana.ws(), caseId, visit("After the flood")));
+  await meetUntil(office, () => office.kept().isConfirmed, [dana, zuzana], 13);
+  const erzsi = await office.joins("Erzsi");
+  await office.everyoneSyncs();
+  const all = ["After the flood", "Ilona's last visit", "Ilona's visit", "Marek's visit", "Zuzana's visit"]; // prettier-ignore
+  for (const someone of [dana, zuzana, erzsi]) {
+    expect(await notesOn(someone, caseId)).toEqual(all);
+    expect(
+      someone
+        .ws()
+        .cases.get()
+        .list.map(({ id }) => id),
+    ).toEqual([caseId]);
+    expect(someone.ws().sync.get().heldBack).toBe(0);
+  }
+  // The envelopes under the summary are nowhere any more, and she goes on from there like everybody else.
+  expect(erzsi.phone.disk.stored.get(ilona.phone.disk.meta!.device)?.size).toBe(1);
+  must(await addFollowUp(erzsi.ws(), caseId, visit("Erzsi's visit")));
+  await office.everyoneSyncs();
+  expect(await notesOn(zuzana, caseId)).toContain("Erzsi's visit");
 });

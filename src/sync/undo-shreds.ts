@@ -4,7 +4,9 @@ import type { ShreddedRow } from "../storage/local-log.ts";
 import { emptyRecord, type ChannelRecord } from "./channel-record.ts";
 import type { KeptChannels } from "./compaction/kept-channels.ts";
 import type { Content } from "./content.ts";
+import type { HandInChannels } from "../protocol/hand-in.ts";
 import { roomFault } from "./guest-rules.ts";
+import { handInFault, openedBy } from "./intake-rules.ts";
 import { contentOf } from "./read-content.ts";
 import { marksOfOthers } from "./read-elsewhere.ts";
 import type { Replica, ReplicaState } from "./replica.ts";
@@ -64,10 +66,12 @@ export async function withoutShreds(
       const content = await contentOf(replica, bytes);
       const parsed = content && parseEnvelope(bytes);
       if (!parsed?.ok || !content) continue;
-      if (device !== state.meta.device && !counts(state, author, parsed.value, content)) continue;
+      const isIntake = state.history?.roster.devices.get(device)?.role === "intake";
+      const opens = isIntake ? await openedBy(replica.parts.suite, parsed.value) : undefined;
+      if (device !== state.meta.device && !counts(state, author, { ...parsed.value, opens }, content)) continue; // prettier-ignore
       author.rosterLength = content.rosterLength;
       const { channel: stream } = parsed.value;
-      takeSections(state, { device, gctr, stream, content }, records, endedByOthers);
+      takeSections(state, { device, gctr, stream, opens, content }, records, endedByOthers);
     }
   }
   for (const channel of endedByOthers.keys()) records.delete(channel);
@@ -100,15 +104,25 @@ async function* envelopesOf(replica: Replica, device: DeviceId) {
 function counts(
   { history }: ReplicaState,
   author: Author,
-  { gctr, epoch, channel: stream }: Pick<Envelope, "gctr" | "epoch" | "channel">,
+  {
+    gctr,
+    epoch,
+    channel: stream,
+    opens,
+  }: Pick<Envelope, "gctr" | "epoch" | "channel"> & {
+    readonly opens: HandInChannels | undefined;
+  },
   { rosterLength, rosterHead, sentAt }: Content,
 ): boolean {
   return (
     history !== undefined &&
     rosterHead === headAt(history, rosterLength) &&
     rosterLength >= author.rosterLength &&
-    authorFault(history, { device: author.device, gctr, epoch, stream, sentAt }, rosterLength) ===
-      undefined
+    authorFault(
+      history,
+      { device: author.device, gctr, epoch, stream, sentAt, opens },
+      rosterLength,
+    ) === undefined
   );
 }
 
@@ -118,12 +132,13 @@ function takeSections(
     readonly device: DeviceId;
     readonly gctr: number;
     readonly stream: ChannelId;
+    readonly opens: HandInChannels | undefined;
     readonly content: Content;
   },
   records: Map<ChannelId, ChannelRecord>,
   ended: Map<ChannelId, ShreddedRow>,
 ): void {
-  const { device, gctr, stream, content } = from;
+  const { device, gctr, stream, opens, content } = from;
   const isOwn = device === meta.device;
   const role = history && roleAt(history, device, content.rosterLength);
   const row = isOwn ? own.rows.find((one) => one.gctr === gctr) : undefined;
@@ -135,7 +150,12 @@ function takeSections(
     if (section.type === "entries") number += section.entries.length;
     // What was read elsewhere is said again when the case is opened again.
     if (!record || section.type === "waiting" || section.type === "read") continue;
-    if (history && roomFault(history.roster, stream, section, content.rosterLength)) continue;
+    const misplaced =
+      history &&
+      (opens
+        ? handInFault(opens, section)
+        : roomFault(history.roster, stream, section, content.rosterLength));
+    if (misplaced) continue;
     if (section.type === "shred") {
       if (shredFault(channel, role)) continue;
       ended.set(channel, { channel, device, gctr: isOwn ? undefined : gctr });

@@ -132,6 +132,17 @@ test("seed 1536, with a coordinator who is sent away: she has signed two envelop
   expect(result).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
 });
 
+test("seed 20243, with files passed on: what was handed in is there again when the word of who ended it does not count", async () => {
+  const seams = { isShredding: true, isCoordinatorRemoved: true, isPassingOn: true, isIntake: true };
+  expect(await runWorld(20243, seams)).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
+});
+
+test("seed 20144, with everything: a relay that was turned back has a summary and not what is under it, and a phone only the beginning", async () => {
+  const ends = { isShredding: true, isCoordinatorRemoved: true, isPassingOn: true, isIntake: true };
+  const seams = { ...ends, isCompacting: true, hasLiar: true, hasGuests: true };
+  expect(await runWorld(20144, seams)).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
+});
+
 test.each(Object.entries(plantedFaults))("the mistake %s is found", async (_name, seams) => {
   expect(await firstFinding(seams)).toBeLessThanOrEqual(200);
 });

@@ -17,7 +17,7 @@ export interface TakeRequest {
 }
 
 /**
- * For a phone that has nothing yet, and for one that was away so long that what it lacks is in snapshots only: the newest confirmed one that can be
+ * For a phone that has nothing yet, and for one that lacks what is in snapshots only, because it was away so long or the relay was turned back: the newest confirmed one that can be
  * opened. Whatever it supersedes need not be pulled any more.
  */
 export async function takeSnapshot(
@@ -26,10 +26,10 @@ export async function takeSnapshot(
 ): Promise<Taken> {
   const { replica } = parts;
   const { meta, chains } = replica.state();
-  const isNew = meta.cursor === undefined && [...chains.values()].every(({ gctr }) => gctr === 0);
   const lacks = holesBelow(replica, relayHeads).length > 0;
-  const isBehind = lacks && list.purgedThrough > 0;
-  if (!lacks || (!isNew && !isBehind)) return "none";
+  // New; or all of the log was read and something still lacks: a relay that was turned back is brought a snapshot, and never the envelopes under it.
+  const hasPlace = meta.cursor !== undefined;
+  if (!lacks || (hasPlace && list.purgedThrough === 0)) return "none";
   const candidates = list.snapshots.filter((one) => !isObjected(one)).toReversed();
   let taken: SnapshotId | undefined;
   // One that came last may have been written before the others; then they say more.

@@ -105,12 +105,15 @@ test("who was away meanwhile gets everything by hand from a phone that has no en
   expect(await idsOf(kata)).toEqual(await idsOf(ilona));
 });
 
-test("after a month a phone that has compared the summary lets go of the envelopes in it, and gives the summary to an office that has lost both", async () => {
+test("after a month a phone that has compared the summary lets go of the envelopes in it, and gives the summary to an office that has lost both: to who is new, and to who has only the beginning", async () => {
   office = await createOffice(day(-1));
   const timea = await office.begins("Teszt Tímea");
   const tilda = await office.joins("Teszt Tilda", "coordinator");
   const kata = await office.joins("Kitalált Kata");
+  const ilona = await office.joins("Képzelt Ilona");
   await office.everyoneSyncs();
+  ilona.phone.setSignal(false);
+  office.leaves(ilona);
   const losesAll = office.backup();
   const opens = async (label: string) =>
     must(await openCase(kata.ws(), usualIntake({ person_label: label }))).caseId;
@@ -151,6 +154,12 @@ test("after a month a phone that has compared the summary lets go of the envelop
       .list.map(({ id }) => id),
   ).toEqual([stays]);
   expect(await idsOf(dana)).toEqual(await idsOf(kata));
+
+  // Who has the beginning from before finds in the log only what it has itself, and the rest in the summary.
+  ilona.phone.setSignal(true);
+  await until(ilona.ws().cases, ({ list }) => list.length === 1);
+  await until(ilona.ws().sync, ({ state, heldBack }) => state === "online" && heldBack === 0);
+  expect(await idsOf(ilona)).toEqual(await idsOf(kata));
 });
 
 /** Envelopes of the other's phone that lie on this one. */

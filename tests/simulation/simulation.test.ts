@@ -133,7 +133,12 @@ test("seed 1536, with a coordinator who is sent away: she has signed two envelop
 });
 
 test("seed 20243, with files passed on: what was handed in is there again when the word of who ended it does not count", async () => {
-  const seams = { isShredding: true, isCoordinatorRemoved: true, isPassingOn: true, isIntake: true };
+  const seams = {
+    isShredding: true,
+    isCoordinatorRemoved: true,
+    isPassingOn: true,
+    isIntake: true,
+  };
   expect(await runWorld(20243, seams)).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
 });
 

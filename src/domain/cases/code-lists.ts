@@ -56,6 +56,10 @@ import {
 } from "./housing-codes.ts";
 import {
   appointmentResults,
+  claimKinds,
+  claimResults,
+  creditorKinds,
+  debtPlans,
   evidenceKeepers,
   evidenceKinds,
   familyRelations,
@@ -67,6 +71,7 @@ import {
   refusalBases,
   serviceTypes,
   stepDoers,
+  tenancyKinds,
   viewingResults,
   witnessReadiness,
 } from "../lists/list-codes.ts";
@@ -246,6 +251,11 @@ export const codeLists = {
   "refusal-basis": refusalBases,
   "intervention-kind": interventionKinds,
   "paper-kind": paperKinds,
+  "claim-kind": claimKinds,
+  "claim-result": claimResults,
+  "creditor-kind": creditorKinds,
+  "debt-plan": debtPlans,
+  "tenancy-kind": tenancyKinds,
   "flat-state": flatStates,
   "landlord-kind": landlordKinds,
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -149,6 +149,9 @@ function createMask({
       ...textsOf(person, "address"),
     ]),
     ...textsOf(facts, "settlement"),
+    ...textsOf(facts, "social_worker"),
+    ...textsOf(facts, "mentor"),
+    ...textsOf(facts, "respondent_address"),
     ...(isInstitution(facts) ? [] : textsOf(facts, "respondent")),
     ...listedWith(lists),
   ];

@@ -1,205 +1,28 @@
 import type { RouteDetails } from "../legal/route-detail.ts";
 
-/** From our domain research, by the route's id. Bodies are named in the country's language, as the sources name them. */
+/** From our domain research, by the route's id. Bodies are named in the country's language, as the sources name them; those are in legal-route-sources.ts. */
 export const routeDetailRows: Readonly<Record<string, RouteDetails>> = {
-  hu_ajbh: {
-    body: "Alapvető jogok biztosa – Egyenlő Bánásmódért Felelős Főigazgatóság (AJBH)",
-    needs: [
-      "name_address",
-      "respondent_address",
-      "date_of_harm",
-      "what_happened",
-      "ground",
-      "other_procedures",
-      "signature",
-      "authority",
-      "explicit_request",
-      "not_by_email",
-    ],
-    sources: [
-      "https://www.ajbh.hu/hu/ebff-hogyan-zajlik-az-eljaras",
-      "https://www.ajbh.hu/hu/ebff-milyen-donteseket-hozhat-az-alapveto-jogok-biztosa",
-      "https://www.ajbh.hu/ebff-kerelem-benyujtasa",
-    ],
-  },
-  hu_decision_review: {
-    body: "Fővárosi Törvényszék",
-    needs: [],
-    sources: ["https://www.egyenlobanasmod.hu/index.php/kerelem_benyujtasa"],
-  },
-  hu_public_interest: {
-    body: "AJBH",
-    needs: [],
-    sources: [
-      "http://docplayer.hu/698855-Per-elso-felvonasa-farkas-lilla.html",
-      "http://docplayer.hu/4975089-Kegye-adel-aldott-szegregacio.html",
-      "docplayer.hu/amp/20625312 (judgment citing Ebktv. 20. § (1) c)",
-    ],
-  },
-  hu_eviction_moratorium: {
-    body: "bírósági végrehajtó",
-    needs: [],
-    sources: [
-      "https://mbvk.hu/gyik-content/mit-jelent-a-kilakoltatasi-moratorium/",
-      "https://www.portfolio.hu/ingatlan/20251117/kezdodik-a-kilakoltatasi-moratorium-de-a-vegrehajtasok-nem-allnak-le-800036",
-    ],
-  },
-  hu_lease_notice: {
-    body: "bérbeadó / bíróság",
-    needs: [],
-    sources: [
-      "https://www.sonline.hu/helyi-kozelet/2025/10/foberlo-hogyan-mondhatja-fel-a-szerzodest",
-    ],
-  },
-  hu_child_signal: {
-    body: "család- és gyermekjóléti szolgálat; gyámhivatal",
-    needs: [],
-    sources: [
-      "https://emberimeltosag.hu/helpie_faq/mely-intezmenyek-minosulnek-jelzorendszeri-tagnak/ (Gyvt. 17. § (1) j)",
-      "https://szogyehatvan.hu/szolgaltatasaink/csalad-es-gyermekjoleti-szolgalat/csalad-es-gyermekjoleti-szolgalat/jelzorendszeri-tagsag/",
-    ],
-  },
-  cz_ombudsman: {
-    body: "Veřejný ochránce práv (Brno)",
-    needs: ["what_happened", "ground", "already_done", "evidence", "witnesses"],
-    sources: [
-      "https://www.ochrance.cz/diskriminace/pomoc-obetem-diskriminace/chcete-si-stezovat-na-diskriminaci/",
-      "https://www.ochrance.cz/potrebuji-pomoc/diskriminace/",
-    ],
-  },
-  cz_court: {
-    body: "okresní/krajský soud",
-    needs: [],
-    sources: [
-      "https://www.novyepis.cz/pravni-predpisy/64691 (structure §§ 10–11)",
-      "https://eso.ochrance.cz/Nalezene/Edit/2812 (OS Ostrava 26 C 42/2016 on school enrolment)",
-    ],
-  },
-  cz_lease_review: {
-    body: "okresní soud",
-    needs: [],
-    sources: [
-      "http://zakony.centrum.cz/obcansky-zakonik-novy/cast-4-hlava-2-dil-2-oddil-3-paragraf-2290",
-      "https://www.finance.cz/548327-vypoved-z-najmu-soud-prezkum/",
-      "https://bugan.cz/2019/03/10/neopravnenost-vypovedi-z-najmu-bytu-lze-uplatnit-pouze-do-2-mesicu-jeji-neplatnosti-i-pozdejioliv-neplatnou/",
-      "https://www.cikr.cz/jak-se-branit-proti-neopravnene-vypovedi-z-najmu/",
-    ],
-  },
-  cz_housing_support: {
-    body: "obec – kontaktní místo pro bydlení; Úřad práce",
-    needs: [],
-    sources: [
-      "https://ct24.ceskatelevize.cz/clanek/domaci/snemovna-se-zabyva-podporou-bydleni-371254",
-      "https://domaci.hn.cz/c1-67820790-od-ledna-zacne-platit-zakon-resici-bytovou-nouzi-na-jeho-klicovy-prvek-ale-chybi-penize",
-      "https://stavba.tzb-info.cz/29256-novy-zakon-o-podpore-bydleni-v-otazkach-a-odpovedich",
-      "https://www.novyepis.cz/clanek/399948",
-    ],
-  },
-  cz_school: {
-    body: "ředitel školy; Česká školní inspekce; veřejný ochránce práv",
-    needs: [],
-    sources: [
-      "https://eso.ochrance.cz/Nalezene/Edit/2812 (16 Apr 2015)",
-      "https://eso.ochrance.cz/Nalezene/Edit/6670 (12 Dec 2018)",
-    ],
-  },
-  cz_child_reporting: {
-    body: "OSPOD; Policie ČR; státní zastupitelství",
-    needs: [],
-    sources: [
-      "https://socialniprace.cz/online-clanky/oznamovaci-povinnost-vyplyvajici-z-trestniho-zakoniku-a-poskytovani-socialnich-sluzeb/",
-      "https://www.epravo.cz/top/clanky/oznamovaci-povinnost-dle-zakona-o-socialnepravni-ochrane-deti-a-jeji-presah-do-trestnepravni-roviny-117921.html",
-      "https://socialniprace.cz/online-clanky/reflexe-procesu-oznamovaci-a-prekazovaci-povinnosti-v-socialni-praci-cast-iii/",
-    ],
-  },
-  ro_cncd: {
-    body: "Consiliul Național pentru Combaterea Discriminării (CNCD)",
-    needs: [
-      "name_address",
-      "what_happened",
-      "evidence",
-      "witnesses",
-      "ground",
-      "respondent_address",
-      "signature",
-      "copy_per_respondent",
-    ],
-    sources: [
-      "https://www.drepturicivile.ro/drepturile-omului/drepturile-omului-in-instantele-nationale/consiliul-national-pentru-combaterea-discriminarii/",
-      "https://legeaz.net/dictionar-juridic/sesizare-cncd",
-      "https://www.cncd.ro/depune-o-petitie/",
-      "https://legislatie.just.ro/Public/DetaliiDocument/278951 (internal procedure, Order 27/2024, MO 120 of 12 Feb 2024)",
-    ],
-  },
-  ro_cncd_decision: {
-    body: "CNCD; contencios administrativ",
-    needs: [],
-    sources: ["OG 137/2000 art. 20 (7), (9) – from general knowledge; not seen in a stored text"],
-  },
-  ro_court: {
-    body: "instanța de judecată",
-    needs: [],
-    sources: ["OG 137/2000 art. 27 – from general knowledge; not seen in a stored text"],
-  },
-  ro_eviction_winter: {
-    body: "executor judecătoresc",
-    needs: [],
-    sources: ["https://www.legal-land.ro/cod-procedura-civila/art-896-termen-de-executare/"],
-  },
-  ro_eviction_notice: {
-    body: "executor judecătoresc; judecătorie",
-    needs: [],
-    sources: [
-      "https://legestart.ro/evacuarea-din-imobilele-folosite-sau-ocupate-fara-drept/",
-      "https://www.crisana.ro/stiri/justitie-21/avocatul-crisanei-procedura-de-evacuare-reglementare-cod-procedura-civila-i-188280.html",
-      "https://ro.scribd.com/document/604294585",
-    ],
-  },
-  ro_school: {
-    body: "școală; ISJ/ISMB; minister (CNDIE); CNCD",
-    needs: [],
-    sources: [
-      "https://lege5.ro/Gratuit/ge2dembygy4a/ordinul-nr-6134-2016",
-      "https://legislatie.just.ro/Public/DetaliiDocumentAfis/234555 (CNDIE)",
-      "https://ro.scribd.com/document/435421237 (pilot monitoring guide)",
-      "https://caritasmm.ro/index.php/domenii-consiliere/invatamant/prevenirea-si-eliminarea-segregarii-scolare-a-copiilor-romi",
-    ],
-  },
-  ro_child_reporting: {
-    body: "DGASPC",
-    needs: [],
-    sources: ["https://www.medieredivort.ro/Legislatie/Legea-Copilului-Capitolul6.php"],
-  },
-  sk_snslp: {
-    body: "Slovenské národné stredisko pre ľudské práva (SNSĽP)",
-    needs: ["name_address", "what_happened", "wish", "copies"],
-    sources: [
-      "https://www.snslp.sk/nasa-cinnost/pravne-sluzby/pravna-pomoc/",
-      "https://www.snslp.sk/en/activities-of-the-centre/legal-aid/legal-aid2/",
-      "https://www.gender.gov.sk/diskriminacia/institucie/snslp/",
-    ],
-  },
-  sk_lease: {
-    body: "okresný súd",
-    needs: [],
-    sources: [
-      "https://merit.slv.cz/5Cdo/64/2012 (NS SR)",
-      "https://www.lovaszlegal.com/vypoved-najomnej-zmluvy-bytu/",
-    ],
-  },
-  sk_lease_need: {
-    body: "prenajímateľ / súd",
-    needs: [],
-    sources: [
-      "https://www.najpravo.sk/judikatura/obcianske-pravo/zmluvy/najomna-zmluva/predlzenie-vypovednej-lehoty-o-ochrannu-lehotu-pri-vypovedi-z-najmu-bytu.html",
-    ],
-  },
-  sk_school: {
-    body: "zriaďovateľ; Štátna školská inšpekcia; SNSĽP",
-    needs: [],
-    sources: [
-      "http://www.minedu.sk/legislativa-voblasti-desegregacie (state 1 Oct 2024)",
-      "https://www.snslp.sk/aktuality/stanovisko-k-medzeram-a-nedostatkom-prijateho-znenia-definicie-segregacie-vo-vychove-a-vzdelavani/",
-    ],
-  },
+hu_ajbh:{body:"Alapvető jogok biztosa – Egyenlő Bánásmódért Felelős Főigazgatóság (AJBH)",needs:["name_address","respondent_address","date_of_harm","what_happened","ground","other_procedures","signature","authority","explicit_request","not_by_email"],site:"ajbh.hu",},
+hu_decision_review:{body:"Fővárosi Törvényszék",needs:[],site:"egyenlobanasmod.hu",},
+hu_public_interest:{body:"AJBH",needs:[],site:"docplayer.hu",},
+hu_eviction_moratorium:{body:"bírósági végrehajtó",needs:[],site:"mbvk.hu",},
+hu_lease_notice:{body:"bérbeadó / bíróság",needs:[],site:"sonline.hu",},
+hu_child_signal:{body:"család- és gyermekjóléti szolgálat; gyámhivatal",needs:[],site:"emberimeltosag.hu",},
+cz_ombudsman:{body:"Veřejný ochránce práv (Brno)",needs:["what_happened","ground","already_done","evidence","witnesses"],site:"ochrance.cz",},
+cz_court:{body:"okresní/krajský soud",needs:[],site:"novyepis.cz",},
+cz_lease_review:{body:"okresní soud",needs:[],site:"zakony.centrum.cz",},
+cz_housing_support:{body:"obec – kontaktní místo pro bydlení; Úřad práce",needs:[],site:"ct24.ceskatelevize.cz",},
+cz_school:{body:"ředitel školy; Česká školní inspekce; veřejný ochránce práv",needs:[],site:"eso.ochrance.cz",},
+cz_child_reporting:{body:"OSPOD; Policie ČR; státní zastupitelství",needs:[],site:"socialniprace.cz",},
+ro_cncd:{body:"Consiliul Național pentru Combaterea Discriminării (CNCD)",needs:["name_address","what_happened","evidence","witnesses","ground","respondent_address","signature","copy_per_respondent"],site:"drepturicivile.ro",},
+ro_cncd_decision:{body:"CNCD; contencios administrativ",needs:[],},
+ro_court:{body:"instanța de judecată",needs:[],},
+ro_eviction_winter:{body:"executor judecătoresc",needs:[],site:"legal-land.ro",},
+ro_eviction_notice:{body:"executor judecătoresc; judecătorie",needs:[],site:"legestart.ro",},
+ro_school:{body:"școală; ISJ/ISMB; minister (CNDIE); CNCD",needs:[],site:"lege5.ro",},
+ro_child_reporting:{body:"DGASPC",needs:[],site:"medieredivort.ro",},
+sk_snslp:{body:"Slovenské národné stredisko pre ľudské práva (SNSĽP)",needs:["name_address","what_happened","wish","copies"],site:"snslp.sk",},
+sk_lease:{body:"okresný súd",needs:[],site:"merit.slv.cz",},
+sk_lease_need:{body:"prenajímateľ / súd",needs:[],site:"najpravo.sk",},
+sk_school:{body:"zriaďovateľ; Štátna školská inšpekcia; SNSĽP",needs:[],site:"minedu.sk",},
 };

@@ -98,6 +98,14 @@ export const crisisPregnancyFields = [
     sensitive: "no",
     options: "in-kind-need",
   },
+  {
+    id: "in_kind_given",
+    caseType: "crisis_pregnancy",
+    kind: "multi",
+    sensitive: "no",
+    options: "in-kind-need",
+  },
+  { id: "mentor", caseType: "crisis_pregnancy", kind: "text", sensitive: "personal" },
   { id: "wishes", caseType: "crisis_pregnancy", kind: "multi", sensitive: "art9", options: "wish" },
   { id: "wishes_in_words", caseType: "crisis_pregnancy", kind: "longText", sensitive: "art9" },
   {

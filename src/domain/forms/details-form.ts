@@ -54,6 +54,7 @@ const ofEveryCase: DetailsStep = {
     { field: "people_helped", required: true, when: withoutName },
     { field: "legal_basis", required: named },
     { field: "language" },
+    { field: "language_other", when: [{ field: "language", is: "other" }] },
     { field: "good_practice" },
     { field: "retention_until" },
   ],
@@ -64,6 +65,7 @@ const discrimination: readonly DetailsStep[] = [
     id: "event",
     questions: [
       { field: "occurred_on", required: true },
+      { field: "occurred_last" },
       { field: "known_on", required: true },
       { field: "place", required: true },
       { field: "area", required: true },
@@ -77,9 +79,11 @@ const discrimination: readonly DetailsStep[] = [
     questions: [
       { field: "respondent", required: true },
       { field: "respondent_type", required: true },
+      { field: "respondent_address", required: true },
       { field: "comparator" },
       { field: "others_affected" },
       { field: "crime_reported" },
+      { field: "crime_report_no", when: [{ field: "crime_reported", is: "yes" }] },
       { field: "other_proceedings" },
     ],
   },
@@ -143,6 +147,7 @@ const housing: readonly DetailsStep[] = [
   {
     id: "tenancy",
     questions: [
+      { field: "social_worker", required: true },
       { field: "interview_done" },
       { field: "offer_status", required: true },
       { field: "refusal_reason", required: true, when: isWithdrawn },
@@ -200,6 +205,8 @@ const crisisPregnancy: readonly DetailsStep[] = [
       { field: "other_children" },
       { field: "support_network" },
       { field: "in_kind_need" },
+      { field: "in_kind_given" },
+      { field: "mentor" },
     ],
   },
   {
@@ -224,6 +231,7 @@ const general: readonly DetailsStep[] = [
       { field: "health_topic", when: ifNeeded("health") },
       { field: "gp_registered", when: ifNeeded("health") },
       { field: "education_topic", when: ifNeeded("education") },
+      { field: "education_children", when: ifNeeded("education") },
       { field: "employment_topic", when: ifNeeded("employment") },
     ],
   },

@@ -2,6 +2,8 @@ import type { FieldDefinition } from "./field-definition.ts";
 
 export const discriminationFields = [
   { id: "occurred_on", caseType: "discrimination", kind: "partialDate", sensitive: "personal" },
+  // Of what was done again and again; deadlines count from the first time.
+  { id: "occurred_last", caseType: "discrimination", kind: "partialDate", sensitive: "personal" },
   { id: "known_on", caseType: "discrimination", kind: "partialDate", sensitive: "no" },
   { id: "place", caseType: "discrimination", kind: "text", sensitive: "personal" },
   { id: "area", caseType: "discrimination", kind: "choice", sensitive: "no", options: "life-area" },
@@ -33,6 +35,12 @@ export const discriminationFields = [
     kind: "text",
     sensitive: "art10_or_other_person",
   },
+  {
+    id: "respondent_address",
+    caseType: "discrimination",
+    kind: "text",
+    sensitive: "art10_or_other_person",
+  },
   { id: "comparator", caseType: "discrimination", kind: "longText", sensitive: "personal" },
   {
     id: "others_affected",
@@ -48,6 +56,12 @@ export const discriminationFields = [
     kind: "choice",
     sensitive: "art10_or_other_person",
     options: "crime-report",
+  },
+  {
+    id: "crime_report_no",
+    caseType: "discrimination",
+    kind: "text",
+    sensitive: "art10_or_other_person",
   },
   {
     id: "other_proceedings",

@@ -20,6 +20,7 @@ const coreCaseFields = [
   { id: "request_in_words", caseType: "core", kind: "longText", sensitive: "high" },
   { id: "legal_basis", caseType: "core", kind: "choice", sensitive: "no", options: "legal-basis" },
   { id: "language", caseType: "core", kind: "choice", sensitive: "art9", options: "language" },
+  { id: "language_other", caseType: "core", kind: "text", sensitive: "art9" },
   { id: "good_practice", caseType: "core", kind: "boolean", sensitive: "no" },
   { id: "retention_until", caseType: "core", kind: "partialDate", sensitive: "no" },
 ] as const satisfies readonly FieldDefinition[];

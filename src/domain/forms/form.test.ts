@@ -4,6 +4,7 @@ import codeWords from "../../i18n/en/codes.ftl?raw";
 import crisisWords from "../../i18n/en/crisis.ftl?raw";
 import kindWords from "../../i18n/en/kinds.ftl?raw";
 import listWords from "../../i18n/en/lists.ftl?raw";
+import matterWords from "../../i18n/en/matters.ftl?raw";
 import { caseNo, caseId, date, stampAt } from "../../../tests/casework.ts";
 import { caseTypes } from "../cases/case-type.ts";
 import { codeLists } from "../cases/code-lists.ts";
@@ -25,7 +26,7 @@ import { listDefinitions } from "../lists/list-definitions.ts";
 import { listFields } from "../lists/list-fields.ts";
 import { codeTextId, fieldTextId } from "./text-ids.ts";
 
-const english = [firstWords, codeWords, crisisWords, kindWords, listWords].join("\n");
+const english = [firstWords, codeWords, crisisWords, kindWords, listWords, matterWords].join("\n");
 const now = date("2026-11-22T14:30");
 const intake: FormValues = {
   case_type: "housing",

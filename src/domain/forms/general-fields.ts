@@ -17,7 +17,7 @@ export const generalFields = [
     sensitive: "personal",
     options: "document-type",
   },
-  // Each country has its own, and they change: until a coordinator keeps a list, in words.
+  // Each country has its own, and they change: in words, and one by one in the list of what was applied for.
   { id: "benefit", caseType: "general", kind: "text", sensitive: "high" },
   { id: "debt_kind", caseType: "general", kind: "multi", sensitive: "high", options: "debt-kind" },
   {
@@ -40,6 +40,14 @@ export const generalFields = [
     kind: "multi",
     sensitive: "personal",
     options: "education-topic",
+  },
+  {
+    id: "education_children",
+    caseType: "general",
+    kind: "number",
+    sensitive: "no",
+    min: 0,
+    max: 99,
   },
   {
     id: "employment_topic",

@@ -82,6 +82,8 @@ export const housingFields = [
     sensitive: "personal",
     options: "housing-barrier",
   },
+  // Of the partner who supports the household, not of whoever speaks with landlords.
+  { id: "social_worker", caseType: "housing", kind: "text", sensitive: "personal" },
   { id: "interview_done", caseType: "housing", kind: "partialDate", sensitive: "personal" },
   {
     id: "offer_status",

@@ -16,7 +16,7 @@ type Row = readonly [
 /** The fields of our domain research (case_types.json) that are one value each, by type of case. */
 const research: Readonly<Record<CaseType, readonly Row[]>> = {
   discrimination: [
-    ["occurred_on", "personal", "required"],
+    ["occurred_on", "personal", "required", ["occurred_on", "occurred_last"]],
     ["known_on", "no", "required"],
     ["place", "personal", "required"],
     ["area", "no", "required"],
@@ -24,12 +24,17 @@ const research: Readonly<Record<CaseType, readonly Row[]>> = {
     ["ground", "art9", "required"],
     ["form", "no", "optional"],
     ["description", "high", "required"],
-    ["respondent", "art10_or_other_person", "required", ["respondent", "respondent_type"]],
+    [
+      "respondent",
+      "art10_or_other_person",
+      "required",
+      ["respondent", "respondent_type", "respondent_address"],
+    ],
     ["comparator", "personal", "optional"],
     ["others_affected", "no", "optional"],
     ["impact", "art9", "optional", ["impact", "impact_in_words"]],
     ["bias_indicators", "art9", "optional"],
-    ["crime_reported", "art10_or_other_person", "optional"],
+    ["crime_reported", "art10_or_other_person", "optional", ["crime_reported", "crime_report_no"]],
     ["wanted_outcome", "no", "required"],
     ["other_proceedings", "art10_or_other_person", "optional"],
     ["representation", "personal", "optional"],
@@ -46,6 +51,7 @@ const research: Readonly<Record<CaseType, readonly Row[]>> = {
     ["access_need", "art9", "optional"],
     ["income_sources", "high", "optional", ["income_sources", "monthly_income"]],
     ["debts", "high", "optional", ["debts", "debts_total"]],
+    ["social_worker", "personal", "required"],
     ["interview_done", "personal", "optional"],
     ["offer_status", "no", "required"],
     ["refusal_reason", "art9", "conditional"],
@@ -66,7 +72,8 @@ const research: Readonly<Record<CaseType, readonly Row[]>> = {
     ["housing_now", "high", "optional"],
     ["other_children", "personal", "optional"],
     ["support_network", "high", "optional"],
-    ["in_kind_need", "no", "optional"],
+    ["in_kind_need", "no", "optional", ["in_kind_need", "in_kind_given"]],
+    ["mentor", "personal", "optional"],
     ["informed_options", "no", "optional"],
     ["child_outcome", "art9", "conditional"],
   ],
@@ -78,6 +85,7 @@ const research: Readonly<Record<CaseType, readonly Row[]>> = {
     ["health_topic", "art9", "optional"],
     ["gp_registered", "personal", "optional"],
     ["education_topic", "personal", "optional"],
+    ["education_children", "no", "optional"],
     ["employment_topic", "personal", "optional"],
     ["money_involved", "high", "optional"],
     ["people_helped", "no", "required"],
@@ -93,6 +101,10 @@ const otherwise: Readonly<Record<string, Need>> = {
   // Of a named person one knows it already.
   people_helped: "conditional",
 };
+
+/** Of two things in one field of the research, what only says more of the first. */
+const isMore = (field: string): boolean =>
+  ["monthly_income", "debts_total", "impact_in_words", "occurred_last"].includes(field);
 
 const needOf = ({ required, when }: FormQuestion): Need => {
   if (required === undefined || required === false) return "optional";
@@ -112,8 +124,11 @@ test.each(Object.entries(research))(
     );
     const wanted = rows.flatMap(([id, sensitive, need, fields = [id]]) =>
       fields.map((field, at): Row => {
-        const isAmount = ["monthly_income", "debts_total", "impact_in_words"].includes(field);
-        return [field, sensitive, otherwise[field] ?? (at > 0 && isAmount ? "optional" : need)];
+        return [
+          field,
+          sensitive,
+          otherwise[field] ?? (at > 0 && isMore(field) ? "optional" : need),
+        ];
       }),
     );
     expect(had).toEqual(wanted);

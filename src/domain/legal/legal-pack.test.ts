@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseLocalDate } from "../time/partial-date.ts";
+import { routeSources } from "../data/legal-route-sources.ts";
 import { hasCheckExpired, legalPack, routeById } from "./legal-pack.ts";
 import { parseRouteId } from "./legal-route.ts";
 import { detailsOf } from "./route-details.ts";
@@ -15,7 +16,9 @@ test("the check of the sources holds to its last day and is over the day after",
 test("every route says whom to write to and where its rule is from", () => {
   for (const { id } of legalPack.routes) {
     expect(detailsOf(id)?.body).not.toBe("");
-    expect(detailsOf(id)?.sources).not.toEqual([]);
+    const [first = "", ...others] = routeSources[id] ?? [];
+    expect([first, ...others].join("")).not.toBe("");
+    expect(first).toContain(detailsOf(id)?.site ?? "");
   }
 });
 

@@ -22,5 +22,6 @@ export interface RouteDetails {
   readonly body: string;
   /** What has to be in the letter. */
   readonly needs: readonly RouteNeed[];
-  readonly sources: readonly string[];
+  /** Where the rule was read, short enough for a line. */
+  readonly site?: string;
 }

@@ -47,6 +47,26 @@ test("a step promises its day until it is done, and a mistake is counted no more
   expect(lists.get("step")).toHaveLength(2);
 });
 
+test("an application promises its answer, and once it was refused the last day to appeal", () => {
+  const made = listed(1, "2026-11-01T09:00", {
+    list: "claim",
+    v: { claim_kind: "benefit", claim_what: "Családi pótlék", claim_due: "2026-12-01" },
+  });
+  expect(promisesIn(foldLists([made]))).toEqual(["2026-12-01"]);
+  const refused = listed(2, "2026-11-20T09:00", {
+    list: "claim",
+    of: entryId(1),
+    v: { claim_decided_on: "2026-11-18", claim_result: "refused", claim_appeal_by: "2026-12-03" },
+  });
+  expect(promisesIn(foldLists([made, refused]))).toEqual(["2026-12-03"]);
+  const appealed = listed(3, "2026-11-25T09:00", {
+    list: "claim",
+    of: entryId(1),
+    v: { claim_appealed_on: "2026-11-25" },
+  });
+  expect(promisesIn(foldLists([made, refused, appealed]))).toEqual([]);
+});
+
 test("while one says it was a mistake and another says it was not, it counts", () => {
   const begun = listed(1, "2026-11-01T09:00", { v: { step_what: "A" } });
   const struck = listed(2, "2026-11-02T09:00", { of: entryId(1), gone: true });

@@ -67,9 +67,11 @@ export function titleFieldOf(thing: ListedThing): ListFieldId | undefined {
 
 /** The day somebody promised for it, until it is said how that went. */
 export function promiseOf(thing: ListedThing): PartialDate | undefined {
-  const { promise } = listDefinition(thing.list);
-  if (!promise || thing.gone || saidOf(thing, promise.kept) !== undefined) return undefined;
-  return dateOf(thing, promise.on);
+  const { promises = [] } = listDefinition(thing.list);
+  const open = promises.find(
+    ({ on, kept }) => saidOf(thing, kept) === undefined && dateOf(thing, on) !== undefined,
+  );
+  return thing.gone || !open ? undefined : dateOf(thing, open.on);
 }
 
 /** All days promised in the lists that are not kept yet, the earliest first. */

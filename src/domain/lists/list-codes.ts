@@ -89,6 +89,33 @@ export const paperKinds = [
   "other",
 ] as const;
 
+/** What was applied for. */
+export const claimKinds = ["document", "benefit", "other"] as const;
+
+export const claimResults = ["granted", "partly", "refused", "stopped"] as const;
+
+export const creditorKinds = [
+  "municipality",
+  "landlord",
+  "utility",
+  "bank",
+  "lender",
+  "state",
+  "person",
+  "other",
+] as const;
+
+/** Whether it is paid off in parts. */
+export const debtPlans = ["none", "asked", "kept", "broken"] as const;
+
+export const tenancyKinds = [
+  "fixed_term",
+  "indefinite",
+  "sublet",
+  "accommodation",
+  "other",
+] as const;
+
 export const flatStates = ["free", "shown", "let", "gone"] as const;
 
 export const landlordKinds = ["private", "municipal", "company", "ngo"] as const;

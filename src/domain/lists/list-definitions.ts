@@ -18,8 +18,8 @@ export interface ListDefinition {
   readonly titles: readonly ListFieldId[];
   /** The order of the list, the latest first; without it, the order in which they were written down. */
   readonly by?: ListFieldId;
-  /** A day that is promised until `kept` is answered. */
-  readonly promise?: { readonly on: ListFieldId; readonly kept: ListFieldId };
+  /** Days that are promised, each until its `kept` is answered; the first that is open counts. */
+  readonly promises?: readonly { readonly on: ListFieldId; readonly kept: ListFieldId }[];
   /** Photographs can be put with what is listed. */
   readonly photos?: true;
 }
@@ -36,6 +36,10 @@ const wasSent: readonly Condition[] = [
 ];
 const refused: readonly Condition[] = [{ field: "viewing_result", is: "refused" }];
 
+const notGranted: readonly Condition[] = [
+  { field: "claim_result", isOneOf: ["refused", "partly", "stopped"] },
+];
+
 export const listDefinitions: readonly ListDefinition[] = [
   {
     id: "step",
@@ -49,7 +53,7 @@ export const listDefinitions: readonly ListDefinition[] = [
     ],
     titles: ["step_what"],
     by: "step_by",
-    promise: { on: "step_by", kept: "step_done_on" },
+    promises: [{ on: "step_by", kept: "step_done_on" }],
   },
   {
     id: "appointment",
@@ -65,7 +69,7 @@ export const listDefinitions: readonly ListDefinition[] = [
     ],
     titles: ["appointment_with"],
     by: "appointment_on",
-    promise: { on: "appointment_on", kept: "appointment_result" },
+    promises: [{ on: "appointment_on", kept: "appointment_result" }],
   },
   {
     id: "referral",
@@ -90,7 +94,7 @@ export const listDefinitions: readonly ListDefinition[] = [
     ],
     titles: ["referral_to", "referral_type"],
     by: "referral_on",
-    promise: { on: "referral_answer_by", kept: "referral_answered_on" },
+    promises: [{ on: "referral_answer_by", kept: "referral_answered_on" }],
     photos: true,
   },
   {
@@ -138,7 +142,7 @@ export const listDefinitions: readonly ListDefinition[] = [
   {
     id: "member",
     place: "person",
-    of: ["housing", "crisis_pregnancy"],
+    of: caseTypes,
     questions: [
       { field: "member_label", required: true },
       { field: "member_relation", required: true },
@@ -188,6 +192,7 @@ export const listDefinitions: readonly ListDefinition[] = [
       { field: "viewing_flat", names: "viewing_where" },
       { field: "viewing_where", required: true },
       { field: "viewing_on", required: true },
+      { field: "viewing_with" },
       { field: "viewing_result", required: true },
       { field: "viewing_refusal", required: true, when: refused },
       { field: "viewing_refusal_basis", required: true, when: refused },
@@ -219,6 +224,7 @@ export const listDefinitions: readonly ListDefinition[] = [
       { field: "tenancy_where", required: true },
       { field: "tenancy_from", required: true },
       { field: "tenancy_until" },
+      { field: "tenancy_kind" },
       { field: "tenancy_rent" },
       { field: "tenancy_services" },
       { field: "tenancy_deposit" },
@@ -253,6 +259,47 @@ export const listDefinitions: readonly ListDefinition[] = [
     ],
     titles: ["paper_about", "paper_kind"],
     by: "paper_on",
+  },
+  {
+    id: "claim",
+    place: "case",
+    of: ["general", "housing", "crisis_pregnancy"],
+    questions: [
+      { field: "claim_kind", required: true },
+      { field: "claim_what", required: true },
+      { field: "claim_office" },
+      { field: "claim_on" },
+      { field: "claim_due" },
+      { field: "claim_decided_on" },
+      {
+        field: "claim_result",
+        required: true,
+        when: [{ field: "claim_decided_on", isKnown: true }],
+      },
+      { field: "claim_appeal_by", when: notGranted },
+      { field: "claim_appealed_on", when: notGranted },
+    ],
+    titles: ["claim_what"],
+    by: "claim_on",
+    promises: [
+      { on: "claim_due", kept: "claim_decided_on" },
+      { on: "claim_appeal_by", kept: "claim_appealed_on" },
+    ],
+    photos: true,
+  },
+  {
+    id: "owed",
+    place: "case",
+    of: ["general", "housing"],
+    questions: [
+      { field: "owed_kind", required: true },
+      { field: "owed_creditor" },
+      { field: "owed_to" },
+      { field: "owed_amount" },
+      { field: "owed_plan" },
+      { field: "owed_paid_on" },
+    ],
+    titles: ["owed_to", "owed_kind"],
   },
   {
     id: "landlord",

@@ -174,6 +174,7 @@ export const listFields = [
     withTime: true,
     sensitive: "no",
   },
+  { id: "viewing_with", caseType: "housing", kind: "text", sensitive: "personal" },
   {
     id: "viewing_result",
     caseType: "housing",
@@ -229,6 +230,13 @@ export const listFields = [
     about: "any",
     sensitive: "personal",
   },
+  {
+    id: "tenancy_kind",
+    caseType: "housing",
+    kind: "choice",
+    sensitive: "personal",
+    options: "tenancy-kind",
+  },
   { id: "tenancy_rent", caseType: "housing", kind: "number", sensitive: "personal" },
   { id: "tenancy_services", caseType: "housing", kind: "number", sensitive: "personal" },
   { id: "tenancy_deposit", caseType: "housing", kind: "number", sensitive: "personal" },
@@ -248,6 +256,41 @@ export const listFields = [
   { id: "paper_to", caseType: "general", kind: "text", sensitive: "personal" },
   { id: "paper_on", caseType: "general", kind: "partialDate", sensitive: "no" },
   { id: "paper_copied", caseType: "general", kind: "boolean", sensitive: "no" },
+  // documents and benefits that were applied for
+  { id: "claim_kind", caseType: "general", kind: "choice", sensitive: "no", options: "claim-kind" },
+  { id: "claim_what", caseType: "general", kind: "text", sensitive: "high" },
+  { id: "claim_office", caseType: "general", kind: "text", sensitive: "personal" },
+  { id: "claim_on", caseType: "general", kind: "partialDate", sensitive: "no" },
+  { id: "claim_due", caseType: "general", kind: "partialDate", about: "any", sensitive: "no" },
+  { id: "claim_decided_on", caseType: "general", kind: "partialDate", sensitive: "no" },
+  {
+    id: "claim_result",
+    caseType: "general",
+    kind: "choice",
+    sensitive: "personal",
+    options: "claim-result",
+  },
+  {
+    id: "claim_appeal_by",
+    caseType: "general",
+    kind: "partialDate",
+    about: "any",
+    sensitive: "no",
+  },
+  { id: "claim_appealed_on", caseType: "general", kind: "partialDate", sensitive: "no" },
+  // debts one by one
+  { id: "owed_kind", caseType: "general", kind: "choice", sensitive: "high", options: "debt-kind" },
+  {
+    id: "owed_creditor",
+    caseType: "general",
+    kind: "choice",
+    sensitive: "high",
+    options: "creditor-kind",
+  },
+  { id: "owed_to", caseType: "general", kind: "text", sensitive: "high" },
+  { id: "owed_amount", caseType: "general", kind: "number", sensitive: "high" },
+  { id: "owed_plan", caseType: "general", kind: "choice", sensitive: "high", options: "debt-plan" },
+  { id: "owed_paid_on", caseType: "general", kind: "partialDate", sensitive: "high" },
   // the register: landlords and flats know nothing of the households, services nothing of the cases
   { id: "landlord_name", caseType: "core", kind: "text", sensitive: "art10_or_other_person" },
   {

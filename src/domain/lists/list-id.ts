@@ -13,6 +13,8 @@ export const caseListIds = [
   "tenancy",
   "intervention",
   "paper",
+  "claim",
+  "owed",
 ] as const;
 
 /** What the whole network keeps one list of. */

@@ -11,7 +11,10 @@ import type { SlotId } from "./slot.ts";
 export interface LookInDraft {
   readonly what: SlotId;
   readonly on: PartialDate | undefined;
-  readonly fine: boolean | undefined;
+  readonly fine?: boolean | undefined;
+  /** Of a home: whether they still live there, and whether the rent is paid. */
+  readonly still?: boolean | undefined;
+  readonly rent?: boolean | undefined;
   readonly note: string;
 }
 
@@ -20,7 +23,7 @@ export type LookInError =
   | { readonly field: "note"; readonly type: "TooLong" };
 
 export function checkLookIn(
-  { what, on, fine, ...draft }: LookInDraft,
+  { what, on, fine, still, rent, ...draft }: LookInDraft,
   today: LocalDate,
 ): Result<Omit<CheckedEntry, keyof Stamp>, readonly LookInError[]> {
   const note = cleanText(draft.note);
@@ -29,5 +32,13 @@ export function checkLookIn(
   else if (isInFuture(on, today)) errors.push({ field: "on", type: "DayInFuture" });
   if (note.length > entryLimits.note) errors.push({ field: "note", type: "TooLong" });
   if (errors.length > 0 || on === undefined) return err(errors);
-  return ok({ k: "checked", on, what, note, ...(fine !== undefined && { fine }) });
+  return ok({
+    k: "checked",
+    on,
+    what,
+    note,
+    ...(fine !== undefined && { fine }),
+    ...(still !== undefined && { still }),
+    ...(rent !== undefined && { rent }),
+  });
 }

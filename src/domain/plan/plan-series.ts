@@ -8,6 +8,8 @@ export interface PlanSeries {
   readonly slots: readonly Slot[];
   /** Undefined while the day is not known, or nothing is to be planned from it any more. */
   readonly beginningOf: (record: CaseRecord) => Beginning | undefined;
+  /** A look before its beginning was of what was there before, and does nothing here. */
+  readonly beginsAnew?: true;
 }
 
 interface Slot {

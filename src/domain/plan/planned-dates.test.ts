@@ -145,6 +145,31 @@ test("two wrote the birth down apart: the earlier day counts, until one of them 
   );
 });
 
+test("who lives there no more is not looked in on; a new home begins anew", () => {
+  const movedIn = fact("moved_in", "2026-10-05");
+  const gone: CaseEntry = { ...checked("home-m1", "2026-11-05"), still: false } as CaseEntry;
+  expect(open(movedIn, { ...gone, still: true, rent: false } as CaseEntry)[0]).toBe(
+    "home-m3 2027-01-05",
+  );
+  expect(open(movedIn, gone)).toEqual([]);
+  const again = { ...fact("moved_in", "2026-12-01", "2026-12-02"), r: [entryId(2)] };
+  expect(open(movedIn, gone, again as CaseEntry)[0]).toBe("home-m1 2027-01-01");
+});
+
+test("a second home is looked in on from its own day, though the first had ended", () => {
+  const tenancy = (from: string): CaseEntry => ({
+    k: "listed",
+    ...stampAt(`${from}T12:00`),
+    list: "tenancy",
+    v: { tenancy_where: "A flat", tenancy_from: from },
+  });
+  const first = [fact("moved_in", "2026-10-05"), tenancy("2026-10-01")];
+  const ended = fact("tenancy_end", "2026-12");
+  expect(open(...first)[0]).toBe("home-m1 2026-11-05");
+  expect(open(...first, ended)).toEqual([]);
+  expect(open(...first, ended, tenancy("2027-01-15"))[0]).toBe("home-m1 2027-02-15");
+});
+
 test("what comes next is the earlier of the promise and the plan", () => {
   const promised = (day: string) => followUp("2026-11-01", { next: date(day) });
   const due = fact("due_date", "2027-03-01");

@@ -1,7 +1,12 @@
 import { entriesOf, type CaseRecord } from "../cases/case-record.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
 import type { CheckedEntry } from "../timeline/entry.ts";
-import { comparePartialDates, type LocalDate, type PartialDate } from "../time/partial-date.ts";
+import {
+  comparePartialDates,
+  comparePeriod,
+  type LocalDate,
+  type PartialDate,
+} from "../time/partial-date.ts";
 import { aftercare } from "./aftercare.ts";
 import { pregnancyWeeks } from "./pregnancy.ts";
 import { dayOfSlot, type PlanSeries } from "./plan-series.ts";
@@ -28,11 +33,14 @@ export interface PlannedDate {
 /** Every day that is planned, series by series, the earliest first. */
 export function plannedDates(record: CaseRecord): readonly PlannedDate[] {
   const checks = entriesOf(record.entries, "checked");
-  return allSeries.flatMap(({ slots, beginningOf }) => {
+  return allSeries.flatMap(({ slots, beginningOf, beginsAnew }) => {
     const beginning = beginningOf(record);
     if (!beginning) return [];
     const dates = slots.map((slot) => {
-      const done = checks.filter(({ entry }) => entry.what === slot.id);
+      const done = checks.filter(
+        ({ entry }) =>
+          entry.what === slot.id && !(beginsAnew && comparePeriod(entry.on, beginning.from) < 0),
+      );
       const on = dayOfSlot(slot, beginning.from);
       return { what: slot.id, on, until: dayOfSlot(slot, beginning.to), done };
     });

@@ -6,6 +6,7 @@ import type { OutcomeId } from "../cases/code-lists.ts";
 import { shownValue } from "../cases/facts.ts";
 import { parseRegionId, type RegionId } from "../cases/region.ts";
 import { saidNo } from "../consent/said-no.ts";
+import { foundGone } from "../plan/sustainment.ts";
 import { isFactList } from "../forms/fact-value.ts";
 import { dateOf, saidOf, thingsIn } from "../lists/fold-lists.ts";
 import {
@@ -123,18 +124,24 @@ const deadlinesOf = ({ routes }: CaseRecord): readonly Due[] =>
   );
 
 /** A case that only says when they moved in has had one home. */
-function homesOf({ facts, lists }: CaseRecord): readonly Home[] {
+function homesOf(record: CaseRecord): readonly Home[] {
+  const { facts, lists } = record;
   const movedIn = parsePartialDate(shownValue(facts, "moved_in"));
   const ended = parsePartialDate(shownValue(facts, "tenancy_end"));
   const tenancies = thingsIn(lists, "tenancy");
-  if (tenancies.length === 0)
-    return movedIn ? [{ from: firstDayOf(movedIn), until: ended && firstDayOf(ended) }] : [];
+  const lastHome = (from: LocalDate, until: PartialDate | undefined): Home => ({
+    from,
+    until: until ? firstDayOf(until) : foundGone(record, from),
+  });
+  if (tenancies.length === 0) return movedIn ? [lastHome(firstDayOf(movedIn), ended)] : [];
   // The latest comes first: what the case says of its tenancy is said of that one.
   return tenancies.flatMap((tenancy, at): readonly Home[] => {
     const isLatest = at === 0;
     const from = (tenancies.length === 1 ? movedIn : undefined) ?? dateOf(tenancy, "tenancy_from");
     const until = dateOf(tenancy, "tenancy_until") ?? (isLatest ? ended : undefined);
-    return from ? [{ from: firstDayOf(from), until: until && firstDayOf(until) }] : [];
+    if (!from) return [];
+    const day = firstDayOf(from);
+    return [isLatest ? lastHome(day, until) : { from: day, until: until && firstDayOf(until) }];
   });
 }
 

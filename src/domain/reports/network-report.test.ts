@@ -156,11 +156,16 @@ test("a home counts at the ages it reached in the period, kept or ended", () => 
   const cases = [
     aCase(1, "housing", "CZ080", [tenancy("2026-10-05")]),
     aCase(2, "housing", "CZ080", [tenancy("2026-08-05", "2026-10-31")]),
-    aCase(3, "housing", "CZ080", [{ k: "fact", at: 0, z: 60, f: "moved_in", v: "2026-11-12" }]),
+    // Nobody wrote the end down, but who looked in found nobody.
+    aCase(3, "housing", "CZ080", [
+      tenancy("2026-10-05"),
+      { k: "checked", at: 2, z: 60, on: date("2026-11-04"), what: "home-m1", still: false, note: "" }, // prettier-ignore
+    ]),
+    aCase(4, "housing", "CZ080", [{ k: "fact", at: 0, z: 60, f: "moved_in", v: "2026-11-12" }]),
   ];
   const counted = count({ cases });
   expect(counted.of("kept_home")).toEqual({
-    "home-m1": [1, 0, 1],
+    "home-m1": [1, 1, 2],
     "home-m3": [0, 1, 1],
     "home-m6": [0, 0, 0],
     "home-m12": [0, 0, 0],

@@ -279,6 +279,9 @@ export interface CheckedEntry extends Stamp, Dated {
   /** The id of the slot, of this version or of another one. */
   readonly what: SlotId;
   readonly fine?: boolean;
+  /** Of a home: whether they still live there, and whether the rent is paid. */
+  readonly still?: boolean;
+  readonly rent?: boolean;
   readonly note: string;
 }
 

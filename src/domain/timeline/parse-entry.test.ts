@@ -70,6 +70,7 @@ const everyKind: readonly CaseEntry[] = [
   },
   followUp("2026-11-22", { channel: "phone", began: "person" }),
   { k: "checked", ...stamp, on, what: "weeks-34", note: "" },
+  { k: "checked", ...stamp, on, what: "home-m3", still: true, rent: false, note: "" },
   { k: "checked", ...stamp, on, what: "a-m24", fine: false, note: "a slot of next year" },
   {
     k: "wish",

@@ -259,9 +259,11 @@ function readCaseEntry(fields: Fields, read: Reader): CaseEntry | "unknown" | un
       const what = read.must("what", parseSlotId);
       const dated = read.dated();
       const fine = read.may("fine", parseBoolean);
+      const still = read.may("still", parseBoolean);
+      const rent = read.may("rent", parseBoolean);
       const note = read.must("note", textUpTo(entryLimits.note));
       if (!what || !dated || note === undefined) return undefined;
-      return { k: "checked", ...stamp, what, ...dated, note, ...given({ fine }) };
+      return { k: "checked", ...stamp, what, ...dated, note, ...given({ fine, still, rent }) };
     }
     case "wish":
     case "birth":

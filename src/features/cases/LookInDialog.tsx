@@ -16,6 +16,10 @@ import { useAction } from "../../react/use-action.ts";
 import { HappenedOn } from "./HappenedOn.tsx";
 import { NotSaved } from "./NotSaved.tsx";
 
+const ofHome = ["still", "rent"] as const;
+const ofAnything = ["fine"] as const;
+type Asked = (typeof ofHome | typeof ofAnything)[number];
+
 interface LookInDialogProps {
   readonly caseId: CaseId;
   readonly what: SlotId;
@@ -29,14 +33,16 @@ export function LookInDialog({ caseId, what, onClose }: LookInDialogProps) {
   const ws = useWorkspace();
   const say = useToast();
   const [on, setOn] = useState<string>(() => todayOf(ws.clock, ws.utcOffsetMinutes()));
-  const [fine, setFine] = useState<"yes" | "no">();
+  const [said, setSaid] = useState<{ readonly [Each in Asked]?: "yes" | "no" }>({});
   const [note, setNote] = useState("");
   const save = useAction(
     () =>
       lookIn(ws, caseId, {
         what,
         on: parsePartialDate(on),
-        fine: fine && fine === "yes",
+        fine: said.fine && said.fine === "yes",
+        still: said.still && said.still === "yes",
+        rent: said.rent && said.rent === "yes",
         note,
       }),
     () => {
@@ -45,6 +51,7 @@ export function LookInDialog({ caseId, what, onClose }: LookInDialogProps) {
     },
   );
   const { error } = save;
+  const isHome = what.startsWith("home-");
   return (
     <Dialog
       title={t("crisis-look-in-title", { what: slotWords(text, what) })}
@@ -59,19 +66,23 @@ export function LookInDialog({ caseId, what, onClose }: LookInDialogProps) {
       }
     >
       {error && error.type !== "BadLookIn" && <NotSaved error={error} />}
-      <Choice
-        label={t("crisis-look-in-fine")}
-        optional
-        sideBySide
-        options={[
-          { value: "yes", label: t("common-yes") },
-          { value: "no", label: t("common-no") },
-        ]}
-        value={fine}
-        onChange={setFine}
-      />
+      {(isHome ? ofHome : ofAnything).map((each) => (
+        <Choice
+          key={each}
+          label={t(each === "fine" ? "crisis-look-in-fine" : `matters-look-in-${each}`)}
+          optional
+          sideBySide
+          options={[
+            { value: "yes", label: t("common-yes") },
+            { value: "no", label: t("common-no") },
+          ]}
+          value={said[each]}
+          onChange={(answer) => setSaid({ ...said, [each]: answer })}
+        />
+      ))}
       <TextArea
         label={t("cases-note")}
+        {...(isHome && { hint: t("matters-look-in-note") })}
         optional
         rows={3}
         maxLength={entryLimits.note}

@@ -13,6 +13,7 @@ import { caseCountry, type CaseRecord } from "../../domain/cases/case-record.ts"
 import { basesNeeded, countableRule, deadlineOf } from "../../domain/legal/deadline.ts";
 import { hasCheckExpired, legalPack, routesFor } from "../../domain/legal/legal-pack.ts";
 import type { BaseKind, RouteId } from "../../domain/legal/legal-route.ts";
+import { routeSources } from "../../domain/data/legal-route-sources.ts";
 import { detailsOf } from "../../domain/legal/route-details.ts";
 import { checkRoute, type RouteError } from "../../domain/legal/route-draft.ts";
 import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
@@ -164,6 +165,16 @@ export function RouteDialog({ record, correcting, onClose }: RouteDialogProps) {
         </div>
       )}
       {chosen && <RouteNeeds needs={detailsOf(chosen)?.needs ?? []} />}
+      {chosen && (
+        <details className="form-later">
+          <summary>{t("legal-checked", { when: text.date(legalPack.checkedOn) })}</summary>
+          <ul className="route-needs">
+            {(routeSources[chosen] ?? []).map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {chosen && (
         <TextArea
           label={t("cases-note")}

@@ -73,7 +73,6 @@ function RouteLines({ route: { taken, route, deadline, steps } }: { readonly rou
   const ws = useWorkspace();
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const details = detailsOf(taken.entry.route);
-  const site = details && siteOf(details.sources);
   return (
     <>
       <p className="route-title">{routeTitle(text, taken.entry.route)}</p>
@@ -104,7 +103,7 @@ function RouteLines({ route: { taken, route, deadline, steps } }: { readonly rou
       {details && <RouteNeeds needs={details.needs} />}
       {route && (
         <p className="route-small">
-          {[t("legal-checked", { when: text.date(legalPack.checkedOn) }), site]
+          {[t("legal-checked", { when: text.date(legalPack.checkedOn) }), details?.site]
             .filter(Boolean)
             .join(" · ")}
         </p>
@@ -112,7 +111,3 @@ function RouteLines({ route: { taken, route, deadline, steps } }: { readonly rou
     </>
   );
 }
-
-/** Where the rule was read, short enough for a line. */
-const siteOf = ([source = ""]: readonly string[]): string | undefined =>
-  /^https?:\/\/(?:www\.)?([^/]+)/.exec(source)?.[1];

@@ -76,6 +76,7 @@ export function letterValues(from: LetterFrom): LetterValues {
     person: ofPerson("full_name", "person_label"),
     person_address: ofPerson("address"),
     respondent: said("respondent"),
+    respondent_address: said("respondent_address"),
     event_date: said("occurred_on"),
     known_date: said("known_on"),
     notice_date: said("notice_received"),

@@ -185,9 +185,13 @@ function entryWords(
         "check",
         t("crisis-entry-checked", { what: slotWords(text, entry.what) }),
         entry.note,
-        entry.fine === undefined
-          ? []
-          : [t(entry.fine ? "crisis-entry-fine" : "crisis-entry-not-fine")],
+        [
+          entry.fine !== undefined && t(entry.fine ? "crisis-entry-fine" : "crisis-entry-not-fine"),
+          entry.still !== undefined &&
+            t(entry.still ? "matters-entry-still" : "matters-entry-gone"),
+          entry.rent !== undefined &&
+            t(entry.rent ? "matters-entry-rent-paid" : "matters-entry-rent-owed"),
+        ].filter((words) => words !== false),
       );
     case "wish":
     case "birth":

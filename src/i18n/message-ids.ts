@@ -2016,6 +2016,7 @@ export interface Messages {
   readonly "lost-sheet": undefined;
   readonly "lost-title": undefined;
   readonly "lost-unsent": undefined;
+  readonly "matters-decision-by": { readonly days: string | number; readonly when: string | number };
   readonly "matters-entry-gone": undefined;
   readonly "matters-entry-rent-owed": undefined;
   readonly "matters-entry-rent-paid": undefined;
@@ -2023,6 +2024,8 @@ export interface Messages {
   readonly "matters-look-in-note": undefined;
   readonly "matters-look-in-rent": undefined;
   readonly "matters-look-in-still": undefined;
+  readonly "matters-vital": undefined;
+  readonly "matters-vital-text": undefined;
   readonly "more-about": undefined;
   readonly "more-about-licence": undefined;
   readonly "more-about-text": undefined;

@@ -8,6 +8,8 @@ import { countryOf } from "../../domain/cases/case-details.ts";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import { isActive } from "../../domain/cases/case-summary.ts";
 import { duplicateHints } from "../../domain/cases/duplicate-hint.ts";
+import { isVitalBasisOver } from "../../domain/cases/vital-basis.ts";
+import { today as todayOf } from "../../domain/time/partial-date.ts";
 import { mayCoordinate, mayWrite, type Role } from "../../domain/network/role.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -68,6 +70,11 @@ export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
         </>
       )}
       {record.status.state === "disputed" && <DisputedClosing view={view} onOpen={onOpen} />}
+      {isVitalBasisOver(record, todayOf(ws.clock, ws.utcOffsetMinutes())) && (
+        <Notice tone="waiting" icon="warning" title={t("matters-vital")}>
+          <p>{t("matters-vital-text")}</p>
+        </Notice>
+      )}
       <OfferNotices record={record} />
       <KeepingNotices record={record} role={role} />
       {record.conflicts.map((conflict) => {

@@ -31,6 +31,15 @@ export function DeskDialog({ view, dialog, onClose }: DeskDialogProps) {
     case "route":
       return <RouteDialog record={view.record} correcting={dialog.correcting} onClose={onClose} />;
     case "routeStep":
-      return <RouteStepDialog caseId={caseId} taken={dialog.taken} onClose={onClose} />;
+      return (
+        <RouteStepDialog
+          caseId={caseId}
+          taken={dialog.taken}
+          route={
+            view.record.routes.find(({ taken }) => taken.id === dialog.taken)?.taken.entry.route
+          }
+          onClose={onClose}
+        />
+      );
   }
 }

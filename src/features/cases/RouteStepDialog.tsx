@@ -7,7 +7,8 @@ import { Dialog } from "../../design/Dialog.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
-import { routeStatuses, type RouteStatus } from "../../domain/legal/legal-route.ts";
+import { decisionBy } from "../../domain/legal/decision-days.ts";
+import { routeStatuses, type RouteId, type RouteStatus } from "../../domain/legal/legal-route.ts";
 import type { RouteStepError } from "../../domain/legal/route-draft.ts";
 import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
 import type { EntryId } from "../../domain/timeline/entry-id.ts";
@@ -21,12 +22,13 @@ import { NotSaved } from "./NotSaved.tsx";
 interface RouteStepDialogProps {
   readonly caseId: CaseId;
   readonly taken: EntryId;
+  readonly route: RouteId | undefined;
   readonly onClose: () => void;
 }
 
 /** It was handed in, an answer came, or it is not taken after all. */
-export function RouteStepDialog({ caseId, taken, onClose }: RouteStepDialogProps) {
-  const { t } = useText();
+export function RouteStepDialog({ caseId, taken, route, onClose }: RouteStepDialogProps) {
+  const { t, date } = useText();
   const ws = useWorkspace();
   const say = useToast();
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
@@ -48,6 +50,8 @@ export function RouteStepDialog({ caseId, taken, onClose }: RouteStepDialogProps
       onClose();
     },
   );
+  const filedOn = status === "filed" ? parsePartialDate(on) : undefined;
+  const decision = route && filedOn && decisionBy(route, filedOn);
   const { error } = add;
   const wrong = error?.type === "BadRouteStep" ? error.errors : [];
   const problemOf = (field: RouteStepError["field"]) => {
@@ -115,6 +119,9 @@ export function RouteStepDialog({ caseId, taken, onClose }: RouteStepDialogProps
       />
       <DateField
         label={t("timeline-next")}
+        {...(decision && {
+          hint: t("matters-decision-by", { days: decision.days, when: date(decision.on) }),
+        })}
         optional
         about="future"
         today={today}

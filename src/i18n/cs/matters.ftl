@@ -132,3 +132,12 @@ matters-entry-gone = už tam nebydlí
 matters-entry-rent-paid = nájem zaplacen
 # plain wording, to be checked by a native speaker
 matters-entry-rent-owed = nájem nezaplacen
+
+## What ends by itself
+
+# plain wording, to be checked by a native speaker
+matters-vital = Proč to smíme uchovávat teď?
+# plain wording, to be checked by a native speaker
+matters-vital-text = Bylo to kvůli ohrožení života. Tento důvod končí s nebezpečím: požádej o souhlas, nebo uveď jiný právní základ.
+# plain wording, to be checked by a native speaker
+matters-decision-by = Úřad má na rozhodnutí { $days } dnů, do: { $when }.

@@ -72,3 +72,9 @@ matters-entry-still = they still live there
 matters-entry-gone = they live there no more
 matters-entry-rent-paid = rent paid
 matters-entry-rent-owed = rent not paid
+
+## What ends by itself
+
+matters-vital = Why may this be kept now?
+matters-vital-text = It was kept because life was in danger. That reason ends with the danger: ask for consent, or say which other basis there is.
+matters-decision-by = The authority has { $days } days to decide: until { $when }.

@@ -132,3 +132,12 @@ matters-entry-gone = már nem laknak ott
 matters-entry-rent-paid = lakbér fizetve
 # plain wording, to be checked by a native speaker
 matters-entry-rent-owed = lakbér nincs fizetve
+
+## What ends by itself
+
+# plain wording, to be checked by a native speaker
+matters-vital = Mi alapján őrizhetjük most?
+# plain wording, to be checked by a native speaker
+matters-vital-text = Életveszély miatt rögzítettük. Ez az alap a veszéllyel együtt megszűnik: kérj hozzájárulást, vagy add meg, milyen más alap van.
+# plain wording, to be checked by a native speaker
+matters-decision-by = A hatóságnak { $days } napja van dönteni, eddig: { $when }.

@@ -132,3 +132,12 @@ matters-entry-gone = nu mai locuiesc acolo
 matters-entry-rent-paid = chirie plătită
 # plain wording, to be checked by a native speaker
 matters-entry-rent-owed = chirie neplătită
+
+## What ends by itself
+
+# plain wording, to be checked by a native speaker
+matters-vital = De ce putem păstra aceste date acum?
+# plain wording, to be checked by a native speaker
+matters-vital-text = S-a păstrat fiindcă viața era în pericol. Temeiul încetează odată cu pericolul: cere consimțământul sau spune ce alt temei există.
+# plain wording, to be checked by a native speaker
+matters-decision-by = Autoritatea are { $days } de zile să hotărască, până la: { $when }.

@@ -132,3 +132,12 @@ matters-entry-gone = už tam nebývajú
 matters-entry-rent-paid = nájom zaplatený
 # plain wording, to be checked by a native speaker
 matters-entry-rent-owed = nájom nezaplatený
+
+## What ends by itself
+
+# plain wording, to be checked by a native speaker
+matters-vital = Prečo to smieme uchovávať teraz?
+# plain wording, to be checked by a native speaker
+matters-vital-text = Bolo to pre ohrozenie života. Tento dôvod končí s nebezpečenstvom: požiadaj o súhlas, alebo uveď iný právny základ.
+# plain wording, to be checked by a native speaker
+matters-decision-by = Úrad má na rozhodnutie { $days } dní, do: { $when }.

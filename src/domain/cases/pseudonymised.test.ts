@@ -81,6 +81,14 @@ test("days are counted from the first, words are left out, of facts only what wa
   ]);
 });
 
+test("whoever stands by her is named as little as she is", () => {
+  for (const helper of ["social_worker", "mentor"] as const) {
+    const [, visit] = pseudonymise(told(record(fact(20, helper, "Gáz Gábor"))), [entryId(7)]).items;
+    expect(visit?.words).toContain("írtunk");
+    expect(visit?.words).not.toContain("Gáz");
+  }
+});
+
 test("words that were read and left in still lose names, village, address and telephone", () => {
   const gas = record(fact(20, "respondent", "Gáz Gábor"), fact(21, "respondent_type", "landlord"));
   const [, visit] = pseudonymise(told(gas), [entryId(7)]).items;

@@ -151,8 +151,9 @@ function createMask({
     ...textsOf(facts, "settlement"),
     ...textsOf(facts, "social_worker"),
     ...textsOf(facts, "mentor"),
-    ...textsOf(facts, "respondent_address"),
-    ...(isInstitution(facts) ? [] : textsOf(facts, "respondent")),
+    ...(isInstitution(facts)
+      ? []
+      : [...textsOf(facts, "respondent"), ...textsOf(facts, "respondent_address")]),
     ...listedWith(lists),
   ];
   return (words) => withoutName(words, names).replaceAll(/\+?\d[\d\s()/-]{5,}\d/g, "…");

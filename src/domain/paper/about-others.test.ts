@@ -61,6 +61,9 @@ test("a landlord is somebody else, and so is whoever is not said to be an instit
   const name = fact("respondent", "Gáz Gábor");
   expect(namesOthers(name, fact("respondent_type", "landlord"))("Gábor azt mondta: nem.")).toBe(true); // prettier-ignore
   expect(namesOthers(name)("Gábor azt mondta: nem.")).toBe(true);
+  const home = fact("respondent_address", "Képzelt utca 5");
+  expect(namesOthers(home, fact("respondent_type", "landlord"))("Ott lakik a Képzelt utcában.")).toBe(true); // prettier-ignore
+  expect(namesOthers(home, fact("respondent_type", "school"))("Ott van a Képzelt utcában.")).toBe(false); // prettier-ignore
   const school = fact("respondent", "Kitalált Iskola");
   expect(namesOthers(school, fact("respondent_type", "school"))("A Kitalált Iskola levele")).toBe(false); // prettier-ignore
 });

@@ -23,7 +23,9 @@ export function createOthersTest({
 }: AboutHer): (words: string) => boolean {
   const { facts } = record;
   const named = [
-    ...(isInstitution(facts) ? [] : textsIn(facts.get("respondent"))),
+    ...(isInstitution(facts)
+      ? []
+      : [...textsIn(facts.get("respondent")), ...textsIn(facts.get("respondent_address"))]),
     // Listed by mistake, it is still somebody's name.
     ...[...lists.values()].flat().flatMap(({ values }) =>
       [...values].flatMap(([field, said]) => {

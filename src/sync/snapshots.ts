@@ -1,5 +1,5 @@
 import type { Bytes } from "../base/bytes.ts";
-import type { SnapshotList } from "../protocol/snapshot.ts";
+import type { SnapshotId, SnapshotList } from "../protocol/snapshot.ts";
 import type { LevelWith } from "./compaction/compactor.ts";
 import type { Taken, TakeRequest } from "./compaction/take-snapshot.ts";
 import type { EngineParts } from "./engine.ts";
@@ -30,7 +30,7 @@ export function createSnapshots(
   let list: SnapshotList | undefined;
   let taking: Promise<Taken> | undefined;
   let isCompacting = false;
-  const objections = new Set<string>();
+  const judged = { objections: new Set<string>(), passedOver: new Set<SnapshotId>() };
 
   const session = () => {
     const token = engine.token();
@@ -60,7 +60,7 @@ export function createSnapshots(
         // What is heard meanwhile, of one's own among it, is looked at as well.
         for (let seen: SnapshotList | undefined; list && list !== seen && !engine.isStopped();) {
           seen = list;
-          await compact({ ...engine, http, session, personOf, objections }, { ...relay, list });
+          await compact({ ...engine, http, session, personOf, ...judged }, { ...relay, list });
         }
       } finally {
         isCompacting = false;

@@ -148,6 +148,12 @@ test("seed 20144, with everything: a relay that was turned back has a summary an
   expect(await runWorld(20144, seams)).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
 });
 
+test("seed 100128, with everything: who wrote a summary had not heard that whoever ended a case was removed before; nobody confirms it, and nobody calls it false", async () => {
+  const ends = { isShredding: true, isCoordinatorRemoved: true, isPassingOn: true, isIntake: true };
+  const seams = { ...ends, isCompacting: true, hasLiar: true, hasGuests: true };
+  expect(await runWorld(100128, seams)).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
+});
+
 test.each(Object.entries(plantedFaults))("the mistake %s is found", async (_name, seams) => {
   expect(await firstFinding(seams)).toBeLessThanOrEqual(200);
 });

@@ -9,7 +9,12 @@ import { emptyChain, type Replica, type ReplicaState } from "../replica.ts";
 import { headAt } from "../roster-history.ts";
 import type { SyncRules } from "../rules.ts";
 import { sectionFault } from "../update-check.ts";
-import type { SnapshotChannel, SnapshotDevice, SnapshotState } from "./snapshot-state.ts";
+import {
+  hasVoidEnd,
+  type SnapshotChannel,
+  type SnapshotDevice,
+  type SnapshotState,
+} from "./snapshot-state.ts";
 
 export type ApplyError =
   | CommitError
@@ -31,6 +36,8 @@ export function applySnapshot(
     const { history } = state;
     if (!history || headAt(history, snapshot.rosterLength) !== snapshot.rosterHead)
       return err({ type: "AnotherRoster" });
+    if (hasVoidEnd(snapshot, history.roster, state.shredded))
+      return err({ type: "DoesNotFit", why: "an end that does not count" });
     const chains = chainsAfter(state, snapshot, replica.parts.rules);
     if (chains.length === 0) return ok(false);
 

@@ -30,6 +30,8 @@ export interface CompactorParts extends FetchParts {
   readonly personOf: (device: DeviceId) => string | undefined;
   /** Whose objections were looked at, by snapshot. */
   readonly objections: Set<string>;
+  /** Neither to be confirmed nor objected to: looked at once, until the app is started again. */
+  readonly passedOver: Set<SnapshotId>;
 }
 
 export interface LevelWith {
@@ -54,7 +56,8 @@ export async function compact(parts: CompactorParts, relay: LevelWith): Promise<
   const rank = await rankOf(parts.replica.parts.suite, state, newest?.id ?? "");
   const now = relayNow(parts.replica);
   await letGo(parts, relay.list, now);
-  const judged = toJudge(relay.list, state, rank, now);
+  const unseen = relay.list.snapshots.filter(({ id }) => !parts.passedOver.has(id));
+  const judged = toJudge(unseen, state, rank, now);
   if (judged) await judge(parts, judged);
   const isAlone = writersOf(parts.replica).length === 1;
   const why = whyDue(parts.replica.parts.rules, { ...relay, now, isAlone }, state.meta, rank);
@@ -171,7 +174,8 @@ async function judge(parts: CompactorParts, snapshot: ListedSnapshot): Promise<v
   const { history } = replica.state();
   if (!own || !history) return;
   const found = state ? compareStates(state, manifest.cover, own, history) : "different";
-  if (found === "later") return;
+  if (found === "void") parts.passedOver.add(snapshot.id);
+  if (found === "later" || found === "void") return;
   if (found === "different") await tellFalse(parts, snapshot);
   await sign(parts, snapshot.id, found === "same");
 }

@@ -2,10 +2,15 @@ import type { ChannelId } from "../../base/ids.ts";
 import { countsAfterRemoval } from "../../protocol/roster.ts";
 import type { RosterHistory } from "../roster-history.ts";
 import type { Cover } from "../../protocol/snapshot.ts";
-import type { SnapshotChannel, SnapshotDevice, SnapshotState } from "./snapshot-state.ts";
+import {
+  hasVoidEnd,
+  type SnapshotChannel,
+  type SnapshotDevice,
+  type SnapshotState,
+} from "./snapshot-state.ts";
 
-/** `later`: this device does not have everything of it yet and cannot tell. */
-export type Comparison = "same" | "later" | "different";
+/** `later`: this device does not have everything of it yet and cannot tell. `void`: its author had not, so that nobody can use it and nobody is to blame. */
+export type Comparison = "same" | "later" | "void" | "different";
 
 /**
  * Whether a snapshot says exactly what this device knows of the envelopes that it covers: nothing missing, nothing added, nothing under another
@@ -33,6 +38,7 @@ export function compareStates(
   }
   if (snapshot.devices.size !== cover.size) return "different";
   if (snapshot.rosterLength > own.rosterLength) return "later";
+  if (hasVoidEnd(snapshot, history.roster, own.shredded)) return "void";
   for (const channel of snapshot.shredded.keys())
     if (!own.shredded.has(channel)) return "different";
 

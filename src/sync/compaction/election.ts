@@ -87,14 +87,14 @@ export function whyDue(
 
 /** One that this device should compare with what it has: those that nobody has confirmed, and at a desk all of them. */
 export function toJudge(
-  list: SnapshotList,
+  snapshots: readonly ListedSnapshot[],
   { meta, history }: ReplicaState,
   rank: number,
   now: number,
 ): ListedSnapshot | undefined {
   const role = history?.roster.devices.get(meta.device)?.role;
   const isAtDesk = role === "owner" || role === "coordinator";
-  return list.snapshots.findLast((one) => {
+  return snapshots.findLast((one) => {
     if (one.device === meta.device || one.verdicts.some(({ device }) => device === meta.device))
       return false;
     return isAtDesk || (!isConfirmed(one) && now - one.storedAt >= rank * dayMs);

@@ -1,5 +1,6 @@
 import type { ChannelId, DeviceId } from "../../base/ids.ts";
 import type { EnvelopeId } from "../../protocol/envelope.ts";
+import { countsAfterRemoval, type Roster } from "../../protocol/roster.ts";
 import type { ShreddedRow, StreamHead } from "../../storage/local-log.ts";
 import type { Run } from "../channel-record.ts";
 
@@ -29,3 +30,19 @@ export interface SnapshotChannel {
   readonly runs: readonly Run[];
   readonly receipts: ReadonlyMap<number, number>;
 }
+
+/**
+ * Whether a case is left out of a snapshot that by this roster has not ended: its author heard the end said, and not that who said it had been removed
+ * before. Nothing in it is false, and who took it in would lack the case.
+ */
+export const hasVoidEnd = (
+  { devices, shredded }: Pick<SnapshotState, "devices" | "shredded">,
+  roster: Roster,
+  known: ReadonlyMap<ChannelId, ShreddedRow>,
+): boolean =>
+  [...shredded.values()].some(({ channel, device, gctr }) => {
+    const author = roster.devices.get(device);
+    // Of an end that the snapshot's own author said it does not say where.
+    const end = gctr ?? devices.get(device)?.gctr ?? 0;
+    return author !== undefined && !known.has(channel) && !countsAfterRemoval(author, end);
+  });

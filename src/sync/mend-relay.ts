@@ -4,6 +4,7 @@ import { err, type Result } from "../base/result.ts";
 import type { ClientFrame } from "../protocol/frames.ts";
 import type { SpaceId } from "../protocol/roster.ts";
 import type { HttpError, HttpRelay } from "./http-relay.ts";
+import { inPushes } from "./in-pushes.ts";
 import { mostInFlight } from "./pushing.ts";
 import type { Replica } from "./replica.ts";
 
@@ -67,7 +68,8 @@ export async function offerOthers(
       const rows = await replica.parts.log.envelopesAfter(device, after, mostInFlight / 2);
       const last = rows.at(-1);
       if (!last || isOver()) break;
-      for (const { bytes } of rows) send({ type: "push", envelopes: [bytes] });
+      for (const envelopes of inPushes(rows.map(({ bytes }) => bytes)))
+        send({ type: "push", envelopes });
       after = last.gctr;
     }
   }

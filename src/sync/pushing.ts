@@ -2,7 +2,7 @@ import type { Bytes } from "../base/bytes.ts";
 import type { Timers } from "../base/clock.ts";
 import { createMutex } from "../base/mutex.ts";
 import type { ClientFrame, Nack } from "../protocol/frames.ts";
-import { limits } from "../protocol/limits.ts";
+import { inPushes } from "./in-pushes.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Replica } from "./replica.ts";
 
@@ -47,7 +47,6 @@ export interface Pushing {
 export const mostInFlight = 128 * 1024;
 /** After a refusal that only others or time can mend. */
 const haltMs = 60_000;
-const smallPush = limits.frameBytes - 256;
 
 export function createPushing(parts: PushingParts): Pushing {
   const { replica, outbox } = parts;
@@ -110,25 +109,17 @@ export function createPushing(parts: PushingParts): Pushing {
   }
 
   function sendInOrder(rows: ReadonlyMap<number, Bytes>, after: number, room: number): void {
-    let envelopes: Bytes[] = [];
-    let size = 0;
+    const going: Bytes[] = [];
     let total = 0;
-    const flush = () => {
-      if (envelopes.length > 0) parts.send({ type: "push", envelopes });
-      envelopes = [];
-      size = 0;
-    };
     let gctr = after + 1;
     for (let bytes = rows.get(gctr); bytes && total < room; bytes = rows.get(++gctr)) {
-      if (size > 0 && size + bytes.length > smallPush) flush();
-      envelopes.push(bytes);
-      size += bytes.length;
+      going.push(bytes);
       total += bytes.length;
       inFlight.push({ gctr, bytes: bytes.length });
       sentThrough = gctr;
       mostSent = Math.max(mostSent, gctr);
     }
-    flush();
+    for (const envelopes of inPushes(going)) parts.send({ type: "push", envelopes });
     if (total === 0) return;
     parts.began();
     sent = { ...sent, total: sent.done + inFlight.length };

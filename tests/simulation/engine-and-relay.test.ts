@@ -7,7 +7,7 @@ import { instant } from "../../src/base/clock.ts";
 import { utf8, type Bytes } from "../../src/base/bytes.ts";
 import { parseChannelId } from "../../src/base/ids.ts";
 import { deviceIdOf, type DeviceKeys } from "../../src/crypto/device-keys.ts";
-import type { LogId } from "../../src/protocol/frames.ts";
+import { frameTypes, type LogId } from "../../src/protocol/frames.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import {
   createMemoryDisk,
@@ -21,7 +21,7 @@ import { syncRules } from "../../src/sync/rules.ts";
 import { entryId } from "../../src/sync/yjs-entries.ts";
 import { createMetrics } from "../../server/metrics.ts";
 import { createRelay, type Relay } from "../../server/relay.ts";
-import { createMemoryLogStore } from "../../server/store/memory-log-store.ts";
+import { createMemoryLogStore, type MemoryLogStore } from "../../server/store/memory-log-store.ts";
 import { createFakeSuite, fakeSeed } from "./fake-suite.ts";
 import { createDice } from "./seeded.ts";
 
@@ -41,6 +41,9 @@ const channel = parseChannelId("0123456789abcdef")!;
 
 let relay: Relay;
 let spaceId: SpaceId;
+let genesis: Bytes;
+/** Frames with envelopes that have come to the relay. */
+let pushes = 0;
 let ilona: Person;
 
 interface Person {
@@ -49,8 +52,21 @@ interface Person {
 }
 
 beforeEach(async () => {
+  pushes = 0;
   const store = createMemoryLogStore({ logId: "1".repeat(32) as LogId });
-  relay = createRelay({
+  relay = startRelay(store);
+  ilona = await person("Ilona");
+  const space = await createSpace(
+    { suite, random: dice, keys: ilona.keys, log: createMemoryLocalLog(ilona.disk) },
+    { relayUrl, recovery: { signPublic: fakeSeed("a"), kemPublic: fakeSeed("b") } },
+  );
+  if (!space.ok) throw new Error("a disk that works");
+  ({ spaceId, genesis } = space.value);
+  await store.createSpace(spaceId, genesis);
+});
+
+function startRelay(store: MemoryLogStore): Relay {
+  return createRelay({
     blobs: createMemoryBlobStore(),
     late: createMemoryLateStore(),
     store,
@@ -68,15 +84,7 @@ beforeEach(async () => {
     logger: { info: () => undefined, error: () => undefined },
     newSpaces: "open",
   });
-  ilona = await person("Ilona");
-  const space = await createSpace(
-    { suite, random: dice, keys: ilona.keys, log: createMemoryLocalLog(ilona.disk) },
-    { relayUrl, recovery: { signPublic: fakeSeed("a"), kemPublic: fakeSeed("b") } },
-  );
-  if (!space.ok) throw new Error("a disk that works");
-  ({ spaceId } = space.value);
-  await store.createSpace(spaceId, space.value.genesis);
-});
+}
 
 test("what one phone writes is on the other, by its author, and told when a coordinator has seen it", async () => {
   const owner = await startOn(ilona);
@@ -228,6 +236,29 @@ test("the list for new phones that a coordinator left at the relay is not that o
   expect(ilona.disk.meta?.digestPutAt).toBeUndefined();
 });
 
+test("what a phone brings of a colleague's to a relay that has lost it travels in runs, like its own", async () => {
+  const owner = await startOn(ilona);
+  const dana = await joined(owner, "Dana", "mediator");
+  for (let visit = 0; visit < 20; visit++) {
+    await write(dana, `visit ${visit}`);
+    await until(() => dana.status.get().waiting === 0);
+  }
+  await until(async () => (await texts(owner)).length === 20);
+  await dana.stop();
+  expect(pushes).toBeGreaterThanOrEqual(20);
+
+  owner.rest();
+  const store = createMemoryLogStore({ logId: "2".repeat(32) as LogId });
+  await store.createSpace(spaceId, genesis);
+  relay = startRelay(store);
+  pushes = 0;
+  owner.wake();
+  await until(async () => (await store.heads(spaceId)).get(dana.device) === 20);
+  expect(pushes).toBeLessThan(4);
+  const zuzana = await joined(owner, "Zuzana", "mediator");
+  await until(async () => (await texts(zuzana)).length === 20);
+});
+
 test("a reader reads and does not write", async () => {
   const owner = await startOn(ilona);
   await write(owner, "for all");
@@ -326,7 +357,10 @@ const goodLine: CreateLine = (_target, handlers) => {
       session?.lineClosed();
       session = undefined;
     },
-    send: (message) => session?.receive(message),
+    send(message) {
+      if (message.type === frameTypes.push) pushes++;
+      session?.receive(message);
+    },
     destroy: () => session?.lineClosed(),
   };
 };

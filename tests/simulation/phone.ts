@@ -297,7 +297,9 @@ export function handIn(
       opened(channels.case);
       const text = `canary ${phone.name} ${ground.written.length}`;
       const changes = [add(channels.case, text, true)];
-      if (meddlesIn) changes.push(add(meddlesIn, `canary meddling ${text}`, false));
+      // What she opened before and was killed over is the same case again, under the same counter.
+      if (meddlesIn && meddlesIn !== channels.case)
+        changes.push(add(meddlesIn, `canary meddling ${text}`, false));
       return Promise.resolve({ changes, values: [] });
     })
     .then((done) => {

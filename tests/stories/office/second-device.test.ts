@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
 import { markSeen } from "../../../src/app/cases/mark-seen.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
+import { eraseCase } from "../../../src/app/keeping/erase-case.ts";
 import { admitByQr } from "../../../src/app/network/admit-by-qr.ts";
 import { removeMember } from "../../../src/app/network/change-members.ts";
 import {
@@ -14,7 +15,7 @@ import {
 import { finishQrJoin } from "../../../src/app/session/finish-qr-join.ts";
 import { startOwnDevice } from "../../../src/app/session/start-qr-join.ts";
 import { must, until, usualSecret } from "../../make-app.ts";
-import { createOffice, day, shownCase, usualIntake, visit, type Office, type Worker } from "./office.ts"; // prettier-ignore
+import { createOffice, day, meetUntil, shownCase, usualIntake, visit, type Office, type Worker } from "./office.ts"; // prettier-ignore
 
 // Ilona visits with her phone and writes reports on a laptop; nobody else has to do anything for it.
 
@@ -135,4 +136,30 @@ test("a code read in the wrong place lets nobody in", async () => {
       error: { type: "NotAJoinCode" },
     });
   expect(marek.ws().members.get()).toHaveLength(1);
+});
+
+test("who works alone: her laptop, on which she writes nothing, confirms the summary of what the phone wrote, and the office lets go of what was erased", async () => {
+  office = await createOffice(day(0));
+  const petra = await office.begins("Petra");
+  const laptop = await office.newPhone("Petra's laptop");
+  await links(petra, laptop);
+  const opens = async (label: string) =>
+    must(await openCase(petra.ws(), usualIntake({ person_label: label }))).caseId;
+  const [stays, goes] = [await opens("Próba Péter"), await opens("Minta Manci")];
+  await office.everyoneSyncs();
+  const wroteBefore = laptop.phone.disk.meta!.counters.gctr;
+  must(await eraseCase(petra.ws(), goes, { what: "case", why: "asked" }));
+  await meetUntil(office, () => petra.phone.disk.meta?.snapshotMadeAt !== undefined, [petra], 2);
+  await meetUntil(office, () => office.kept().isConfirmed, [petra, laptop], 4);
+  await meetUntil(office, () => office.kept().purged > 0, [petra, laptop], 12);
+  expect(laptop.phone.disk.meta!.counters.gctr).toBe(wroteBefore);
+
+  const dana = await office.joins("Dana");
+  await office.everyoneSyncs();
+  expect(
+    dana
+      .ws()
+      .cases.get()
+      .list.map(({ id }) => id),
+  ).toEqual([stays]);
 });

@@ -33,7 +33,7 @@ const handedOver = stories("what cannot be handed over stays, sealed, and nothin
 const wiped = stories("too many wrong tries erase the phone as she chose, and what was still on it goes out first, sealed"); // prettier-ignore
 const unsaved = stories("a photograph of a form that was never saved goes with the next start; one whose form is still begun stays"); // prettier-ignore
 const guestEnds = stories("his app is opened for the first time after his day: turned away by the relay, it erases what it kept"); // prettier-ignore
-const inSummary = stories("after a month a phone that has compared the summary lets go of the envelopes in it, and gives the summary to an office that has lost both"); // prettier-ignore
+const inSummary = stories("after a month a phone that has compared the summary lets go of the envelopes in it, and gives the summary to an office that has lost both: to who is new, and to who has only the beginning"); // prettier-ignore
 const joinsAnew = "tests/upgrade: wiped on purpose: it is empty and goes on, and nothing is called lost"; // prettier-ignore
 
 const places: readonly Place[] = [

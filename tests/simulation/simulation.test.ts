@@ -154,6 +154,12 @@ test("seed 100128, with everything: who wrote a summary had not heard that whoev
   expect(await runWorld(100128, seams)).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
 });
 
+test("seed 101655, with everything: two summaries of which neither says all that the other says both stay on the phone that began with them", async () => {
+  const ends = { isShredding: true, isCoordinatorRemoved: true, isPassingOn: true, isIntake: true };
+  const seams = { ...ends, isCompacting: true, hasLiar: true, hasGuests: true };
+  expect(await runWorld(101655, seams)).toMatchObject({ lost: 0, diverged: 0, resurrected: 0 });
+});
+
 test.each(Object.entries(plantedFaults))("the mistake %s is found", async (_name, seams) => {
   expect(await firstFinding(seams)).toBeLessThanOrEqual(200);
 });

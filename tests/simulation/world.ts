@@ -776,25 +776,23 @@ const lackedOn = ({ chains, stored }: Phone["disk"]): number =>
 
 /** Envelopes that are not on a disk, though no confirmed snapshot that lies on it whole stands for them. */
 function goneFrom({ meta, chains, stored, values }: Phone["disk"]): string[] {
-  const key = [...values.keys()].find((one) => one.startsWith(keptPrefix));
-  const answer = key === undefined ? undefined : parseManifestAnswer(values.get(key)!);
-  const manifest = answer?.ok ? parseManifest(answer.value.manifest) : undefined;
-  const verdicts = (answer?.ok ? answer.value.verdicts : []).flatMap((bytes) => {
-    const verdict = parseVerdict(bytes);
-    return verdict.ok ? [verdict.value] : [];
+  const covers = [...values].flatMap(([key, bytes]) => {
+    const id = key.startsWith(keptPrefix) ? key.slice(keptPrefix.length) : undefined;
+    const answer = id === undefined ? undefined : parseManifestAnswer(bytes);
+    const manifest = answer?.ok ? parseManifest(answer.value.manifest) : undefined;
+    if (!answer?.ok || !manifest?.ok) return [];
+    const { device, parts, cover } = manifest.value;
+    const verdicts = answer.value.verdicts.map(parseVerdict).filter((one) => one.ok);
+    const isKept =
+      verdicts.every(({ value }) => value.isConfirmed) &&
+      verdicts.some(({ value }) => value.device !== device) &&
+      Array.from({ length: parts }, (_, index) => values.has(`snapshot/${id}/${index}`)).every(Boolean); // prettier-ignore
+    return isKept ? [cover] : [];
   });
-  const isKept =
-    manifest?.ok === true &&
-    verdicts.every(({ isConfirmed: is }) => is) &&
-    verdicts.some(({ device }) => device !== manifest.value.device) &&
-    Array.from({ length: manifest.value.parts }, (_, index) => index).every((index) =>
-      values.has(`snapshot/${key?.slice(keptPrefix.length)}/${index}`),
-    );
-  const cover = isKept ? manifest.value.cover : undefined;
   return [...chains.values()].flatMap(({ device, gctr }) => {
     if (device === meta?.device) return [];
     const here = stored.get(device);
-    const through = cover?.get(device)?.gctr ?? 0;
+    const through = Math.max(0, ...covers.map((cover) => cover.get(device)?.gctr ?? 0));
     const first = Array.from({ length: gctr }, (_, index) => index + 1).find(
       (one) => one > through && !here?.has(one),
     );

@@ -6,7 +6,7 @@ import type { Bundles } from "./bundles.ts";
 import { ownFrontier } from "./own-frontier.ts";
 import { packBundle } from "./pack-bundle.ts";
 import { openBundle, takeBundle, type TakeParts } from "./take-bundle.ts";
-import { countEnvelopes, wantedOf, withSnapshot } from "./wanted.ts";
+import { countEnvelopes, wantedOf, withSnapshots } from "./wanted.ts";
 
 interface BundleParts extends TakeParts {
   readonly outbox: Outbox;
@@ -38,7 +38,7 @@ export function createBundles(parts: BundleParts): Bundles {
       if (handsIn()) return err({ type: "NotYetMember" });
       const wanted = await wantedOf(replica, wish, replica.state().meta.counters.gctr);
       if (!wanted.ok) return wanted;
-      const there = await withSnapshot(replica, wanted.value);
+      const there = await withSnapshots(replica, wanted.value);
       const whole = wholeBlobs(blobs);
       const blobBytes = whole.reduce((sum, { bytes }) => sum + bytes, 0);
       return ok({
@@ -51,7 +51,7 @@ export function createBundles(parts: BundleParts): Bundles {
       if (handsIn()) return err({ type: "NotYetMember" });
       const wanted = await wantedOf(replica, wish, await offerOwn());
       if (!wanted.ok) return wanted;
-      const there = await withSnapshot(replica, wanted.value);
+      const there = await withSnapshots(replica, wanted.value);
       return packBundle(replica, there, withBlobs ? wholeBlobs(blobs) : [], { write, onProgress, phrase }); // prettier-ignore
     },
     async take(file, { onProgress = () => undefined, opener } = {}) {

@@ -32,10 +32,9 @@ export async function packBundle(
   if (!history || !loaded) return err({ type: "NotYetMember" });
   const roster = loaded.roster.slice(wanted.rosterFrom, history.roster.length);
   const envelopes = countEnvelopes(wanted);
-  const { snapshot } = wanted;
   const total =
     envelopes +
-    (snapshot?.manifest.parts ?? 0) +
+    wanted.snapshots.reduce((sum, { manifest }) => sum + manifest.parts, 0) +
     blobs.reduce((sum, { chunks }) => sum + chunks, 0);
   let done = 0;
   const writer = await createBundleWriter(
@@ -56,13 +55,14 @@ export async function packBundle(
   for (const [index, entry] of roster.entries())
     await writer.add({ type: "roster", position: wanted.rosterFrom + index, entry });
 
-  if (snapshot)
-    await writer.add({ type: "snapshot", snapshot: snapshot.id, answer: snapshot.answer });
-  for (let index = 0; snapshot && index < snapshot.manifest.parts; index++) {
-    const bytes = await log.value(partKey(snapshot.id, index));
-    assert(bytes, "a snapshot that is kept has all its parts");
-    await writer.add({ type: "snapshotPart", snapshot: snapshot.id, index, bytes });
-    onProgress(++done, total);
+  for (const { id, answer, manifest } of wanted.snapshots) {
+    await writer.add({ type: "snapshot", snapshot: id, answer });
+    for (let index = 0; index < manifest.parts; index++) {
+      const bytes = await log.value(partKey(id, index));
+      assert(bytes, "a snapshot that is kept has all its parts");
+      await writer.add({ type: "snapshotPart", snapshot: id, index, bytes });
+      onProgress(++done, total);
+    }
   }
 
   const channels = new Set<ChannelId>();

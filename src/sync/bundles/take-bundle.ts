@@ -12,8 +12,8 @@ import type { Blobs } from "../sealed-files.ts";
 import type { Inbox } from "../inbox.ts";
 import type { Replica } from "../replica.ts";
 import type { RosterProblem } from "../take-roster.ts";
-import { applyBrought, checkBrought, type CheckedSnapshot } from "./bring-snapshot.ts";
-import { keepPart } from "../compaction/kept-snapshot.ts";
+import { applyBrought, checkBrought } from "./bring-snapshot.ts";
+import { keepPart, type KeptSnapshot } from "../compaction/kept-snapshot.ts";
 import { openBundleBy, openBundleKey, type BundleOpener } from "./bundle-key.ts";
 import type { BundleFile, BundleNotTaken, TakenBundle } from "./bundles.ts";
 import { readBundle, type OpenedBundle } from "./read-bundle.ts";
@@ -65,7 +65,7 @@ export async function takeBundle(
   let waiting: Bytes[] = [];
   let waitingBytes = 0;
   let blob: BlobInParts | undefined;
-  let snapshot: CheckedSnapshot | undefined;
+  let snapshot: KeptSnapshot | undefined;
 
   async function keepRoster(): Promise<void> {
     if (!roster) return;

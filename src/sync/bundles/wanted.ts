@@ -1,7 +1,12 @@
 import { equalBytes } from "../../base/bytes.ts";
 import type { DeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
-import { keptSnapshot, lackedThrough, type KeptSnapshot } from "../compaction/kept-snapshot.ts";
+import {
+  coveredThrough,
+  keptSnapshots,
+  lackedThrough,
+  type KeptSnapshot,
+} from "../compaction/kept-snapshot.ts";
 import { contentOf } from "../read-content.ts";
 import type { Replica } from "../replica.ts";
 import { headAt } from "../roster-history.ts";
@@ -12,8 +17,8 @@ import { spaceTag } from "./own-frontier.ts";
 export interface Wanted {
   readonly rosterFrom: number;
   readonly ranges: readonly EnvelopeRange[];
-  /** Says what lies below, where envelopes are not here any more. */
-  readonly snapshot?: KeptSnapshot;
+  /** They say what lies below, where envelopes are not here any more. */
+  readonly snapshots: readonly KeptSnapshot[];
 }
 
 interface EnvelopeRange {
@@ -40,13 +45,17 @@ export async function wantedOf(
   }));
   switch (wish.what) {
     case "everything":
-      return ok({ rosterFrom: 0, ranges: held.map((one) => ({ ...one, after: 0 })) });
+      return ok({
+        rosterFrom: 0,
+        ranges: held.map((one) => ({ ...one, after: 0 })),
+        snapshots: [],
+      });
     case "since": {
       const ranges = held.map(async (one) => {
         const after = await lastBefore(replica, one.device, one.through, wish.at);
         return { ...one, after: Math.min(after, notAtRelay(replica, one.device)) };
       });
-      return ok({ rosterFrom: 0, ranges: await Promise.all(ranges) });
+      return ok({ rosterFrom: 0, ranges: await Promise.all(ranges), snapshots: [] });
     }
     case "missing": {
       const { frontier } = wish;
@@ -60,13 +69,13 @@ export async function wantedOf(
         const after = Math.min(frontier.counters[index] ?? 0, one.through);
         return { ...one, after };
       });
-      return ok({ rosterFrom: length, ranges });
+      return ok({ rosterFrom: length, ranges, snapshots: [] });
     }
   }
 }
 
-/** Where envelopes are not here that somebody lacks, the snapshot that stands for them goes along, and what it says need not. */
-export async function withSnapshot(replica: Replica, wanted: Wanted): Promise<Wanted> {
+/** Where envelopes are not here that somebody lacks, the snapshots that stand for them go along, and what they say need not. */
+export async function withSnapshots(replica: Replica, wanted: Wanted): Promise<Wanted> {
   const there = await Promise.all(
     wanted.ranges.map(async (range) => {
       const lacked = await lackedThrough(replica, range.device, range.after);
@@ -74,12 +83,13 @@ export async function withSnapshot(replica: Replica, wanted: Wanted): Promise<Wa
     }),
   );
   if (there.every(({ range, from }) => from === range.after)) return wanted;
-  const kept = await keptSnapshot(replica);
+  const snapshots = await keptSnapshots(replica);
   const ranges = there.map(({ range, from }) => {
-    const covered = kept?.manifest.cover.get(range.device)?.gctr ?? 0;
+    const covers = snapshots.map(({ manifest }) => coveredThrough(manifest.cover, range.device));
+    const covered = Math.max(0, ...covers);
     return { ...range, after: Math.max(from, Math.min(covered, range.through)) };
   });
-  return { ...wanted, ranges, ...(kept && { snapshot: kept }) };
+  return { ...wanted, ranges, snapshots };
 }
 
 /** The last envelope of a device that a relay is known to have. */

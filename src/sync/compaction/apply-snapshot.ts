@@ -113,7 +113,8 @@ interface Joined {
   readonly receipts: number;
 }
 
-function joinChannel(
+/** What both say of a channel, each entry once, and nothing that does not count. */
+export function joinChannel(
   { meta, history }: ReplicaState,
   ours: ChannelRecord,
   theirs: SnapshotChannel,

@@ -1,7 +1,12 @@
 import type { Bytes } from "../../base/bytes.ts";
 import type { DeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
-import { parseSnapshotId, type Manifest, type SnapshotId } from "../../protocol/snapshot.ts";
+import {
+  parseSnapshotId,
+  type Cover,
+  type Manifest,
+  type SnapshotId,
+} from "../../protocol/snapshot.ts";
 import type { CommitError } from "../../storage/commit-error.ts";
 import type { LocalLog } from "../../storage/local-log.ts";
 import { keptPrefix } from "../kept-prefix.ts";
@@ -11,7 +16,7 @@ import { openSnapshot } from "./seal-snapshot.ts";
 import { newerSnapshot, parseSnapshot } from "./snapshot-content.ts";
 import type { SnapshotState } from "./snapshot-state.ts";
 
-// Parts of snapshots as they came, sealed, and the one snapshot that stands here for envelopes which are not here.
+// Parts of snapshots as they came, sealed, and the snapshots that stand here for envelopes which are not here.
 
 const prefix = "snapshot/";
 
@@ -25,32 +30,39 @@ export interface KeptSnapshot {
   readonly manifest: Manifest;
 }
 
-/** Confirmed, with all its parts, as was checked when it was kept. */
-export async function keptSnapshot(replica: Replica): Promise<KeptSnapshot | undefined> {
+/** Confirmed, with all their parts, as was checked when they were kept. Mostly one; several where none says all that the others say. */
+export async function keptSnapshots(replica: Replica): Promise<readonly KeptSnapshot[]> {
   const { log } = replica.parts;
-  const [key] = await log.valueKeys(keptPrefix);
-  const id = key === undefined ? undefined : parseSnapshotId(key.slice(keptPrefix.length));
-  const answer = key === undefined ? undefined : await log.value(key);
-  if (!id || !answer) return undefined;
-  const checked = await checkManifest(replica, id, answer);
-  return checked && { id, answer, manifest: checked.manifest };
+  const kept = (await log.valueKeys(keptPrefix)).map(async (key) => {
+    const id = parseSnapshotId(key.slice(keptPrefix.length));
+    const answer = id && (await log.value(key));
+    const checked = answer && (await checkManifest(replica, id, answer));
+    return checked ? [{ id, answer, manifest: checked.manifest }] : [];
+  });
+  return (await Promise.all(kept)).flat();
 }
 
-/** In the place of the one before. */
+/** In the place of those before it that it covers. */
 export async function keepSnapshot(
-  { parts }: Replica,
-  id: SnapshotId,
-  answer: Bytes,
+  replica: Replica,
+  { id, answer, manifest }: KeptSnapshot,
 ): Promise<Result<void, CommitError>> {
-  const before = await parts.log.valueKeys(keptPrefix);
-  const key = `${keptPrefix}${id}`;
-  return parts.log.commit({
+  const covered = (await keptSnapshots(replica)).filter(
+    (one) => one.id !== id && isWithin(one.manifest.cover, manifest.cover),
+  );
+  return replica.parts.log.commit({
     values: [
-      ...before.filter((one) => one !== key).map((one) => ({ key: one, sealed: undefined })),
-      { key, sealed: answer },
+      ...covered.map((one) => ({ key: `${keptPrefix}${one.id}`, sealed: undefined })),
+      { key: `${keptPrefix}${id}`, sealed: answer },
     ],
   });
 }
+
+export const isWithin = (cover: Cover, other: Cover): boolean =>
+  [...cover].every(([device, { gctr }]) => coveredThrough(other, device) >= gctr);
+
+export const coveredThrough = (cover: Cover, device: DeviceId): number =>
+  cover.get(device)?.gctr ?? 0;
 
 export async function heldParts({ parts }: Replica, id: SnapshotId): Promise<number> {
   return (await parts.log.valueKeys(partPrefix(id))).length;
@@ -59,7 +71,7 @@ export async function heldParts({ parts }: Replica, id: SnapshotId): Promise<num
 export const keepPart = ({ parts }: Replica, id: SnapshotId, index: number, part: Bytes) =>
   parts.log.commit({ values: [{ key: partKey(id, index), sealed: part }] });
 
-/** What was fetched of others than these, and than the one that is kept, is not needed any more. */
+/** What was fetched of others than these, and than those that are kept, is not needed any more. */
 export async function forgetFetched(
   { parts }: { readonly parts: { readonly log: LocalLog } },
   keep: ReadonlySet<SnapshotId> = new Set(),

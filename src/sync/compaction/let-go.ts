@@ -9,7 +9,7 @@ import type { Replica } from "../replica.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { isConfirmed } from "./election.ts";
 import type { FetchParts } from "./fetch-snapshot.ts";
-import { heldParts, keepSnapshot, keptSnapshot, lackedThrough, partKey, type KeptSnapshot } from "./kept-snapshot.ts"; // prettier-ignore
+import { heldParts, isWithin, keepSnapshot, keptSnapshots, lackedThrough, partKey, type KeptSnapshot } from "./kept-snapshot.ts"; // prettier-ignore
 
 const letGoAfterMs = 30 * 24 * 3_600_000;
 const rowsAtOnce = 256 * 1024;
@@ -21,23 +21,24 @@ const rowsAtOnce = 256 * 1024;
 export async function letGo(parts: FetchParts, list: SnapshotList, now: number): Promise<void> {
   const { replica } = parts;
   const { waitsToLetGo } = replica.parts.rules;
-  const kept = await keptSnapshot(replica);
+  const kept = await keptSnapshots(replica);
   const old = list.snapshots.filter(
     (one) => !waitsToLetGo || (isConfirmed(one) && now - one.storedAt >= letGoAfterMs),
   );
   const next = await nextKept(parts, kept, old.toReversed());
-  if (next && next !== kept && !(await keepSnapshot(replica, next.id, next.answer)).ok) return;
-  if (next && old.some(({ id }) => id === next.id)) await dropCovered(replica, next);
+  if (!next || (!kept.includes(next) && !(await keepSnapshot(replica, next)).ok)) return;
+  await dropCovered(replica, next);
 }
 
-/** The newest of some age that lies here whole, and covers what the one before stands for. */
+/** The newest of some age that lies here whole, and covers what those before it stand for. */
 async function nextKept(
   { replica, http, session }: FetchParts,
-  kept: KeptSnapshot | undefined,
+  kept: readonly KeptSnapshot[],
   candidates: readonly ListedSnapshot[],
 ): Promise<KeptSnapshot | undefined> {
   for (const { id, parts } of candidates) {
-    if (id === kept?.id) return kept;
+    const before = kept.find((one) => one.id === id);
+    if (before) return before;
     const now = session();
     if (!now || (await heldParts(replica, id)) !== parts) continue;
     const answer = await http.snapshot(replica.state().meta.spaceId, id, now).get();
@@ -45,12 +46,10 @@ async function nextKept(
     if (!answer.ok || !checked) continue;
     const { manifest } = checked;
     if (!checked.isConfirmed && replica.parts.rules.waitsToLetGo) continue;
-    const coversAll = [...(kept?.manifest.cover ?? [])].every(
-      ([device, { gctr }]) => (manifest.cover.get(device)?.gctr ?? 0) >= gctr,
-    );
-    if (coversAll) return { id, answer: answer.value, manifest };
+    if (kept.every((one) => isWithin(one.manifest.cover, manifest.cover)))
+      return { id, answer: answer.value, manifest };
   }
-  return kept;
+  return undefined;
 }
 
 async function dropCovered(replica: Replica, { manifest }: KeptSnapshot): Promise<void> {
@@ -75,13 +74,17 @@ async function forgetRows({ parts }: Replica, device: DeviceId, through: number)
 
 /** A relay that has lost both the envelopes and the snapshot gets the snapshot back from whoever keeps it, with what was signed of it. */
 export async function bringBack(
-  { replica, http, session }: FetchParts,
+  parts: FetchParts,
   list: SnapshotList,
   relayHeads: ReadonlyMap<DeviceId, number>,
 ): Promise<void> {
-  const kept = await keptSnapshot(replica);
-  if (!kept || list.snapshots.some(({ id }) => id === kept.id)) return;
-  if (!(await isLacked(replica, kept, relayHeads))) return;
+  for (const kept of await keptSnapshots(parts.replica)) {
+    const isThere = list.snapshots.some(({ id }) => id === kept.id);
+    if (!isThere && (await isLacked(parts.replica, kept, relayHeads))) await putBack(parts, kept);
+  }
+}
+
+async function putBack({ replica, http, session }: FetchParts, kept: KeptSnapshot): Promise<void> {
   const whole = parseManifestAnswer(kept.answer);
   if (!whole.ok) return;
   const { spaceId } = replica.state().meta;

@@ -1,8 +1,7 @@
-import type { Bytes } from "../../base/bytes.ts";
-import type { Manifest, SnapshotId } from "../../protocol/snapshot.ts";
+import type { Manifest } from "../../protocol/snapshot.ts";
 import type { Replica } from "../replica.ts";
 import { updateMeta } from "../update-meta.ts";
-import { forgetFetched, keepSnapshot } from "./kept-snapshot.ts";
+import { forgetFetched, keepSnapshot, type KeptSnapshot } from "./kept-snapshot.ts";
 
 /** Than is here. */
 export const saysMore =
@@ -17,8 +16,8 @@ export const saysMore =
   };
 
 /** It stays: the envelopes it stands for are not here, and others may need them from here. */
-export async function noteTaken(replica: Replica, id: SnapshotId, answer: Bytes): Promise<void> {
-  await replica.mutex.run(() => updateMeta(replica, { pullsBeyond: id }));
-  await keepSnapshot(replica, id, answer);
+export async function noteTaken(replica: Replica, taken: KeptSnapshot): Promise<void> {
+  await replica.mutex.run(() => updateMeta(replica, { pullsBeyond: taken.id }));
+  await keepSnapshot(replica, taken);
   await forgetFetched(replica);
 }

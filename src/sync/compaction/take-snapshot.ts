@@ -43,7 +43,7 @@ export async function takeSnapshot(
     if (!state || (!isReally && replica.parts.rules.comparesBeforeConfirming)) continue;
     const applied = await applySnapshot(replica, state);
     if (!applied.ok || !applied.value) continue;
-    await noteTaken(replica, id, fetched.value.answer);
+    await noteTaken(replica, fetched.value);
     taken = id;
   }
   return taken ?? "none";

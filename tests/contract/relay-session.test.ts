@@ -430,16 +430,14 @@ describe("the roster", () => {
     );
     for (const [index, entry] of rivals.entries())
       (index % 2 ? line : other).send({ type: "rosterAppend", entry });
-    let refused = 0;
-    while (refused < 49) {
-      await Promise.race([line.next("rosterRefused"), other.next("rosterRefused")]);
-      refused = [line, other]
+    const refused = () =>
+      [line, other]
         .flatMap(({ frames }) => frames)
         .filter(
           (frame) =>
             frame.type === "rosterRefused" && frame.refusal === "StaleRoster" && frame.length === 2,
-        ).length;
-    }
+        );
+    await vi.waitFor(() => expect(refused()).toHaveLength(49), { timeout: 10_000 });
     const late = await arrive(network.space, network.ilona);
     const { entries } = await late.next("roster");
     expect(entries).toHaveLength(2);

@@ -4,16 +4,13 @@ import { Worker } from "node:worker_threads";
 import { assert } from "../../src/base/assert.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { LogStore } from "./log-store.ts";
-import { packItems, unpackResults, type PackedResults } from "./packed-append.ts";
+import { packCalls, unpackResults } from "./packed-append.ts";
 import { lateThrough } from "./sqlite-late.ts";
 import { isWrite, type LogCall } from "./sqlite-log.ts";
-import type { FromWorker, SentCall, ToWorker } from "./sqlite-log-worker.ts";
+import type { FromWorker, ToWorker } from "./sqlite-log-worker.ts";
 
 export const databaseFileName = "teren.sqlite";
 export const logIdFileName = "teren.log-id";
-
-/** How many calls wait for the disk together: past this, a transaction would keep the others waiting longer than it saves. */
-const callsPerCommit = 512;
 
 export interface SqliteLogStoreEvents {
   /** After each transaction that wrote. */
@@ -28,8 +25,8 @@ interface Waiting {
 }
 
 /**
- * The log in `directory`, in a thread of its own. What arrives while the disk writes is committed together the next time, so that one
- * wait for the disk serves everyone who came in meanwhile, and nobody waits when the disk is idle.
+ * The log in `directory`, in a thread of its own. What arrives while the disk writes lies ready there and is committed together the next time, so
+ * that one wait for the disk serves everyone who came in meanwhile, and the disk waits for nobody.
  */
 export async function openSqliteLogStore(
   directory: string,
@@ -37,6 +34,7 @@ export async function openSqliteLogStore(
 ): Promise<LogStore> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const worker = new Worker(new URL("./sqlite-log-worker.ts", import.meta.url), {
+    name: "log-on-disk",
     workerData: {
       file: join(directory, databaseFileName),
       logIdFile: join(directory, logIdFileName),
@@ -51,7 +49,9 @@ export async function openSqliteLogStore(
     });
   });
 
+  /** Asked, and not in the thread yet. */
   let queue: Waiting[] = [];
+  /** In the thread, in the order in which it answers. */
   let atWork: Waiting[] = [];
   let broken: Error | undefined;
   let closed: (() => void) | undefined;
@@ -61,54 +61,49 @@ export async function openSqliteLogStore(
     if (broken) return Promise.reject(broken);
     if (closed) return Promise.reject(new Error("the log is closed"));
     return new Promise<T>((resolve, reject) => {
+      // Whoever else comes in this turn goes along: a message to the thread costs as much as the checks of an envelope.
+      if (queue.length === 0) setImmediate(handOver);
       queue.push({ call, resolve: resolve as (value: unknown) => void, reject });
-      workOn();
     });
   }
 
-  function workOn(): void {
-    if (atWork.length > 0) return;
-    if (queue.length === 0) {
-      if (closed) worker.postMessage({ type: "close" } satisfies ToWorker);
-      return;
-    }
-    atWork = queue.slice(0, callsPerCommit);
-    queue = queue.slice(callsPerCommit);
-    const handedOver: ArrayBuffer[] = [];
-    const calls = atWork.map(({ call }): SentCall => {
-      if (call.call !== "append") return call;
-      const packed = packItems(call.items);
-      handedOver.push(packed.numbers.buffer, packed.envelopes.buffer);
-      return { call: "packedAppend", space: call.space, packed, now: call.now };
-    });
-    worker.postMessage({ type: "run", calls } satisfies ToWorker, handedOver);
+  function handOver(): void {
+    if (queue.length === 0) return;
+    const packed = packCalls(queue.map(({ call }) => call));
+    atWork = atWork.concat(queue);
+    queue = [];
+    worker.postMessage({ type: "run", packed } satisfies ToWorker, [
+      packed.numbers.buffer,
+      packed.envelopes.buffer,
+    ]);
   }
 
-  function resultOf({ call }: Waiting, result: unknown): unknown {
-    return call.call === "append" ? unpackResults(result as PackedResults) : result;
+  function served(calls: number): readonly Waiting[] {
+    const oldest = atWork.slice(0, calls);
+    atWork = atWork.slice(calls);
+    return oldest;
   }
 
-  function reportCommit(served: readonly Waiting[], milliseconds: number): void {
-    const writes = served.filter(({ call }) => isWrite(call)).length;
+  function reportCommit(calls: readonly LogCall[], milliseconds: number): void {
+    const writes = calls.filter(isWrite).length;
     if (writes > 0) events.committed(writes, milliseconds);
   }
 
   worker.on("message", (message: FromWorker) => {
-    const served = atWork;
-    atWork = [];
     switch (message.type) {
       case "opened":
         break;
-      case "done":
-        reportCommit(served, message.milliseconds);
-        workOn(); // the disk first, then those who were waiting for it
-        for (const [index, one] of served.entries())
-          one.resolve(resultOf(one, message.results[index]));
+      case "done": {
+        const waited = served(message.calls);
+        const calls = waited.map(({ call }) => call);
+        reportCommit(calls, message.milliseconds);
+        const results = unpackResults(calls, message.results);
+        for (const [index, { resolve }] of waited.entries()) resolve(results[index]);
         break;
+      }
       case "failed":
         events.failed(message.why);
-        workOn();
-        for (const { reject } of served) reject(new Error(message.why));
+        for (const { reject } of served(message.calls)) reject(new Error(message.why));
         break;
       case "closed":
         closed?.();
@@ -155,8 +150,9 @@ export async function openSqliteLogStore(
     close() {
       ending ??= new Promise((resolve) => {
         closed = resolve;
+        handOver();
         if (broken) resolve();
-        else workOn();
+        else worker.postMessage({ type: "close" } satisfies ToWorker);
       });
       return ending;
     },

@@ -1,30 +1,28 @@
 import { randomBytes } from "node:crypto";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { assert } from "../../src/base/assert.ts";
-import type { SpaceId } from "../../src/protocol/roster.ts";
-import type { AppendResults } from "./log-store.ts";
-import { packResults, unpackItems, type PackedItems } from "./packed-append.ts";
+import { packResults, unpackCalls, type PackedCalls, type PackedResults } from "./packed-append.ts";
 import { openSqliteLog, type LogCall } from "./sqlite-log.ts";
 
 // The thread that owns the database: while it waits for the disk, the relay's own thread goes on reading sockets and checking signatures.
 
 export type ToWorker =
-  { readonly type: "run"; readonly calls: readonly SentCall[] } | { readonly type: "close" };
-
-export type SentCall =
-  | Exclude<LogCall, { readonly call: "append" }>
-  | {
-      readonly call: "packedAppend";
-      readonly space: SpaceId;
-      readonly packed: PackedItems;
-      readonly now: number;
-    };
+  { readonly type: "run"; readonly packed: PackedCalls } | { readonly type: "close" };
 
 export type FromWorker =
   | { readonly type: "opened"; readonly logId: string }
-  | { readonly type: "done"; readonly results: readonly unknown[]; readonly milliseconds: number }
-  | { readonly type: "failed"; readonly why: string }
+  /** Of the oldest calls that have no answer yet, as many as `calls`. */
+  | {
+      readonly type: "done";
+      readonly calls: number;
+      readonly results: PackedResults;
+      readonly milliseconds: number;
+    }
+  | { readonly type: "failed"; readonly calls: number; readonly why: string }
   | { readonly type: "closed" };
+
+/** How many calls wait for the disk together: past this, a transaction would keep the others waiting longer than it saves. */
+const callsPerCommit = 512;
 
 const port = parentPort;
 assert(port, "this file runs in a thread of its own");
@@ -35,32 +33,33 @@ const { file, logIdFile } = workerData as { readonly file: string; readonly logI
 const log = openSqliteLog(file, logIdFile, () => randomBytes(16).toString("hex"));
 say({ type: "opened", logId: log.logId });
 
-port.on("message", (message: ToWorker) => {
-  if (message.type === "close") {
-    log.close();
-    say({ type: "closed" });
-    port.close();
-    return;
+port.on("message", (first: ToWorker) => {
+  const calls: LogCall[] = [];
+  let message: ToWorker | undefined = first;
+  // What has arrived while the disk wrote is committed together.
+  while (message?.type === "run") {
+    calls.push(...unpackCalls(message.packed));
+    message = calls.length < callsPerCommit ? nextMessage() : undefined;
   }
-  const startedAt = performance.now();
-  try {
-    const done = log.runTogether(message.calls.map(unpacked));
-    const milliseconds = performance.now() - startedAt;
-    const handedOver: ArrayBuffer[] = [];
-    const results = done.map((result, index) => {
-      if (message.calls[index]?.call !== "packedAppend") return result;
-      const packed = packResults(result as AppendResults);
-      handedOver.push(packed.results.buffer);
-      return packed;
-    });
-    say({ type: "done", results, milliseconds }, handedOver);
-  } catch (error) {
-    // A full or failing disk: the transaction is rolled back and those who wait are told.
-    say({ type: "failed", why: error instanceof Error ? error.message : String(error) });
-  }
+  if (calls.length > 0) commit(calls);
+  if (message?.type !== "close") return;
+  log.close();
+  say({ type: "closed" });
+  port.close();
 });
 
-function unpacked(call: SentCall): LogCall {
-  if (call.call !== "packedAppend") return call;
-  return { call: "append", space: call.space, items: unpackItems(call.packed), now: call.now };
+const nextMessage = () => receiveMessageOnPort(port)?.message as ToWorker | undefined;
+
+function commit(calls: readonly LogCall[]): void {
+  const startedAt = performance.now();
+  try {
+    const done = log.runTogether(calls);
+    const milliseconds = performance.now() - startedAt;
+    const results = packResults(calls, done);
+    say({ type: "done", calls: calls.length, results, milliseconds }, [results.appended.buffer]);
+  } catch (error) {
+    // A full or failing disk: the transaction is rolled back and those who wait are told.
+    const why = error instanceof Error ? error.message : String(error);
+    say({ type: "failed", calls: calls.length, why });
+  }
 }

@@ -10,18 +10,54 @@ export interface Malformed {
 
 class MalformedBytes extends Error {}
 
-export interface ByteReader {
-  readonly uint8: () => number;
+/** Reads from the front. One is made for every envelope that passes a relay, so it is a class: objects of functions would cost as much as the reading. */
+export class ByteReader {
+  readonly #decoder: decoding.Decoder<ArrayBufferLike>;
+
+  constructor(source: Uint8Array) {
+    this.#decoder = decoding.createDecoder(source);
+  }
+
+  uint8(): number {
+    return this.isAtEnd() ? this.fail("ends too early") : decoding.readUint8(this.#decoder);
+  }
   /** A var-int of at most 2^53 − 1. */
-  readonly varUint: () => number;
-  readonly varInt: () => number;
-  readonly bytes: (length: number) => Bytes;
+  varUint(): number {
+    return decoding.readVarUint(this.#decoder);
+  }
+  varInt(): number {
+    return decoding.readVarInt(this.#decoder);
+  }
+  bytes(length: number): Bytes {
+    return ownBytes(this.view(length));
+  }
+  /** The bytes where they stand: whoever keeps them keeps all of the source. */
+  view(length: number): Bytes {
+    const { arr, pos } = this.#decoder;
+    if (length > arr.length - pos) this.fail("ends too early");
+    this.#decoder.pos = pos + length;
+    return arr.subarray(pos, pos + length) as Bytes;
+  }
   /** Length as var-int, then the bytes; refused when longer than `most`. */
-  readonly varBytes: (most: number) => Bytes;
-  readonly rest: () => Bytes;
-  readonly position: () => number;
-  readonly isAtEnd: () => boolean;
-  readonly fail: (why: string) => never;
+  varBytes(most: number): Bytes {
+    return ownBytes(this.varView(most));
+  }
+  varView(most: number): Bytes {
+    const length = this.varUint();
+    return length > most ? this.fail("part too long") : this.view(length);
+  }
+  rest(): Bytes {
+    return this.bytes(this.#decoder.arr.length - this.#decoder.pos);
+  }
+  position(): number {
+    return this.#decoder.pos;
+  }
+  isAtEnd(): boolean {
+    return this.#decoder.pos === this.#decoder.arr.length;
+  }
+  fail(why: string): never {
+    throw new MalformedBytes(why);
+  }
 }
 
 /** Reads all of `source` with `read`, and turns whatever breaks, or is left over, into `Malformed`. */
@@ -29,34 +65,10 @@ export function readBytes<T>(
   source: Uint8Array,
   read: (reader: ByteReader) => T,
 ): Result<T, Malformed> {
-  const decoder = decoding.createDecoder(source);
-  const left = () => source.length - decoder.pos;
-  const fail = (why: string): never => {
-    throw new MalformedBytes(why);
-  };
-  const take = (length: number): Bytes => {
-    if (length > left()) fail("ends too early");
-    return ownBytes(decoding.readUint8Array(decoder, length));
-  };
-  const reader: ByteReader = {
-    uint8: () => (left() > 0 ? decoding.readUint8(decoder) : fail("ends too early")),
-    varUint: () => decoding.readVarUint(decoder),
-    varInt: () => decoding.readVarInt(decoder),
-    bytes: take,
-    varBytes(most) {
-      const length = decoding.readVarUint(decoder);
-      if (length > most) fail("part too long");
-      return take(length);
-    },
-    rest: () => take(left()),
-    position: () => decoder.pos,
-    isAtEnd: () => left() === 0,
-    fail,
-  };
   try {
+    const reader = new ByteReader(source);
     const value = read(reader);
-    if (left() > 0) return err({ type: "Malformed", why: "bytes left over" });
-    return ok(value);
+    return reader.isAtEnd() ? ok(value) : err({ type: "Malformed", why: "bytes left over" });
   } catch (error) {
     // lib0 throws plain errors for numbers that overrun or never end
     return err({ type: "Malformed", why: error instanceof Error ? error.message : "unreadable" });

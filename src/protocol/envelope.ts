@@ -107,11 +107,11 @@ export function parseEnvelope(sealed: Uint8Array): Result<Envelope, Malformed> {
     const header = readHeader(reader);
     const most = header.kind === "digest" ? limits.digestBytes : limits.envelopeBytes;
     if (sealed.length > most) reader.fail("envelope too long");
-    const headerBytes = sealed.slice(0, reader.position());
-    const iv = reader.bytes(12);
-    const body = reader.varBytes(most);
+    const headerBytes = sealed.subarray(0, reader.position()) as Bytes;
+    const iv = reader.view(12);
+    const body = reader.varView(most);
     if (body.length < 16) reader.fail("body shorter than its tag");
-    return { ...header, headerBytes, iv, body, signature: reader.bytes(64) };
+    return { ...header, headerBytes, iv, body, signature: reader.view(64) };
   });
 }
 
@@ -126,13 +126,13 @@ function readHeader(reader: ByteReader): EnvelopeHeader {
         : reader.fail("unknown kind");
   const header = {
     kind,
-    channel: channelIdFrom(reader.bytes(8)),
-    device: deviceIdFrom(reader.bytes(8)),
+    channel: channelIdFrom(reader.view(8)),
+    device: deviceIdFrom(reader.view(8)),
     epoch: reader.varUint(),
     generation: reader.varUint(),
     gctr: reader.varUint(),
     cctr: reader.varUint(),
-    prev: bytesToHex(reader.bytes(16)) as EnvelopeId,
+    prev: bytesToHex(reader.view(16)) as EnvelopeId,
   };
   if (kind === "update" && (header.gctr === 0 || header.cctr === 0))
     reader.fail("counters start at 1");

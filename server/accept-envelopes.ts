@@ -1,4 +1,4 @@
-import { ownBytes, type Bytes } from "../src/base/bytes.ts";
+import type { Bytes } from "../src/base/bytes.ts";
 import type { ChannelId, DeviceId } from "../src/base/ids.ts";
 import {
   envelopeContext,
@@ -8,7 +8,7 @@ import {
   vouchesFor,
   type Envelope,
 } from "../src/protocol/envelope.ts";
-import type { Ack, Nack, ServerFrame } from "../src/protocol/frames.ts";
+import type { Ack, LogEntry, Nack, ServerFrame } from "../src/protocol/frames.ts";
 import { isHandIn } from "../src/protocol/hand-in.ts";
 import { spaceBytes } from "../src/protocol/join-request.ts";
 import type { Refusal } from "../src/protocol/refusals.ts";
@@ -207,20 +207,24 @@ export async function storeEnvelopes(
   // Checked against a roster that is not the newest: the device sends it again, and then it is checked against what other processes know.
   if (stored.rosterMoved) return [later(items, relayLimits.rosterRetryMs)];
 
-  const acks: Ack[] = [];
+  const acks: Run[] = [];
   const nacks: Nack[] = [];
+  const added: LogEntry[] = [];
   for (const [index, item] of items.entries()) {
     const result = stored.results[index];
     if (!result) continue;
-    if (result.type !== "Stored") nacks.push(nackOf(item, result));
-    else {
-      addAck(acks, item, result);
-      if (result.isNew) {
-        onStored(result.sequence);
-        noteNew(parts, space, item, result);
-      } else parts.metrics.add("envelopes_repeated");
+    if (result.type !== "Stored") {
+      nacks.push(nackOf(item, result));
+      continue;
     }
+    const { sequence, storedAt, isNew } = result;
+    addAck(acks, item, result);
+    if (!isNew) continue;
+    onStored(sequence);
+    added.push({ sequence, storedAt, envelope: item.envelope });
   }
+  noteNew(parts, space, added);
+  parts.metrics.add("envelopes_repeated", items.length - nacks.length - added.length);
   if (stored.head > space.head) {
     space.head = stored.head;
     for (const member of space.members) member.wake();
@@ -238,13 +242,22 @@ const later = (items: readonly AppendItem[], detail: number): ServerFrame => ({
 
 type StoredResult = AppendResult & { readonly type: "Stored" };
 
-function noteNew(parts: RelayParts, space: Space, item: AppendItem, result: StoredResult): void {
-  const { sequence, storedAt } = result;
-  space.bytes += item.envelope.length;
-  // On its own: what came with it is not kept for its sake.
-  space.recent.add({ sequence, storedAt, envelope: ownBytes(item.envelope) });
-  parts.metrics.add("envelopes_stored");
-  parts.metrics.add("envelope_bytes_stored", item.envelope.length);
+function noteNew(parts: RelayParts, space: Space, added: readonly LogEntry[]): void {
+  const bytes = added.reduce((sum, { envelope }) => sum + envelope.length, 0);
+  space.bytes += bytes;
+  parts.metrics.add("envelopes_stored", added.length);
+  parts.metrics.add("envelope_bytes_stored", bytes);
+  let first = 0;
+  let size = bytes;
+  while (size > relayLimits.recentBytes) size -= added[first++]?.envelope.length ?? 0;
+  // Copied together, and without the rest of the message: what was refused is not kept for their sake.
+  const kept = new Uint8Array(size);
+  let at = 0;
+  for (const entry of added.slice(first)) {
+    kept.set(entry.envelope, at);
+    const envelope = kept.subarray(at, (at += entry.envelope.length));
+    space.recent.add({ ...entry, envelope });
+  }
 }
 
 const nackOf = (
@@ -256,7 +269,7 @@ const nackOf = (
     : { device, gctr, refusal: "Fork", detail: 0 };
 
 /** One ack for a run of envelopes that lie side by side. */
-function addAck(acks: Ack[], { device, gctr }: AppendItem, result: StoredResult): void {
+function addAck(acks: Run[], { device, gctr }: AppendItem, result: StoredResult): void {
   const { sequence, storedAt } = result;
   const last = acks.at(-1);
   const continues =
@@ -265,6 +278,8 @@ function addAck(acks: Ack[], { device, gctr }: AppendItem, result: StoredResult)
     last.gctr + last.count === gctr &&
     last.sequence + last.count === sequence &&
     last.storedAt === storedAt;
-  if (continues) acks[acks.length - 1] = { ...last, count: last.count + 1 };
+  if (continues) last.count++;
   else acks.push({ device, gctr, count: 1, sequence, storedAt });
 }
+
+type Run = Omit<Ack, "count"> & { count: number };

@@ -37,8 +37,8 @@ export interface MemberLine {
   readonly failed: (error: unknown) => void;
 }
 
-/** Sequences remembered as brought by the device itself; one forgotten costs that it is sent back. */
-const pushedInMemory = 10_000;
+/** Runs of sequences remembered as brought by the device itself; what is forgotten is sent back. */
+const runsInMemory = 1_000;
 
 export function createMember(
   parts: RelayParts,
@@ -50,7 +50,7 @@ export function createMember(
 ): Member {
   const live = createRateLimit(parts, relayLimits.livePerSession, 1);
   const digests = createRateLimit(parts, relayLimits.digestsPerSession, 1);
-  const pushed = new Set<Sequence>();
+  const pushed = createPushed();
 
   let position: Sequence | undefined;
   let beyond: Superseded | undefined;
@@ -124,7 +124,7 @@ export function createMember(
       if (bytes + size > relayLimits.batchBytes) sendBatch();
       if (credit <= 0 || !hasRoom()) break;
       position = one.sequence;
-      if (pushed.delete(one.sequence) || !maySee(entry, one)) continue;
+      if (pushed.take(one.sequence) || !maySee(entry, one)) continue;
       batch.push(one);
       bytes += size;
       credit -= one.envelope.length;
@@ -160,10 +160,7 @@ export function createMember(
       wake();
     },
     hasPushed(sequence) {
-      if (position !== undefined && sequence <= position) return;
-      pushed.add(sequence);
-      const [oldest] = pushed;
-      if (pushed.size > pushedInMemory && oldest !== undefined) pushed.delete(oldest);
+      if (position === undefined || sequence > position) pushed.add(sequence);
     },
     allowsLive: allows(live),
     allowsDigest: allows(digests),
@@ -179,6 +176,28 @@ export function createMember(
     close(closeCodes.notMember),
   );
   return member;
+}
+
+/** What the device itself has brought, as runs: sequences are added, and asked for, in their order. */
+function createPushed() {
+  let runs: { first: Sequence; last: Sequence }[] = [];
+  return {
+    add(sequence: Sequence): void {
+      const run = runs.at(-1);
+      if (run && sequence === run.last + 1) run.last = sequence;
+      else runs.push({ first: sequence, last: sequence });
+      // Halved at once: forgetting one by one would move the whole list each time.
+      if (runs.length > runsInMemory) runs = runs.slice(runsInMemory / 2);
+    },
+    /** True once: up to `sequence` everything is forgotten. */
+    take(sequence: Sequence): boolean {
+      while (runs[0] && runs[0].last < sequence) runs.shift();
+      const [run] = runs;
+      if (!run || run.first > sequence) return false;
+      run.first = sequence + 1;
+      return true;
+    },
+  };
 }
 
 const isIn = (entry: RosterDevice | undefined) => entry !== undefined && isInside(entry);

@@ -1,7 +1,10 @@
+import { randomBytes } from "node:crypto";
+import { connect, type Socket } from "node:net";
 import { WebSocket } from "ws";
 import {
   authStatement,
   encodeClientFrame,
+  frameTypes,
   parseServerFrame,
   type ClientFrame,
   type LogId,
@@ -10,7 +13,7 @@ import { messageToFrames, parseFrame } from "../../src/protocol/parts.ts";
 import type { RosterHash } from "../../src/protocol/roster.ts";
 import { routes } from "../../src/protocol/routes.ts";
 import { protocolName, protocolVersion } from "../../src/protocol/version.ts";
-import type { Bytes } from "../../src/base/bytes.ts";
+import { concat, type Bytes } from "../../src/base/bytes.ts";
 import { createNetwork, type TestDevice, type TestNetwork } from "../contract/relay-device.ts";
 
 // The phones of the relay bench, in a process of their own: so that the relay is measured and not the one who measures.
@@ -55,23 +58,24 @@ function begin(): Promise<void> {
   return new Promise((resolve) => process.once("message", () => resolve()));
 }
 
+export const membersPerNetwork = 10;
+/** Envelopes of each phone before the clock starts: a relay runs for weeks, and its code is compiled in the first seconds. */
+export const warmUp = 400;
+
 async function pushAll(task: PushTask): Promise<ClientsReport> {
   const { url, phones, envelopesPerPhone, inFlight, perPush } = task;
   const networks = await createNetworks(url, Math.ceil(phones / membersPerNetwork));
   const places = networks.flatMap((network) =>
     network.devices.map((device) => ({ network, device })),
   );
-  // Signed beforehand: a phone's work is not the relay's.
-  const warmUp = 40;
+  // Signed and made ready for the wire beforehand: a phone's work is not the relay's.
   const signed = places.slice(0, phones).map(({ network, device }) => ({
     network,
     device,
-    pushes: Array.from({ length: Math.ceil((envelopesPerPhone + warmUp) / perPush) }, () =>
-      encoded({
-        type: "push",
-        envelopes: Array.from({ length: perPush }, () => device.envelope(network.space)),
-      }),
-    ),
+    pushes: Array.from({ length: Math.ceil((envelopesPerPhone + warmUp) / perPush) }, () => {
+      const envelopes = Array.from({ length: perPush }, () => device.envelope(network.space));
+      return concat(...encoded({ type: "push", envelopes }).map(onTheWire));
+    }),
   }));
   const ready = await Promise.all(
     signed.map(async ({ network, device, pushes }) => ({
@@ -87,59 +91,72 @@ async function pushAll(task: PushTask): Promise<ClientsReport> {
   const waits: number[] = [];
   const cpuBefore = process.cpuUsage();
   const startedAt = performance.now();
-  await Promise.all(
+  const answers = await Promise.all(
     ready.map(({ line, pushes }) => pushThrough(line, pushes.slice(warm), inFlight, waits)),
   );
   const seconds = (performance.now() - startedAt) / 1000;
   const { user, system } = process.cpuUsage(cpuBefore);
   const cpuSeconds = (user + system) / 1e6;
+  const envelopes = confirmedBy(answers.flat());
+  if (envelopes !== waits.length * perPush) throw new Error("not all of it was confirmed");
   waits.sort((a, b) => a - b);
   const at = (share: number) => waits[Math.floor(waits.length * share)] ?? 0;
-  return {
-    envelopes: waits.length * perPush,
-    seconds,
-    p50Ms: at(0.5),
-    p99Ms: at(0.99),
-    cpuSeconds,
-  };
+  return { envelopes, seconds, p50Ms: at(0.5), p99Ms: at(0.99), cpuSeconds };
 }
 
+/** Resolves with the answers, which are read when the time is over. */
 function pushThrough(
-  line: WebSocket,
-  pushes: readonly (readonly Bytes[])[],
+  { webSocket, socket }: PhoneLine,
+  pushes: readonly Bytes[],
   inFlight: number,
   waits: number[],
-): Promise<void> {
+): Promise<readonly Buffer[]> {
   return new Promise((resolve, reject) => {
     const sentAt: number[] = [];
+    const answers: Buffer[] = [];
     let sent = 0;
-    let open = 0;
     const sendNext = () => {
-      const frames = pushes[sent++];
-      if (!frames) return;
+      const push = pushes[sent++];
+      if (!push) return;
       sentAt.push(performance.now());
-      for (const frame of frames) line.send(frame);
+      socket.write(push);
     };
-    let confirmed = 0;
     const hear = (data: Buffer) => {
-      const message = parseFrame(data);
-      const frame = message.ok ? parseServerFrame(message.value) : message;
-      if (!frame.ok || frame.value.type === "nack") return reject(new Error("the relay refuses"));
-      if (frame.value.type !== "ack") return;
-      confirmed++;
+      if (data[0] !== frameTypes.ack) return data[0] === frameTypes.nack && refused();
+      answers.push(data);
       waits.push(performance.now() - (sentAt.shift() ?? 0));
-      if (confirmed === pushes.length) {
-        line.off("message", hear);
-        resolve();
+      if (answers.length === pushes.length) {
+        webSocket.off("message", hear);
+        webSocket.off("close", closed);
+        resolve(answers);
       } else sendNext();
     };
-    line.on("message", hear);
-    line.on("close", (code) => reject(new Error(`closed with ${code}`)));
-    while (open < inFlight && sent < pushes.length) {
-      open++;
-      sendNext();
-    }
+    const refused = () => reject(new Error("the relay refuses"));
+    const closed = (code: number) => reject(new Error(`closed with ${code}`));
+    webSocket.on("message", hear);
+    webSocket.on("close", closed);
+    while (sent < inFlight) sendNext();
   });
+}
+
+function confirmedBy(answers: readonly Buffer[]): number {
+  let confirmed = 0;
+  for (const answer of answers) {
+    const message = parseFrame(answer);
+    const frame = message.ok ? parseServerFrame(message.value) : message;
+    if (!frame.ok || frame.value.type !== "ack") throw new Error("unreadable");
+    for (const { count } of frame.value.acks) confirmed += count;
+  }
+  return confirmed;
+}
+
+/** One WebSocket message, masked as a browser does it. */
+function onTheWire(frame: Bytes): Bytes {
+  const { length } = frame;
+  const size = length < 126 ? [0x80 | length] : [0x80 | 126, length >> 8, length & 0xff];
+  const mask = randomBytes(4);
+  const masked = frame.map((byte, index) => byte ^ (mask[index % 4] ?? 0));
+  return concat(Uint8Array.of(0x82, ...size), mask, masked);
 }
 
 async function sitIdle(task: IdleTask): Promise<ClientsReport> {
@@ -151,7 +168,7 @@ async function sitIdle(task: IdleTask): Promise<ClientsReport> {
       { network, device },
     ]),
   );
-  const open: WebSocket[] = [];
+  const open: PhoneLine[] = [];
   for (let at = 0; at < sockets; at += 100) {
     const some = places.slice(at, Math.min(at + 100, sockets));
     open.push(
@@ -162,11 +179,9 @@ async function sitIdle(task: IdleTask): Promise<ClientsReport> {
   await new Promise((resolve) => setTimeout(resolve, 5_000));
   await begin();
   await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
-  const still = open.filter((line) => line.readyState === line.OPEN).length;
+  const still = open.filter(({ webSocket }) => webSocket.readyState === webSocket.OPEN).length;
   return { envelopes: still, seconds, p50Ms: 0, p99Ms: 0, cpuSeconds: 0 };
 }
-
-const membersPerNetwork = 10;
 
 async function createNetworks(url: string, count: number): Promise<TestNetwork[]> {
   const networks: TestNetwork[] = [];
@@ -183,9 +198,20 @@ async function createNetworks(url: string, count: number): Promise<TestNetwork[]
 
 const encoded = (frame: ClientFrame): readonly Bytes[] => messageToFrames(encodeClientFrame(frame));
 
-async function enter(url: string, network: TestNetwork, device: TestDevice): Promise<WebSocket> {
-  const address = url.replace("http", "ws") + routes.socket(network.space);
-  const line = new WebSocket(address, protocolName, { perMessageDeflate: false });
+interface PhoneLine {
+  readonly webSocket: WebSocket;
+  /** What the WebSocket travels on. */
+  readonly socket: Socket;
+}
+
+async function enter(url: string, network: TestNetwork, device: TestDevice): Promise<PhoneLine> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname).setNoDelay();
+  const webSocket = new WebSocket(
+    url.replace("http", "ws") + routes.socket(network.space),
+    protocolName,
+    { perMessageDeflate: false, createConnection: () => socket },
+  );
   return new Promise((resolve, reject) => {
     const hear = (data: Buffer) => {
       const message = parseFrame(data);
@@ -202,14 +228,14 @@ async function enter(url: string, network: TestNetwork, device: TestDevice): Pro
           rosterLength: 1,
           rosterHead: network.roster().head as RosterHash,
         };
-        for (const bytes of encoded(auth)) line.send(bytes);
+        for (const bytes of encoded(auth)) webSocket.send(bytes);
       }
       if (frame.value.type !== "welcome") return;
-      line.off("message", hear);
-      resolve(line);
+      webSocket.off("message", hear);
+      resolve({ webSocket, socket });
     };
-    line.on("message", hear);
-    line.on("error", reject);
-    line.on("close", (code) => reject(new Error(`closed with ${code}`)));
+    webSocket.on("message", hear);
+    webSocket.on("error", reject);
+    webSocket.on("close", (code) => reject(new Error(`closed with ${code}`)));
   });
 }

@@ -1,16 +1,16 @@
-import { base64urlToBytes, hexToBytes, utf8, type Bytes } from "../src/base/bytes.ts";
-import { parseDeviceId, type DeviceId } from "../src/base/ids.ts";
+import { hexToBytes, utf8, type Bytes } from "../src/base/bytes.ts";
+import { parseDeviceId } from "../src/base/ids.ts";
 import { parseBlobId } from "../src/protocol/blob.ts";
 import { limits } from "../src/protocol/limits.ts";
 import { spaceIdFromHash, type SpaceId } from "../src/protocol/roster.ts";
 import { routes } from "../src/protocol/routes.ts";
 import { refused, type Answer } from "./requests/answer.ts";
+import { parsePass, parseToken } from "./requests/authorization.ts";
 import {
   blobWriterRefusal,
   putBlobChunk,
   readBlobChunk,
   readBlobUsage,
-  type BlobCredentials,
 } from "./requests/blob-chunk.ts";
 import { eraseBlobs } from "./requests/erase-blobs.ts";
 import { createSpace } from "./requests/create-space.ts";
@@ -79,7 +79,7 @@ export async function answerRequest(
       return readRoster(parts, space, wholeNumber(request.query.get("from")) ?? 0);
     case routes.log(space): {
       if (method !== "GET") return wrongMethod("GET");
-      const credentials = parseAuthorization(request.authorization);
+      const credentials = parseToken(request.authorization);
       if (!credentials) return { status: 401 };
       const after = wholeNumber(request.query.get("after")) ?? 0;
       const rosterFrom = wholeNumber(request.query.get("roster"));
@@ -92,7 +92,7 @@ export async function answerRequest(
       );
     case routes.blobs(space): {
       if (method !== "GET") return wrongMethod("GET");
-      const by = parseAuthorization(request.authorization);
+      const by = parseToken(request.authorization);
       return by ? readBlobUsage(parts, space, by) : { status: 401 };
     }
     default:
@@ -110,7 +110,7 @@ async function answerLate(
   if (method === "POST")
     return withBody(request, limits.messageBytes, (body) => postLate(parts, space, body));
   if (method !== "GET" && method !== "DELETE") return wrongMethod("GET, POST, DELETE");
-  const credentials = parseAuthorization(request.authorization);
+  const credentials = parseToken(request.authorization);
   if (!credentials) return { status: 401 };
   const author = parseDeviceId(query.get("device") ?? undefined);
   const counter = wholeNumber(query.get(method === "GET" ? "after" : "through"));
@@ -119,29 +119,55 @@ async function answerLate(
   return place ? dropLate(parts, space, credentials, place) : refused("Malformed");
 }
 
+/** What is put under a name, once, and read from there. */
+interface Kept {
+  readonly read?: () => Promise<Answer>;
+  readonly head?: () => Promise<Answer>;
+  readonly put: (body: Bytes) => Promise<Answer>;
+  readonly mostBytes: number;
+  /** Whoever may not write is told before anything is taken in. */
+  readonly refusal?: () => Promise<Answer | undefined>;
+}
+
+async function answerKept(request: HttpRequest, kept: Kept): Promise<Answer> {
+  const { method } = request;
+  const { read, head, put, mostBytes, refusal } = kept;
+  if (method === "GET" && read) return read();
+  if (method === "HEAD" && head) return head();
+  if (method !== "PUT") return wrongMethod(`${read ? "GET, " : ""}${head ? "HEAD, " : ""}PUT`);
+  const no = await refusal?.();
+  if (no) return no;
+  const body = await request.body(mostBytes);
+  return body ? put(body) : refused("TooBig");
+}
+
 async function answerSnapshot(
   parts: RelayParts,
   space: SpaceId,
   request: HttpRequest,
 ): Promise<Answer | undefined> {
-  const { method, path } = request;
-  const [, , , , , name, place] = path.split("/");
+  const { path } = request;
+  const [name, place] = namesIn(path);
   const snapshot = parseSnapshotId(name);
-  const index = wholeNumber(place ?? null);
+  const index = wholeNumber(place);
   if (!snapshot) return undefined;
   const isPart = index !== undefined && path === routes.snapshotPart(space, snapshot, index);
   const isVerdict = path === routes.snapshotVerdict(space, snapshot);
   if (!isPart && !isVerdict && path !== routes.snapshot(space, snapshot)) return undefined;
-  const credentials = parseAuthorization(request.authorization);
+  const credentials = parseToken(request.authorization);
   if (!credentials) return { status: 401 };
   const asked = { ...credentials, snapshot };
-  if (method === "GET" && isPart) return readPart(parts, space, { ...asked, index });
-  if (method === "GET" && !isVerdict) return readManifest(parts, space, asked);
-  if (method !== "PUT") return wrongMethod(isVerdict ? "PUT" : "GET, PUT");
-  const body = await request.body(isPart ? limits.snapshotPartBytes : limits.manifestBytes);
-  if (!body) return refused("TooBig");
-  if (isPart) return putPart(parts, space, { ...asked, index }, body);
-  return isVerdict ? putVerdict(parts, space, asked, body) : putManifest(parts, space, asked, body);
+  if (isPart)
+    return answerKept(request, {
+      read: () => readPart(parts, space, { ...asked, index }),
+      put: (body) => putPart(parts, space, { ...asked, index }, body),
+      mostBytes: limits.snapshotPartBytes,
+    });
+  return answerKept(request, {
+    ...(isVerdict ? {} : { read: () => readManifest(parts, space, asked) }),
+    put: (body) => (isVerdict ? putVerdict : putManifest)(parts, space, asked, body),
+    mostBytes: limits.manifestBytes,
+  });
 }
 
 async function answerBlob(
@@ -149,24 +175,26 @@ async function answerBlob(
   space: SpaceId,
   request: HttpRequest,
 ): Promise<Answer | undefined> {
-  const { method, path } = request;
-  const [, , , , , name, place] = path.split("/");
+  const { path } = request;
+  const [name, place] = namesIn(path);
   const blob = parseBlobId(name);
-  const index = wholeNumber(place ?? null);
+  const index = wholeNumber(place);
   if (!blob || index === undefined || path !== routes.blobChunk(space, blob, index))
     return undefined;
-  const by = parseAuthorization(request.authorization) ?? parsePass(request.authorization);
+  const by = parseToken(request.authorization) ?? parsePass(request.authorization);
   if (!by) return { status: 401 };
   const chunk = { by, blob, index };
-  if (method === "GET" || method === "HEAD")
-    return readBlobChunk(parts, space, chunk, method === "HEAD");
-  if (method !== "PUT") return wrongMethod("GET, HEAD, PUT");
-  // Whoever may not write is told before anything is taken in.
-  const refusal = await blobWriterRefusal(parts, space, chunk);
-  if (refusal) return refusal;
-  const body = await request.body(limits.blobChunkBytes);
-  return body ? putBlobChunk(parts, space, chunk, body) : refused("TooBig");
+  return answerKept(request, {
+    read: () => readBlobChunk(parts, space, chunk, false),
+    head: () => readBlobChunk(parts, space, chunk, true),
+    refusal: () => blobWriterRefusal(parts, space, chunk),
+    put: (body) => putBlobChunk(parts, space, chunk, body),
+    mostBytes: limits.blobChunkBytes,
+  });
 }
+
+/** What stands in a path behind the space: the name of a snapshot or a file, and which piece of it. */
+const namesIn = (path: string): readonly (string | undefined)[] => path.split("/").slice(5);
 
 async function withBody(
   request: HttpRequest,
@@ -189,29 +217,7 @@ function parseSpaceId(text: string | undefined): SpaceId | undefined {
   return bytes?.length === 32 ? spaceIdFromHash(bytes) : undefined;
 }
 
-/** `Teren <device>.<token in base64url>` */
-function parseAuthorization(
-  header: string | undefined,
-): { readonly device: DeviceId; readonly token: Bytes } | undefined {
-  const [, id, text] = /^Teren ([0-9a-f]{16})\.([\w-]{43})$/.exec(header ?? "") ?? [];
-  const device = parseDeviceId(id);
-  const token = base64urlToBytes(text ?? "");
-  return device && token ? { device, token } : undefined;
-}
-
-/** `Teren-Pass <device>.<chunks>.<signature in base64url>` */
-function parsePass(header: string | undefined): BlobCredentials | undefined {
-  const [, id, chunks, text] =
-    /^Teren-Pass ([0-9a-f]{16})\.([1-9]\d{0,2})\.([\w-]{86})$/.exec(header ?? "") ?? [];
-  const device = parseDeviceId(id);
-  const signature = base64urlToBytes(text ?? "");
-  const count = Number(chunks);
-  return device && signature && count <= limits.blobChunks
-    ? { device, pass: { count, signature } }
-    : undefined;
-}
-
-function wholeNumber(text: string | null): number | undefined {
+function wholeNumber(text: string | null | undefined): number | undefined {
   const value = Number(text ?? Number.NaN);
   return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }

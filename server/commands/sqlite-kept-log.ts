@@ -4,7 +4,7 @@ import { hexToBytes, ownBytes, type Bytes } from "../../src/base/bytes.ts";
 import { deviceIdFrom, idBytes } from "../../src/protocol/envelope.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { InvitationId, SpaceId } from "../../src/protocol/roster.ts";
-import { createOrCheckSchema, placesPerSpace } from "../store/sqlite-log.ts";
+import { createOrCheckSchema, placesPerSpace } from "../store/sqlite-schema.ts";
 import type { SnapshotId } from "../../src/protocol/snapshot.ts";
 import { sqliteLate } from "../store/sqlite-late.ts";
 import { sqliteSnapshots } from "../store/sqlite-snapshots.ts";

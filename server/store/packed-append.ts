@@ -3,7 +3,7 @@ import type { DeviceId } from "../../src/base/ids.ts";
 import type { EnvelopeId } from "../../src/protocol/envelope.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import type { AppendItem, AppendResult, AppendResults } from "./log-store.ts";
-import type { LogCall } from "./sqlite-log.ts";
+import type { LogCall } from "./log-call.ts";
 
 // How calls, and what became of them, cross into the database's thread and back. The envelopes of all of them are a few long values, which are handed
 // over, instead of hundreds of small ones, each of which would be taken apart and built again.

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { assert } from "../../src/base/assert.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
+import { isWrite, type LogCall } from "./log-call.ts";
 import type { LogStore } from "./log-store.ts";
 import { packCalls, unpackResults } from "./packed-append.ts";
 import { lateThrough } from "./sqlite-late.ts";
-import { isWrite, type LogCall } from "./sqlite-log.ts";
 import type { FromWorker, ToWorker } from "./sqlite-log-worker.ts";
 
 export const databaseFileName = "teren.sqlite";

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { assert } from "../../src/base/assert.ts";
+import type { LogCall } from "./log-call.ts";
 import { packResults, unpackCalls, type PackedCalls, type PackedResults } from "./packed-append.ts";
-import { openSqliteLog, type LogCall } from "./sqlite-log.ts";
+import { openSqliteLog } from "./sqlite-log.ts";
 
 // The thread that owns the database: while it waits for the disk, the relay's own thread goes on reading sockets and checking signatures.
 

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { assert } from "../../src/base/assert.ts";
 import { concat, equalBytes, hexToBytes, type Bytes } from "../../src/base/bytes.ts";
@@ -16,68 +15,11 @@ import type {
   StoredJoin,
   StoredSpace,
 } from "./log-store.ts";
-import { sqliteSnapshots, type SnapshotCall } from "./sqlite-snapshots.ts";
-import { sqliteLate, type LateCall } from "./sqlite-late.ts";
+import { isWrite, type LogCall } from "./log-call.ts";
+import { sqliteSnapshots } from "./sqlite-snapshots.ts";
+import { sqliteLate } from "./sqlite-late.ts";
+import { createOrCheckSchema, placesPerSpace, settleLogId } from "./sqlite-schema.ts";
 import { bytes, integer } from "./sqlite-values.ts";
-
-/** What the log is asked, as values: they cross into the database's own thread. */
-export type LogCall =
-  | { readonly call: "createSpace"; readonly space: SpaceId; readonly genesis: Bytes }
-  | { readonly call: "openSpace"; readonly space: SpaceId }
-  | { readonly call: "findSpace"; readonly beginning: Bytes }
-  | { readonly call: "roster"; readonly space: SpaceId; readonly from: number }
-  | {
-      readonly call: "appendRoster";
-      readonly space: SpaceId;
-      readonly entry: Bytes;
-      readonly expectedLength: number;
-    }
-  | {
-      readonly call: "append";
-      readonly space: SpaceId;
-      readonly items: readonly AppendItem[];
-      readonly now: number;
-    }
-  | {
-      readonly call: "read";
-      readonly space: SpaceId;
-      readonly after: Sequence;
-      readonly maxBytes: number;
-      readonly beyond?: Superseded | undefined;
-    }
-  | { readonly call: "heads"; readonly space: SpaceId }
-  | {
-      readonly call: "addJoin";
-      readonly space: SpaceId;
-      readonly invitation: InvitationId;
-      readonly request: Bytes;
-      readonly most: number;
-    }
-  | { readonly call: "joins"; readonly space: SpaceId }
-  | { readonly call: "dropJoin"; readonly space: SpaceId; readonly request: Bytes }
-  | {
-      readonly call: "dropJoinsOf";
-      readonly space: SpaceId;
-      readonly invitations: readonly InvitationId[];
-    }
-  | { readonly call: "putDigest"; readonly space: SpaceId; readonly digest: Bytes }
-  | { readonly call: "digest"; readonly space: SpaceId }
-  | LateCall
-  | SnapshotCall;
-
-export const isWrite = ({ call }: LogCall): boolean =>
-  ![
-    "openSpace",
-    "findSpace",
-    "roster",
-    "read",
-    "heads",
-    "joins",
-    "digest",
-    "snapshots",
-    "snapshotPart",
-    "readLate",
-  ].includes(call);
 
 export interface SqliteLog {
   readonly logId: string;
@@ -86,94 +28,6 @@ export interface SqliteLog {
   readonly close: () => void;
 }
 
-const schemaVersion = 4;
-
-// `place` = number of the space × 2^32 + sequence: one tree holds the envelopes of a space side by side in the order they are read,
-// and a whole number below 2^53 leaves room for two million spaces.
-const schema = `
-  create table relay (log_id text);
-  create table spaces (
-    number integer primary key,
-    space blob not null unique,
-    head integer not null,
-    bytes integer not null,
-    digest blob
-  );
-  create table roster (
-    space integer not null,
-    position integer not null,
-    entry blob not null,
-    primary key (space, position)
-  );
-  create table envelopes (
-    place integer primary key,
-    space integer not null,
-    device blob not null,
-    gctr integer not null,
-    id blob not null,
-    stored_at integer not null,
-    envelope blob not null
-  );
-  create unique index envelopes_by_counter on envelopes (space, device, gctr);
-  create table heads (
-    space integer not null,
-    device blob not null,
-    head integer not null,
-    primary key (space, device)
-  ) without rowid;
-  create table joins (
-    space integer not null,
-    invitation text not null,
-    request blob not null,
-    unique (space, request)
-  );
-`;
-/** What the operator has said of a space. A closed one keeps its name, so that nobody founds it again. */
-const secondSchema = `
-  alter table spaces add column quota integer;
-  alter table spaces add column closed integer not null default 0;
-`;
-/** What lies in the log is told apart from what a snapshot holds by counters alone; an envelope without bytes is what is left of a purged one. */
-const thirdSchema = `
-  alter table spaces add column purged_through integer not null default 0;
-  create table snapshots (
-    number integer primary key,
-    space integer not null,
-    id blob not null,
-    device blob not null,
-    sequence integer not null,
-    stored_at integer not null,
-    manifest blob not null,
-    parts integer not null,
-    unique (space, id)
-  );
-  create table snapshot_parts (
-    snapshot integer not null,
-    position integer not null,
-    part blob not null,
-    primary key (snapshot, position)
-  );
-  create table verdicts (
-    snapshot integer not null,
-    device blob not null,
-    confirmed integer not null,
-    stored_at integer not null,
-    verdict blob not null,
-    primary key (snapshot, device)
-  ) without rowid;
-`;
-/** What removed devices had not sent. */
-const fourthSchema = `
-  create table late (
-    space integer not null,
-    device blob not null,
-    gctr integer not null,
-    stored_at integer not null,
-    envelope blob not null,
-    primary key (space, device, gctr)
-  );
-`;
-export const placesPerSpace = 2 ** 32;
 const largestSpaceNumber = 2 ** 20;
 const spacesInMemory = 2_000;
 
@@ -451,37 +305,6 @@ export function openSqliteLog(file: string, logIdFile: string, newLogId: () => s
     },
     close: () => database.close(),
   };
-}
-
-export function createOrCheckSchema(database: DatabaseSync): void {
-  const version = integer(database.prepare("pragma user_version").get()?.["user_version"]);
-  if (version > schemaVersion)
-    throw new Error("This database was written by a newer version of Teren. Update the relay.");
-  if (version === schemaVersion) return;
-  database.exec(`
-    begin immediate;
-    ${version < 1 ? `${schema} insert into relay (log_id) values (null);` : ""}
-    ${version < 2 ? secondSchema : ""}
-    ${version < 3 ? thirdSchema : ""}
-    ${fourthSchema}
-    pragma user_version = ${schemaVersion};
-    commit;
-  `);
-}
-
-/**
- * The id stands in the database and in a file beside it that backups leave out. Where the two differ, the database is not the one that
- * ran here last, so the log gets a new id and the phones offer again what it lost.
- */
-function settleLogId(database: DatabaseSync, file: string, newLogId: () => string): string {
-  const inDatabase = database.prepare("select log_id from relay").get()?.["log_id"];
-  const inFile = existsSync(file) ? readFileSync(file, "utf8").trim() : undefined;
-  if (typeof inDatabase === "string" && inDatabase === inFile) return inDatabase;
-
-  const logId = newLogId();
-  writeFileSync(file, `${logId}\n`, { mode: 0o600, flush: true });
-  database.prepare("update relay set log_id = ?").run(logId);
-  return logId;
 }
 
 function prepareAll(database: DatabaseSync) {

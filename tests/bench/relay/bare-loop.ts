@@ -4,7 +4,8 @@ import pg from "pg";
 import { connectionSettings, inTransaction } from "../../../server/store/postgres-connection.ts";
 import { openPostgresLogStore } from "../../../server/store/postgres-log-store.ts";
 import { write } from "../../../server/store/postgres-writer.ts";
-import { openSqliteLog, type LogCall } from "../../../server/store/sqlite-log.ts";
+import type { LogCall } from "../../../server/store/log-call.ts";
+import { openSqliteLog } from "../../../server/store/sqlite-log.ts";
 import { createCheck } from "../../../server/verify.ts";
 import { envelopeIdFromHash } from "../../../src/protocol/envelope.ts";
 import {

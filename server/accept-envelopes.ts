@@ -47,7 +47,7 @@ export async function checkEnvelopes(
 ): Promise<Checked | undefined> {
   const parsed: (readonly [Envelope, Bytes])[] = [];
   for (const bytes of envelopes) {
-    const result = parseEnvelope(bytes);
+    const result = parseEnvelope(bytes, parsed.at(-1)?.[0]);
     if (!result.ok) return undefined;
     parsed.push([result.value, bytes]);
   }

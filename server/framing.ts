@@ -1,4 +1,4 @@
-import { concat, type Bytes } from "../src/base/bytes.ts";
+import { concat, ownBytes, type Bytes } from "../src/base/bytes.ts";
 import type { Result } from "../src/base/result.ts";
 import { readBytes, type Malformed } from "../src/protocol/byte-reader.ts";
 import { firstFrameType, type Message } from "../src/protocol/frames.ts";
@@ -23,7 +23,9 @@ export function createFrameReader(): FrameReader {
     read(frame) {
       // One byte is enough to see whose it is: our types are below 128.
       if (!isOurs(frame[0] ?? 0)) return readForeign(frame);
-      const message = parseFrame(frame);
+      // A small one must not keep all that came from the socket with it.
+      const isSmall = frame.length * 2 < frame.buffer.byteLength;
+      const message = parseFrame(isSmall ? ownBytes(frame) : frame);
       return message.ok ? parts.add(message.value) : message;
     },
   };

@@ -1,6 +1,6 @@
 import * as encoding from "lib0/encoding";
 import type { Brand } from "../base/brand.ts";
-import { bytesToHex, concat, hexToBytes, utf8, type Bytes } from "../base/bytes.ts";
+import { bytesToHex, concat, equalBytes, hexToBytes, utf8, type Bytes } from "../base/bytes.ts";
 import { assert } from "../base/assert.ts";
 import type { ChannelId, DeviceId } from "../base/ids.ts";
 import type { Result } from "../base/result.ts";
@@ -101,10 +101,13 @@ export function assembleEnvelope(
   return concat(headerBytes, iv, encoding.toUint8Array(length), body, signature) as Sealed;
 }
 
-/** The outside of an envelope, within the limits; says nothing about signature or content. */
-export function parseEnvelope(sealed: Uint8Array): Result<Envelope, Malformed> {
+/**
+ * The outside of an envelope, within the limits; says nothing about signature or content. Where many come from one device, names that stand in the
+ * one `before` too are taken from there.
+ */
+export function parseEnvelope(sealed: Uint8Array, before?: Envelope): Result<Envelope, Malformed> {
   return readBytes(sealed, (reader) => {
-    const header = readHeader(reader);
+    const header = readHeader(reader, before);
     const most = header.kind === "digest" ? limits.digestBytes : limits.envelopeBytes;
     if (sealed.length > most) reader.fail("envelope too long");
     const headerBytes = sealed.subarray(0, reader.position()) as Bytes;
@@ -115,7 +118,7 @@ export function parseEnvelope(sealed: Uint8Array): Result<Envelope, Malformed> {
   });
 }
 
-function readHeader(reader: ByteReader): EnvelopeHeader {
+function readHeader(reader: ByteReader, before: Envelope | undefined): EnvelopeHeader {
   if (reader.uint8() !== envelopeSuite) reader.fail("unknown suite");
   const code = reader.uint8();
   const kind: EnvelopeKind =
@@ -124,10 +127,13 @@ function readHeader(reader: ByteReader): EnvelopeHeader {
       : code === envelopeKinds.digest
         ? "digest"
         : reader.fail("unknown kind");
+  const names = reader.view(16);
+  const known =
+    before && equalBytes(names, before.headerBytes.subarray(2, 18)) ? before : undefined;
   const header = {
     kind,
-    channel: channelIdFrom(reader.view(8)),
-    device: deviceIdFrom(reader.view(8)),
+    channel: known?.channel ?? channelIdFrom(names.subarray(0, 8)),
+    device: known?.device ?? deviceIdFrom(names.subarray(8)),
     epoch: reader.varUint(),
     generation: reader.varUint(),
     gctr: reader.varUint(),

@@ -65,10 +65,10 @@ export function createPartJoiner(most: number = limits.messageBytes): PartJoiner
   };
 }
 
-/** One frame as it came from the socket. */
+/** One frame as it came from the socket; its payload stands where it came. */
 export function parseFrame(
   frame: Uint8Array,
   most: number = limits.frameBytes,
 ): Result<Message, Malformed> {
-  return readBytes(frame, (reader) => ({ type: reader.varUint(), payload: reader.varBytes(most) }));
+  return readBytes(frame, (reader) => ({ type: reader.varUint(), payload: reader.varView(most) }));
 }

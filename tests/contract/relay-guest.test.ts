@@ -26,7 +26,16 @@ import {
   sha256,
   type TestDevice,
 } from "./relay-device.ts";
-import { authFrame, connect, enter, post, welcomeOf, type TestLine } from "./relay-line.ts";
+import {
+  authFrame,
+  connect,
+  enter,
+  everything,
+  post,
+  pushed,
+  welcomeOf,
+  type TestLine,
+} from "./relay-line.ts";
 
 // What a relay gives a guest and takes of him, against a real relay with a clock that is set. Ilona is a mediator, Dana founded the network; the lawyer is a guest.
 
@@ -45,7 +54,6 @@ const room = channel("5a");
 const another = channel("7c");
 /** The end of 11 December where the office stands. */
 const until = startOfPeriod(date("2026-12-12")) / 1000 - 3600;
-const everything = { type: "pull", after: 0, credit: 1_000_000 } as const;
 const inRoom = { channel: room, generation: 1 } as const;
 
 async function found(terms: Partial<GuestTerms> = {}) {
@@ -96,16 +104,6 @@ async function sentTo(line: TestLine) {
     if (!more) return sent;
   }
 }
-
-const pushed = async (line: TestLine, envelope: Uint8Array<ArrayBuffer>) => {
-  const before = line.frames.length;
-  line.send({ type: "push", envelopes: [envelope] });
-  for (;;) {
-    const answer = line.frames.slice(before).find(({ type }) => type === "ack" || type === "nack");
-    if (answer) return answer.type === "nack" ? answer.nacks[0]?.refusal : "Stored";
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-};
 
 describe("what a guest is sent", () => {
   test("the envelopes of his room and no others, whoever wrote them and whenever they come", async () => {

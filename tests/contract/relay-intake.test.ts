@@ -12,7 +12,7 @@ import {
   removal,
   type TestDevice,
 } from "./relay-device.ts";
-import { enter, post, welcomeOf, type TestLine } from "./relay-line.ts";
+import { enter, everything, post, pushed, welcomeOf, type TestLine } from "./relay-line.ts";
 
 // What a relay gives to who only hands in, and takes of her. Dana founded the network, Ilona is a mediator; Kitalált Klára sits at the telephone.
 
@@ -27,7 +27,6 @@ afterAll(async () => {
 });
 
 const intakeKey = () => createDevice().kemPublic;
-const everything = { type: "pull", after: 0, credit: 1_000_000 } as const;
 
 async function found() {
   const network = await createNetwork(["mediator"]);
@@ -59,18 +58,6 @@ async function handIn({ id: device }: TestDevice, gctr = 1) {
   const { case: channel } = await handInChannels(check, device, gctr);
   const prev = "0".repeat(32) as never;
   return { channel, generation: handInGeneration, gctr, cctr: 1, prev } as const;
-}
-
-async function pushed(line: TestLine, envelope: Uint8Array<ArrayBuffer>): Promise<string> {
-  const before = line.frames.length;
-  line.send({ type: "push", envelopes: [envelope] });
-  for (;;) {
-    for (const answer of line.frames.slice(before)) {
-      if (answer.type === "ack") return "Stored";
-      if (answer.type === "nack") return answer.nacks[0]?.refusal ?? "nothing";
-    }
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 describe("what is given to her", () => {

@@ -146,6 +146,22 @@ export async function enter(
   return line;
 }
 
+/** All of the log. */
+export const everything = { type: "pull", after: 0, credit: 1_000_000 } as const;
+
+/** Pushes one envelope: "Stored", or why it was refused. */
+export async function pushed(line: TestLine, envelope: Bytes): Promise<string> {
+  const before = line.frames.length;
+  line.send({ type: "push", envelopes: [envelope] });
+  for (;;) {
+    for (const answer of line.frames.slice(before)) {
+      if (answer.type === "ack") return "Stored";
+      if (answer.type === "nack") return answer.nacks[0]?.refusal ?? "nothing";
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
 /** What an entered line was welcomed with. */
 export function welcomeOf(line: TestLine): ServerFrame & { readonly type: "welcome" } {
   for (const frame of line.frames) if (frame.type === "welcome") return frame;

@@ -16,13 +16,14 @@ import {
   type TestNetwork,
 } from "./relay-device.ts";
 import {
+  type TestLine,
   authFrame,
   connect,
   enter,
+  everything,
   nowhere,
   post,
   welcomeOf,
-  type TestLine,
 } from "./relay-line.ts";
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -63,8 +64,6 @@ async function knock(
   lines.push(line);
   return line;
 }
-
-const everything = { type: "pull", after: 0, credit: 1_000_000 } as const;
 
 describe("opening a session", () => {
   test("a member is welcomed with the roster it lacks", async () => {

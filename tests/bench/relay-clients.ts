@@ -15,36 +15,16 @@ import { routes } from "../../src/protocol/routes.ts";
 import { protocolName, protocolVersion } from "../../src/protocol/version.ts";
 import { concat, type Bytes } from "../../src/base/bytes.ts";
 import { createNetwork, type TestDevice, type TestNetwork } from "../contract/relay-device.ts";
+import {
+  membersPerNetwork,
+  warmUp,
+  type ClientsReport,
+  type ClientsTask,
+  type IdleTask,
+  type PushTask,
+} from "./relay/load.ts";
 
 // The phones of the relay bench, in a process of their own: so that the relay is measured and not the one who measures.
-
-export type ClientsTask = PushTask | IdleTask;
-
-export interface PushTask {
-  readonly type: "push";
-  readonly url: string;
-  readonly phones: number;
-  readonly envelopesPerPhone: number;
-  /** Pushes a phone has sent and not heard of. */
-  readonly inFlight: number;
-  readonly perPush: number;
-}
-
-interface IdleTask {
-  readonly type: "idle";
-  readonly url: string;
-  readonly sockets: number;
-  readonly seconds: number;
-}
-
-export interface ClientsReport {
-  readonly envelopes: number;
-  readonly seconds: number;
-  readonly p50Ms: number;
-  readonly p99Ms: number;
-  /** Of the phones themselves, without the signing beforehand. */
-  readonly cpuSeconds: number;
-}
 
 process.once("message", (task: ClientsTask) => {
   void (task.type === "push" ? pushAll(task) : sitIdle(task)).then((report) =>
@@ -57,10 +37,6 @@ function begin(): Promise<void> {
   process.send?.("begin");
   return new Promise((resolve) => process.once("message", () => resolve()));
 }
-
-export const membersPerNetwork = 10;
-/** Envelopes of each phone before the clock starts: a relay runs for weeks, and its code is compiled in the first seconds. */
-export const warmUp = 400;
 
 async function pushAll(task: PushTask): Promise<ClientsReport> {
   const { url, phones, envelopesPerPhone, inFlight, perPush } = task;

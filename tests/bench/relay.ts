@@ -3,7 +3,7 @@ import { cpus } from "node:os";
 import pg from "pg";
 import { startPostgres } from "../contract/postgres-process.ts";
 import type { Figures } from "./figures.ts";
-import type { ClientsTask, PushTask } from "./relay-clients.ts";
+import type { ClientsTask, PushTask } from "./relay/load.ts";
 import { barePostgres, bareSqlite } from "./relay/bare-loop.ts";
 import {
   allOf,

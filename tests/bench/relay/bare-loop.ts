@@ -15,7 +15,7 @@ import {
   sha256,
   type TestNetwork,
 } from "../../contract/relay-device.ts";
-import { membersPerNetwork, warmUp, type PushTask } from "../relay-clients.ts";
+import { membersPerNetwork, warmUp, type PushTask } from "./load.ts";
 import { directory } from "./relay-process.ts";
 
 // What the disk, and the database, allow: the rows that the phones send, in as many transactions, by the statements the relay uses; no sockets, nothing
@@ -34,7 +34,7 @@ export async function bareSqlite(load: Load, perCommit: number, isSigned = false
     log.runTogether(
       networks.map(({ space, genesis }) => ({ call: "createSpace", space, genesis })),
     );
-    const { warm, measured } = await pushesOf(load, networks);
+    const { warm, measured } = pushesOf(load, networks);
     const check = isSigned ? createSignatureCheck() : () => Promise.resolve();
     const writeAll = async (pushes: readonly Append[]) => {
       let checking = check(0);
@@ -64,7 +64,7 @@ export async function barePostgres(url: string, load: Load, perCommit: number): 
   const networks = await foundNetworks(load);
   for (const { space, genesis } of networks) await made.value.createSpace(space, genesis);
   await made.value.close();
-  const { warm, measured } = await pushesOf(load, networks);
+  const { warm, measured } = pushesOf(load, networks);
   const isEven = ({ space }: Append) => Number.parseInt(space.slice(0, 4), 16) % 2 === 0;
   const clients = [new pg.Client(connectionSettings(url)), new pg.Client(connectionSettings(url))];
   await Promise.all(clients.map((client) => client.connect()));
@@ -92,10 +92,7 @@ async function foundNetworks({ phones }: Load): Promise<readonly TestNetwork[]> 
 }
 
 /** In turn: as long as every phone waits for its answer, none comes twice before all others. */
-async function pushesOf(
-  { phones, envelopesPerPhone, perPush }: Load,
-  networks: readonly TestNetwork[],
-) {
+function pushesOf({ phones, envelopesPerPhone, perPush }: Load, networks: readonly TestNetwork[]) {
   const [{ owner, space }] = networks as readonly [TestNetwork, ...TestNetwork[]];
   const envelopeBytes = owner.envelope(space).length;
   const places = networks

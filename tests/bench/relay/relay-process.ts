@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ClientsReport, ClientsTask } from "../relay-clients.ts";
+import type { ClientsReport, ClientsTask } from "./load.ts";
 
 /** A relay as it is run, in a process of its own, on a database on the disk the project lies on. */
 export interface RelayUnderTest {

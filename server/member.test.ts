@@ -119,3 +119,16 @@ test("an envelope that the device brought itself is skipped once, and only there
   await settle();
   expect(sequences()).toEqual([2, 1, 2]);
 });
+
+test("of several runs that a device brought, what others wrote in between is sent", async () => {
+  const { member, store, sequences, settle } = setUp();
+  member.grant(0, 10_000);
+  await settle();
+  for (const sequence of [1, 2, 4, 5, 8]) member.hasPushed(sequence);
+  for (let stored = 0; stored < 8; stored++) store();
+  await settle();
+  expect(sequences()).toEqual([3, 6, 7]);
+  member.grant(3, 10_000);
+  await settle();
+  expect(sequences()).toEqual([3, 6, 7, 4, 5, 6, 7, 8]);
+});

@@ -42,6 +42,7 @@ interface Tables {
 }
 
 export type Database = Dexie & Tables;
+export type TableName = keyof Tables;
 
 export interface DatabaseParts {
   readonly indexedDB: IDBFactory;

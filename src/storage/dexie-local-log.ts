@@ -1,8 +1,8 @@
-import { Dexie } from "dexie";
+import { Dexie, type Table } from "dexie";
 import type { DeviceId } from "../base/ids.ts";
 import { assert } from "../base/assert.ts";
 import { err, ok, type Result } from "../base/result.ts";
-import type { Database, EnvelopeRow } from "./database.ts";
+import type { Database, EnvelopeRow, TableName } from "./database.ts";
 import type { EndedBlob, LocalBlobs } from "./local-blobs.ts";
 import type {
   Changes,
@@ -56,6 +56,8 @@ export function createDexieLocalLog(database: Database, onLost = () => {}): Loca
 
   const read = <T>(task: () => Promise<T>): Promise<T> =>
     reopening(() => database.transaction("r", database.tables, task));
+  /** One question is a transaction by itself. */
+  const ask = <T>(question: () => PromiseLike<T>): Promise<T> => reopening(async () => question());
 
   return {
     load: () =>
@@ -113,21 +115,20 @@ export function createDexieLocalLog(database: Database, onLost = () => {}): Loca
         return row?.state === "held" ? toHeldEnvelope(row) : undefined;
       }),
 
-    channelIds: () => read(() => database.channels.toCollection().primaryKeys()),
+    channelIds: () => ask(() => database.channels.toCollection().primaryKeys()),
 
     channels: (channels) =>
-      read(async () => {
+      ask(async () => {
         const rows = await database.channels.bulkGet([...channels]);
         return rows.map((row) => row?.sealed);
       }),
 
-    summaryPages: () => read(() => database.pages.toArray()),
-    shredded: () => read(() => database.shredded.toArray()),
-    own: () => read(() => database.own.orderBy("gctr").toArray()),
-    quarantined: () => read(() => database.quarantine.toArray()),
-    value: (key) => read(async () => (await database.values.get(key))?.sealed),
-    valueKeys: (prefix) =>
-      read(() => database.values.where("key").startsWith(prefix).primaryKeys()),
+    summaryPages: () => ask(() => database.pages.toArray()),
+    shredded: () => ask(() => database.shredded.toArray()),
+    own: () => ask(() => database.own.orderBy("gctr").toArray()),
+    quarantined: () => ask(() => database.quarantine.toArray()),
+    value: (key) => ask(async () => (await database.values.get(key))?.sealed),
+    valueKeys: (prefix) => ask(() => database.values.where("key").startsWith(prefix).primaryKeys()),
 
     blobs: blobsIn(database, read, change),
 
@@ -220,26 +221,63 @@ async function applyChanges(database: Database, changes: Changes): Promise<void>
   // The counters that are freed here may be taken again below.
   if (changes.removeWaiting) await removeWaiting(database, changes.removeWaiting, mine);
 
-  const { roster, chains, channels, summaryPages, values = [] } = changes;
-  const asked: PromiseLike<unknown>[] = [];
+  const rows = rowsOf(Dexie.currentTransaction.idbtrans);
+  const { offer: offered, confirm: confirmed, shred: ended, endBlobs: endedBlobs } = changes;
   if (changes.meta || changes.update) {
     assert(current, "the device belongs to a space");
-    asked.push(database.meta.put({ ...current, ...changes.update, key: "space" }));
+    rows.put("meta", [{ ...current, ...changes.update, key: "space" }]);
   }
-  if (roster) asked.push(database.roster.bulkPut([...roster]));
-  if (chains) asked.push(database.chains.bulkPut([...chains]));
-  if (changes.addOwn?.length) asked.push(...addOwn(database, changes.addOwn, mine));
-  if (changes.offer) asked.push(offer(database, changes.offer, mine));
-  if (changes.confirm) asked.push(confirm(database, changes.confirm, mine));
-  asked.push(...takeIn(database, changes));
-  if (channels) asked.push(database.channels.bulkPut([...channels]));
-  if (changes.unshred?.length) asked.push(database.shredded.bulkDelete([...changes.unshred]));
-  if (changes.shred?.length) asked.push(shred(database, changes.shred));
-  if (changes.endBlobs) asked.push(endBlobs(database, changes.endBlobs));
-  if (summaryPages) asked.push(database.pages.bulkPut([...summaryPages]));
-  for (const { key, sealed } of values)
-    asked.push(sealed ? database.values.put({ key, sealed }) : database.values.delete(key));
+  rows.put("roster", changes.roster);
+  rows.put("chains", changes.chains);
+  addOwn(rows, changes.addOwn, mine);
+  const asked: Promise<void>[] = [];
+  if (offered) asked.push(offer(database, offered, mine));
+  if (confirmed) asked.push(confirm(database, confirmed, mine));
+  takeIn(rows, changes);
+  rows.put("channels", changes.channels);
+  rows.drop("shredded", changes.unshred);
+  if (ended?.length) asked.push(shred(database, ended));
+  if (endedBlobs) asked.push(endBlobs(database, endedBlobs));
+  rows.put("pages", changes.summaryPages);
+  for (const { key, sealed } of changes.values ?? [])
+    if (sealed) rows.put("values", [{ key, sealed }]);
+    else rows.drop("values", [key]);
+  // Nothing builds on an answer any more: the disk need not wait until this phone has heard them all.
+  if (asked.length === 0) rows.end();
   await Promise.all(asked);
+}
+
+/** Rows by the browser's own requests, whose answers nobody waits for: the first that fails ends the transaction, and nothing of it is kept. */
+interface Rows {
+  readonly put: <Name extends keyof RowOf>(store: Name, rows?: readonly RowOf[Name][]) => void;
+  /** Refuses a key that is taken. */
+  readonly add: <Name extends keyof RowOf>(store: Name, rows: readonly RowOf[Name][]) => void;
+  readonly drop: (store: keyof RowOf, keys?: readonly IDBValidKey[]) => void;
+  /** Nothing more is asked. */
+  readonly end: () => void;
+}
+
+type RowOf = {
+  readonly [Name in TableName]: Database[Name] extends Table<infer Row, infer _> ? Row : never;
+};
+
+function rowsOf(transaction: IDBTransaction): Rows {
+  const ask = (request: IDBRequest): void => {
+    // Heard further up, Dexie would end the transaction by itself, which is too late for one that is being written down; the browser does it at once.
+    request.onerror = (event) => event.stopPropagation();
+  };
+  return {
+    put(store, rows = []) {
+      for (const row of rows) ask(transaction.objectStore(store).put(row));
+    },
+    add(store, rows) {
+      for (const row of rows) ask(transaction.objectStore(store).add(row));
+    },
+    drop(store, keys = []) {
+      for (const key of keys) ask(transaction.objectStore(store).delete(key));
+    },
+    end: () => transaction.commit(),
+  };
 }
 
 async function shred(database: Database, rows: readonly ShreddedRow[]): Promise<void> {
@@ -268,25 +306,13 @@ async function removeWaiting(
   ]);
 }
 
-function addOwn(
-  database: Database,
-  rows: readonly NewOwnEnvelope[],
-  mine: KeyOf,
-): readonly PromiseLike<unknown>[] {
-  return [
-    // `add` refuses a counter that is taken: two tabs can never both use one.
-    database.envelopes.bulkAdd(
-      rows.map((row) => ({ ...row, device: mine(row.gctr)[0], state: "waiting" })),
-    ),
-    database.own.bulkAdd(
-      rows.map(({ gctr, firstEntry, entryCount }) => ({
-        gctr,
-        firstEntry,
-        entryCount,
-        storedAt: undefined,
-      })),
-    ),
-  ];
+/** Two tabs can never both use a counter: one that is taken is refused. */
+function addOwn(rows: Rows, added: readonly NewOwnEnvelope[] = [], mine: KeyOf): void {
+  for (const row of added) {
+    const { gctr, firstEntry, entryCount } = row;
+    rows.add("envelopes", [{ ...row, device: mine(gctr)[0], state: "waiting" }]);
+    rows.add("own", [{ gctr, firstEntry, entryCount, storedAt: undefined }]);
+  }
 }
 
 async function offer(database: Database, gctrs: readonly number[], mine: KeyOf): Promise<void> {
@@ -314,34 +340,28 @@ async function confirm(
 }
 
 /** What others wrote. The database does one after the other, as they are asked. */
-function takeIn(database: Database, changes: Changes): readonly PromiseLike<unknown>[] {
-  const { addStored, addHeld, dropHeld, dropStored, quarantine } = changes;
-  const asked: PromiseLike<unknown>[] = [];
-  if (dropHeld || dropStored)
-    asked.push(
-      database.envelopes.bulkDelete(
-        [...(dropHeld ?? []), ...(dropStored ?? [])].map(({ device, gctr }) => [device, gctr]),
-      ),
-    );
-  const stored = (addStored ?? []).map(({ device, gctr, id, bytes }): EnvelopeRow => ({
-    device,
-    gctr,
-    id,
-    bytes,
-    state: "stored",
-  }));
-  const held = (addHeld ?? []).map(({ device, gctr, id, bytes, storedAt }): EnvelopeRow => ({
-    device,
-    gctr,
-    id,
-    bytes,
-    storedAt,
-    state: "held",
-  }));
-  if (stored.length > 0) asked.push(database.envelopes.bulkPut(stored));
-  if (held.length > 0) asked.push(database.envelopes.bulkPut(held));
-  if (quarantine) asked.push(database.quarantine.bulkPut([...quarantine]));
-  return asked;
+function takeIn(rows: Rows, changes: Changes): void {
+  const { addStored = [], addHeld = [], dropHeld = [], dropStored = [], quarantine } = changes;
+  rows.drop(
+    "envelopes",
+    [...dropHeld, ...dropStored].map(({ device, gctr }) => [device, gctr]),
+  );
+  rows.put(
+    "envelopes",
+    addStored.map(({ device, gctr, id, bytes }) => ({ device, gctr, id, bytes, state: "stored" })),
+  );
+  rows.put(
+    "envelopes",
+    addHeld.map(({ device, gctr, id, bytes, storedAt }) => ({
+      device,
+      gctr,
+      id,
+      bytes,
+      storedAt,
+      state: "held",
+    })),
+  );
+  rows.put("quarantine", quarantine);
 }
 
 const isInOutbox = (row: EnvelopeRow): boolean =>

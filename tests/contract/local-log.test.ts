@@ -1,4 +1,4 @@
-import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from "fake-indexeddb";
 import { describe, expect, test } from "vitest";
 import { openDatabase } from "../../src/storage/database.ts";
 import { createDexieLocalLog } from "../../src/storage/dexie-local-log.ts";
@@ -24,14 +24,18 @@ describe("in IndexedDB", () => {
     const database = openDatabase({ ...parts, indexedDB: new IDBFactory() });
     const log = createDexieLocalLog(database);
     await log.commit({ values: [{ key: "before", sealed: Uint8Array.of(1) }] });
-    database.channels.hook("creating", () => {
-      throw new DOMException("no room", "QuotaExceededError");
-    });
     const channel = "00000000000000cc" as never;
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...row) {
+      if (this.name === "values") throw new DOMException("no room", "QuotaExceededError");
+      return put.apply(this, row);
+    };
     const refused = await log.commit({
       values: [{ key: "after", sealed: Uint8Array.of(2) }],
       channels: [{ channel, sealed: Uint8Array.of(3) }],
     });
+    IDBObjectStore.prototype.put = put;
+    expect(await log.channels([channel])).toEqual([undefined]);
     expect(refused).toEqual({ ok: false, error: { type: "StorageFull" } });
     expect(await log.value("after")).toBeUndefined();
     expect(await log.value("before")).toEqual(Uint8Array.of(1));

@@ -6,8 +6,8 @@ import type { ChannelEntry, Origin } from "./origin.ts";
 
 /** The documents on this device, opened one by one, and the one way to write into them. */
 export interface Channels {
-  /** A channel nobody has written to yet opens empty. Counted: release what was opened. */
-  readonly open: (channel: ChannelId) => Promise<OpenChannel>;
+  /** A channel nobody has written to yet opens empty. Counted: release what was opened. `next`: what will be opened after it, read from the disk with it. */
+  readonly open: (channel: ChannelId, next?: readonly ChannelId[]) => Promise<OpenChannel>;
   /**
    * All changes become durable together or not at all; the open documents show them when they are. `change` gets a document of its own with
    * everything written so far and adds entries to its map "log", under ids that begin with `doc.clientID` (11 base64url digits of

@@ -67,14 +67,18 @@ export function createDocumentChannels(
     for (const listener of listeners) listener(changed);
   });
 
-  async function hold(channel: ChannelId): Promise<Held> {
-    // Under the mutex, so that no commit falls between reading the record and listening for changes.
-    return replica.mutex.run(async () => {
-      const record = (await replica.records([channel])).get(channel) ?? emptyRecord;
+  async function hold(channel: ChannelId, next: readonly ChannelId[]): Promise<Held> {
+    const keep = (records: ReadonlyMap<ChannelId, ChannelRecord>): Held => {
+      const record = records.get(channel) ?? emptyRecord;
       const entry: Held = { doc: newDocument(record), record, users: 0, listeners: new Set() };
       held.set(channel, entry);
       return entry;
-    });
+    };
+    // No commit may fall between reading the record and listening for changes. Mostly none does; otherwise under the mutex, where nobody commits.
+    const all = [channel, ...next];
+    const seen = await replica.recordsMeanwhile(all);
+    if (seen && !isStopped) return keep(seen);
+    return replica.mutex.run(async () => keep(await replica.records(all)));
   }
 
   function release(channel: ChannelId, entry: Held): void {
@@ -91,11 +95,11 @@ export function createDocumentChannels(
     }
   }
 
-  async function open(channel: ChannelId): Promise<OpenChannel> {
+  async function open(channel: ChannelId, next: readonly ChannelId[] = []): Promise<OpenChannel> {
     assert(!isStopped, "an engine that runs");
     let entry = held.get(channel);
     if (!entry) {
-      const started = opening.get(channel) ?? hold(channel);
+      const started = opening.get(channel) ?? hold(channel, next);
       opening.set(channel, started);
       try {
         entry = await started;

@@ -64,11 +64,18 @@ export interface ReplicaState {
   readonly shredded: ReadonlyMap<ChannelId, ShreddedRow>;
 }
 
+/** What goes into a transaction with the rest, sealed while the rest is worked out. */
+export interface BeingSealed {
+  readonly changes: Pick<Changes, "addOwn" | "update">;
+  readonly state: Partial<ReplicaState>;
+}
+
 /** One transaction in the making. */
 interface Work {
   readonly changes: Changes;
   /** What is true once it is on disk. */
   readonly state: Partial<ReplicaState>;
+  readonly sealing?: Promise<BeingSealed>;
   readonly records?: ReadonlyMap<ChannelId, ChannelRecord>;
   /** Entries of others that are new, or `seen`: the channel has been on screen. */
   readonly unread?: ReadonlyMap<ChannelId, number | "seen">;
@@ -89,7 +96,12 @@ export interface Replica {
   /** What a colleague's list says of channels that have not arrived. */
   readonly showProvisional: (entries: readonly (readonly [ChannelId, unknown])[]) => void;
   readonly commit: (work: Work) => Promise<Result<void, CommitError>>;
+  /** Under the mutex. */
   readonly records: (channels: Iterable<ChannelId>) => Promise<Map<ChannelId, ChannelRecord>>;
+  /** Without it: undefined when one of them was changed while they were read. */
+  readonly recordsMeanwhile: (
+    channels: Iterable<ChannelId>,
+  ) => Promise<ReadonlyMap<ChannelId, ChannelRecord> | undefined>;
   /** What a row of the disk says. */
   readonly openRecord: (channel: ChannelId, sealed: Bytes) => Promise<ChannelRecord>;
   readonly entriesOf: (record: ChannelRecord) => readonly ChannelEntry[];
@@ -157,10 +169,27 @@ export async function openReplica(
 
   /** As they are on disk, the ones used last: a case that is written into has just been read. */
   const atHand = new Map<ChannelId, ChannelRecord>();
+  /** For each reading without the mutex, the channels that were committed since it began: what it finds of them may be older than what is at hand. */
+  const meanwhile = new Set<Set<ChannelId>>();
 
   const channelPlace = (channel: ChannelId): string => `channels/${channel}`;
 
   async function records(channels: Iterable<ChannelId>): Promise<Map<ChannelId, ChannelRecord>> {
+    const { found, read } = await readRecords(channels);
+    for (const [channel, record] of read) keepAtHand(channel, record);
+    return found;
+  }
+
+  async function recordsMeanwhile(channels: Iterable<ChannelId>) {
+    const changed = new Set<ChannelId>();
+    meanwhile.add(changed);
+    const { found, read } = await readRecords(channels).finally(() => meanwhile.delete(changed));
+    if ([...found.keys()].some((channel) => changed.has(channel))) return undefined;
+    for (const [channel, record] of read) keepAtHand(channel, record);
+    return found;
+  }
+
+  async function readRecords(channels: Iterable<ChannelId>) {
     const found = new Map<ChannelId, ChannelRecord>();
     const wanted: ChannelId[] = [];
     for (const channel of channels) {
@@ -168,17 +197,15 @@ export async function openReplica(
       if (known) found.set(channel, known);
       else wanted.push(channel);
     }
-    if (wanted.length === 0) return found;
-    const rows = await log.channels(wanted);
-    await Promise.all(
+    const rows = wanted.length === 0 ? [] : await log.channels(wanted);
+    const read = await Promise.all(
       wanted.map(async (channel, index) => {
         const sealed = rows[index];
-        if (!sealed) return found.set(channel, emptyRecord);
-        return found.set(channel, await openRecord(channel, sealed));
+        return [channel, sealed ? await openRecord(channel, sealed) : emptyRecord] as const;
       }),
     );
-    for (const channel of wanted) keepAtHand(channel, found.get(channel) ?? emptyRecord);
-    return found;
+    for (const [channel, record] of read) found.set(channel, record);
+    return { found, read };
   }
 
   async function openRecord(channel: ChannelId, sealed: Bytes): Promise<ChannelRecord> {
@@ -282,6 +309,19 @@ export async function openReplica(
     return changed;
   }
 
+  const sealRecords = (kept: ReadonlyMap<ChannelId, ChannelRecord>) =>
+    Promise.all(
+      [...kept].map(async ([channel, record]) => ({
+        channel,
+        sealed: await localSeal.seal(channelPlace(channel), encodeRecord(record)),
+      })),
+    );
+
+  async function planPages(work: Work) {
+    const entries = await pageChanges(work);
+    return { entries, plan: await pages.plan(entries) };
+  }
+
   /** Whatever wants to keep something of a channel that is gone, it is not kept. */
   function keepable({
     records: wanted,
@@ -300,6 +340,7 @@ export async function openReplica(
     state: () => state,
     mutex,
     records,
+    recordsMeanwhile,
     openRecord,
     entriesOf,
     originOf,
@@ -332,30 +373,30 @@ export async function openReplica(
     },
 
     async commit(work) {
-      // Everything is computed and sealed before the transaction begins: nothing in it waits for anything but the disk.
-      const entries = await pageChanges(work);
-      const plan = await pages.plan(entries);
       const { shred = [], unshred = [] } = work;
       const shreddedAt = parts.clock.now() - state.meta.clockOffset * 1000;
       const kept = keepable(work);
-      const endBlobs = await endedBlobs(parts, state, work, async (channel) =>
-        entriesOf((await records([channel])).get(channel) ?? emptyRecord),
-      );
-      const sealed = await Promise.all(
-        [...kept].map(async ([channel, record]) => ({
-          channel,
-          sealed: await localSeal.seal(channelPlace(channel), encodeRecord(record)),
-        })),
-      );
+      // Everything is computed and sealed before the transaction begins: nothing in it waits for anything but the disk.
+      const [sealed, { entries, plan }, endBlobs, own] = await Promise.all([
+        sealRecords(kept),
+        planPages(work),
+        endedBlobs(parts, state, work, async (channel) =>
+          entriesOf((await records([channel])).get(channel) ?? emptyRecord),
+        ),
+        work.sealing,
+      ]);
+      const update = { ...work.changes.update, ...own?.changes.update };
       const committed = await log.commit({
         ...work.changes,
+        ...own?.changes,
+        ...(Object.keys(update).length > 0 && { update }),
         ...(sealed.length > 0 && { channels: sealed }),
         ...(plan.rows.length > 0 && { summaryPages: plan.rows }),
         ...(unshred.length > 0 && { unshred }),
         ...(endBlobs.length > 0 && { endBlobs }),
         ...(shred.length > 0 && {
           shred,
-          update: { ...work.changes.update, digestPutAt: undefined, shreddedAt },
+          update: { ...update, digestPutAt: undefined, shreddedAt },
           values: [
             ...(work.changes.values ?? []),
             ...(await keptDigestWithout(parts, new Set(shred.map(({ channel }) => channel)))),
@@ -365,7 +406,7 @@ export async function openReplica(
       if (!committed.ok) return err(committed.error);
 
       const before = state.own.confirmedThrough;
-      state = { ...state, ...work.state };
+      state = { ...state, ...work.state, ...own?.state };
       if (unshred.length > 0) {
         const shredded = new Map(state.shredded);
         for (const channel of unshred) shredded.delete(channel);
@@ -379,7 +420,10 @@ export async function openReplica(
         for (const [channel] of rows) kept.set(channel, emptyRecord);
       }
       pages.apply(plan);
-      for (const [channel, record] of kept) keepAtHand(channel, record);
+      for (const [channel, record] of kept) {
+        keepAtHand(channel, record);
+        for (const changed of meanwhile) changed.add(channel);
+      }
       for (const channel of work.waiting?.keys() ?? []) waitingChannels.add(channel);
       const changed = new Set([...entries.keys(), ...kept.keys()]);
       if (state.own.confirmedThrough > before) announceConfirmed(changed);

@@ -13,7 +13,7 @@ import { encodeContent, type DeviceMark, type EntriesSection, type Section } fro
 import { isRoom } from "./guest-rules.ts";
 import { ownEnvelopes } from "./own-envelopes.ts";
 import { countEntries, halves, packItems, saysWaiting, type Pack, type PackItem } from "./pack.ts";
-import type { Replica, ReplicaState } from "./replica.ts";
+import type { BeingSealed, Replica, ReplicaState } from "./replica.ts";
 import { headAt } from "./roster-history.ts";
 import { sealEnvelope } from "./seal-envelope.ts";
 import { mayShred, sectionFault } from "./update-check.ts";
@@ -112,11 +112,6 @@ export async function keepSections(
   const news = seen.news();
   const packs = packByRoom(replica, state, sections, news);
   if (!packs) return err({ type: "TooLarge" });
-  const sealed = await sealPacks(replica, state, packs, {
-    counters: state.meta.counters,
-    firstEntry: state.meta.counters.entries + 1,
-  });
-
   const runs = new Map<ChannelId, Run[]>();
   const waiting = new Map<ChannelId, number[]>();
   let number = state.meta.counters.entries;
@@ -143,22 +138,14 @@ export async function keepSections(
     const record = records.get(channel) ?? emptyRecord;
     next.set(channel, { ...record, runs: [...record.runs, ...added] });
   }
-  const meta = { ...state.meta, counters: { ...sealed.counters, entries: number } };
-  const rows = sealed.rows.map(({ gctr, firstEntry, entryCount }) => ({
-    gctr,
-    firstEntry,
-    entryCount,
-    storedAt: undefined,
-  }));
   const committed = await replica.commit({
     changes: {
-      addOwn: sealed.rows,
-      update: { counters: meta.counters },
       ...(dropValues.length > 0 && {
         values: dropValues.map((key) => ({ key, sealed: undefined })),
       }),
     },
-    state: { meta, own: ownEnvelopes([...state.own.rows, ...rows]) },
+    state: {},
+    sealing: sealOwn(replica, state, packs, number),
     records: next,
     waiting,
     shred: shred.map((channel) => ({ channel, device: state.meta.device, gctr: undefined })),
@@ -173,6 +160,33 @@ export async function keepSections(
   }
   if (packs.some(({ room }) => room === undefined)) seen.told(news);
   return ok(runs);
+}
+
+/** The envelopes, and what is true of this device's own when they are on disk. */
+async function sealOwn(
+  replica: Replica,
+  state: ReplicaState,
+  packs: readonly Pack[],
+  entries: number,
+): Promise<BeingSealed> {
+  const sealed = await sealPacks(replica, state, packs, {
+    counters: state.meta.counters,
+    firstEntry: state.meta.counters.entries + 1,
+  });
+  const counters = { ...sealed.counters, entries };
+  const rows = sealed.rows.map(({ gctr, firstEntry, entryCount }) => ({
+    gctr,
+    firstEntry,
+    entryCount,
+    storedAt: undefined,
+  }));
+  return {
+    changes: { addOwn: sealed.rows, update: { counters } },
+    state: {
+      meta: { ...state.meta, counters },
+      own: ownEnvelopes([...state.own.rows, ...rows]),
+    },
+  };
 }
 
 export function mayWrite(state: ReplicaState): boolean {

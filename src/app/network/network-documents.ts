@@ -30,8 +30,9 @@ export function createNetworkDocuments(parts: {
   async function opened<Entry>(
     channel: ChannelId,
     readLog: (doc: OpenChannel["doc"], originOf: OriginOf) => Log<Entry>,
+    next?: readonly ChannelId[],
   ): Promise<OpenDocument<Log<Entry>>> {
-    const open = await channels.open(channel);
+    const open = await channels.open(channel, next);
     const read = shared.get(open.doc) ?? { readers: 0, log: undefined };
     read.readers += 1;
     shared.set(open.doc, read);
@@ -61,7 +62,8 @@ export function createNetworkDocuments(parts: {
   }
 
   return {
-    openCase: (id) => opened(id, readCase),
+    // Whoever opens a case opens its person next.
+    openCase: (id) => opened(id, readCase, caseChannels.channelsOf(id).slice(1)),
     openIdentity: (channel) => opened(channel, readIdentity),
     openRegister: () => opened(registerChannel, readRegister),
     async readCase(id) {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createNavigation } from "./navigation.ts";
 
 test("the address and what the browser remembers say nothing of where one was", () => {
@@ -47,6 +47,36 @@ test("after a reset nothing leads back", () => {
   expect(navigation.path.get()).toBe("/");
   browser.restore({ step: 1 });
   expect(navigation.path.get()).toBe("/");
+});
+
+test("the place before stays until what the next one shows is there, and nobody is brought to where she did not stay", async () => {
+  const { browser, navigation } = setUp();
+  const fetched = new Map<string, () => void>();
+  navigation.fetchFirst((path) =>
+    path === "/" ? undefined : new Promise<void>((resolve) => fetched.set(path, resolve)),
+  );
+  navigation.go("/cases/5f0c");
+  expect(navigation.path.get()).toBe("/");
+  fetched.get("/cases/5f0c")?.();
+  await vi.waitFor(() => expect(navigation.path.get()).toBe("/cases/5f0c"));
+
+  navigation.go("/cases/77aa");
+  browser.back();
+  fetched.get("/cases/77aa")?.();
+  fetched.get("/cases/5f0c")?.();
+  await vi.waitFor(() => expect(fetched.size).toBe(2));
+  expect(navigation.path.get()).toBe("/cases/5f0c");
+});
+
+test("what does not come in a moment, or at all, keeps nobody from going on", async () => {
+  const { navigation } = setUp();
+  navigation.fetchFirst(() => new Promise(() => undefined));
+  navigation.go("/cases/5f0c");
+  await vi.waitFor(() => expect(navigation.path.get()).toBe("/cases/5f0c"));
+
+  navigation.fetchFirst(() => Promise.reject(new Error("offline")));
+  navigation.go("/cases/77aa");
+  await vi.waitFor(() => expect(navigation.path.get()).toBe("/cases/77aa"));
 });
 
 /** A browser's history as far as it matters here: entries, a place among them, and what it would show as addresses. */

@@ -14,7 +14,14 @@ export interface Navigation {
   readonly back: () => void;
   /** Forgets where we were: after locking nothing leads back. */
   readonly reset: () => void;
+  /**
+   * What `fetch` promises is awaited before the next place is shown, for a moment that nobody notices: it is drawn once, and whole. Undefined: there is
+   * nothing to wait for.
+   */
+  readonly fetchFirst: (fetch: (path: string) => Promise<unknown> | undefined) => void;
 }
+
+const momentMs = 150;
 
 export function createNavigation(
   window: Pick<Window, "history"> & {
@@ -24,11 +31,27 @@ export function createNavigation(
   const path = createLive("/");
   let steps = ["/"];
   let current = 0;
+  let fetch: Parameters<Navigation["fetchFirst"]>[0] = () => undefined;
+  let shows = 0;
+
+  function show(next: string): void {
+    const mine = ++shows;
+    const coming = fetch(next);
+    if (!coming) return path.set(next);
+    const moment = new Promise((resolve) => setTimeout(resolve, momentMs));
+    // Who went on meanwhile is not brought back.
+    const shown = () => {
+      if (mine === shows) path.set(next);
+    };
+    // What could not be fetched, the screen says itself.
+    Promise.race([coming, moment]).then(shown, shown);
+  }
 
   const reset = () => {
     steps = ["/"];
     current = 0;
     window.history.replaceState({ step: 0 }, "");
+    shows++;
     path.set("/");
   };
   reset();
@@ -39,7 +62,7 @@ export function createNavigation(
     // An entry from before the page was loaded: what it meant is forgotten on purpose.
     if (step === undefined || known === undefined) return reset();
     current = step;
-    path.set(known);
+    show(known);
   });
 
   return {
@@ -50,13 +73,16 @@ export function createNavigation(
       steps = [...steps.slice(0, current), next];
       // Replacing changes what the step means, which only we know.
       if (!replace) window.history.pushState({ step: current }, "");
-      path.set(next);
+      show(next);
     },
     back() {
       if (current > 0) window.history.back();
       else reset();
     },
     reset,
+    fetchFirst(next) {
+      fetch = next;
+    },
   };
 }
 

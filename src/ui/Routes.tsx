@@ -25,7 +25,17 @@ import { WholeText } from "./WholeText.tsx";
 
 /** When the first screen is there and the phone has a moment: the tap on a case then waits for nothing. */
 export const loadAhead = (): Promise<unknown> => loadCases();
-const loadCases = () => import("./CaseScreens.tsx");
+const loadCases = remembered(() => import("./CaseScreens.tsx"));
+
+/** Asked again, the browser takes a while to say that it has it. What did not come is tried again by whoever asks next. */
+function remembered<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let loading: Promise<Part> | undefined;
+  return () =>
+    (loading ??= load().catch((problem: unknown) => {
+      loading = undefined;
+      throw problem;
+    }));
+}
 
 // Today and the list come with the frame. What is opened from them comes in two pieces, so that no tap waits twice.
 const OneCase = lazy(async () => ({ default: (await loadCases()).OneCase }));
@@ -48,6 +58,16 @@ const FirstSteps = lazy(async () => ({ default: (await import("./MorePlaces.tsx"
 /** Which screen stands at which path. Paths live in memory: the address bar says "/" throughout. */
 export function Routes() {
   const navigation = useNavigation();
+  const ws = useWorkspace();
+  useEffect(() => {
+    // The list stays until the case that was tapped can be drawn whole.
+    navigation.fetchFirst((next) => {
+      const id = caseAt(next);
+      if (id === undefined || id === caseAt(navigation.path.get())) return undefined;
+      return loadCases().then(({ openAhead }) => openAhead(ws, id));
+    });
+    return () => navigation.fetchFirst(() => undefined);
+  }, [navigation, ws]);
   return (
     <Router hook={useMemoryPath}>
       <Switch>
@@ -131,6 +151,10 @@ export function Routes() {
     </Router>
   );
 }
+
+/** Whatever is done in it: of what is on screen already nothing has to come first. */
+const caseAt = (path: string): CaseId | undefined =>
+  parseCaseId(/^\/cases\/([^/]+)/.exec(path)?.[1]);
 
 /** Nobody waits for them but who asks for them. */
 function later<Props extends object>(Shown: ComponentType<Props>): ComponentType<Props> {

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, type ReactNode } from "react";
-import { caseView, type ReadyCase } from "../../app/cases/case-view.ts";
+import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { lookAhead, openCaseView } from "../../app/cases/case-ahead.ts";
+import type { ReadyCase } from "../../app/cases/case-view.ts";
 import { markSeen } from "../../app/cases/mark-seen.ts";
 import { ok } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
@@ -36,7 +37,8 @@ export function CaseScreen({ caseId, timeline, asking = false, onScreen }: CaseS
   const erased = useLive(ws.erasures.list).find(
     (one) => one.case === caseId && one.what === "case",
   );
-  const shown = useView(() => caseView(ws, caseId), caseId)?.value;
+  const [ahead] = useState(() => lookAhead(ws, caseId));
+  const shown = useView(() => openCaseView(ws, caseId), caseId)?.value ?? ahead;
   const toList = useCallback(() => navigate(paths.cases), [navigate]);
 
   const seen = useAction(async () => ok(await markSeen(ws, caseId)));

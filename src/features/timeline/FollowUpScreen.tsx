@@ -31,10 +31,12 @@ const noErrors: readonly FollowUpError[] = [];
 
 interface FollowUpScreenProps {
   readonly caseId: CaseId;
+  /** Before the case is shown. */
+  readonly onSaved: () => void;
 }
 
 /** What was done just now: one thumb, a few taps, and durable before the screen says so. */
-export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
+export function FollowUpScreen({ caseId, onSaved }: FollowUpScreenProps) {
   const text = useText();
   const { t } = text;
   const ws = useWorkspace();
@@ -54,6 +56,7 @@ export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
     ({ value, settle }: Draft<FollowUpValues>) =>
       settle(() => addFollowUp(ws, caseId, toDraft(value, againstRule))),
     () => {
+      onSaved();
       say(t(ws.kind === "sample" ? "cases-saved-sample" : "cases-saved-phone"));
       navigate(paths.case(caseId), { replace: true });
     },

@@ -166,15 +166,31 @@ test("31 February, a year of five digits and tomorrow are no days on which somet
   expect((await timelineOf(kata)).find((each) => each.includes("Mikor is volt?"))).toContain("31");
 });
 
-test("the phone is full while a follow-up is saved: it says so, keeps the words, and saves when there is room", async () => {
+test("a disk that takes its time or is full while a follow-up is saved: nothing is called saved before it is, and the words stay until there is room", async () => {
   const kata = await kataAtWork();
   const { page, t } = kata;
   await fillIntake(kata, { label: "Minta Mária" });
   await saveIntake(kata);
   await saidSaved(kata);
+  const note = field(page, t("timeline-note"));
+  const saved = page.getByRole("status").filter({ hasText: t("cases-saved-phone") });
   await press(page, t("cases-act-follow-up"));
   await choose(page, t("timeline-methods"), t("code-help-method-personal-oral"));
-  const note = field(page, t("timeline-note"));
+  await note.fill("Lassú a lemez.");
+  // What was said of the case is gone by then.
+  await saved.waitFor({ state: "detached" });
+  await page.evaluate(slowDisk, true);
+  await press(page, t("common-save"));
+  await page.waitForTimeout(1_000);
+  expect(await saved.count()).toBe(0);
+  expect(await note.isVisible()).toBe(true);
+  expect(await timelineOf(kata)).not.toContainEqual(expect.stringContaining("Lassú a lemez"));
+  await page.evaluate(slowDisk, false);
+  await saidSaved(kata);
+  await page.getByRole("article").filter({ hasText: "Lassú a lemez" }).waitFor();
+
+  await press(page, t("cases-act-follow-up"));
+  await choose(page, t("timeline-methods"), t("code-help-method-personal-oral"));
   await note.fill("Nincs hely a telefonon.");
   await page.evaluate(fullDisk, true);
   await press(page, t("common-save"));
@@ -205,6 +221,18 @@ function fullDisk(isFull: boolean): void {
   };
   store.add = isFull ? refuse : store.realAdd;
   store.put = isFull ? refuse : store.realPut;
+}
+
+/** Runs in the page: while it is slow, what is to be written down stays under way. */
+function slowDisk(isSlow: boolean): void {
+  const disk = IDBTransaction.prototype as IDBTransaction & { isSlow?: boolean; end?: () => void };
+  disk.isSlow = isSlow;
+  if (disk.end) return;
+  const end = (disk.end = disk.commit);
+  disk.commit = function () {
+    if (disk.isSlow) this.objectStore("meta").get("space").onsuccess = () => this.commit();
+    else end.call(this);
+  };
 }
 
 test("two windows on one form: what was typed in the one that lost is in the one that won", async () => {

@@ -1,4 +1,4 @@
-import { createCipheriv } from "node:crypto";
+import { createCipheriv, hkdfSync } from "node:crypto";
 import { concat, utf8, type Bytes } from "../../../src/base/bytes.ts";
 import type { DeviceId } from "../../../src/base/ids.ts";
 import { noPrevious, sharedStream, channelIdFrom } from "../../../src/protocol/envelope.ts";
@@ -19,6 +19,10 @@ import {
   encodeEnvelopeHeader,
   type EnvelopeHeader,
 } from "../../../src/protocol/envelope.ts";
+import { parseChannelId } from "../../../src/base/ids.ts";
+import { pad } from "../../../src/crypto/padding.ts";
+import { createCompression } from "../../../src/sync/compression.ts";
+import { encodeContent, waitingSection, type Content } from "../../../src/sync/content.ts";
 import { createDevice, sha256 } from "../relay-device.ts";
 
 // One of every frame, envelope and roster entry there is, always with the same bytes: keys come from fixed seeds, everything else is counted out.
@@ -34,7 +38,7 @@ export interface NamedFrame {
 const counted = (length: number, start = 0): Bytes =>
   Uint8Array.from({ length }, (_, index) => (start + index) & 0xff);
 
-const dana = createDevice(counted(32, 1));
+export const dana = createDevice(counted(32, 1));
 export const ilona = createDevice(counted(32, 101));
 const invitationKey = createDevice(counted(32, 201));
 const invitation = hexOf(sha256(invitationKey.signPublic).subarray(0, 8)) as InvitationId;
@@ -173,6 +177,70 @@ export function allEnvelopes(): readonly { readonly name: string; readonly bytes
     },
     { name: "a digest", bytes: envelope({ kind: "digest", gctr: 0, cctr: 0 }, 64) },
   ];
+}
+
+/** What the sealed example says: every kind of section, and everything that is taken out of a line. */
+export function exampleContent(): Content {
+  const channel = parseChannelId("0123456789abcdef")!;
+  const identity = parseChannelId("fedcba9876543210")!;
+  const written = { at: 1_790_000_000_000, z: 120 };
+  const later = { at: 1_790_000_060_000, z: 120 };
+  return {
+    sentAt: 1_790_000_100,
+    clockOffset: -300,
+    rosterLength: 1,
+    rosterHead: space.slice(0, 16),
+    seen: [[0, 7]],
+    sections: [
+      {
+        type: "entries",
+        channel,
+        client: 0xa1b2c3d4,
+        clock: 0,
+        entries: [
+          [0, { k: "opened", ...written, type: "general", no: "HU-BE-26-SETTJ", on: "2026-09-21T16:13", clock: true, anonymous: false, identity }], // prettier-ignore
+          [1, { k: "fact", ...written, f: "urgency", v: "normal" }],
+          [7, { k: "fact", ...later, f: "urgency", v: "high", r: ["obLD1AAAAAE"] }],
+          [3, { k: "followUp", ...later, methods: ["mediation"], on: "2026-09-21", note: "A levél $ és # nélkül \"jött\"" }], // prettier-ignore
+        ],
+      },
+      {
+        type: "entries",
+        channel: identity,
+        client: 5,
+        clock: 300,
+        entries: [[300, { k: "fact", ...later, f: "person_label", v: "Próba Petra", of: channel }]],
+      },
+      { type: "receipt", channel, seen: [[0, 7]] },
+      { type: "read", channel, seen: [[0, 7]] },
+      waitingSection(300),
+    ],
+  };
+}
+
+export const exampleSecret = counted(32, 120);
+
+/** Dana's second envelope, sealed by the code of nobody but the document: HKDF and AES-GCM as the platform has them. */
+export function sealedEnvelope(): Bytes {
+  const headerBytes = encodeEnvelopeHeader({
+    kind: "update",
+    channel: sharedStream,
+    device: dana.id,
+    epoch: 0,
+    generation: 0,
+    gctr: 2,
+    cctr: 2,
+    prev: hexOf(counted(16, 20)) as never,
+  });
+  const iv = counted(12, 30);
+  const context = concat(utf8("teren-env-v1"), Buffer.from(space, "hex"), headerBytes);
+  const salt = concat(new Uint8Array(8), Uint8Array.of(0));
+  const key = new Uint8Array(hkdfSync("sha256", exampleSecret, salt, "teren chan v1", 32));
+  const cipher = createCipheriv("aes-256-gcm", key, iv);
+  cipher.setAAD(context);
+  const padded = pad(encodeContent(createCompression(), exampleContent()));
+  const body = concat(cipher.update(padded), cipher.final(), cipher.getAuthTag());
+  return assembleEnvelope(headerBytes, iv, body, dana.sign(concat(context, iv, body)));
 }
 
 export function joinRequest(): Bytes {

@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { dictionary1 } from "../../../src/sync/dictionary-1.ts";
+import { sha256 } from "../relay-device.ts";
+import { exampleContent } from "./all-frames.ts";
 import { frameTypes } from "../../../src/protocol/frames.ts";
 import { limits } from "../../../src/protocol/limits.ts";
 import { closeCodes, refusals } from "../../../src/protocol/refusals.ts";
-import { presentBytes } from "./kept-frames.ts";
+import version1 from "./version-1.json" with { type: "json" };
+import { presentBytes, type KeptFrames } from "./kept-frames.ts";
 
 // docs/protocol.md is what somebody writes a second client from, so what it says is what the code does.
 
@@ -43,11 +47,24 @@ test("every limit of the wire stands in the document", () => {
 
 test("the bytes of the examples are the bytes we write", () => {
   const examples = [...document.matchAll(/```hex ([^/]+)\/([^\n]+)\n([^`]*)```/g)];
-  expect(examples.length).toBeGreaterThan(14);
+  expect(examples.length).toBeGreaterThan(15);
+  const written: KeptFrames = { ...presentBytes(), sealed: version1.sealed };
   for (const [, group = "", name = "", hex = ""] of examples)
     expect({ [name]: hex.replaceAll(/\s/g, "") }).toEqual({
-      [name]: presentBytes()[group]?.[name],
+      [name]: written[group]?.[name],
     });
+});
+
+test("what the sealed example opens to, and the dictionary that it takes, stand in the document", () => {
+  const shown = [...document.matchAll(/```json\n([^`]*)```/g)].flatMap(([, text = ""]) =>
+    text.trim().split("\n"),
+  );
+  const said = exampleContent().sections.flatMap((section) =>
+    section.type === "entries" ? section.entries.map(([, value]) => value) : [],
+  );
+  expect(shown.map((line) => JSON.parse(line) as unknown)).toEqual(said);
+  const hash = Buffer.from(sha256(dictionary1())).toString("hex");
+  expect(document).toContain(`${dictionary1().length.toLocaleString("en")} bytes, SHA-256 ${hash}`);
 });
 
 test("rules have numbers, each once", () => {

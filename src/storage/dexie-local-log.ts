@@ -341,7 +341,14 @@ async function confirm(
 
 /** What others wrote. The database does one after the other, as they are asked. */
 function takeIn(rows: Rows, changes: Changes): void {
-  const { addStored = [], addHeld = [], dropHeld = [], dropStored = [], quarantine } = changes;
+  const {
+    addStored = [],
+    addHeld = [],
+    dropHeld = [],
+    dropStored = [],
+    quarantine,
+    dropQuarantined,
+  } = changes;
   rows.drop(
     "envelopes",
     [...dropHeld, ...dropStored].map(({ device, gctr }) => [device, gctr]),
@@ -362,6 +369,7 @@ function takeIn(rows: Rows, changes: Changes): void {
     })),
   );
   rows.put("quarantine", quarantine);
+  rows.drop("quarantine", dropQuarantined);
 }
 
 const isInOutbox = (row: EnvelopeRow): boolean =>

@@ -218,6 +218,8 @@ export interface Changes {
   /** Envelopes that must not be offered to anybody: signed after their author was removed. */
   readonly dropStored?: readonly HeldKey[];
   readonly quarantine?: readonly QuarantinedEnvelope[];
+  /** By their ids: what was put aside and is read after all. The envelope itself stays stored. */
+  readonly dropQuarantined?: readonly string[];
 
   readonly channels?: readonly { readonly channel: ChannelId; readonly sealed: Bytes }[];
   readonly summaryPages?: readonly SummaryPageRow[];

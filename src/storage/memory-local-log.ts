@@ -179,6 +179,7 @@ function commit(disk: MemoryDisk, changes: Changes): Result<void, CommitError> {
   for (const { device, gctr } of changes.dropHeld ?? []) disk.held.delete(heldKey(device, gctr));
   for (const { device, gctr } of changes.dropStored ?? []) disk.stored.get(device)?.delete(gctr);
   for (const row of changes.quarantine ?? []) disk.quarantine.set(row.id, row);
+  for (const id of changes.dropQuarantined ?? []) disk.quarantine.delete(id);
   for (const { channel, sealed } of changes.channels ?? []) disk.channels.set(channel, sealed);
   for (const channel of changes.unshred ?? []) disk.shredded.delete(channel);
   for (const row of changes.shred ?? []) {

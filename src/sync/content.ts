@@ -90,6 +90,8 @@ export const waitingSection = (entries: number): WaitingSection => ({
 const version = 1;
 /** Why a content of a version to come is not read; an update of the app will. */
 export const newerContent = "unknown content version";
+/** The first version put an envelope aside as a whole for it. */
+export const unknownSection = "unknown section";
 const sectionTypes = { entries: 1, receipt: 2, shred: 3, waiting: 4, read: 10 } as const;
 /** From here on a section says how long it is, so that an older version can step over what it does not know. */
 const firstMeasuredType = 4;
@@ -201,7 +203,7 @@ function readRaw(reader: ByteReader, text: string): Content {
       const measured = reader.varBytes(mostMeasuredBytes);
       if (type === sectionTypes.waiting) sections.push(readWaiting(reader, measured));
       if (type === sectionTypes.read) sections.push(readRead(reader, channel, measured));
-    } else reader.fail("unknown section");
+    } else reader.fail(unknownSection);
   }
   values.end();
   return { ...content, sections };

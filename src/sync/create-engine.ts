@@ -242,9 +242,11 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
   // What a crash may have left half done.
   const ended = await replica.mutex.run(() => endRemoved(replica));
   if (!ended.ok) storageProblem(ended.error.type);
+  // A newer version of the app may be able to read what an older one kept.
+  const unread = await inbox.retryUnread();
+  if (!unread.ok) storageProblem(unread.error.type);
   const accepted = await inbox.retryAccepted();
   if (!accepted.ok) storageProblem(accepted.error.type);
-  // A newer version of the app may be able to read what an older one kept.
   const retried = await inbox.retryHeld();
   if (!retried.ok) storageProblem(retried.error.type);
   void outbox.repack().then(refreshOldest).catch(storageBroke);

@@ -64,6 +64,8 @@ export interface Draft {
   readonly newlyHeld: Map<string, Arrived>;
   readonly droppedHeld: HeldKey[];
   readonly quarantine: QuarantinedEnvelope[];
+  /** Ids of what lay there and is read after all. */
+  readonly readAfterAll: string[];
   readonly confirm: Map<number, number>;
   readonly held: Map<DeviceId, Set<number>>;
   readonly marks: Map<number, number>;
@@ -79,6 +81,7 @@ export const newDraft = (state: ReplicaState): Draft => ({
   newlyHeld: new Map(),
   droppedHeld: [],
   quarantine: [],
+  readAfterAll: [],
   confirm: new Map(),
   held: new Map([...state.held].map(([device, counters]) => [device, new Set(counters)])),
   marks: new Map(),
@@ -193,7 +196,8 @@ export function createDrafting(replica: Replica, news: Pick<InboxNews, "rejected
     );
     const isNothing =
       !cursor && chains.length + confirm.length + newlyHeld.length + draft.droppedHeld.length === 0;
-    if (isNothing && draft.quarantine.length === 0) return ok(undefined);
+    if (isNothing && draft.quarantine.length + draft.readAfterAll.length === 0)
+      return ok(undefined);
 
     const update = cursor && { cursor };
     const records = new Map(
@@ -208,6 +212,7 @@ export function createDrafting(replica: Replica, news: Pick<InboxNews, "rejected
         addHeld: newlyHeld,
         dropHeld: draft.droppedHeld,
         quarantine: draft.quarantine,
+        dropQuarantined: draft.readAfterAll,
       },
       state: {
         ...(update && { meta: { ...state.meta, ...update } }),

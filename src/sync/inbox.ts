@@ -8,7 +8,7 @@ import { countsAfterRemoval, isInside, isSamePerson } from "../protocol/roster.t
 import type { ChainRow } from "../storage/local-log.ts";
 import type { CommitError } from "../storage/commit-error.ts";
 import { emptyRecord } from "./channel-record.ts";
-import { newerContent, parseContent, type Content } from "./content.ts";
+import { newerContent, parseContent, unknownSection, type Content } from "./content.ts";
 import { envelopeId, isSignedBy, openEnvelope, type OpenParts } from "./open-envelope.ts";
 import { keptLength } from "./follow-roster.ts";
 import { roomFault } from "./guest-rules.ts";
@@ -16,7 +16,7 @@ import { handInFault, openedBy } from "./intake-rules.ts";
 import { marksOfOthers, readElsewhere } from "./read-elsewhere.ts";
 import { emptyChain, type Replica, type ReplicaState } from "./replica.ts";
 import { broughtBefore, byHand, sayStored } from "./by-hand.ts";
-import { acceptedLate, whyLate } from "./quarantined.ts";
+import { acceptedLate, unread, whyLate } from "./quarantined.ts";
 import { authorFault, headAt, roleAt } from "./roster-history.ts";
 import { sectionFault, shredFault } from "./update-check.ts";
 import {
@@ -45,6 +45,8 @@ export interface Inbox {
   readonly confirmBrought: (acks: readonly Ack[]) => Promise<Result<void, CommitError>>;
   /** Whatever was held back may have become possible: a key or the roster has come. */
   readonly retryHeld: () => Promise<Result<void, CommitError>>;
+  /** What an earlier version of the app could not read: its place in the chain counts, and now what it says counts too. */
+  readonly retryUnread: () => Promise<Result<void, CommitError>>;
   /** What a removed device wrote too late, and a coordinator has accepted since. */
   readonly retryAccepted: () => Promise<Result<void, CommitError>>;
 }
@@ -80,7 +82,10 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     const plain = await openEnvelope(open, envelope, secret);
     if (!plain.ok) return err(plain.error.type);
     const content = parseContent(compression, plain.value);
-    return content.ok ? content : err(content.error.why);
+    if (!content.ok) return err(content.error.why);
+    const { reads } = replica.parts.rules;
+    const isKnown = !reads || content.value.sections.every(({ type }) => reads(type));
+    return isKnown ? content : err(unknownSection);
   }
 
   async function takeIn(
@@ -152,6 +157,50 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
   async function retryAccepted(): Promise<Result<void, CommitError>> {
     const entries = await acceptedLate(replica);
     return entries.length > 0 ? takeIn(entries, undefined) : ok(undefined);
+  }
+
+  async function retryUnread(): Promise<Result<void, CommitError>> {
+    const rows = await unread(log);
+    if (rows.length === 0) return ok(undefined);
+    const items = await Promise.all(
+      rows.map(async ({ id, bytes }) => ({ row: id, item: await read(bytes, 0) })),
+    );
+    return replica.mutex.run(async () => {
+      const draft = newDraft(replica.state());
+      await loadRecords(draft, items.map(({ item }) => item)); // prettier-ignore
+      for (const { row, item } of items.toSorted((a, b) => gctrOf(a) - gctrOf(b)))
+        if (item && (await readAgain(draft, item))) draft.readAfterAll.push(row);
+      return keep(draft, undefined);
+    });
+  }
+
+  /** The sections that were not taken in when it came. False: something of it still cannot be. */
+  async function readAgain(draft: Draft, item: Arrived): Promise<boolean> {
+    const { content, envelope } = item;
+    const { device, gctr, epoch, channel: stream } = envelope;
+    const state = replica.state();
+    const { history } = state;
+    const [kept] = await log.envelopesAfter(device, gctr - 1, 1);
+    // What has its place in the chain was looked at when it came; its roster could not be read then.
+    if (!content?.ok || !history || kept?.gctr !== gctr || kept.id !== item.id) return false;
+    const { rosterLength, rosterHead, sentAt, sections } = content.value;
+    const author = { device, gctr, epoch, stream, sentAt };
+    if (rosterHead !== headAt(history, rosterLength) || authorFault(history, author, rosterLength))
+      return false;
+    let isWhole = true;
+    for (const section of sections) {
+      if (section.type === "entries" && !draft.shredded.has(section.channel)) {
+        const record = draft.records.get(section.channel) ?? emptyRecord;
+        const { client } = section;
+        if (record.runs.some((run) => run.client === client && run.mark === gctr)) continue;
+        if (sectionFault(record, section, device)) {
+          isWhole = false;
+          continue;
+        }
+      }
+      takeSections(draft, state, item, { content: { ...content.value, sections: [section] }, opens: undefined }); // prettier-ignore
+    }
+    return isWhole;
   }
 
   async function loadRecords(
@@ -425,8 +474,10 @@ export function createInbox(replica: Replica, news: InboxNews): Inbox {
     if (item.storedAt !== byHand) draft.confirm.set(gctr, item.storedAt);
   }
 
-  return { takeIn, takeByHand, confirmBrought, retryHeld, retryAccepted };
+  return { takeIn, takeByHand, confirmBrought, retryHeld, retryUnread, retryAccepted };
 }
+
+const gctrOf = ({ item }: { readonly item: MaybeArrived }): number => item?.envelope.gctr ?? 0;
 
 /** The last of a run is signed, and says what the ones before it were: a signature that does not hold takes nothing from them (P190). */
 function vouchForEachOther(arrived: readonly MaybeArrived[]): void {

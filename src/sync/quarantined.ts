@@ -1,10 +1,15 @@
 import type { DeviceId } from "../base/ids.ts";
 import { parseEnvelope, type Envelope } from "../protocol/envelope.ts";
 import type { LogEntry } from "../protocol/frames.ts";
+import type { LocalLog, QuarantinedEnvelope } from "../storage/local-log.ts";
+import { unknownSection } from "./content.ts";
 import type { Replica } from "./replica.ts";
+import type { SectionFault } from "./update-check.ts";
 
 /** Why an envelope of a removed device was set aside: it comes behind the last that counts. */
 export const whyLate = "AfterRemoval";
+
+const whyNotNext: SectionFault = "NotNext";
 
 /** Why a snapshot of a member's is told of, which is no envelope: it was compared and is not what was written. */
 export const whyFalse = "FalseSnapshot";
@@ -27,6 +32,20 @@ export async function lateEnvelopes(
   }
   for (const all of byDevice.values()) all.sort((a, b) => a.envelope.gctr - b.envelope.gctr);
   return byDevice;
+}
+
+/**
+ * What an earlier version put aside for a section it did not know, and what it, or this one, refused to let follow that: a writer's entries have no holes.
+ * In the order of the counters.
+ */
+export async function unread(
+  log: Pick<LocalLog, "quarantined">,
+): Promise<readonly QuarantinedEnvelope[]> {
+  const rows = await log.quarantined();
+  const lacking = new Set(rows.filter(({ why }) => why === unknownSection).map(({ device }) => device)); // prettier-ignore
+  return rows.filter(
+    ({ device, why }) => lacking.has(device) && (why === unknownSection || why === whyNotNext),
+  );
 }
 
 /** What lies in quarantine and counts since a coordinator has accepted it, as if it came from the relay now. */

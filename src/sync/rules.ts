@@ -1,4 +1,5 @@
 import type { ChainRow } from "../storage/local-log.ts";
+import type { Section } from "./content.ts";
 
 /** The decisions on which everything rests, named so that a simulation can show what happens without one of them. */
 export interface SyncRules {
@@ -14,6 +15,8 @@ export interface SyncRules {
   readonly opensItsOwn: boolean;
   /** Operations of the roster that this version knows; left out, all. */
   readonly understands?: (operation: string) => boolean;
+  /** Sections that this version knows; left out, all. */
+  readonly reads?: (type: Section["type"]) => boolean;
   /** Nobody writes a snapshot before everything that the relay has is there. */
   readonly waitsUntilLevel: boolean;
   /** Nobody writes a snapshot who holds something back: its cover would promise more than is in it. */

@@ -204,6 +204,8 @@ export function testLocalLog(
     await log.commit({ dropStored: [{ device: other, gctr: 2 }], quarantine: [late] });
     expect((await log.envelopesAfter(other, 0, 100)).map(({ gctr }) => gctr)).toEqual([1]);
     expect(await log.quarantined()).toEqual([late]);
+    await log.commit({ quarantine: [{ ...late, id: "another" }], dropQuarantined: [late.id] });
+    expect(await log.quarantined()).toEqual([{ ...late, id: "another" }]);
   });
 
   test("a channel that is shredded leaves its row of the end and nothing else, over a restart", async () => {

@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { hexToBytes } from "../src/base/bytes.ts";
 import type { SpaceId } from "../src/protocol/roster.ts";
+import { BucketFailed } from "./blobs/blob-store.ts";
 import { createFileBlobStore } from "./blobs/file-blob-store.ts";
 import { openBlobStore } from "./blobs/open-blob-store.ts";
 import { copyBlobs, type CopiedBlobs } from "./commands/copy-blobs.ts";
@@ -40,13 +41,16 @@ const commands: Readonly<Record<string, Command>> = {
 
 const [name = "", ...words] = process.argv.slice(2);
 const command = commands[name];
+// Who wrote when stands in a backup too: nobody but the relay's user reads it.
+process.umask(0o077);
 const config = readConfig(process.env, fileURLToPath(new URL("../data", import.meta.url)));
 try {
   if (!command) throw new CommandRefused(usage);
   if (!config.ok) throw new CommandRefused(config.error);
   await command(config.value, words);
 } catch (error) {
-  console.error(error instanceof CommandRefused ? error.message : error);
+  const isSaid = error instanceof CommandRefused || error instanceof BucketFailed;
+  console.error(isSaid ? error.message : error);
   process.exit(1); // an open database would keep us here
 }
 
@@ -89,6 +93,10 @@ async function restore(settings: Config, [source]: readonly string[]) {
     throw new CommandRefused("Say which backup to bring back: restore <file>");
   const from = openSqliteKeptLog(source, "alone");
   let copied: Copied;
+  let files: CopiedBlobs;
+  // Before the log: what stops here can be begun again, and nothing that it names is missing.
+  const bringFiles = async () =>
+    copyBlobs(createFileBlobStore(filesOf(source)), await openBlobStore(settings));
   if (store === undefined) {
     mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
     const file = join(dataDirectory, databaseFileName);
@@ -96,6 +104,7 @@ async function restore(settings: Config, [source]: readonly string[]) {
       throw new CommandRefused(
         `There is a database in ${dataDirectory}. Stop the relay and move teren.sqlite away first.`,
       );
+    files = await bringFiles();
     const unfinished = `${file}.unfinished`;
     const to = openSqliteKeptLog(unfinished, "alone");
     copied = await copyLog(from, to);
@@ -105,16 +114,13 @@ async function restore(settings: Config, [source]: readonly string[]) {
   } else {
     const to = await openPostgres(store, "changing");
     await refuseOther(to, "restore");
+    files = await bringFiles();
     await to.beginImport("restore");
     copied = await copyLog(from, to);
     await to.endImport(undefined);
     await to.close();
   }
   await from.close();
-  const files = await copyBlobs(
-    createFileBlobStore(filesOf(source)),
-    await openBlobStore(settings),
-  );
   say(
     `Restored: ${countsOf(copied)}, ${filesIn(files)}. It is a new log; phones bring what it lacks.`,
   );

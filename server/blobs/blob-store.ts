@@ -37,3 +37,6 @@ export interface KeptBlob {
   readonly indexes: readonly number[];
   readonly isErased: boolean;
 }
+
+/** Where the files are kept cannot be reached, or takes nothing: said to whoever gave a command, and "later" to phones. */
+export class BucketFailed extends Error {}

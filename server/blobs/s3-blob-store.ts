@@ -5,7 +5,7 @@ import { equalBytes, ownBytes, type Bytes } from "../../src/base/bytes.ts";
 import { parseBlobId, type BlobId } from "../../src/protocol/blob.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import { createSpaceSizes } from "./space-sizes.ts";
-import type { BlobStore, KeptBlob } from "./blob-store.ts";
+import { BucketFailed, type BlobStore, type KeptBlob } from "./blob-store.ts";
 
 export interface S3Settings {
   /** Of the bucket, as in `https://s3.example/teren` or `https://teren.s3.eu-central-1.amazonaws.com`; a path behind it is put before every key. */
@@ -59,7 +59,7 @@ export function createS3BlobStore(
 
   /** Throws for whatever is neither done nor missing: the relay then says "later". */
   async function request(url: URL, method: string, body?: Bytes): Promise<Response> {
-    const answer = await client.fetch(url.href, {
+    const asked = client.fetch(url.href, {
       method,
       // Signed as well, so that what arrives is what was sent.
       headers: {
@@ -70,9 +70,13 @@ export function createS3BlobStore(
       ...(body && { body }),
       signal: AbortSignal.timeout(patienceMs),
     });
+    const answer = await asked.catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new BucketFailed(`The bucket does not answer: ${why}`);
+    });
     if (answer.ok || answer.status === 404) return answer;
     const [, code = "no reason given"] = /<Code>(\w+)<\/Code>/.exec(await answer.text()) ?? [];
-    throw new Error(`The bucket answered ${answer.status} to ${method}: ${code}`);
+    throw new BucketFailed(`The bucket answered ${answer.status} to ${method}: ${code}`);
   }
 
   /** Keys are ours, digits and slashes: nothing in the answer is escaped. */

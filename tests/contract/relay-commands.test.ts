@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, truncate } from "node:fs/promises";
+import { mkdtemp, rm, stat, truncate } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -311,8 +311,17 @@ test("files are backed up, restored, verified and closed with the log they belon
 
   const elsewhere = await newDirectory();
   const there = { TEREN_DATA: elsewhere };
+  // A bucket that does not answer: said, and nothing stands there half; the same command again brings all of it.
+  const away = { TEREN_S3: "http://127.0.0.1:9/teren", TEREN_S3_KEY: "teren", TEREN_S3_SECRET: "teren" }; // prettier-ignore
+  expect(await command({ ...there, ...away }, "restore", file)).toEqual({
+    code: 1,
+    text: expect.stringMatching(/^The bucket does not answer: .+\n$/),
+  });
+  expect(existsSync(join(elsewhere, "teren.sqlite"))).toBe(false);
   expect(await command(there, "restore", file)).toMatchObject({ code: 0 });
   expect((await command(there, "verify")).text).toContain(counts);
+  expect((await stat(join(elsewhere, "teren.sqlite"))).mode & 0o077).toBe(0);
+  expect((await stat(file)).mode & 0o077).toBe(0);
   const restored = createFileBlobStore(elsewhere);
   expect(await restored.get(space, photo, 0)).toEqual(whole);
   // What was erased before the backup does not come back by it.

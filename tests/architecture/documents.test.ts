@@ -119,6 +119,20 @@ test("every page is led to from the first one, every decision from their list, a
   expect(pictures.filter((file) => !read.includes(file))).toEqual([]);
 });
 
+test("what the first page calls a screen or a sign is called so on the screen", () => {
+  const said = files
+    .filter((file) => file.startsWith("src/i18n/en/"))
+    .flatMap((file) => [...read(file).matchAll(/ = (.+)$/gm)].map(([, words = ""]) => words.toLowerCase())); // prettier-ignore
+  const [, name = "", ...named] = [
+    ...page("README.md").matchAll(/(?<=[\s(])_([^_`]+)_(?=[\s,.:;)])/g),
+  ].map(([, words = ""]) => words);
+  // The first three are the name of it all, in four languages.
+  expect([name, named[0]]).toEqual(["terén", "terep"]);
+  const parts = named.slice(1).flatMap((words) => words.split(" → "));
+  expect(parts.length).toBeGreaterThan(12);
+  expect(parts.filter((words) => !said.includes(words.toLowerCase()))).toEqual([]);
+});
+
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
 const page = (path: string): string => documents.find(({ file }) => file === path)?.text ?? "";

@@ -1,15 +1,11 @@
 import { useState } from "react";
 import { holdCase } from "../../app/keeping/keep-case.ts";
-import { Button } from "../../design/Button.tsx";
-import { Dialog } from "../../design/Dialog.tsx";
-import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseRecord } from "../../domain/cases/case-record.ts";
-import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
-import { NotErased } from "./NotErased.tsx";
+import { ReasonDialog } from "./ReasonDialog.tsx";
 
 interface HoldDialogProps {
   readonly record: CaseRecord;
@@ -34,31 +30,8 @@ export function HoldDialog({ record, onClose }: HoldDialogProps) {
       onClose();
     },
   );
-  const { error } = hold;
-  const isReason = error?.type === "NoReason";
   const act = t(holds ? "erasure-hold-put" : "erasure-hold-lift");
   return (
-    <Dialog
-      title={act}
-      onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" busy={hold.running} onClick={() => hold.start()}>
-            {act}
-          </Button>
-          <Button onClick={onClose}>{t("common-cancel")}</Button>
-        </>
-      }
-    >
-      {!isReason && <NotErased error={error} />}
-      <TextArea
-        label={t("erasure-why")}
-        rows={2}
-        maxLength={entryLimits.note}
-        value={why}
-        onChange={setWhy}
-        error={isReason ? t("erasure-why-missing") : undefined}
-      />
-    </Dialog>
+    <ReasonDialog title={act} act={act} saving={hold} why={why} onWhy={setWhy} onClose={onClose} />
   );
 }

@@ -1,19 +1,15 @@
 import { useState } from "react";
 import { keepUntil } from "../../app/keeping/keep-case.ts";
 import { err } from "../../base/result.ts";
-import { Button } from "../../design/Button.tsx";
 import { Choice } from "../../design/Choice.tsx";
 import { DateField } from "../../design/DateField.tsx";
-import { Dialog } from "../../design/Dialog.tsx";
-import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import { addMonths, parseLocalDate, today } from "../../domain/time/partial-date.ts";
-import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
-import { NotErased } from "./NotErased.tsx";
+import { ReasonDialog } from "./ReasonDialog.tsx";
 
 interface KeepDialogProps {
   readonly record: CaseRecord;
@@ -48,23 +44,17 @@ export function KeepDialog({ record, onClose }: KeepDialogProps) {
       onClose();
     },
   );
-  const { error } = keep;
-  const isDay = error?.type === "DayIsOver";
-  const isReason = error?.type === "NoReason";
+  const isDay = keep.error?.type === "DayIsOver";
   return (
-    <Dialog
+    <ReasonDialog
       title={t("erasure-keep")}
+      act={t("common-save")}
+      saving={keep}
+      why={why}
+      onWhy={setWhy}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" busy={keep.running} onClick={() => keep.start()}>
-            {t("common-save")}
-          </Button>
-          <Button onClick={onClose}>{t("common-cancel")}</Button>
-        </>
-      }
+      childrenSay={isDay}
     >
-      {!isDay && !isReason && <NotErased error={error} />}
       <Choice
         label={t("erasure-keep-day")}
         sideBySide
@@ -89,14 +79,6 @@ export function KeepDialog({ record, onClose }: KeepDialogProps) {
           error={isDay ? t("erasure-day-over") : undefined}
         />
       )}
-      <TextArea
-        label={t("erasure-why")}
-        rows={2}
-        maxLength={entryLimits.note}
-        value={why}
-        onChange={setWhy}
-        error={isReason ? t("erasure-why-missing") : undefined}
-      />
-    </Dialog>
+    </ReasonDialog>
   );
 }

@@ -1,8 +1,9 @@
 import "./Dialog.css";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useText } from "../i18n/use-text.ts";
 import { Icon } from "./Icon.tsx";
+import { rememberFocus } from "./remember-focus.ts";
 
 interface DialogProps {
   readonly title: string;
@@ -12,16 +13,28 @@ interface DialogProps {
   readonly actions?: ReactNode;
 }
 
-/** Shown while it is rendered. From below on the phone, in the middle of a laptop; Esc and a tap beside it close it. */
+/**
+ * Shown while it is rendered. From below on the phone, in the middle of a laptop; Esc and a tap beside it close it. The focus goes back to what opened it.
+ */
 export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const { t } = useText();
 
+  const giveBack = useRef<() => void>(undefined);
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
+    if (!element || element.open) return;
+    giveBack.current = rememberFocus();
+    element.showModal();
+  }, []);
+  // Closed before it is taken out of the page: only then does the browser give the focus back to what had it.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => {
+      element?.close();
+      giveBack.current?.();
+    };
   }, []);
 
   return (
@@ -37,6 +50,8 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
         if (event.target === event.currentTarget) onClose();
       }}
     >
+      {/* Where a toast stands as long as this is open. */}
+      <div className="toast-place not-on-paper" role="status" />
       <div className="dialog-inside">
         <header className="dialog-head">
           <h2 id={id} tabIndex={-1} autoFocus>

@@ -1,6 +1,7 @@
 import "./Toast.css";
 import { createContext, useCallback, useContext, useEffect, useState } from "react";
 import type { ReactNode } from "react";
+import { createPortal } from "react-dom";
 import { Icon, type IconName } from "./Icon.tsx";
 
 const ToastContext = createContext<(words: string | undefined, sign?: IconName) => void>(() => {});
@@ -23,9 +24,10 @@ interface Said {
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState<Said>();
+  // A frame later a dialog that closes with it is gone, and what was silent behind it can be heard.
   const say = useCallback(
     (words: string | undefined, sign: IconName = "check") =>
-      setSaid(words === undefined ? undefined : { words, sign }),
+      void requestAnimationFrame(() => setSaid(words === undefined ? undefined : { words, sign })),
     [],
   );
 
@@ -39,14 +41,21 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={say}>
       {children}
-      <div className="toast-place not-on-paper" role="status">
-        {said && (
+      <div className="toast-place not-on-paper" role="status" />
+      {said &&
+        createPortal(
           <button type="button" className="toast" onClick={() => setSaid(undefined)}>
             <Icon name={said.sign} />
             <span>{said.words}</span>
-          </button>
+          </button>,
+          placeInFront(),
         )}
-      </div>
     </ToastContext>
   );
+}
+
+/** That of the last dialog, where one is open: what is behind it is dimmed and silent. */
+function placeInFront(): Element {
+  const places = [...document.querySelectorAll(".toast-place")];
+  return places.at(-2) ?? places[0] ?? document.body;
 }

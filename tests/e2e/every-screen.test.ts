@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { afterEach, expect, test } from "vitest";
 import { bringPeople } from "./bring-people.ts";
 import { faultsInTheDark, faultsOf, faultsWhenLarge } from "./inspect-screen.ts";
@@ -40,6 +41,9 @@ async function inspect({ page }: Person, screen: string): Promise<void> {
 }
 
 const noFaults = () => expect([...new Set(faults)]).toEqual([]);
+
+/** Whoever has no pointer goes on from there. */
+const hasFocus = (element: Locator) => element.and(element.page().locator(":focus")).waitFor();
 
 const row = ({ page }: Person, title: string) =>
   page.getByRole("link", { name: new RegExp(`^${title.replace(/[?()]/g, "\\$&")}`) }).first();
@@ -128,6 +132,7 @@ test("a mediator's day: what is due, cases, a case, a new one, a follow-up, a qu
     await press(page, t(`cases-act-${dialog}`));
     await inspect(kata, `dialog to ${dialog}`);
     await press(page.getByRole("dialog"), t("common-cancel"));
+    await hasFocus(page.getByRole("button", { name: t(`cases-act-${dialog}`), exact: true }));
   }
   await press(page, t("legal-add"));
   await inspect(kata, "dialog to add a legal route");
@@ -202,6 +207,8 @@ test("work between people: offers, handing over, advice, the map, saved filters,
   await write(page, t("work-filter-name"), "Szabolcs");
   await press(page.getByRole("dialog"), t("common-save"));
   await page.getByRole("button", { name: t("work-filter-use", { name: "Szabolcs" }) }).waitFor();
+  // Said in the dialog: what stands behind it is dimmed, and silent.
+  await page.getByRole("dialog").getByRole("status").getByText(t("work-filter-saved")).waitFor();
   await inspect(kata, "saved filters, one");
   await press(page.getByRole("dialog"), t("common-close"));
 

@@ -62,14 +62,6 @@ common-date-none = Takový den není. Vyberte znovu.
 common-count-more = O jedno víc: { $label }
 common-count-fewer = O jedno méně: { $label }
 
-common-qr-alt = QR kód: { $label }
-common-scan-start = Naskenovat kamerou
-common-scan-stop = Vypnout kameru
-common-scan-aim = Držte kód uvnitř rámečku.
-common-scan-no-camera = Kameru tu nelze použít. Vložte místo toho text.
-common-scan-paste = Nebo vložte text
-common-scan-use = Použít tento text
-
 common-secret-show = Ukázat
 common-secret-hide = Zakrýt
 

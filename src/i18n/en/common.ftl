@@ -57,14 +57,6 @@ common-date-none = There is no such day. Please choose again.
 common-count-more = One more: { $label }
 common-count-fewer = One fewer: { $label }
 
-common-qr-alt = QR code: { $label }
-common-scan-start = Scan with the camera
-common-scan-stop = Stop the camera
-common-scan-aim = Hold the code inside the frame.
-common-scan-no-camera = The camera cannot be used here. Paste the text instead.
-common-scan-paste = Or paste the text
-common-scan-use = Use this text
-
 common-secret-show = Show
 common-secret-hide = Hide
 

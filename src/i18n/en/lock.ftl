@@ -25,18 +25,3 @@ lock-forgotten-waiting =
     }
 lock-wipe = Erase everything on this phone
 lock-wipe-word = erase
-
-lock-new-pin = Choose a PIN
-lock-new-pin-hint = Six digits or more. It opens Teren on this phone, and nobody can find it out for you.
-lock-new-passphrase = Choose a passphrase
-lock-new-passphrase-hint = A few words, at least eight letters. Safer than a PIN.
-lock-pin-too-short = A PIN has at least six digits.
-lock-passphrase-too-short = A passphrase has at least eight letters.
-lock-too-simple = This is the first one a thief would try. Take another.
-lock-suggest = Suggest one
-lock-suggestion = Write it down and keep it apart from the phone:
-lock-again = Type it once more
-lock-again-hint = So that a slip of the thumb does not lock you out.
-lock-different = The two are not the same.
-lock-making = Making the keys …
-lock-start-over = Choose another

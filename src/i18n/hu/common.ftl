@@ -62,14 +62,6 @@ common-date-none = Ilyen nap nincs. Válassz újra.
 common-count-more = Eggyel több: { $label }
 common-count-fewer = Eggyel kevesebb: { $label }
 
-common-qr-alt = QR-kód: { $label }
-common-scan-start = Beolvasás a kamerával
-common-scan-stop = Kamera leállítása
-common-scan-aim = Tartsd a kódot a kereten belül.
-common-scan-no-camera = A kamera itt nem használható. Illeszd be inkább a szöveget.
-common-scan-paste = Vagy illeszd be a szöveget
-common-scan-use = Ezt a szöveget használom
-
 common-secret-show = Mutat
 common-secret-hide = Takar
 

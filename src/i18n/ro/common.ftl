@@ -62,14 +62,6 @@ common-date-none = Nu există o asemenea zi. Alege din nou.
 common-count-more = Încă unul: { $label }
 common-count-fewer = Unul mai puțin: { $label }
 
-common-qr-alt = Cod QR: { $label }
-common-scan-start = Scanează cu camera
-common-scan-stop = Oprește camera
-common-scan-aim = Ține codul în interiorul cadrului.
-common-scan-no-camera = Camera nu poate fi folosită aici. Lipește textul în schimb.
-common-scan-paste = Sau lipește textul
-common-scan-use = Folosește acest text
-
 common-secret-show = Arată
 common-secret-hide = Acoperă
 

@@ -62,14 +62,6 @@ common-date-none = Taký deň nie je. Vyberte znova.
 common-count-more = O jedno viac: { $label }
 common-count-fewer = O jedno menej: { $label }
 
-common-qr-alt = QR kód: { $label }
-common-scan-start = Naskenovať kamerou
-common-scan-stop = Vypnúť kameru
-common-scan-aim = Držte kód vnútri rámčeka.
-common-scan-no-camera = Kameru tu nemožno použiť. Vložte namiesto toho text.
-common-scan-paste = Alebo vložte text
-common-scan-use = Použiť tento text
-
 common-secret-show = Ukázať
 common-secret-hide = Zakryť
 

@@ -106,24 +106,42 @@ function ChoiceGroup<T extends string>({
       )}
       <div className={sideBySide ? "choice-cards choice-side-by-side" : "choice-cards"}>
         {options.map((option) => (
-          <label key={option.value} className="choice-card">
-            <input
-              type={type}
-              name={id}
-              checked={isChosen(option.value)}
-              onChange={() => onToggle(option.value)}
-            />
-            {option.icon && <Icon name={option.icon} />}
-            <span className="choice-words">
-              <span className="choice-label">{option.label}</span>
-              {option.hint && <span className="choice-hint">{option.hint}</span>}
-            </span>
-            <span className={`choice-mark choice-mark-${type}`} aria-hidden="true">
-              <Icon name="check" />
-            </span>
-          </label>
+          <ChoiceCard
+            key={option.value}
+            type={type}
+            name={id}
+            option={option}
+            chosen={isChosen(option.value)}
+            onToggle={() => onToggle(option.value)}
+          />
         ))}
       </div>
     </fieldset>
+  );
+}
+
+interface ChoiceCardProps {
+  readonly type: "radio" | "checkbox";
+  /** The same for all of which only one can be chosen. */
+  readonly name?: string;
+  readonly option: Omit<Option<string>, "value">;
+  readonly chosen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One of them, alone where there are so many that a list shows only those in sight. */
+export function ChoiceCard({ type, name, option, chosen, onToggle }: ChoiceCardProps) {
+  return (
+    <label className="choice-card">
+      <input type={type} name={name} checked={chosen} onChange={onToggle} />
+      {option.icon && <Icon name={option.icon} />}
+      <span className="choice-words">
+        <span className="choice-label">{option.label}</span>
+        {option.hint && <span className="choice-hint">{option.hint}</span>}
+      </span>
+      <span className={`choice-mark choice-mark-${type}`} aria-hidden="true">
+        <Icon name="check" />
+      </span>
+    </label>
   );
 }

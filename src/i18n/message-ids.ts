@@ -2905,7 +2905,9 @@ export interface Messages {
   readonly "work-accept-all": { readonly count: number };
   readonly "work-accepted": { readonly count: number };
   readonly "work-choose-all": { readonly count: number };
+  readonly "work-choose-found": { readonly count: number };
   readonly "work-choose-none": undefined;
+  readonly "work-choose-none-found": undefined;
   readonly "work-crossed": { readonly name: string | number };
   readonly "work-day": { readonly day: string | number };
   readonly "work-day-about": { readonly day: string | number };

@@ -1,14 +1,16 @@
-import "./OffersForMe.css";
-import { useMemo, useState } from "react";
+import "./HandoverScreen.css";
+import { useDeferredValue, useMemo, useState } from "react";
+import { filterCases } from "../../app/cases/case-list.ts";
 import { mayBeOffered, offerCases } from "../../app/cases/offer-cases.ts";
 import { isOf } from "../../app/cases/today.ts";
 import { Button } from "../../design/Button.tsx";
-import { MultiChoice } from "../../design/Choice.tsx";
+import { ChoiceCard } from "../../design/Choice.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Select } from "../../design/Select.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
+import { VirtualList } from "../../design/VirtualList.tsx";
 import type { CaseId } from "../../domain/cases/case-id.ts";
 import { isActive, type CaseSummary } from "../../domain/cases/case-summary.ts";
 import type { PersonId } from "../../domain/network/person-id.ts";
@@ -21,12 +23,16 @@ import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
 import { casePlace, caseTitle } from "./case-words.ts";
+import { CaseSearch } from "./CaseSearch.tsx";
 import { OfferProblem } from "./OfferProblem.tsx";
 
 interface HandoverScreenProps {
   /** Whose cases; one's own unless a coordinator says otherwise. */
   readonly of?: PersonId | undefined;
 }
+
+/** So many are looked through with the eye. */
+const fewCases = 12;
 
 /** A whole caseload, or some of it, offered to one colleague: before a leave, or when somebody goes. */
 export function HandoverScreen({ of }: HandoverScreenProps) {
@@ -41,14 +47,17 @@ export function HandoverScreen({ of }: HandoverScreenProps) {
   const name = (person: PersonId) => nameOf(person) ?? t("cases-somebody");
   const [whose, setWhose] = useState<PersonId>(of && mayCoordinate(me.role) ? of : me.person);
   const [person, setPerson] = useState<PersonId>();
-  const [chosen, setChosen] = useState<readonly CaseId[]>([]);
+  const [chosen, setChosen] = useState<ReadonlySet<CaseId>>(new Set());
+  const [query, setQuery] = useState("");
+  const typed = useDeferredValue(query);
   const [note, setNote] = useState("");
   const theirs = useMemo(
     () => list.filter((summary) => isActive(summary) && isOf(summary, whose)),
     [list, whose],
   );
+  const shown = useMemo(() => filterCases({ list: theirs }, {}, typed), [theirs, typed]);
   const offer = useAction(
-    (to: PersonId) => offerCases(ws, chosen, { to, note }),
+    (to: PersonId) => offerCases(ws, [...chosen], { to, note }),
     ({ offered }) => {
       say(t("work-offered", { count: offered, name: person ? name(person) : "" }));
       back();
@@ -62,26 +71,17 @@ export function HandoverScreen({ of }: HandoverScreenProps) {
         <EmptyState icon="lock" title={t("work-only-writers")} />
       </Page>
     );
-  const ids = theirs.map(({ id }) => id);
-  const isAll = chosen.length === ids.length;
-  return (
-    <Page
-      title={title}
-      onBack={back}
-      foot={
-        theirs.length > 0 && (
-          <Button
-            kind="primary"
-            wide
-            busy={offer.running}
-            disabled={chosen.length === 0 || person === undefined}
-            onClick={() => person && offer.start(person)}
-          >
-            {t("work-offer-count", { count: chosen.length })}
-          </Button>
-        )
-      }
-    >
+  const isAll = shown.every(({ id }) => chosen.has(id));
+  const choose = (cases: readonly CaseSummary[], isChosen: boolean) => {
+    const next = new Set(chosen);
+    for (const { id } of cases)
+      if (isChosen) next.add(id);
+      else next.delete(id);
+    setChosen(next);
+  };
+  const isSearched = typed.trim() !== "";
+  const form = (
+    <div className="handover">
       <p>{t("work-offer-text")}</p>
       {offer.error && <OfferProblem error={offer.error} />}
       {mayCoordinate(me.role) && (
@@ -91,7 +91,8 @@ export function HandoverScreen({ of }: HandoverScreenProps) {
           options={members.map((member) => ({ value: member.person, label: name(member.person) }))}
           onChange={(next) => {
             setWhose(next ?? me.person);
-            setChosen([]);
+            setChosen(new Set());
+            setQuery("");
             setPerson(undefined);
           }}
         />
@@ -117,22 +118,69 @@ export function HandoverScreen({ of }: HandoverScreenProps) {
             value={note}
             onChange={setNote}
           />
-          <div className="row">
-            <Button onClick={() => setChosen(isAll ? [] : ids)}>
-              {t(isAll ? "work-choose-none" : "work-choose-all", { count: ids.length })}
-            </Button>
-          </div>
-          <MultiChoice
-            label={t("work-which-cases")}
-            options={theirs.map((summary) => ({
-              value: summary.id,
-              label: caseTitle(summary),
-              hint: hintOf(summary),
-            }))}
-            values={chosen}
-            onChange={setChosen}
-          />
+          <h2>{t("work-which-cases")}</h2>
         </>
+      )}
+    </div>
+  );
+  return (
+    <Page
+      title={title}
+      onBack={back}
+      flush
+      foot={
+        theirs.length > 0 && (
+          <Button
+            kind="primary"
+            wide
+            busy={offer.running}
+            disabled={chosen.size === 0 || person === undefined}
+            onClick={() => person && offer.start(person)}
+          >
+            {t("work-offer-count", { count: chosen.size })}
+          </Button>
+        )
+      }
+    >
+      {theirs.length === 0 ? (
+        form
+      ) : (
+        <VirtualList
+          label={t("work-which-cases")}
+          items={shown}
+          keyOf={({ id }) => id}
+          rowHeight={82}
+          head={
+            <>
+              {form}
+              <div className="handover-choose">
+                {theirs.length > fewCases && <CaseSearch value={query} onChange={setQuery} />}
+                {shown.length > 0 ? (
+                  <Button onClick={() => choose(shown, !isAll)}>
+                    {isAll
+                      ? t(isSearched ? "work-choose-none-found" : "work-choose-none")
+                      : t(isSearched ? "work-choose-found" : "work-choose-all", {
+                          count: shown.length,
+                        })}
+                  </Button>
+                ) : (
+                  <EmptyState icon="search" title={t("cases-none-title")} />
+                )}
+              </div>
+            </>
+          }
+        >
+          {(summary) => (
+            <div className="handover-case">
+              <ChoiceCard
+                type="checkbox"
+                option={{ label: caseTitle(summary), hint: hintOf(summary) }}
+                chosen={chosen.has(summary.id)}
+                onToggle={() => choose([summary], !chosen.has(summary.id))}
+              />
+            </div>
+          )}
+        </VirtualList>
       )}
     </Page>
   );

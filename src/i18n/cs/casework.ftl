@@ -105,3 +105,61 @@ respondent-same =
         [few] Je i ve { $count } jiných případech. Jde o téhož?
        *[other] Je i v { $count } jiných případech. Jde o téhož?
     }
+
+## Handing over, and the map
+
+# plain wording, to be checked by a native speaker
+work-together = Společná práce
+# plain wording, to be checked by a native speaker
+work-handover-none = Žádný otevřený případ k předání
+# plain wording, to be checked by a native speaker
+work-only-writers = Tady můžete číst, ne předávat
+# plain wording, to be checked by a native speaker
+work-whose = Čí případy?
+# plain wording, to be checked by a native speaker
+work-which-cases = Které případy?
+# plain wording, to be checked by a native speaker
+work-choose-all =
+    { $count ->
+        [one] Vybrat { $count } případ
+        [few] Vybrat všechny { $count }
+        [many] Vybrat { $count }
+       *[other] Vybrat všech { $count }
+    }
+# plain wording, to be checked by a native speaker
+work-choose-none = Nevybrat nic
+# plain wording, to be checked by a native speaker
+work-offer-count =
+    { $count ->
+        [one] Nabídnout { $count } případ
+        [few] Nabídnout { $count } případy
+        [many] Nabídnout { $count } případu
+       *[other] Nabídnout { $count } případů
+    }
+# plain wording, to be checked by a native speaker
+work-map = Kde jsou případy
+# plain wording, to be checked by a native speaker
+work-map-country = Země
+# plain wording, to be checked by a native speaker
+work-map-none = Žádný otevřený případ
+# plain wording, to be checked by a native speaker
+work-map-open =
+    { $count ->
+        [one] { $count } otevřený případ
+        [few] { $count } otevřené případy
+        [many] { $count } otevřeného případu
+       *[other] { $count } otevřených případů
+    }
+# plain wording, to be checked by a native speaker
+work-map-cases = Ukázat tyto případy
+# plain wording, to be checked by a native speaker
+work-map-nowhere = Obec nezapsána
+# plain wording, to be checked by a native speaker
+work-choose-found =
+    { $count ->
+        [one] Vybrat nalezený { $count } případ
+        [few] Vybrat nalezené { $count } případy
+       *[other] Vybrat nalezených { $count } případů
+    }
+# plain wording, to be checked by a native speaker
+work-choose-none-found = Nevybrat žádný z nalezených

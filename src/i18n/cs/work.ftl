@@ -4,27 +4,7 @@
 ## Handing over
 
 # plain wording, to be checked by a native speaker
-work-together = Společná práce
-# plain wording, to be checked by a native speaker
 work-handover = Předat případy
-# plain wording, to be checked by a native speaker
-work-handover-none = Žádný otevřený případ k předání
-# plain wording, to be checked by a native speaker
-work-only-writers = Tady můžete číst, ne předávat
-# plain wording, to be checked by a native speaker
-work-whose = Čí případy?
-# plain wording, to be checked by a native speaker
-work-which-cases = Které případy?
-# plain wording, to be checked by a native speaker
-work-choose-all =
-    { $count ->
-        [one] Vybrat { $count } případ
-        [few] Vybrat všechny { $count }
-        [many] Vybrat { $count }
-       *[other] Vybrat všech { $count }
-    }
-# plain wording, to be checked by a native speaker
-work-choose-none = Nevybrat nic
 # plain wording, to be checked by a native speaker
 work-offer = Nabídnout někomu
 # plain wording, to be checked by a native speaker
@@ -37,14 +17,6 @@ work-offer-to = Komu?
 work-offer-note = Věta k tomu
 # plain wording, to be checked by a native speaker
 work-offer-do = Nabídnout
-# plain wording, to be checked by a native speaker
-work-offer-count =
-    { $count ->
-        [one] Nabídnout { $count } případ
-        [few] Nabídnout { $count } případy
-        [many] Nabídnout { $count } případu
-       *[other] Nabídnout { $count } případů
-    }
 # plain wording, to be checked by a native speaker
 work-offered =
     { $count ->
@@ -263,27 +235,6 @@ work-filter-too-many = Už jich je { $most }. Nejdřív jeden odstraňte.
 work-filter-not-kept = Neuloženo: telefon to nepřijal. Uvolněte místo a zkuste to znovu.
 # plain wording, to be checked by a native speaker
 work-filter-saved = Uloženo v tomto zařízení.
-
-## The map
-
-# plain wording, to be checked by a native speaker
-work-map = Kde jsou případy
-# plain wording, to be checked by a native speaker
-work-map-country = Země
-# plain wording, to be checked by a native speaker
-work-map-none = Žádný otevřený případ
-# plain wording, to be checked by a native speaker
-work-map-open =
-    { $count ->
-        [one] { $count } otevřený případ
-        [few] { $count } otevřené případy
-        [many] { $count } otevřeného případu
-       *[other] { $count } otevřených případů
-    }
-# plain wording, to be checked by a native speaker
-work-map-cases = Ukázat tyto případy
-# plain wording, to be checked by a native speaker
-work-map-nowhere = Obec nezapsána
 
 ## Somebody outside the network
 

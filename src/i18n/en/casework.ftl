@@ -61,3 +61,38 @@ respondent-same =
         [one] Also in another case. The same respondent?
        *[other] Also in { $count } other cases. The same respondent?
     }
+
+## Handing over, and the map
+
+work-together = Working together
+work-handover-none = No open case to hand over
+work-only-writers = You may read here, not hand over
+work-whose = Whose cases?
+work-which-cases = Which cases?
+work-choose-all =
+    { $count ->
+        [one] Choose { $count } case
+       *[other] Choose all { $count }
+    }
+work-choose-none = Choose none
+work-offer-count =
+    { $count ->
+        [one] Offer { $count } case
+       *[other] Offer { $count } cases
+    }
+work-map = Where the cases are
+work-map-country = Country
+work-map-none = No open case to show
+work-map-open =
+    { $count ->
+        [one] { $count } open case
+       *[other] { $count } open cases
+    }
+work-map-cases = Show these cases
+work-map-nowhere = No settlement noted
+work-choose-found =
+    { $count ->
+        [one] Choose the { $count } found
+       *[other] Choose the { $count } found
+    }
+work-choose-none-found = None of those found

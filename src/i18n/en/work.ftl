@@ -2,29 +2,13 @@
 
 ## Handing over
 
-work-together = Working together
 work-handover = Hand over cases
-work-handover-none = No open case to hand over
-work-only-writers = You may read here, not hand over
-work-whose = Whose cases?
-work-which-cases = Which cases?
-work-choose-all =
-    { $count ->
-        [one] Choose { $count } case
-       *[other] Choose all { $count }
-    }
-work-choose-none = Choose none
 work-offer = Offer to somebody
 work-offer-title = Offer the case
 work-offer-text = It stays where it is until your colleague accepts.
 work-offer-to = To whom?
 work-offer-note = A sentence to go with it
 work-offer-do = Offer
-work-offer-count =
-    { $count ->
-        [one] Offer { $count } case
-       *[other] Offer { $count } cases
-    }
 work-offered =
     { $count ->
         [one] Offered to { $name }. It stays where it is until it is accepted.
@@ -149,19 +133,6 @@ work-filter-taken = There is one of this name already
 work-filter-too-many = There are { $most } already. Remove one first.
 work-filter-not-kept = Not saved: this phone did not accept it. Free some space and try again.
 work-filter-saved = Saved on this device.
-
-## The map
-
-work-map = Where the cases are
-work-map-country = Country
-work-map-none = No open case to show
-work-map-open =
-    { $count ->
-        [one] { $count } open case
-       *[other] { $count } open cases
-    }
-work-map-cases = Show these cases
-work-map-nowhere = No settlement noted
 
 ## Somebody outside the network
 

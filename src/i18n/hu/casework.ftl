@@ -100,3 +100,54 @@ respondent-same =
         [one] Egy másik esetben is szerepel. Ugyanaz a bepanaszolt?
        *[other] { $count } másik esetben is szerepel. Ugyanaz a bepanaszolt?
     }
+
+## Handing over, and the map
+
+# plain wording, to be checked by a native speaker
+work-together = Közös munka
+# plain wording, to be checked by a native speaker
+work-handover-none = Nincs átadható nyitott eset
+# plain wording, to be checked by a native speaker
+work-only-writers = Itt olvashatsz, de nem adhatsz át
+# plain wording, to be checked by a native speaker
+work-whose = Kinek az esetei?
+# plain wording, to be checked by a native speaker
+work-which-cases = Melyik esetek?
+# plain wording, to be checked by a native speaker
+work-choose-all =
+    { $count ->
+        [one] { $count } eset kijelölése
+       *[other] Mind kijelölése ({ $count })
+    }
+# plain wording, to be checked by a native speaker
+work-choose-none = Egyik se
+# plain wording, to be checked by a native speaker
+work-offer-count =
+    { $count ->
+        [one] { $count } eset felajánlása
+       *[other] { $count } eset felajánlása
+    }
+# plain wording, to be checked by a native speaker
+work-map = Hol vannak az esetek
+# plain wording, to be checked by a native speaker
+work-map-country = Ország
+# plain wording, to be checked by a native speaker
+work-map-none = Nincs nyitott eset
+# plain wording, to be checked by a native speaker
+work-map-open =
+    { $count ->
+        [one] { $count } nyitott eset
+       *[other] { $count } nyitott eset
+    }
+# plain wording, to be checked by a native speaker
+work-map-cases = Az esetek listája
+# plain wording, to be checked by a native speaker
+work-map-nowhere = Nincs beírva település
+# plain wording, to be checked by a native speaker
+work-choose-found =
+    { $count ->
+        [one] A talált { $count } eset kijelölése
+       *[other] A talált { $count } eset kijelölése
+    }
+# plain wording, to be checked by a native speaker
+work-choose-none-found = A találtak közül egyik se

@@ -4,25 +4,7 @@
 ## Handing over
 
 # plain wording, to be checked by a native speaker
-work-together = Közös munka
-# plain wording, to be checked by a native speaker
 work-handover = Esetek átadása
-# plain wording, to be checked by a native speaker
-work-handover-none = Nincs átadható nyitott eset
-# plain wording, to be checked by a native speaker
-work-only-writers = Itt olvashatsz, de nem adhatsz át
-# plain wording, to be checked by a native speaker
-work-whose = Kinek az esetei?
-# plain wording, to be checked by a native speaker
-work-which-cases = Melyik esetek?
-# plain wording, to be checked by a native speaker
-work-choose-all =
-    { $count ->
-        [one] { $count } eset kijelölése
-       *[other] Mind kijelölése ({ $count })
-    }
-# plain wording, to be checked by a native speaker
-work-choose-none = Egyik se
 # plain wording, to be checked by a native speaker
 work-offer = Felajánlás másnak
 # plain wording, to be checked by a native speaker
@@ -35,12 +17,6 @@ work-offer-to = Kinek?
 work-offer-note = Egy mondat hozzá
 # plain wording, to be checked by a native speaker
 work-offer-do = Felajánlom
-# plain wording, to be checked by a native speaker
-work-offer-count =
-    { $count ->
-        [one] { $count } eset felajánlása
-       *[other] { $count } eset felajánlása
-    }
 # plain wording, to be checked by a native speaker
 work-offered =
     { $count ->
@@ -247,25 +223,6 @@ work-filter-too-many = Már { $most } van. Előbb törölj egyet.
 work-filter-not-kept = Nincs mentve: a telefon nem fogadta el. Szabadíts fel helyet, és próbáld újra.
 # plain wording, to be checked by a native speaker
 work-filter-saved = Mentve ezen az eszközön.
-
-## The map
-
-# plain wording, to be checked by a native speaker
-work-map = Hol vannak az esetek
-# plain wording, to be checked by a native speaker
-work-map-country = Ország
-# plain wording, to be checked by a native speaker
-work-map-none = Nincs nyitott eset
-# plain wording, to be checked by a native speaker
-work-map-open =
-    { $count ->
-        [one] { $count } nyitott eset
-       *[other] { $count } nyitott eset
-    }
-# plain wording, to be checked by a native speaker
-work-map-cases = Az esetek listája
-# plain wording, to be checked by a native speaker
-work-map-nowhere = Nincs beírva település
 
 ## Somebody outside the network
 

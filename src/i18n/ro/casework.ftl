@@ -103,3 +103,58 @@ respondent-same =
         [few] Apare și în alte { $count } cazuri. Este același reclamat?
        *[other] Apare și în alte { $count } de cazuri. Este același reclamat?
     }
+
+## Handing over, and the map
+
+# plain wording, to be checked by a native speaker
+work-together = Lucrul împreună
+# plain wording, to be checked by a native speaker
+work-handover-none = Niciun caz deschis de predat
+# plain wording, to be checked by a native speaker
+work-only-writers = Aici poți citi, nu și preda
+# plain wording, to be checked by a native speaker
+work-whose = Cazurile cui?
+# plain wording, to be checked by a native speaker
+work-which-cases = Ce cazuri?
+# plain wording, to be checked by a native speaker
+work-choose-all =
+    { $count ->
+        [one] Alege { $count } caz
+        [few] Alege toate { $count }
+       *[other] Alege toate { $count }
+    }
+# plain wording, to be checked by a native speaker
+work-choose-none = Nu alege niciunul
+# plain wording, to be checked by a native speaker
+work-offer-count =
+    { $count ->
+        [one] Oferă { $count } caz
+        [few] Oferă { $count } cazuri
+       *[other] Oferă { $count } de cazuri
+    }
+# plain wording, to be checked by a native speaker
+work-map = Unde sunt cazurile
+# plain wording, to be checked by a native speaker
+work-map-country = Țara
+# plain wording, to be checked by a native speaker
+work-map-none = Niciun caz deschis
+# plain wording, to be checked by a native speaker
+work-map-open =
+    { $count ->
+        [one] { $count } caz deschis
+        [few] { $count } cazuri deschise
+       *[other] { $count } de cazuri deschise
+    }
+# plain wording, to be checked by a native speaker
+work-map-cases = Arată aceste cazuri
+# plain wording, to be checked by a native speaker
+work-map-nowhere = Fără localitate notată
+# plain wording, to be checked by a native speaker
+work-choose-found =
+    { $count ->
+        [one] Alege cazul găsit
+        [few] Alege cele { $count } cazuri găsite
+       *[other] Alege cele { $count } de cazuri găsite
+    }
+# plain wording, to be checked by a native speaker
+work-choose-none-found = Niciunul dintre cele găsite

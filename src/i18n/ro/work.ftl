@@ -4,26 +4,7 @@
 ## Handing over
 
 # plain wording, to be checked by a native speaker
-work-together = Lucrul împreună
-# plain wording, to be checked by a native speaker
 work-handover = Predă cazuri
-# plain wording, to be checked by a native speaker
-work-handover-none = Niciun caz deschis de predat
-# plain wording, to be checked by a native speaker
-work-only-writers = Aici poți citi, nu și preda
-# plain wording, to be checked by a native speaker
-work-whose = Cazurile cui?
-# plain wording, to be checked by a native speaker
-work-which-cases = Ce cazuri?
-# plain wording, to be checked by a native speaker
-work-choose-all =
-    { $count ->
-        [one] Alege { $count } caz
-        [few] Alege toate { $count }
-       *[other] Alege toate { $count }
-    }
-# plain wording, to be checked by a native speaker
-work-choose-none = Nu alege niciunul
 # plain wording, to be checked by a native speaker
 work-offer = Oferă altcuiva
 # plain wording, to be checked by a native speaker
@@ -36,13 +17,6 @@ work-offer-to = Cui?
 work-offer-note = O frază alături
 # plain wording, to be checked by a native speaker
 work-offer-do = Oferă
-# plain wording, to be checked by a native speaker
-work-offer-count =
-    { $count ->
-        [one] Oferă { $count } caz
-        [few] Oferă { $count } cazuri
-       *[other] Oferă { $count } de cazuri
-    }
 # plain wording, to be checked by a native speaker
 work-offered =
     { $count ->
@@ -255,26 +229,6 @@ work-filter-too-many = Sunt deja { $most }. Elimină întâi unul.
 work-filter-not-kept = Nesalvat: telefonul nu a acceptat. Eliberează spațiu și încearcă din nou.
 # plain wording, to be checked by a native speaker
 work-filter-saved = Salvat pe acest dispozitiv.
-
-## The map
-
-# plain wording, to be checked by a native speaker
-work-map = Unde sunt cazurile
-# plain wording, to be checked by a native speaker
-work-map-country = Țara
-# plain wording, to be checked by a native speaker
-work-map-none = Niciun caz deschis
-# plain wording, to be checked by a native speaker
-work-map-open =
-    { $count ->
-        [one] { $count } caz deschis
-        [few] { $count } cazuri deschise
-       *[other] { $count } de cazuri deschise
-    }
-# plain wording, to be checked by a native speaker
-work-map-cases = Arată aceste cazuri
-# plain wording, to be checked by a native speaker
-work-map-nowhere = Fără localitate notată
 
 ## Somebody outside the network
 

@@ -105,3 +105,61 @@ respondent-same =
         [few] Je aj v { $count } iných prípadoch. Ide o toho istého?
        *[other] Je aj v { $count } iných prípadoch. Ide o toho istého?
     }
+
+## Handing over, and the map
+
+# plain wording, to be checked by a native speaker
+work-together = Spoločná práca
+# plain wording, to be checked by a native speaker
+work-handover-none = Žiadny otvorený prípad na odovzdanie
+# plain wording, to be checked by a native speaker
+work-only-writers = Tu môžete čítať, nie odovzdávať
+# plain wording, to be checked by a native speaker
+work-whose = Koho prípady?
+# plain wording, to be checked by a native speaker
+work-which-cases = Ktoré prípady?
+# plain wording, to be checked by a native speaker
+work-choose-all =
+    { $count ->
+        [one] Vybrať { $count } prípad
+        [few] Vybrať všetky { $count }
+        [many] Vybrať { $count }
+       *[other] Vybrať všetkých { $count }
+    }
+# plain wording, to be checked by a native speaker
+work-choose-none = Nevybrať nič
+# plain wording, to be checked by a native speaker
+work-offer-count =
+    { $count ->
+        [one] Ponúknuť { $count } prípad
+        [few] Ponúknuť { $count } prípady
+        [many] Ponúknuť { $count } prípadu
+       *[other] Ponúknuť { $count } prípadov
+    }
+# plain wording, to be checked by a native speaker
+work-map = Kde sú prípady
+# plain wording, to be checked by a native speaker
+work-map-country = Krajina
+# plain wording, to be checked by a native speaker
+work-map-none = Žiadny otvorený prípad
+# plain wording, to be checked by a native speaker
+work-map-open =
+    { $count ->
+        [one] { $count } otvorený prípad
+        [few] { $count } otvorené prípady
+        [many] { $count } otvoreného prípadu
+       *[other] { $count } otvorených prípadov
+    }
+# plain wording, to be checked by a native speaker
+work-map-cases = Ukázať tieto prípady
+# plain wording, to be checked by a native speaker
+work-map-nowhere = Obec nezapísaná
+# plain wording, to be checked by a native speaker
+work-choose-found =
+    { $count ->
+        [one] Vybrať nájdený { $count } prípad
+        [few] Vybrať nájdené { $count } prípady
+       *[other] Vybrať nájdených { $count } prípadov
+    }
+# plain wording, to be checked by a native speaker
+work-choose-none-found = Nevybrať žiadny z nájdených

@@ -4,27 +4,7 @@
 ## Handing over
 
 # plain wording, to be checked by a native speaker
-work-together = Spoločná práca
-# plain wording, to be checked by a native speaker
 work-handover = Odovzdať prípady
-# plain wording, to be checked by a native speaker
-work-handover-none = Žiadny otvorený prípad na odovzdanie
-# plain wording, to be checked by a native speaker
-work-only-writers = Tu môžete čítať, nie odovzdávať
-# plain wording, to be checked by a native speaker
-work-whose = Koho prípady?
-# plain wording, to be checked by a native speaker
-work-which-cases = Ktoré prípady?
-# plain wording, to be checked by a native speaker
-work-choose-all =
-    { $count ->
-        [one] Vybrať { $count } prípad
-        [few] Vybrať všetky { $count }
-        [many] Vybrať { $count }
-       *[other] Vybrať všetkých { $count }
-    }
-# plain wording, to be checked by a native speaker
-work-choose-none = Nevybrať nič
 # plain wording, to be checked by a native speaker
 work-offer = Ponúknuť niekomu
 # plain wording, to be checked by a native speaker
@@ -37,14 +17,6 @@ work-offer-to = Komu?
 work-offer-note = Veta k tomu
 # plain wording, to be checked by a native speaker
 work-offer-do = Ponúknuť
-# plain wording, to be checked by a native speaker
-work-offer-count =
-    { $count ->
-        [one] Ponúknuť { $count } prípad
-        [few] Ponúknuť { $count } prípady
-        [many] Ponúknuť { $count } prípadu
-       *[other] Ponúknuť { $count } prípadov
-    }
 # plain wording, to be checked by a native speaker
 work-offered =
     { $count ->
@@ -263,27 +235,6 @@ work-filter-too-many = Už ich je { $most }. Najprv jeden odstráňte.
 work-filter-not-kept = Neuložené: telefón to neprijal. Uvoľnite miesto a skúste to znova.
 # plain wording, to be checked by a native speaker
 work-filter-saved = Uložené v tomto zariadení.
-
-## The map
-
-# plain wording, to be checked by a native speaker
-work-map = Kde sú prípady
-# plain wording, to be checked by a native speaker
-work-map-country = Krajina
-# plain wording, to be checked by a native speaker
-work-map-none = Žiadny otvorený prípad
-# plain wording, to be checked by a native speaker
-work-map-open =
-    { $count ->
-        [one] { $count } otvorený prípad
-        [few] { $count } otvorené prípady
-        [many] { $count } otvoreného prípadu
-       *[other] { $count } otvorených prípadov
-    }
-# plain wording, to be checked by a native speaker
-work-map-cases = Ukázať tieto prípady
-# plain wording, to be checked by a native speaker
-work-map-nowhere = Obec nezapísaná
 
 ## Somebody outside the network
 

@@ -117,6 +117,14 @@ test("a lawyer is let in to one case by a link, answers in any browser, and his 
   await write(page, t("expert-to"), "dr. Próba Jogász");
   await choose(page, t("expert-until"), t("common-date-in-a-week"));
   await write(page, t("expert-question"), "Melyik út legyen az első?");
+  // What is typed stays, whichever way is looked at, and while something is looked up in the case.
+  await choose(page, t("expert-way"), t("expert-way-file"));
+  expect(await field(page, t("expert-question")).inputValue()).toBe("Melyik út legyen az első?");
+  await press(page, t("common-back"));
+  await part(timea, "more");
+  await press(page, t("work-expert"));
+  expect(await field(page, t("expert-to")).inputValue()).toBe("dr. Próba Jogász");
+  await choose(page, t("expert-way"), t("expert-way-guest"));
   expect(await faultsAtBothSizes(page)).toEqual([]);
   await press(page, t("expert-invite"));
   const link = await page.getByText(/^https?:\/\/\S+$/).innerText();

@@ -11,6 +11,8 @@ export const letterDrafts = (caseId: CaseId): string => `letter/${caseId}/`;
 /** Of one of them. */
 export const letterDraft = (caseId: CaseId, letter: LetterId): string =>
   `${letterDrafts(caseId)}${letter}`;
+/** Of who is to read a case from outside, and what is asked. */
+export const expertDraft = (caseId: CaseId): string => `expert/${caseId}`;
 /** Of a coordinator's wording of a letter. */
 export const templateDraft = (letter: string, language: string): string =>
   `template/${letter}/${language}`;

@@ -10,6 +10,8 @@ interface PageFrame {
   readonly topBarEnd?: ReactNode;
   /** One line under every top bar, always in the same place. */
   readonly underTopBar?: ReactNode;
+  /** The way back to a list that stands beside the screen: it is not shown. */
+  readonly backBeside?: () => void;
 }
 
 const PageFrameContext = createContext<PageFrame>({});
@@ -50,7 +52,7 @@ export function Page({ title, over, onBack, actions, foot, flush = false, childr
   return (
     <section className="page" aria-label={title}>
       <header className="topbar not-on-paper">
-        {onBack && (
+        {onBack && onBack !== frame.backBeside && (
           <button type="button" className="topbar-button" onClick={onBack}>
             <Icon name="back" />
             <span className="for-the-ear">{t("common-back")}</span>

@@ -92,7 +92,6 @@ test("a coordinator takes a form's question, brings a spreadsheet in by her own 
   await page.getByText(t("xlsform-line", { why: t("xlsform-why-place") })).waitFor();
   await press(page, t("xlsform-take-lists", { count: 1, lists: 1 }));
   await page.getByRole("link", { name: /^Mivel fűtenek\?/ }).waitFor();
-  await press(page, t("common-back"));
 
   await goTo(timea, "more");
   await openMore(timea, "import-title");

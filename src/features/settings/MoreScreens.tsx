@@ -1,7 +1,10 @@
-import type { ReactNode } from "react";
+import { useContext, useMemo, type ReactNode } from "react";
 import { EmptyState } from "../../design/EmptyState.tsx";
+import { PageFrameProvider } from "../../design/Page.tsx";
 import { SplitView } from "../../design/SplitView.tsx";
+import { useWide } from "../../design/use-wide.ts";
 import { useText } from "../../i18n/use-text.ts";
+import { useBack } from "../../react/navigation.ts";
 import { AboutScreen } from "./AboutScreen.tsx";
 import { DiscreetScreen } from "./DiscreetScreen.tsx";
 import { LanguageScreen } from "./LanguageScreen.tsx";
@@ -23,10 +26,21 @@ interface MoreScreensProps {
 /** "More" and everything under it; on the laptop side by side. */
 export function MoreScreens({ page, children }: MoreScreensProps) {
   const { t } = useText();
+  const back = useBack();
+  const isWide = useWide();
+  const frame = useContext(PageFrameProvider);
+  const row = rowOf(page);
+  // What was opened from the list leads back to it only where the list is not in sight.
+  const isBeside = isWide && row === page;
+  const beside = useMemo(
+    () => (isBeside ? { ...frame, backBeside: back } : frame),
+    [frame, back, isBeside],
+  );
+  const detail = children ?? detailOf(page);
   return (
     <SplitView
-      list={<MoreScreen current={rowOf(page)} />}
-      detail={children ?? detailOf(page)}
+      list={<MoreScreen current={row} />}
+      detail={detail && <PageFrameProvider value={beside}>{detail}</PageFrameProvider>}
       empty={<EmptyState icon="settings" title={t("more-choose")} />}
     />
   );

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Page } from "../../design/Page.tsx";
-import { useWide } from "../../design/use-wide.ts";
 import { useBack } from "../../react/navigation.ts";
 
 interface SettingsPageProps {
@@ -9,12 +8,11 @@ interface SettingsPageProps {
   readonly children: ReactNode;
 }
 
-/** A page under "More": with a way back on the phone, beside the list on the laptop. */
+/** A page under "More". */
 export function SettingsPage({ title, foot, children }: SettingsPageProps) {
   const back = useBack();
-  const isWide = useWide();
   return (
-    <Page title={title} foot={foot} onBack={isWide ? undefined : back}>
+    <Page title={title} foot={foot} onBack={back}>
       {children}
     </Page>
   );

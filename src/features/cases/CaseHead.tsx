@@ -49,6 +49,11 @@ export function CaseHead({ view }: { readonly view: ReadyCase }) {
             {t("cases-danger")}
           </Badge>
         )}
+        {urgency && urgency !== "normal" && (isActive({ status }) || status === "merged") && (
+          <Badge tone="waiting" icon="clock">
+            {t(`cases-urgency-${urgency}`)}
+          </Badge>
+        )}
         {says("child_at_risk") && (
           <Badge tone="danger" icon="danger">
             {t("cases-child-danger")}
@@ -58,11 +63,6 @@ export function CaseHead({ view }: { readonly view: ReadyCase }) {
           <Badge tone="known">{t(`cases-status-${status}`)}</Badge>
         )}
         {type && <Badge>{t(codeTextId("case-type", type))}</Badge>}
-        {urgency && urgency !== "normal" && (isActive({ status }) || status === "merged") && (
-          <Badge tone="waiting" icon="clock">
-            {t(`cases-urgency-${urgency}`)}
-          </Badge>
-        )}
       </div>
       <p className="soft">{[place, text.list(workers)].filter(Boolean).join(" · ")}</p>
       {(status === "open" || status === "disputed") && (

@@ -35,14 +35,17 @@ interface CaseNoticesProps {
   readonly onOpen: (dialog: CaseDialogKind) => void;
 }
 
-/** What somebody has to decide about the case, before anything else. */
+const goneInto = ({ record }: ReadyCase) =>
+  record.merges.find(({ entry }) => entry.k === "mergedInto");
+
+/** What cannot wait, before anything else of the case. */
 export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
   const { t } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
   const { role } = useLive(ws.me);
   const { record } = view;
-  const gone = record.merges.find(({ entry }) => entry.k === "mergedInto");
+  const gone = goneInto(view);
   return (
     <div className="case-notices">
       {gone && (
@@ -62,12 +65,29 @@ export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
         <>
           <IntakeNotice record={record} onAssign={() => onOpen({ kind: "assign" })} />
           <CoordinatorCall record={record} />
-          <DutyNotice
-            record={record}
-            editable={mayWrite(role)}
-            onDecide={() => onOpen({ kind: "duty" })}
-          />
         </>
+      )}
+      <OfferNotices record={record} />
+      <KeepingNotices record={record} role={role} />
+    </div>
+  );
+}
+
+/** What somebody has to decide about the case, before what happened in it. */
+export function CaseDecisions({ view, onOpen }: CaseNoticesProps) {
+  const { t } = useText();
+  const ws = useWorkspace();
+  const { role } = useLive(ws.me);
+  const { record } = view;
+  const gone = goneInto(view);
+  return (
+    <div className="case-notices">
+      {!gone && record.status.state !== "closed" && (
+        <DutyNotice
+          record={record}
+          editable={mayWrite(role)}
+          onDecide={() => onOpen({ kind: "duty" })}
+        />
       )}
       {record.status.state === "disputed" && <DisputedClosing view={view} onOpen={onOpen} />}
       {isVitalBasisOver(record, todayOf(ws.clock, ws.utcOffsetMinutes())) && (
@@ -75,8 +95,6 @@ export function CaseNotices({ view, onOpen }: CaseNoticesProps) {
           <p>{t("matters-vital-text")}</p>
         </Notice>
       )}
-      <OfferNotices record={record} />
-      <KeepingNotices record={record} role={role} />
       {record.conflicts.map((conflict) => {
         switch (conflict.about) {
           case "fact":

@@ -17,7 +17,7 @@ import { CaseDialog, type CaseDialogKind } from "./CaseDialog.tsx";
 import { CaseFacts } from "./CaseFacts.tsx";
 import { CaseHead } from "./CaseHead.tsx";
 import { CaseLists } from "./CaseLists.tsx";
-import { CaseNotices } from "./CaseNotices.tsx";
+import { CaseDecisions, CaseNotices } from "./CaseNotices.tsx";
 import { Consents } from "./Consents.tsx";
 import { Duty } from "./Duty.tsx";
 import { OnPaper } from "./OnPaper.tsx";
@@ -86,7 +86,12 @@ export const OpenCase = memo(function OpenCase({ view, asking, onBack, timeline 
       <CaseHead view={view} />
       <CaseNotices view={view} onOpen={setDialog} />
       <Tabs label={t("cases-parts")} tabs={parts} current={part} onChange={setPart}>
-        {part === "timeline" && timeline(view)}
+        {part === "timeline" && (
+          <>
+            <CaseDecisions view={view} onOpen={setDialog} />
+            {timeline(view)}
+          </>
+        )}
         {part === "known" && (
           <div className="case-parts">
             <Wishes record={record} editable={writes} onAdd={() => setDialog({ kind: "wish" })} />

@@ -30,5 +30,5 @@ lock-forgotten-waiting =
         [many] { $count } záznamu ještě neodešlo. Je-li teď signál, odejde nejdřív; jinak se ztratí.
        *[other] { $count } záznamů ještě neodešlo. Je-li teď signál, odejdou nejdřív; jinak se ztratí.
     }
-lock-wipe = Smazat vše z tohoto telefonu
+lock-wipe = Smazat odsud všechno
 lock-wipe-word = smazat

@@ -9,7 +9,7 @@ more-on = Zapnuto
 more-off = Vypnuto
 
 more-sync = Co už odešlo
-more-storage = Uloženo v telefonu
+more-storage = Uloženo v tomto zařízení
 # plain wording, to be checked by a native speaker
 more-pass-on = Předat bez signálu
 more-devices = Moje zařízení
@@ -28,17 +28,17 @@ more-secret = Změnit PIN nebo heslo
 more-discreet = Nenápadný režim
 more-language = Jazyk
 more-look = Světlý nebo tmavý
-more-look-auto = Jako telefon
+more-look-auto = Jako zařízení
 more-look-light = Světlý
 more-look-dark = Tmavý
 more-about = O Terenu
-more-wipe = Smazat tento telefon
+more-wipe = Smazat odsud všechno
 
 more-locking-when = Kdy se má Teren sám zamknout?
 more-locking-hint = Tak dlouho po posledním doteku.
 more-locking-minutes = { $minutes } min
 more-wipe-after = Smazat po chybných pokusech?
-more-wipe-after-hint = Pro telefony, které se mohou dostat do špatných rukou.
+more-wipe-after-hint = Pro zařízení, které se může dostat do špatných rukou.
 more-wipe-after-never = Nikdy
 more-wipe-after-tries = Po { $count }
 more-wipe-after-warning = Smazat to může i dítě, které si s telefonem hraje. Co odešlo, zůstane síti. Co neodešlo, se ztratí, není-li právě signál.
@@ -52,9 +52,9 @@ more-discreet-on = Notes s neutrální ikonou
 more-discreet-installed = Ikona na ploše se změní, až ji přidáte znovu.
 
 more-kept = Prohlížeč to uchová
-more-kept-text = Co napíšete, zůstane v telefonu, dokud to nesmažete.
+more-kept-text = Co napíšete, zůstane v tomto zařízení, dokud to nesmažete.
 more-not-kept = Prohlížeč to může zahodit
-more-not-kept-text = Když se telefon zaplní nebo Teren zůstane týdny zavřený, může se ztratit, co ještě neodešlo. Pomohou dvě věci:
+more-not-kept-text = Když se zařízení zaplní nebo Teren zůstane týdny zavřený, může se ztratit, co ještě neodešlo. Pomohou dvě věci:
 more-keep-ask = Požádat prohlížeč, ať to uchová
 more-install = Dejte Teren na plochu
 more-install-text = Pak se otvírá jako každá aplikace a prohlížeč ho uchová déle.
@@ -67,9 +67,9 @@ more-install-firefox-2 = Zvolte „Přidat na domovskou obrazovku“
 more-install-firefox-3 = Potvrďte
 more-install-other-2 = Zvolte „Nainstalovat“ nebo „Přidat na plochu“
 more-opens-offline = Teren se otevře i bez signálu.
-more-storage-used = Teren v telefonu zabírá { $megabytes } MB.
+more-storage-used = Teren v tomto zařízení zabírá { $megabytes } MB.
 
-more-wipe-text = Smaže se všechno, co Teren v tomto telefonu má, i s klíči. Co odešlo, zůstane vaší síti.
+more-wipe-text = Smaže se všechno, co Teren v tomto zařízení má, i s klíči. Co odešlo, zůstane vaší síti.
 more-wipe-waiting =
     { $count ->
         [one] { $count } záznam ještě neodešel. Ztratil by se.

@@ -23,5 +23,5 @@ lock-forgotten-waiting =
         [one] { $count } entry has not been sent. If there is a signal now, it goes first; if not, it is lost.
        *[other] { $count } entries have not been sent. If there is a signal now, they go first; if not, they are lost.
     }
-lock-wipe = Erase everything on this phone
+lock-wipe = Erase everything here
 lock-wipe-word = erase

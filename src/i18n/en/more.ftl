@@ -7,7 +7,7 @@ more-on = On
 more-off = Off
 
 more-sync = What has been sent
-more-storage = Kept on this phone
+more-storage = Kept on this device
 more-pass-on = Pass on without a signal
 more-devices = My devices
 more-recovery = Recovery sheet
@@ -23,17 +23,17 @@ more-secret = Change PIN or passphrase
 more-discreet = Discreet mode
 more-language = Language
 more-look = Light or dark
-more-look-auto = As the phone
+more-look-auto = As the device
 more-look-light = Light
 more-look-dark = Dark
 more-about = About Teren
-more-wipe = Erase this phone
+more-wipe = Erase everything here
 
 more-locking-when = When should Teren lock itself?
 more-locking-hint = After this long without a touch.
 more-locking-minutes = { $minutes } min
 more-wipe-after = Erase after wrong tries?
-more-wipe-after-hint = For phones that may fall into wrong hands.
+more-wipe-after-hint = For a device that may fall into wrong hands.
 more-wipe-after-never = Never
 more-wipe-after-tries = After { $count }
 more-wipe-after-warning = A child playing with the phone can erase it too. What has been sent stays safe with the network. What has not been sent is lost, unless there is a signal at that moment.
@@ -47,9 +47,9 @@ more-discreet-on = Notes, with a plain icon
 more-discreet-installed = An icon already on the home screen changes when you add it anew.
 
 more-kept = The browser keeps it
-more-kept-text = What you write stays on this phone until you erase it.
+more-kept-text = What you write stays on this device until you erase it.
 more-not-kept = The browser may throw it away
-more-not-kept-text = When the phone fills up, or Teren stays closed for weeks, what has not been sent could be lost. Two things help:
+more-not-kept-text = When the device fills up, or Teren stays closed for weeks, what has not been sent could be lost. Two things help:
 more-keep-ask = Ask the browser to keep it
 more-install = Put Teren on the home screen
 more-install-text = Then it opens like any other app, and browsers keep it longer.
@@ -62,9 +62,9 @@ more-install-firefox-2 = Choose “Add to Home screen”
 more-install-firefox-3 = Confirm
 more-install-other-2 = Choose “Install” or “Add to Home screen”
 more-opens-offline = Teren opens without a signal.
-more-storage-used = Teren uses { $megabytes } MB on this phone.
+more-storage-used = Teren uses { $megabytes } MB on this device.
 
-more-wipe-text = Everything Teren keeps on this phone is erased, and its keys with it. What had been sent stays with your network.
+more-wipe-text = Everything Teren keeps on this device is erased, and its keys with it. What had been sent stays with your network.
 more-wipe-waiting =
     { $count ->
         [one] { $count } entry has not been sent. It would be lost.

@@ -22,5 +22,5 @@ lock-forgotten-title = A titok nélkül senki sem nyithatja meg
 lock-forgotten-text = Mi sem. Kérj új meghívót a koordinátortól, aztán töröld, ami itt van, és lépj be újra. Ami már elment, visszajön. Ami még nem ment el, elvész.
 # plain wording, to be checked by a native speaker
 lock-forgotten-waiting = { $count } bejegyzés még nem ment el. Ha most van térerő, előbb elküldjük; ha nincs, elvész.
-lock-wipe = Minden törlése erről a telefonról
+lock-wipe = Minden törlése innen
 lock-wipe-word = törlöm

@@ -9,7 +9,7 @@ more-on = Be
 more-off = Ki
 
 more-sync = Mi ment már el
-more-storage = Ezen a telefonon
+more-storage = Ezen az eszközön
 # plain wording, to be checked by a native speaker
 more-pass-on = Átadás térerő nélkül
 more-devices = Eszközeim
@@ -26,17 +26,17 @@ more-secret = PIN vagy jelmondat cseréje
 more-discreet = Rejtett mód
 more-language = Nyelv
 more-look = Világos vagy sötét
-more-look-auto = Mint a telefon
+more-look-auto = Mint az eszköz
 more-look-light = Világos
 more-look-dark = Sötét
 more-about = A Terenről
-more-wipe = A telefon törlése
+more-wipe = Minden törlése innen
 
 more-locking-when = Mikor zárja le magát a Teren?
 more-locking-hint = Ennyi idővel az utolsó érintés után.
 more-locking-minutes = { $minutes } perc
 more-wipe-after = Törlés hibás próbák után?
-more-wipe-after-hint = Ha a telefon rossz kézbe kerülhet.
+more-wipe-after-hint = Ha az eszköz rossz kézbe kerülhet.
 more-wipe-after-never = Soha
 more-wipe-after-tries = { $count } után
 more-wipe-after-warning = Egy játszó gyerek is törölheti. Ami már elment, megmarad a hálózatnál. Ami még nem ment el, elvész, ha akkor nincs térerő.
@@ -50,9 +50,9 @@ more-discreet-on = Notes, semleges ikonnal
 more-discreet-installed = A kezdőképernyőn lévő ikon akkor változik, ha újra felteszed.
 
 more-kept = A böngésző megőrzi
-more-kept-text = Amit írsz, ezen a telefonon marad, amíg le nem törlöd.
+more-kept-text = Amit írsz, ezen az eszközön marad, amíg le nem törlöd.
 more-not-kept = A böngésző kidobhatja
-more-not-kept-text = Ha a telefon megtelik, vagy a Teren hetekig zárva marad, elveszhet, ami még nem ment el. Két dolog segít:
+more-not-kept-text = Ha az eszköz megtelik, vagy a Teren hetekig zárva marad, elveszhet, ami még nem ment el. Két dolog segít:
 more-keep-ask = Kérd meg, hogy őrizze meg
 more-install = Tedd a Terent a kezdőképernyőre
 more-install-text = Így úgy nyílik, mint más alkalmazás, és a böngésző tovább megőrzi.
@@ -65,9 +65,9 @@ more-install-firefox-2 = Válaszd: „Hozzáadás a kezdőképernyőhöz”
 more-install-firefox-3 = Erősítsd meg
 more-install-other-2 = Válaszd: „Telepítés” vagy „Hozzáadás a kezdőképernyőhöz”
 more-opens-offline = A Teren térerő nélkül is megnyílik.
-more-storage-used = A Teren { $megabytes } MB helyet foglal ezen a telefonon.
+more-storage-used = A Teren { $megabytes } MB helyet foglal ezen az eszközön.
 
-more-wipe-text = Minden törlődik, amit a Teren ezen a telefonon tart, a kulcsaival együtt. Ami már elment, megmarad a hálózatnál. Ami még nem ment el, elvész, ha akkor nincs térerő.
+more-wipe-text = Minden törlődik, amit a Teren ezen az eszközön tart, a kulcsaival együtt. Ami már elment, megmarad a hálózatnál. Ami még nem ment el, elvész, ha akkor nincs térerő.
 more-wipe-waiting =
     { $count ->
         [one] { $count } bejegyzés még nem ment el. Elveszne.

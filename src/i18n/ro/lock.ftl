@@ -28,5 +28,5 @@ lock-forgotten-waiting =
         [few] { $count } înregistrări nu au plecat încă. Dacă este semnal acum, pleacă întâi; dacă nu, se pierd.
        *[other] { $count } de înregistrări nu au plecat încă. Dacă este semnal acum, pleacă întâi; dacă nu, se pierd.
     }
-lock-wipe = Șterge tot de pe acest telefon
+lock-wipe = Șterge tot de aici
 lock-wipe-word = șterg

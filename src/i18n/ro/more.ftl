@@ -9,7 +9,7 @@ more-on = Pornit
 more-off = Oprit
 
 more-sync = Ce a plecat deja
-more-storage = Păstrat pe telefon
+more-storage = Păstrat pe acest dispozitiv
 # plain wording, to be checked by a native speaker
 more-pass-on = Predare fără semnal
 more-devices = Dispozitivele mele
@@ -27,17 +27,17 @@ more-secret = Schimbă PIN-ul sau parola
 more-discreet = Mod discret
 more-language = Limba
 more-look = Luminos sau întunecat
-more-look-auto = Ca telefonul
+more-look-auto = Ca dispozitivul
 more-look-light = Luminos
 more-look-dark = Întunecat
 more-about = Despre Teren
-more-wipe = Șterge acest telefon
+more-wipe = Șterge tot de aici
 
 more-locking-when = Când să se încuie singur Teren?
 more-locking-hint = După atâta timp fără nicio atingere.
 more-locking-minutes = { $minutes } min
 more-wipe-after = Ștergere după încercări greșite?
-more-wipe-after-hint = Pentru telefoane care pot ajunge în mâini rele.
+more-wipe-after-hint = Pentru un dispozitiv care poate ajunge în mâini rele.
 more-wipe-after-never = Niciodată
 more-wipe-after-tries = După { $count }
 more-wipe-after-warning = Îl poate șterge și un copil care se joacă. Ce a plecat rămâne la rețea. Ce nu a plecat se pierde, dacă nu este semnal în acel moment.
@@ -51,9 +51,9 @@ more-discreet-on = Notes, cu o pictogramă neutră
 more-discreet-installed = Pictograma de pe ecranul principal se schimbă când o adaugi din nou.
 
 more-kept = Browserul le păstrează
-more-kept-text = Ce scrii rămâne pe telefon până îl ștergi tu.
+more-kept-text = Ce scrii rămâne pe acest dispozitiv până îl ștergi tu.
 more-not-kept = Browserul le poate arunca
-more-not-kept-text = Dacă telefonul se umple sau Teren stă închis săptămâni la rând, se poate pierde ce nu a plecat. Două lucruri ajută:
+more-not-kept-text = Dacă dispozitivul se umple sau Teren stă închis săptămâni la rând, se poate pierde ce nu a plecat. Două lucruri ajută:
 more-keep-ask = Cere browserului să le păstreze
 more-install = Pune Teren pe ecranul principal
 more-install-text = Așa se deschide ca orice aplicație, iar browserul îl păstrează mai mult.
@@ -66,9 +66,9 @@ more-install-firefox-2 = Alege „Adaugă la ecranul principal”
 more-install-firefox-3 = Confirmă
 more-install-other-2 = Alege „Instalează” sau „Adaugă la ecranul principal”
 more-opens-offline = Teren se deschide și fără semnal.
-more-storage-used = Teren ocupă { $megabytes } MB pe acest telefon.
+more-storage-used = Teren ocupă { $megabytes } MB pe acest dispozitiv.
 
-more-wipe-text = Se șterge tot ce ține Teren pe acest telefon, cu tot cu chei. Ce a plecat rămâne la rețeaua ta.
+more-wipe-text = Se șterge tot ce ține Teren pe acest dispozitiv, cu tot cu chei. Ce a plecat rămâne la rețeaua ta.
 more-wipe-waiting =
     { $count ->
         [one] O înregistrare nu a plecat încă. S-ar pierde.

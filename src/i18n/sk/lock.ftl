@@ -30,5 +30,5 @@ lock-forgotten-waiting =
         [many] { $count } záznamu ešte neodišlo. Ak je teraz signál, odíde najprv; inak sa stratí.
        *[other] { $count } záznamov ešte neodišlo. Ak je teraz signál, odídu najprv; inak sa stratia.
     }
-lock-wipe = Zmazať všetko z tohto telefónu
+lock-wipe = Zmazať odtiaľto všetko
 lock-wipe-word = zmazať

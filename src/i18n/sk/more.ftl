@@ -9,7 +9,7 @@ more-on = Zapnuté
 more-off = Vypnuté
 
 more-sync = Čo už odišlo
-more-storage = Uložené v telefóne
+more-storage = Uložené v tomto zariadení
 # plain wording, to be checked by a native speaker
 more-pass-on = Odovzdať bez signálu
 more-devices = Moje zariadenia
@@ -28,17 +28,17 @@ more-secret = Zmeniť PIN alebo heslo
 more-discreet = Nenápadný režim
 more-language = Jazyk
 more-look = Svetlý alebo tmavý
-more-look-auto = Ako telefón
+more-look-auto = Ako zariadenie
 more-look-light = Svetlý
 more-look-dark = Tmavý
 more-about = O Terene
-more-wipe = Zmazať tento telefón
+more-wipe = Zmazať odtiaľto všetko
 
 more-locking-when = Kedy sa má Teren sám zamknúť?
 more-locking-hint = Tak dlho po poslednom dotyku.
 more-locking-minutes = { $minutes } min
 more-wipe-after = Zmazať po chybných pokusoch?
-more-wipe-after-hint = Pre telefóny, ktoré sa môžu dostať do zlých rúk.
+more-wipe-after-hint = Pre zariadenie, ktoré sa môže dostať do zlých rúk.
 more-wipe-after-never = Nikdy
 more-wipe-after-tries = Po { $count }
 more-wipe-after-warning = Zmazať to môže aj dieťa, ktoré sa s telefónom hrá. Čo odišlo, ostane sieti. Čo neodišlo, sa stratí, ak práve nie je signál.
@@ -52,9 +52,9 @@ more-discreet-on = Notes s neutrálnou ikonou
 more-discreet-installed = Ikona na ploche sa zmení, keď ju pridáte znova.
 
 more-kept = Prehliadač to uchová
-more-kept-text = Čo napíšete, ostane v telefóne, kým to nezmažete.
+more-kept-text = Čo napíšete, ostane v tomto zariadení, kým to nezmažete.
 more-not-kept = Prehliadač to môže zahodiť
-more-not-kept-text = Keď sa telefón zaplní alebo Teren ostane týždne zavretý, môže sa stratiť, čo ešte neodišlo. Pomôžu dve veci:
+more-not-kept-text = Keď sa zariadenie zaplní alebo Teren ostane týždne zavretý, môže sa stratiť, čo ešte neodišlo. Pomôžu dve veci:
 more-keep-ask = Požiadať prehliadač, nech to uchová
 more-install = Dajte Teren na plochu
 more-install-text = Potom sa otvára ako každá aplikácia a prehliadač ho uchová dlhšie.
@@ -67,9 +67,9 @@ more-install-firefox-2 = Zvoľte „Pridať na domovskú obrazovku“
 more-install-firefox-3 = Potvrďte
 more-install-other-2 = Zvoľte „Inštalovať“ alebo „Pridať na plochu“
 more-opens-offline = Teren sa otvorí aj bez signálu.
-more-storage-used = Teren v telefóne zaberá { $megabytes } MB.
+more-storage-used = Teren v tomto zariadení zaberá { $megabytes } MB.
 
-more-wipe-text = Zmaže sa všetko, čo Teren v tomto telefóne má, aj s kľúčmi. Čo odišlo, ostane vašej sieti.
+more-wipe-text = Zmaže sa všetko, čo Teren v tomto zariadení má, aj s kľúčmi. Čo odišlo, ostane vašej sieti.
 more-wipe-waiting =
     { $count ->
         [one] { $count } záznam ešte neodišiel. Stratil by sa.

@@ -2420,6 +2420,7 @@ export interface Messages {
   readonly "paper-dates-given": undefined;
   readonly "paper-dates-mine": undefined;
   readonly "paper-dates-none": undefined;
+  readonly "paper-dates-none-text": undefined;
   readonly "paper-dates-number": undefined;
   readonly "paper-dates-number-hint": undefined;
   readonly "paper-dates-text": undefined;
@@ -2440,6 +2441,7 @@ export interface Messages {
   readonly "paper-exports": undefined;
   readonly "paper-exports-count": { readonly count: number };
   readonly "paper-exports-none": undefined;
+  readonly "paper-exports-none-text": undefined;
   readonly "paper-exports-only-coordinator": undefined;
   readonly "paper-exports-with-names": undefined;
   readonly "paper-exports-without-names": undefined;

@@ -12,10 +12,12 @@ interface DatesPageProps {
   readonly title: string;
   readonly over?: string;
   readonly dates: readonly AheadDate[];
+  /** How one comes to stand here. */
+  readonly whenNone?: string;
 }
 
 /** Days that are ahead, as a calendar will show them. */
-export function DatesPage({ title, over, dates }: DatesPageProps) {
+export function DatesPage({ title, over, dates, whenNone }: DatesPageProps) {
   const { t, date, number } = useText();
   const back = useBack();
   const [chosen, setChosen] = useState<readonly "number"[]>([]);
@@ -23,7 +25,9 @@ export function DatesPage({ title, over, dates }: DatesPageProps) {
   if (dates.length === 0)
     return (
       <Page title={title} over={over} onBack={back}>
-        <EmptyState icon="calendar" title={t("paper-dates-none")} />
+        <EmptyState icon="calendar" title={t("paper-dates-none")}>
+          {whenNone}
+        </EmptyState>
       </Page>
     );
   return (

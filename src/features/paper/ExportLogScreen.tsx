@@ -28,7 +28,9 @@ export function ExportLogScreen() {
   if (exports.length === 0)
     return (
       <Page title={t("paper-exports")} onBack={back}>
-        <EmptyState icon="share" title={t("paper-exports-none")} />
+        <EmptyState icon="share" title={t("paper-exports-none")}>
+          {t("paper-exports-none-text")}
+        </EmptyState>
       </Page>
     );
   return (

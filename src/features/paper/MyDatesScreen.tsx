@@ -9,5 +9,11 @@ export function MyDatesScreen() {
   const { t } = useText();
   const ws = useWorkspace();
   useLive(ws.cases);
-  return <DatesPage title={t("paper-dates-mine")} dates={myDates(ws)} />;
+  return (
+    <DatesPage
+      title={t("paper-dates-mine")}
+      dates={myDates(ws)}
+      whenNone={t("paper-dates-none-text")}
+    />
+  );
 }

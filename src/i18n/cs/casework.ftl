@@ -163,3 +163,10 @@ work-choose-found =
     }
 # plain wording, to be checked by a native speaker
 work-choose-none-found = Nevybrat žádný z nalezených
+
+## What stands where there is nothing yet
+
+# plain wording, to be checked by a native speaker
+paper-dates-none-text = Když u případu zapíšete, kdy se ozvete příště, objeví se ten den tady.
+# plain wording, to be checked by a native speaker
+paper-exports-none-text = Když někdo vezme z Terenu seznam, uvidí to tady všichni koordinátoři.

@@ -96,3 +96,8 @@ work-choose-found =
        *[other] Choose the { $count } found
     }
 work-choose-none-found = None of those found
+
+## What stands where there is nothing yet
+
+paper-dates-none-text = Whenever you write down what comes next in a case, its day stands here.
+paper-exports-none-text = Whoever takes a list out of Teren stands here, for every coordinator to see.

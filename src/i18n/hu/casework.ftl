@@ -151,3 +151,10 @@ work-choose-found =
     }
 # plain wording, to be checked by a native speaker
 work-choose-none-found = A találtak közül egyik se
+
+## What stands where there is nothing yet
+
+# plain wording, to be checked by a native speaker
+paper-dates-none-text = Ha egy esetnél beírod, mikor lesz a következő alkalom, a napja itt jelenik meg.
+# plain wording, to be checked by a native speaker
+paper-exports-none-text = Ha valaki listát visz ki a Terenből, itt látja minden koordinátor.

@@ -158,3 +158,10 @@ work-choose-found =
     }
 # plain wording, to be checked by a native speaker
 work-choose-none-found = Niciunul dintre cele găsite
+
+## What stands where there is nothing yet
+
+# plain wording, to be checked by a native speaker
+paper-dates-none-text = Când notezi la un caz ce urmează, ziua apare aici.
+# plain wording, to be checked by a native speaker
+paper-exports-none-text = Cine scoate o listă din Teren apare aici, pentru toți coordonatorii.

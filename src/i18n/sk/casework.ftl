@@ -163,3 +163,10 @@ work-choose-found =
     }
 # plain wording, to be checked by a native speaker
 work-choose-none-found = Nevybrať žiadny z nájdených
+
+## What stands where there is nothing yet
+
+# plain wording, to be checked by a native speaker
+paper-dates-none-text = Keď pri prípade zapíšete, kedy sa ozvete nabudúce, objaví sa ten deň tu.
+# plain wording, to be checked by a native speaker
+paper-exports-none-text = Keď niekto vezme z Terenu zoznam, uvidia to tu všetci koordinátori.

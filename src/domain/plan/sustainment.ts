@@ -3,6 +3,7 @@ import { shownValue } from "../cases/facts.ts";
 import { mayBeContacted } from "../consent/said-no.ts";
 import { dateOf, thingsIn } from "../lists/fold-lists.ts";
 import {
+  addDays,
   comparePeriod,
   dayOf,
   firstDayOf,
@@ -11,7 +12,7 @@ import {
   type LocalDate,
 } from "../time/partial-date.ts";
 import { writtenAt } from "../timeline/happened.ts";
-import type { PlanSeries } from "./plan-series.ts";
+import { dayOfSlot, type PlanSeries } from "./plan-series.ts";
 
 /**
  * Whether they still live there, after one, three, six and twelve months: from the day they moved in, or where nobody said it, from the day
@@ -46,9 +47,17 @@ export const sustainment: PlanSeries = {
   },
 };
 
-/** The first day on which somebody who looked in found that they live there no more, of the home they have had since `from`. */
+/**
+ * The first day on which they lived there no more, of the home they have had since `from`, as far as somebody who looked in found out: a look after three months
+ * that finds nobody says that it was not kept for three months, whenever it took place.
+ */
 export const foundGone = ({ entries }: CaseRecord, from: LocalDate): LocalDate | undefined =>
   entriesOf(entries, "checked")
-    .flatMap(({ entry }) => (entry.still === false ? firstDayOf(entry.on) : []))
-    .filter((on) => on >= from)
+    .flatMap(({ entry }) => {
+      const on = firstDayOf(entry.on);
+      if (entry.still !== false || on < from) return [];
+      const slot = sustainment.slots.find(({ id }) => id === entry.what);
+      const before = slot && addDays(dayOfSlot(slot, from), -1);
+      return before && before < on ? before : on;
+    })
     .toSorted()[0];

@@ -159,7 +159,7 @@ test("a home counts at the ages it reached in the period, kept or ended", () => 
     // Nobody wrote the end down, but who looked in found nobody.
     aCase(3, "housing", "CZ080", [
       tenancy("2026-10-05"),
-      { k: "checked", at: 2, z: 60, on: date("2026-11-04"), what: "home-m1", still: false, note: "" }, // prettier-ignore
+      { k: "checked", at: 2, z: 60, on: date("2026-11-24"), what: "home-m1", still: false, note: "" }, // prettier-ignore
     ]),
     aCase(4, "housing", "CZ080", [{ k: "fact", at: 0, z: 60, f: "moved_in", v: "2026-11-12" }]),
   ];

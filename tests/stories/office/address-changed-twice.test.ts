@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { lookIn } from "../../../src/app/cases/look-in.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
 import { putInList, putInRegister, strikeFromList } from "../../../src/app/lists/put-in-list.ts";
 import { registered, registerView } from "../../../src/app/lists/register-view.ts";
@@ -185,6 +186,36 @@ test("B2: an address that changed twice, entered late and corrected apart, is th
       ["home-m12", addMonths(day(30), 12)],
     ]);
   }
+
+  // A month later the rent is owed, and after three nobody lives there: nothing more is planned on any phone, and the home counts as ended.
+  const kept = async () => {
+    const year = await numbersOf(ulrika.ws(), { from: "2027-01-01", to: "2027-12-31" });
+    return year.report("kept_home");
+  };
+  office.setDay(addMonths(day(30), 1));
+  const lookedIn = { note: "Majitel čeká do pátku." };
+  must(
+    await lookIn(petra.ws(), caseId, {
+      ...lookedIn,
+      what: "home-m1",
+      on: addMonths(day(30), 1),
+      still: true,
+      rent: false,
+    }),
+  );
+  office.setDay(addMonths(day(30), 3));
+  must(
+    await lookIn(filip.ws(), caseId, {
+      ...lookedIn,
+      what: "home-m3",
+      on: addMonths(day(30), 3),
+      still: false,
+    }),
+  );
+  await office.everyoneSyncs();
+  for (const someone of [ulrika, petra, filip])
+    expect(plannedDates((await shownCase(someone, caseId)).record)).toEqual([]);
+  expect((await kept())["home-m3"]).toEqual([0, 1, 1]);
 });
 
 test("a thing listed by mistake is struck and can be taken back, and what belongs to a person needs her name", async () => {

@@ -6,9 +6,18 @@ import { takeRoute } from "../../../src/app/cases/take-route.ts";
 import { parseRouteId } from "../../../src/domain/legal/legal-route.ts";
 import { monthOf, openCalendar, type CalendarItem } from "../../../src/app/calendar/calendar.ts";
 import { putInList } from "../../../src/app/lists/put-in-list.ts";
+import { thingsIn } from "../../../src/domain/lists/fold-lists.ts";
 import { parseLocalDate, parsePartialDate } from "../../../src/domain/time/partial-date.ts";
 import { must, until } from "../../make-app.ts";
-import { createOffice, day, usualIntake, visit, type Office, type Worker } from "./office.ts";
+import {
+  createOffice,
+  day,
+  shownCase,
+  usualIntake,
+  visit,
+  type Office,
+  type Worker,
+} from "./office.ts";
 
 let office: Office;
 afterEach(() => office.close());
@@ -67,4 +76,32 @@ test("a month shows by day what was promised, viewed, asked and what is lost aft
   expect(moved.get("2026-11-10")).toBeUndefined();
   expect(moved.get("2026-11-19")?.map(named)).toEqual(["Minta Mária next"]);
   calendar.release();
+});
+
+test("what was applied for stands in the month until it is decided, and then the last day to appeal, on every phone", async () => {
+  office = await createOffice(day(20));
+  const timea = await office.begins("Teszt Tímea");
+  const kata = await office.joins("Kitalált Kata");
+  const { caseId } = must(await openCase(kata.ws(), usualIntake({ person_label: "Próba Pál", followup_on: "2026-11-29" }))); // prettier-ignore
+  const asked = { claim_kind: "benefit", claim_what: "Családi pótlék", claim_on: "2026-10-21", claim_due: "2026-11-16" }; // prettier-ignore
+  must(await putInList(kata.ws(), caseId, "claim", asked));
+  await office.everyoneSyncs();
+  expect((await monthFor(timea, "everybodys")).byDay).toEqual({
+    "2026-11-16": ["Próba Pál claim"],
+    "2026-11-29": ["Próba Pál next"],
+  });
+
+  office.setDay(day(25));
+  const [claim] = thingsIn((await shownCase(timea, caseId)).lists, "claim");
+  const decided = { ...asked, claim_decided_on: "2026-10-24" };
+  expect(await putInList(timea.ws(), caseId, "claim", decided, claim)).toMatchObject({
+    error: { type: "BadListed", faults: [{ field: "claim_result", type: "Required" }] },
+  });
+  must(await putInList(timea.ws(), caseId, "claim", { ...decided, claim_result: "refused", claim_appeal_by: "2026-11-08" }, claim)); // prettier-ignore
+  await office.everyoneSyncs();
+  expect((await monthFor(kata, "mine")).byDay).toEqual({
+    "2026-11-08": ["Próba Pál claim"],
+    "2026-11-29": ["Próba Pál next"],
+  });
+  expect(kata.ws().cases.get().summaries.get(caseId)?.next).toBe("2026-11-08");
 });

@@ -14,6 +14,7 @@ import { basesNeeded, countableRule, deadlineOf } from "../../domain/legal/deadl
 import { hasCheckExpired, legalPack, routesFor } from "../../domain/legal/legal-pack.ts";
 import type { BaseKind, RouteId } from "../../domain/legal/legal-route.ts";
 import { routeSources } from "../../domain/data/legal-route-sources.ts";
+import { knownBase } from "../../domain/legal/known-bases.ts";
 import { detailsOf } from "../../domain/legal/route-details.ts";
 import { checkRoute, type RouteError } from "../../domain/legal/route-draft.ts";
 import { parsePartialDate, today as todayOf } from "../../domain/time/partial-date.ts";
@@ -50,10 +51,12 @@ export function RouteDialog({ record, correcting, onClose }: RouteDialogProps) {
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const before = record.routes.find(({ taken }) => taken.id === correcting)?.taken.entry;
   const [chosen, setChosen] = useState<RouteId | undefined>(before?.route);
+  const dayOfBase = (base: BaseKind): string =>
+    (before ? before[base] : knownBase(record.facts, base)) ?? "";
   const [said, setSaid] = useState<Readonly<Record<BaseKind, string>>>({
-    knownOn: before?.knownOn ?? "",
-    occurredOn: before?.occurredOn ?? "",
-    servedOn: before?.servedOn ?? "",
+    knownOn: dayOfBase("knownOn"),
+    occurredOn: dayOfBase("occurredOn"),
+    servedOn: dayOfBase("servedOn"),
   });
   const [days, setDays] = useState(before?.days === undefined ? "" : String(before.days));
   const [note, setNote] = useState(before?.note ?? "");

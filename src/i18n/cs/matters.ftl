@@ -1,6 +1,5 @@
 ### What is asked of a case beyond its first questions: what was applied for, debts, homes that are looked in on.
 
-
 ## What is asked of a case besides
 
 # plain wording, to be checked by a native speaker
@@ -20,7 +19,7 @@ field-education-children = Kolika dětí se to týká
 # plain wording, to be checked by a native speaker
 field-language-other = Jaký jiný jazyk
 # plain wording, to be checked by a native speaker
-field-viewing-with = Kdo šel s sebou
+field-viewing-with = Kdo šel s nimi
 # plain wording, to be checked by a native speaker
 field-tenancy-kind = Druh smlouvy
 # plain wording, to be checked by a native speaker
@@ -114,7 +113,7 @@ code-debt-plan-kept = ano, platí se
 # plain wording, to be checked by a native speaker
 code-debt-plan-broken = ano, neplatí se
 # plain wording, to be checked by a native speaker
-field-owed-paid-on = Kdy se doplatil
+field-owed-paid-on = Kdy byl splacen
 
 ## When somebody looks in on a home
 

@@ -1,6 +1,5 @@
 ### What is asked of a case beyond its first questions: what was applied for, debts, homes that are looked in on.
 
-
 ## What is asked of a case besides
 
 field-occurred-last = The last time, if more than once

@@ -1,6 +1,5 @@
 ### What is asked of a case beyond its first questions: what was applied for, debts, homes that are looked in on.
 
-
 ## What is asked of a case besides
 
 # plain wording, to be checked by a native speaker
@@ -80,7 +79,7 @@ list-owed = Tartozások
 # plain wording, to be checked by a native speaker
 list-owed-add = Új tartozás
 # plain wording, to be checked by a native speaker
-field-owed-kind = Mi után
+field-owed-kind = Milyen tartozás
 # plain wording, to be checked by a native speaker
 field-owed-creditor = Milyen hitelezőnek
 # plain wording, to be checked by a native speaker

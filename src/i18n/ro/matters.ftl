@@ -1,6 +1,5 @@
 ### What is asked of a case beyond its first questions: what was applied for, debts, homes that are looked in on.
 
-
 ## What is asked of a case besides
 
 # plain wording, to be checked by a native speaker

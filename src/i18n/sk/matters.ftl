@@ -1,6 +1,5 @@
 ### What is asked of a case beyond its first questions: what was applied for, debts, homes that are looked in on.
 
-
 ## What is asked of a case besides
 
 # plain wording, to be checked by a native speaker
@@ -114,7 +113,7 @@ code-debt-plan-kept = áno, platí sa
 # plain wording, to be checked by a native speaker
 code-debt-plan-broken = áno, neplatí sa
 # plain wording, to be checked by a native speaker
-field-owed-paid-on = Kedy sa doplatil
+field-owed-paid-on = Kedy bol splatený
 
 ## When somebody looks in on a home
 

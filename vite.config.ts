@@ -141,9 +141,13 @@ export default defineConfig({
       // Pure functions share one world: to load it anew for each file takes longer than the tests.
       project("unit", ["src/**/*.test.ts", "src/**/*.test.tsx", "server/**/*.test.ts"], {
         isolate: false,
+        // Some look at thousands of cases, and the machine may be busy.
+        testTimeout: 30_000,
       }),
-      project("architecture", ["tests/architecture/**/*.test.ts"]),
-      project("contract", ["tests/{contract,attacks,upgrade}/**/*.test.ts"]),
+      project("architecture", ["tests/architecture/**/*.test.ts"], { testTimeout: 30_000 }),
+      project("contract", ["tests/{contract,attacks,upgrade}/**/*.test.ts"], {
+        testTimeout: 60_000,
+      }),
       project("simulation", ["tests/simulation/**/*.test.ts"], { testTimeout: 60_000 }),
       project("stories", ["tests/stories/**/*.test.ts"], { testTimeout: 60_000 }),
       project("e2e", ["tests/e2e/**/*.test.ts"], {

@@ -12,7 +12,7 @@ export function useWide(): boolean {
 function wideScreen() {
   const media = matchMedia(query);
   return {
-    watch(listener: () => void) {
+    watch: (listener: () => void) => {
       media.addEventListener("change", listener);
       return () => media.removeEventListener("change", listener);
     },

@@ -377,7 +377,7 @@ export async function openReplica(
       const shreddedAt = parts.clock.now() - state.meta.clockOffset * 1000;
       const kept = keepable(work);
       // Everything is computed and sealed before the transaction begins: nothing in it waits for anything but the disk.
-      const [sealed, { entries, plan }, endBlobs, own] = await Promise.all([
+      const [sealed, { entries, plan }, ended, own] = await Promise.all([
         sealRecords(kept),
         planPages(work),
         endedBlobs(parts, state, work, async (channel) =>
@@ -393,7 +393,7 @@ export async function openReplica(
         ...(sealed.length > 0 && { channels: sealed }),
         ...(plan.rows.length > 0 && { summaryPages: plan.rows }),
         ...(unshred.length > 0 && { unshred }),
-        ...(endBlobs.length > 0 && { endBlobs }),
+        ...(ended.length > 0 && { endBlobs: ended }),
         ...(shred.length > 0 && {
           shred,
           update: { ...update, digestPutAt: undefined, shreddedAt },

@@ -25,7 +25,7 @@ describe("in IndexedDB", () => {
     const log = createDexieLocalLog(database);
     await log.commit({ values: [{ key: "before", sealed: Uint8Array.of(1) }] });
     const channel = "00000000000000cc" as never;
-    const { put } = IDBObjectStore.prototype;
+    const { put } = IDBObjectStore.prototype as unknown as Record<"put", IDBObjectStore["put"]>;
     IDBObjectStore.prototype.put = function (...row) {
       if (this.name === "values") throw new DOMException("no room", "QuotaExceededError");
       return put.apply(this, row);

@@ -225,11 +225,11 @@ function fullDisk(isFull: boolean): void {
 
 /** Runs in the page: while it is slow, what is to be written down stays under way. */
 function slowDisk(isSlow: boolean): void {
-  const disk = IDBTransaction.prototype as IDBTransaction & { isSlow?: boolean; end?: () => void };
+  const disk = IDBTransaction.prototype as unknown as { isSlow?: boolean; end?: () => void; commit: (this: IDBTransaction) => void }; // prettier-ignore
   disk.isSlow = isSlow;
   if (disk.end) return;
   const end = (disk.end = disk.commit);
-  disk.commit = function () {
+  disk.commit = function (this: IDBTransaction) {
     if (disk.isSlow) this.objectStore("meta").get("space").onsuccess = () => this.commit();
     else end.call(this);
   };

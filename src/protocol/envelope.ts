@@ -78,7 +78,7 @@ export function encodeEnvelopeHeader(header: EnvelopeHeader): Bytes {
   encoding.writeVarUint(encoder, header.gctr);
   encoding.writeVarUint(encoder, header.cctr);
   encoding.writeUint8Array(encoder, idBytes(header.prev));
-  return new Uint8Array(encoding.toUint8Array(encoder));
+  return encoding.toUint8Array(encoder);
 }
 
 /** What the seal is bound to: a body moved to another space, stream, epoch or place in the chain does not open. */

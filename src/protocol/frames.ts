@@ -1,10 +1,9 @@
-import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import type { Brand } from "../base/brand.ts";
 import { assertNever } from "../base/assert.ts";
-import { bytesToHex, hexToBytes, textFromUtf8, utf8, type Bytes } from "../base/bytes.ts";
+import { bytesToHex, hexToBytes, ownBytes, textFromUtf8, utf8, type Bytes } from "../base/bytes.ts";
 import type { DeviceId } from "../base/ids.ts";
-import { err, ok, type Result } from "../base/result.ts";
+import type { Result } from "../base/result.ts";
 import { readBytes, type ByteReader, type Malformed } from "./byte-reader.ts";
 import { deviceIdFrom, idBytes } from "./envelope.ts";
 import { limits } from "./limits.ts";
@@ -152,7 +151,7 @@ export function authStatement(spaceId: SpaceId, relayOrigin: string, nonce: Uint
   encoding.writeUint8Array(encoder, fixed(spaceId, 32));
   encoding.writeVarUint8Array(encoder, utf8(relayOrigin));
   encoding.writeUint8Array(encoder, nonce);
-  return new Uint8Array(encoding.toUint8Array(encoder));
+  return encoding.toUint8Array(encoder);
 }
 
 export function encodeClientFrame(frame: ClientFrame): Message {
@@ -195,7 +194,7 @@ export function encodeClientFrame(frame: ClientFrame): Message {
     default:
       assertNever(frame);
   }
-  return { type: frameTypes[frame.type], payload: new Uint8Array(encoding.toUint8Array(encoder)) };
+  return { type: frameTypes[frame.type], payload: encoding.toUint8Array(encoder) };
 }
 
 export function encodeServerFrame(frame: ServerFrame): Message {
@@ -276,11 +275,10 @@ export function encodeServerFrame(frame: ServerFrame): Message {
     default:
       assertNever(frame);
   }
-  return { type: frameTypes[frame.type], payload: new Uint8Array(encoding.toUint8Array(encoder)) };
+  return { type: frameTypes[frame.type], payload: encoding.toUint8Array(encoder) };
 }
 
 export function parseClientFrame(message: Message): Result<ClientFrame, Malformed> {
-  if (message.type === frameTypes.push) return parsePush(message.payload);
   return readBytes(message.payload, (reader): ClientFrame => {
     switch (message.type) {
       case frameTypes.auth:
@@ -308,6 +306,12 @@ export function parseClientFrame(message: Message): Result<ClientFrame, Malforme
           after: reader.varUint(),
           credit: reader.varUint(),
         };
+      case frameTypes.push:
+        // Where they stand in the payload: there are many, and copies would cost as much as everything else. Whoever keeps one keeps all.
+        return {
+          type: "push",
+          envelopes: readAll(reader, () => listed(reader, limits.envelopeBytes)),
+        };
       case frameTypes.rosterAppend:
         return { type: "rosterAppend", entry: within(reader, limits.rosterEntryBytes) };
       case frameTypes.digestPut:
@@ -320,28 +324,6 @@ export function parseClientFrame(message: Message): Result<ClientFrame, Malforme
         return reader.fail("unknown message type");
     }
   });
-}
-
-/** The envelopes are views of the payload: there are many, and copies would cost as much as everything else. Whoever keeps one keeps all. */
-function parsePush(payload: Bytes): Result<ClientFrame, Malformed> {
-  const decoder = decoding.createDecoder(payload);
-  const envelopes: Bytes[] = [];
-  const refuse = (why: string) => err<Malformed>({ type: "Malformed", why });
-  try {
-    while (decoding.hasContent(decoder)) {
-      const length = decoding.readVarUint(decoder);
-      const start = decoder.pos;
-      if (length > limits.envelopeBytes) return refuse("part too long");
-      if (length < shortestInList) return refuse("part too short");
-      if (start + length > payload.length) return refuse("ends too early");
-      envelopes.push(payload.subarray(start, start + length));
-      decoder.pos = start + length;
-    }
-  } catch (error) {
-    // lib0 throws plain errors for numbers that overrun or never end
-    return refuse(error instanceof Error ? error.message : "unreadable");
-  }
-  return ok({ type: "push", envelopes });
 }
 
 export function parseServerFrame(message: Message): Result<ServerFrame, Malformed> {
@@ -438,7 +420,7 @@ export function encodeFrameList(frames: readonly ServerFrame[]): Bytes {
     encoding.writeVarUint(encoder, type);
     encoding.writeVarUint8Array(encoder, payload);
   }
-  return new Uint8Array(encoding.toUint8Array(encoder));
+  return encoding.toUint8Array(encoder);
 }
 
 export function parseFrameList(bytes: Uint8Array): Result<readonly ServerFrame[], Malformed> {
@@ -481,10 +463,12 @@ function within(reader: ByteReader, most: number): Bytes {
 const shortestInList = 64;
 
 /** Everything that travels in a list ends with a signature: empty ones would make a list of many times its bytes in memory. */
-function atLeast(reader: ByteReader, most: number): Bytes {
-  const bytes = reader.varBytes(most);
+function listed(reader: ByteReader, most: number): Bytes {
+  const bytes = reader.varView(most);
   return bytes.length < shortestInList ? reader.fail("part too short") : bytes;
 }
+
+const atLeast = (reader: ByteReader, most: number): Bytes => ownBytes(listed(reader, most));
 
 const readRefusal = (reader: ByteReader): Refusal =>
   refusalFromCode(reader.uint8()) ?? reader.fail("unknown refusal");

@@ -26,7 +26,7 @@ function frameOf(type: number, payload: Uint8Array): Bytes {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, type);
   encoding.writeVarUint8Array(encoder, payload);
-  return new Uint8Array(encoding.toUint8Array(encoder));
+  return encoding.toUint8Array(encoder);
 }
 
 const shortestPartBytes = 1024;

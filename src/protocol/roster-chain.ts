@@ -96,7 +96,7 @@ export function encodeRosterEntry(
   encoding.writeUint8Array(encoder, hexBytes(roster?.head ?? zeroHash, 32));
   encoding.writeUint8Array(encoder, idBytes(signer));
   writeOperation(encoder, operation);
-  return new Uint8Array(encoding.toUint8Array(encoder));
+  return encoding.toUint8Array(encoder);
 }
 
 /** What the device signs for an entry made by `encodeRosterEntry`. */

@@ -68,7 +68,7 @@ export function encodeSnapshotHeader(header: SnapshotHeader): Bytes {
   }
   encoding.writeVarUint(encoder, header.parts);
   encoding.writeUint8Array(encoder, header.partsHash);
-  return new Uint8Array(encoding.toUint8Array(encoder));
+  return encoding.toUint8Array(encoder);
 }
 
 export function assembleManifest(
@@ -227,7 +227,7 @@ export function encodeManifestAnswer(manifest: Bytes, verdicts: readonly Bytes[]
   const encoder = encoding.createEncoder();
   encoding.writeVarUint8Array(encoder, manifest);
   for (const verdict of verdicts) encoding.writeVarUint8Array(encoder, verdict);
-  return new Uint8Array(encoding.toUint8Array(encoder));
+  return encoding.toUint8Array(encoder);
 }
 
 export const parseManifestAnswer = (

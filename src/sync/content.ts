@@ -153,7 +153,7 @@ export function encodeColumns(compression: Compression, raw: Uint8Array, lines: 
   encoding.writeVarUint8Array(encoder, raw);
   encoding.writeVarUint(encoder, text.length);
   encoding.writeUint8Array(encoder, isSmaller ? deflated : text);
-  return new Uint8Array(encoding.toUint8Array(encoder));
+  return encoding.toUint8Array(encoder);
 }
 
 export function parseColumns<T>(

@@ -261,7 +261,7 @@ test("what an older app kept and could not read is read when a newer one starts"
 const varUint = (value: number): Bytes => {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, value);
-  return new Uint8Array(encoding.toUint8Array(encoder));
+  return encoding.toUint8Array(encoder);
 };
 
 const varBytes = (bytes: Uint8Array): Bytes => concat(varUint(bytes.length), bytes);

@@ -47,7 +47,7 @@ export function encodeSnapshot(compression: Compression, state: SnapshotState): 
   packs.push(pack.encode(compression));
   encoding.writeVarUint(out, packs.length);
   for (const one of packs) encoding.writeVarUint8Array(out, one);
-  return new Uint8Array(encoding.toUint8Array(out));
+  return encoding.toUint8Array(out);
 }
 
 export function parseSnapshot(

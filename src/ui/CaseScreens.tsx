@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { openAhead } from "../app/cases/case-ahead.ts";
 import type { ReadyCase } from "../app/cases/case-view.ts";
 import { Behind } from "../design/Behind.tsx";
@@ -16,7 +16,6 @@ import { FileContext, type FileParts } from "../features/cases/file-parts.ts";
 import { FollowUpScreen } from "../features/timeline/FollowUpScreen.tsx";
 import { Files } from "../features/timeline/Files.tsx";
 import { FilesInput } from "../features/timeline/FilesInput.tsx";
-import { useWorkspace } from "../react/app-context.ts";
 import { casePapers } from "../react/paths.ts";
 
 // They share most of what they are made of with the case: in a piece of their own each would be larger and come later.
@@ -77,7 +76,6 @@ interface OneCaseProps {
  */
 export function OneCase({ caseId, part }: OneCaseProps) {
   const isWriting = part === "follow-up";
-  const form = useForm(isWriting);
   const paper = casePapers.find((each) => each === part);
   const beside = besides.find((each) => each === part);
   const isBehind = isWriting || beside !== undefined || paper !== undefined;
@@ -101,11 +99,7 @@ export function OneCase({ caseId, part }: OneCaseProps) {
           </FileContext>
         </Behind>
       )}
-      {form.isThere && (
-        <Behind key={form.visit} hidden={!isWriting}>
-          <FollowUpScreen caseId={caseId} onSaved={form.leave} />
-        </Behind>
-      )}
+      {isWriting && <FollowUpScreen caseId={caseId} />}
       {beside && (
         <Suspense>
           <Beside part={beside} caseId={caseId} />
@@ -118,30 +112,6 @@ export function OneCase({ caseId, part }: OneCaseProps) {
       )}
     </>
   );
-}
-
-/** Taking a form away takes a phone as long as drawing the case: what was saved goes out of sight first, and out of the page when the case is there. */
-const leavingMs = 400;
-
-function useForm(isWriting: boolean) {
-  const { timers } = useWorkspace();
-  const [form, setForm] = useState({ isWriting, visit: 0, isLeaving: false });
-  if (form.isWriting !== isWriting)
-    setForm({
-      isWriting,
-      visit: form.visit + Number(isWriting),
-      isLeaving: form.isLeaving && !isWriting,
-    });
-  const isLeft = form.isLeaving && !isWriting;
-  useEffect(
-    () =>
-      isLeft
-        ? timers.after(leavingMs, () => setForm((last) => ({ ...last, isLeaving: false })))
-        : undefined,
-    [isLeft, timers],
-  );
-  const leave = useCallback(() => setForm((last) => ({ ...last, isLeaving: true })), []);
-  return { isThere: isWriting || isLeft, visit: form.visit, leave };
 }
 
 interface WritingProps {

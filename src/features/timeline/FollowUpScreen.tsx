@@ -31,12 +31,10 @@ const noErrors: readonly FollowUpError[] = [];
 
 interface FollowUpScreenProps {
   readonly caseId: CaseId;
-  /** Before the case is shown. */
-  readonly onSaved: () => void;
 }
 
 /** What was done just now: one thumb, a few taps, and durable before the screen says so. */
-export function FollowUpScreen({ caseId, onSaved }: FollowUpScreenProps) {
+export function FollowUpScreen({ caseId }: FollowUpScreenProps) {
   const text = useText();
   const { t } = text;
   const ws = useWorkspace();
@@ -56,7 +54,6 @@ export function FollowUpScreen({ caseId, onSaved }: FollowUpScreenProps) {
     ({ value, settle }: Draft<FollowUpValues>) =>
       settle(() => addFollowUp(ws, caseId, toDraft(value, againstRule))),
     () => {
-      onSaved();
       say(t(ws.kind === "sample" ? "cases-saved-sample" : "cases-saved-phone"));
       navigate(paths.case(caseId), { replace: true });
     },

@@ -47,7 +47,10 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
         onClose();
       }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        if (event.target !== event.currentTarget) return;
+        const hide = hideButtonAt(event.clientX, event.clientY);
+        if (hide) hide.click();
+        else onClose();
       }}
     >
       {/* Where a toast stands as long as this is open. */}
@@ -70,3 +73,10 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
     </dialog>
   );
 }
+
+/** Nobody has time to close a dialog first when somebody comes in: what hides the app hides it from under one, too. */
+const hideButtonAt = (x: number, y: number): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>("[data-hides]")].find((button) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    return left <= x && x <= right && top <= y && y <= bottom;
+  });

@@ -95,6 +95,7 @@ export function TopBarButton({ icon, label, onClick, pressed, title }: TopBarBut
       className="topbar-button topbar-word"
       onClick={onClick}
       aria-pressed={pressed}
+      data-hides={icon === "hide" || undefined}
       title={title}
     >
       <Icon name={icon} />

@@ -139,7 +139,13 @@ export function Layout({ workspace }: { readonly workspace: Workspace }) {
             <UpdatePrompt />
             <RecoveryNag workspace={workspace} />
             <SyncStatusLine sync={workspace.sync} />
-            <button type="button" className="place" title={t("common-hide-hint")} onClick={hide}>
+            <button
+              type="button"
+              className="place"
+              title={t("common-hide-hint")}
+              data-hides
+              onClick={hide}
+            >
               <Icon name="hide" />
               <span>{t("common-hide")}</span>
             </button>

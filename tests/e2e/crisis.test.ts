@@ -16,6 +16,8 @@ import {
   saidSaved,
   showCase,
   startNetwork,
+  unlock,
+  visit,
   write,
   type Person,
 } from "./people.ts";
@@ -171,6 +173,22 @@ test("her number is hidden until it is asked for in two steps that everybody can
     await dialog.waitFor({ state: "detached" });
   };
   await says("herself", t("code-wish-keep"), "Megtartom a babát.");
+  // Somebody comes in while she speaks on: one tap hides the phone from under the dialog, and her words stand there when the case is opened again.
+  await press(page, t("crisis-wish-add"));
+  await write(page.getByRole("dialog"), t("crisis-wish-words"), "Nem akarom, hogy megtudja.");
+  const hide = await page.locator("[data-hides]").boundingBox();
+  await page.mouse.click(hide!.x + hide!.width / 2, hide!.y + hide!.height / 2);
+  await page.waitForURL(/notes\.html/);
+  await visit(kata);
+  await unlock(kata);
+  await goTo(kata, "cases");
+  await page.getByRole("link", { name: /^Próba Petra/ }).click();
+  const words = field(page.getByRole("dialog"), t("crisis-wish-words"));
+  await words.waitFor();
+  expect(await words.inputValue()).toBe("Nem akarom, hogy megtudja.");
+  await press(page.getByRole("dialog"), t("common-cancel"));
+  await part(kata, "facts");
+  await press(page, t("cases-name-show"));
   await says("other", t("code-wish-open-adoption"), "Örökbe adjuk.");
   const wishes = page
     .locator("section")

@@ -6,6 +6,8 @@ export const urgentDraft = "urgent";
 export const contactDraft = "contact";
 export const followUpDrafts = "follow-up/";
 export const followUpDraft = (caseId: CaseId): string => `${followUpDrafts}${caseId}`;
+/** Of the dialogs of a case, by what they are for: "wish", "question", "thing/evidence". */
+export const typedDrafts = (caseId: CaseId): string => `typed/${caseId}/`;
 /** Of the letters of a case. */
 export const letterDrafts = (caseId: CaseId): string => `letter/${caseId}/`;
 /** Of one of them. */

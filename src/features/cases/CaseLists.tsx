@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ReadyCase } from "../../app/cases/case-view.ts";
+import { typedDrafts } from "../../app/drafts/draft-keys.ts";
 import { listContext } from "../../app/lists/list-context.ts";
 import { putInList, strikeFromList } from "../../app/lists/put-in-list.ts";
 import { Button } from "../../design/Button.tsx";
@@ -15,12 +16,16 @@ import { ownListLabel } from "../../i18n/own-list-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useLive } from "../../react/use-live.ts";
+import { useTypedBefore } from "../../react/use-typed.ts";
 import { FlatsThatFit } from "./FlatsThatFit.tsx";
 import { OwnListSection } from "./OwnListSection.tsx";
 import { OwnThingDialog } from "./OwnThingDialog.tsx";
 import { RefusedHome, wasRefusedForOrigin } from "./RefusedHome.tsx";
 import { ThingDialog } from "./ThingDialog.tsx";
 import { ThingRow } from "./ThingRow.tsx";
+
+/** Before the id of a list, in the key of what was typed of a new thing. */
+export const typedThing = "thing/";
 
 interface CaseListsProps {
   readonly view: ReadyCase;
@@ -51,6 +56,10 @@ export function CaseLists({ view, editable }: CaseListsProps) {
   const filled = all.filter(({ id }) => (lists.get(id) ?? []).length > 0);
   const empty = all.filter((list) => !filled.includes(list));
   const startable = empty.filter(({ place }) => place === "case" || record.identity !== undefined);
+  useTypedBefore(typedDrafts(record.id), (what) => {
+    const list = all.find(({ id }) => what === typedThing + id);
+    if (list && editable) setOpen({ list, thing: undefined });
+  });
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const address = addressOn(lists, today);
   const askedLists = useLive(ws.ownLists.list);
@@ -140,6 +149,7 @@ export function CaseLists({ view, editable }: CaseListsProps) {
           list={open.list.id}
           thing={open.thing}
           known={listContext(record).known}
+          typedAs={`${typedDrafts(record.id)}${typedThing}${open.list.id}`}
           save={(draft, files) => putInList(ws, record.id, open.list.id, draft, open.thing, files)}
           strike={(gone) =>
             open.thing

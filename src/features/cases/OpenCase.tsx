@@ -1,6 +1,7 @@
 import "./CaseScreen.css";
 import { memo, useState, type ReactNode } from "react";
 import type { ReadyCase } from "../../app/cases/case-view.ts";
+import { typedDrafts } from "../../app/drafts/draft-keys.ts";
 import { isInCharge } from "../../app/cases/in-charge.ts";
 import { Button } from "../../design/Button.tsx";
 import { Page } from "../../design/Page.tsx";
@@ -11,12 +12,13 @@ import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
+import { useTypedBefore } from "../../react/use-typed.ts";
 import { useLive } from "../../react/use-live.ts";
 import { CaseActions } from "./CaseActions.tsx";
 import { CaseDialog, type CaseDialogKind } from "./CaseDialog.tsx";
 import { CaseFacts } from "./CaseFacts.tsx";
 import { CaseHead } from "./CaseHead.tsx";
-import { CaseLists } from "./CaseLists.tsx";
+import { CaseLists, typedThing } from "./CaseLists.tsx";
 import { CaseDecisions, CaseNotices } from "./CaseNotices.tsx";
 import { Consents } from "./Consents.tsx";
 import { Duty } from "./Duty.tsx";
@@ -50,6 +52,11 @@ export const OpenCase = memo(function OpenCase({ view, asking, onBack, timeline 
     asking ? { kind: "question" } : undefined,
   );
   const { record, identity } = view;
+  // What somebody began to type when the phone was hidden or locked stands there again.
+  useTypedBefore(typedDrafts(record.id), (what) => {
+    if (what === "wish" || what === "question") setDialog({ kind: what });
+    else if (what.startsWith(typedThing)) setPart("known");
+  });
   const label = shownValue(identity, "person_label");
   const no = record.opened?.entry.no ?? "";
   const writes = mayWrite(role);

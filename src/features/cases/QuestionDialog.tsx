@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { typedDrafts } from "../../app/drafts/draft-keys.ts";
+import { isRecord } from "../../base/shape.ts";
 import { askQuestion } from "../../app/cases/ask-question.ts";
 import { Button } from "../../design/Button.tsx";
 import { DateField } from "../../design/DateField.tsx";
@@ -11,6 +13,7 @@ import { entryLimits } from "../../domain/timeline/entry-limits.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
+import { useTyped, type Typed } from "../../react/use-typed.ts";
 import { isNoDay } from "./is-no-day.ts";
 import { NotSaved } from "./NotSaved.tsx";
 
@@ -19,20 +22,42 @@ interface QuestionDialogProps {
   readonly onClose: () => void;
 }
 
+interface TypedQuestion {
+  readonly question: string;
+  readonly due: string;
+}
+
 export function QuestionDialog({ caseId, onClose }: QuestionDialogProps) {
+  const typed = useTyped<TypedQuestion>(
+    `${typedDrafts(caseId)}question`,
+    () => ({ question: "", due: "" }),
+    parseTyped,
+  );
+  return typed ? <QuestionForm caseId={caseId} onClose={onClose} typed={typed} /> : null;
+}
+
+function QuestionForm({
+  caseId,
+  typed,
+  onClose,
+}: QuestionDialogProps & { readonly typed: Typed<TypedQuestion> }) {
   const { t } = useText();
   const ws = useWorkspace();
   const say = useToast();
-  const [question, setQuestion] = useState("");
-  const [due, setDue] = useState("");
+  const { question, due } = typed.value;
   const [wrongDay, setWrongDay] = useState(false);
   const ask = useAction(
-    () => askQuestion(ws, caseId, { text: question, due: parsePartialDate(due) }),
+    () =>
+      typed.settle(() => askQuestion(ws, caseId, { text: question, due: parsePartialDate(due) })),
     () => {
       say(t("cases-question-done"));
       onClose();
     },
   );
+  const cancel = () => {
+    typed.drop();
+    onClose();
+  };
   const { error } = ask;
   const isTextWrong = error?.type === "NoText" || error?.type === "TextTooLong";
   return (
@@ -51,7 +76,7 @@ export function QuestionDialog({ caseId, onClose }: QuestionDialogProps) {
           >
             {t("cases-question-send")}
           </Button>
-          <Button onClick={onClose}>{t("common-cancel")}</Button>
+          <Button onClick={cancel}>{t("common-cancel")}</Button>
         </>
       }
     >
@@ -63,7 +88,7 @@ export function QuestionDialog({ caseId, onClose }: QuestionDialogProps) {
         rows={3}
         maxLength={entryLimits.question}
         value={question}
-        onChange={setQuestion}
+        onChange={(each) => typed.set({ question: each })}
         error={isTextWrong ? t("cases-missing", { field: t("cases-question-text") }) : undefined}
       />
       <DateField
@@ -73,8 +98,17 @@ export function QuestionDialog({ caseId, onClose }: QuestionDialogProps) {
         today={todayOf(ws.clock, ws.utcOffsetMinutes())}
         error={wrongDay && isNoDay(due) ? t("common-date-none") : undefined}
         value={due}
-        onChange={setDue}
+        onChange={(each) => typed.set({ due: each })}
       />
     </Dialog>
   );
+}
+
+function parseTyped(stored: unknown): TypedQuestion | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { question, due } = stored;
+  return {
+    question: typeof question === "string" ? question : "",
+    due: typeof due === "string" ? due : "",
+  };
 }

@@ -1,6 +1,7 @@
 import { useContext, useState } from "react";
 import { registered, registerView } from "../../app/lists/register-view.ts";
 import type { PutInList } from "../../app/lists/put-in-list.ts";
+import { isRecord } from "../../base/shape.ts";
 import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { useToast } from "../../design/Toast.tsx";
@@ -14,12 +15,13 @@ import { listStep, type ListedDraft, type ListedFault } from "../../domain/lists
 import type { ListFieldId } from "../../domain/lists/list-fields.ts";
 import type { ListId } from "../../domain/lists/list-id.ts";
 import { today as todayOf } from "../../domain/time/partial-date.ts";
-import type { FactValue } from "../../domain/forms/fact-value.ts";
+import { parseFactValue, type FactValue } from "../../domain/forms/fact-value.ts";
 import { thingTitle } from "../../i18n/list-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
+import { useTyped, type Typed } from "../../react/use-typed.ts";
 import { useView } from "../../react/use-live.ts";
 import { FactProblem } from "./FactProblem.tsx";
 import { FormStepView } from "./FormStepView.tsx";
@@ -36,17 +38,50 @@ interface ThingDialogProps {
   readonly save: (draft: ListedDraft, files: readonly Attachment[]) => PutInList;
   /** Marks it as listed by mistake, or takes that back. */
   readonly strike: (gone: boolean) => PutInList;
+  /** Under which what is typed of a new one is kept until it is saved or cancelled. */
+  readonly typedAs?: string;
   readonly onClose: () => void;
 }
 
 /** A thing of a list, new or as it is known. */
 export function ThingDialog(props: ThingDialogProps) {
-  const { list, thing, begin = {}, known } = props;
+  const { typedAs, thing } = props;
+  // A correction says what it replaces: kept until the thing is another one, it would replace what nobody saw.
+  return typedAs === undefined || thing ? (
+    <KnownThing {...props} />
+  ) : (
+    <NewThing {...props} typedAs={typedAs} />
+  );
+}
+
+function KnownThing(props: ThingDialogProps) {
+  const { thing, begin = {} } = props;
+  const [draft, change] = useState<ListedDraft>(() => (thing ? draftOf(thing) : begin));
+  return <ThingForm {...props} typed={{ draft, change }} />;
+}
+
+function NewThing(props: ThingDialogProps & { readonly typedAs: string }) {
+  const { list, begin = {}, typedAs } = props;
+  const typed = useTyped<ListedDraft>(
+    typedAs,
+    () => begin,
+    (stored) => parseListedDraft(list, stored),
+  );
+  return typed ? <ThingForm {...props} typed={{ draft: typed.value, ...typed }} /> : null;
+}
+
+interface TypedThing extends Partial<Pick<Typed<ListedDraft>, "settle" | "drop">> {
+  readonly draft: ListedDraft;
+  readonly change: (next: (before: ListedDraft) => ListedDraft) => void;
+}
+
+function ThingForm(props: ThingDialogProps & { readonly typed: TypedThing }) {
+  const { list, thing, known, typed } = props;
+  const { draft } = typed;
   const text = useText();
   const { t } = text;
   const ws = useWorkspace();
   const say = useToast();
-  const [draft, setDraft] = useState<ListedDraft>(() => (thing ? draftOf(thing) : begin));
   const [files, setFiles] = useState<readonly Attachment[]>([]);
   const fileParts = useContext(FileContext);
   const register = useView(() => registerView(ws), "register")?.value;
@@ -54,8 +89,15 @@ export function ThingDialog(props: ThingDialogProps) {
     for (const file of files) void ws.attachments?.drop(file);
     props.onClose();
   };
+  const cancel = () => {
+    typed.drop?.();
+    onClose();
+  };
   const save = useAction(
-    () => props.save(draft, files),
+    () => {
+      const save = () => props.save(draft, files);
+      return typed.settle ? typed.settle(save) : save();
+    },
     () => {
       say(t("lists-saved"));
       props.onClose();
@@ -83,7 +125,7 @@ export function ThingDialog(props: ThingDialogProps) {
     if (!question) return;
     const named = question.names;
     const chosen = named && refsOf(formField(field)).find((ref) => ref.value === value);
-    setDraft((before) => ({
+    typed.change((before) => ({
       ...before,
       [question.field]: value,
       ...(named && chosen && { [named]: chosen.label }),
@@ -99,7 +141,7 @@ export function ThingDialog(props: ThingDialogProps) {
           <Button kind="primary" busy={save.running} onClick={() => save.start()}>
             {t("common-save")}
           </Button>
-          <Button onClick={onClose}>{t("common-cancel")}</Button>
+          <Button onClick={cancel}>{t("common-cancel")}</Button>
         </>
       }
     >
@@ -127,6 +169,17 @@ export function ThingDialog(props: ThingDialogProps) {
       )}
     </Dialog>
   );
+}
+
+/** What an older version kept is taken as far as the list still asks it. */
+function parseListedDraft(list: ListId, stored: unknown): ListedDraft | undefined {
+  if (!isRecord(stored)) return undefined;
+  const draft: { [Field in ListFieldId]?: FactValue } = {};
+  for (const { field } of listDefinition(list).questions) {
+    const value = parseFactValue(formField(field), stored[field]);
+    if (value !== undefined) draft[field] = value;
+  }
+  return draft;
 }
 
 function draftOf(thing: ListedThing): ListedDraft {

@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { typedDrafts } from "../../app/drafts/draft-keys.ts";
+import { isRecord } from "../../base/shape.ts";
 import { recordWish } from "../../app/cases/record-wish.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice, MultiChoice, type Option } from "../../design/Choice.tsx";
@@ -16,6 +18,7 @@ import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
+import { useTyped, type Typed } from "../../react/use-typed.ts";
 import { isNoDay } from "./is-no-day.ts";
 import { NotSaved } from "./NotSaved.tsx";
 
@@ -24,34 +27,65 @@ interface WishDialogProps {
   readonly onClose: () => void;
 }
 
-/** Who said it comes first: only her own word is her wish. Nothing is chosen beforehand, and nothing stands out. */
+interface TypedWish {
+  readonly by: "herself" | "other" | undefined;
+  readonly relation: string | undefined;
+  readonly wishes: readonly string[];
+  readonly words: string;
+  readonly on: string;
+}
+
+/** Her own words above all must not be lost when somebody comes in and the phone is hidden. */
 export function WishDialog({ caseId, onClose }: WishDialogProps) {
+  const ws = useWorkspace();
+  const typed = useTyped<TypedWish>(
+    `${typedDrafts(caseId)}wish`,
+    () => ({
+      by: undefined,
+      relation: undefined,
+      wishes: [],
+      words: "",
+      on: todayOf(ws.clock, ws.utcOffsetMinutes()),
+    }),
+    parseTyped,
+  );
+  return typed ? <WishForm caseId={caseId} onClose={onClose} typed={typed} /> : null;
+}
+
+/** Who said it comes first: only her own word is her wish. Nothing is chosen beforehand, and nothing stands out. */
+function WishForm({
+  caseId,
+  typed,
+  onClose,
+}: WishDialogProps & { readonly typed: Typed<TypedWish> }) {
   const text = useText();
   const { t } = text;
   const ws = useWorkspace();
   const say = useToast();
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
-  const [by, setBy] = useState<"herself" | "other">();
-  const [relation, setRelation] = useState<string>();
-  const [wishes, setWishes] = useState<readonly string[]>([]);
-  const [words, setWords] = useState("");
-  const [on, setOn] = useState<string>(today);
+  const { by, relation, wishes, words, on } = typed.value;
   const [wrongDay, setWrongDay] = useState(false);
   const record = useAction(
     () =>
-      recordWish(ws, caseId, {
-        by,
-        relation,
-        wishes,
-        words,
-        // Of what was said today, the hour is known too.
-        on: on === today ? undefined : parsePartialDate(on),
-      }),
+      typed.settle(() =>
+        recordWish(ws, caseId, {
+          by,
+          relation,
+          wishes,
+          words,
+          // Of what was said today, the hour is known too.
+          on: on === today ? undefined : parsePartialDate(on),
+        }),
+      ),
     () => {
       say(t("crisis-wish-saved"));
       onClose();
     },
   );
+  const cancel = () => {
+    typed.drop();
+    onClose();
+  };
   const { error } = record;
   const wrong = error?.type === "BadWish" ? error.errors : [];
   const problemOf = (field: WishError["field"], label: string) => {
@@ -77,7 +111,7 @@ export function WishDialog({ caseId, onClose }: WishDialogProps) {
           >
             {t("common-save")}
           </Button>
-          <Button onClick={onClose}>{t("common-cancel")}</Button>
+          <Button onClick={cancel}>{t("common-cancel")}</Button>
         </>
       }
     >
@@ -91,7 +125,7 @@ export function WishDialog({ caseId, onClose }: WishDialogProps) {
           label: t(`crisis-wish-${value}`),
         }))}
         value={by}
-        onChange={setBy}
+        onChange={(each) => typed.set({ by: each })}
       />
       {by === "other" && (
         <Choice
@@ -100,7 +134,7 @@ export function WishDialog({ caseId, onClose }: WishDialogProps) {
           error={problemOf("relation", t("crisis-wish-relation"))}
           options={relations.map((value) => ({ value, label: t(codeTextId("relation", value)) }))}
           value={relations.find((value) => value === relation)}
-          onChange={setRelation}
+          onChange={(each) => typed.set({ relation: each })}
         />
       )}
       <MultiChoice
@@ -109,7 +143,7 @@ export function WishDialog({ caseId, onClose }: WishDialogProps) {
         error={problemOf("wishes", t("crisis-wish-which"))}
         options={wishOptions(text)}
         values={wishes}
-        onChange={setWishes}
+        onChange={(each) => typed.set({ wishes: each })}
       />
       <TextArea
         label={t("crisis-wish-words")}
@@ -117,7 +151,7 @@ export function WishDialog({ caseId, onClose }: WishDialogProps) {
         rows={3}
         maxLength={entryLimits.note}
         value={words}
-        onChange={setWords}
+        onChange={(each) => typed.set({ words: each })}
       />
       <DateField
         label={t("crisis-wish-when")}
@@ -127,10 +161,22 @@ export function WishDialog({ caseId, onClose }: WishDialogProps) {
           wrongDay && isNoDay(on) ? t("common-date-none") : problemOf("on", t("crisis-wish-when"))
         }
         value={on}
-        onChange={setOn}
+        onChange={(each) => typed.set({ on: each })}
       />
     </Dialog>
   );
+}
+
+function parseTyped(stored: unknown): TypedWish | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { by, relation, wishes, words, on } = stored;
+  return {
+    by: by === "herself" || by === "other" ? by : undefined,
+    relation: relations.find((each) => each === relation),
+    wishes: wishCodes.filter((each) => Array.isArray(wishes) && wishes.includes(each)),
+    words: typeof words === "string" ? words : "",
+    on: typeof on === "string" ? on : "",
+  };
 }
 
 const outside: readonly string[] = ["other", "does_not_say"];

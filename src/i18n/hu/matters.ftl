@@ -139,4 +139,4 @@ matters-vital = Mi alapján őrizhetjük most?
 # plain wording, to be checked by a native speaker
 matters-vital-text = Életveszély miatt rögzítettük. Ez az alap a veszéllyel együtt megszűnik: kérj hozzájárulást, vagy add meg, milyen más alap van.
 # plain wording, to be checked by a native speaker
-matters-decision-by = A hatóságnak { $days } napja van dönteni, eddig: { $when }.
+matters-decision-by = A hatóságnak { $days } napja van dönteni, eddig: { $when }

@@ -48,46 +48,44 @@ test("superseded is what the cover names and what lay before, nothing else", () 
   expect(isSuperseded(by, { device: marek, gctr: 1, sequence: 1 })).toBe(false);
 });
 
-test("nobody confirms her own snapshot, unless she is alone; one objection outweighs every confirmation; a part that is missing too", () => {
-  const own = { device: ilona, isConfirmed: true, bytes: new Uint8Array(0), storedAt: 0 };
+test("one objection outweighs every confirmation; a part that is missing too", () => {
   const good = snapshot("a", [5, 5]);
-  expect(isConfirmed(good, 3)).toBe(true);
-  expect(isConfirmed({ ...good, verdicts: [own] }, 3)).toBe(false);
-  expect(isConfirmed({ ...good, verdicts: [own] }, 1)).toBe(true);
-  expect(isConfirmed({ ...good, verdicts: [...good.verdicts, objection] }, 3)).toBe(false);
-  expect(isConfirmed({ ...good, parts: 2 }, 3)).toBe(false);
+  expect(isConfirmed(good)).toBe(true);
+  expect(isConfirmed({ ...good, verdicts: [] })).toBe(false);
+  expect(isConfirmed({ ...good, verdicts: [...good.verdicts, objection] })).toBe(false);
+  expect(isConfirmed({ ...good, parts: 2 })).toBe(false);
 });
 
 test("it goes after thirty days, and when a second one holds it as well", () => {
   const first = snapshot("a", [5, 5]);
   const second = snapshot("b", [8, 8], { storedAt: 29 * day });
-  expect(planCompaction([first, second], 30 * day - 1, 3).purge).toBeUndefined();
-  expect(planCompaction([first, second], 30 * day, 3).purge).toEqual({
+  expect(planCompaction([first, second], 30 * day - 1).purge).toBeUndefined();
+  expect(planCompaction([first, second], 30 * day).purge).toEqual({
     cover: new Map([[ilona, 5], [marek, 5]]), // prettier-ignore
     through: 10,
   });
-  expect(planCompaction([first], 90 * day, 3).purge).toBeUndefined();
+  expect(planCompaction([first], 90 * day).purge).toBeUndefined();
   const lacksSomething = snapshot("b", [80, 4]);
-  expect(planCompaction([first, lacksSomething], 30 * day, 3).purge).toBeUndefined();
+  expect(planCompaction([first, lacksSomething], 30 * day).purge).toBeUndefined();
   const objected = { ...second, verdicts: [...second.verdicts, objection] };
-  expect(planCompaction([first, objected], 90 * day, 3).purge).toBeUndefined();
+  expect(planCompaction([first, objected], 90 * day).purge).toBeUndefined();
 });
 
 test("two are kept, and one that holds what they do not; what nobody confirmed is given up after two weeks", () => {
   const three = [snapshot("a", [5, 5]), snapshot("b", [8, 8]), snapshot("c", [9, 9])];
-  expect(planCompaction(three, day, 3).drop).toEqual(["a"]);
+  expect(planCompaction(three, day).drop).toEqual(["a"]);
   const alone = snapshot("a", [99, 1]);
-  expect(planCompaction([alone, ...three.slice(1)], day, 3).drop).toEqual([]);
+  expect(planCompaction([alone, ...three.slice(1)], day).drop).toEqual([]);
   const unseen = snapshot("d", [10, 10], { verdicts: [] });
-  expect(planCompaction([...three.slice(1), unseen], 13 * day, 3).drop).toEqual([]);
-  expect(planCompaction([...three.slice(1), unseen], 14 * day, 3).drop).toEqual(["d"]);
+  expect(planCompaction([...three.slice(1), unseen], 13 * day).drop).toEqual([]);
+  expect(planCompaction([...three.slice(1), unseen], 14 * day).drop).toEqual(["d"]);
 });
 
 test("where somebody was erased it goes after a week, with every snapshot that still holds her", () => {
   const before = [snapshot("a", [5, 5]), snapshot("b", [8, 8])];
   const without = snapshot("c", [9, 9], { storedAt: day, isErasing: true });
-  expect(planCompaction([...before, without], 7 * day, 3)).toMatchObject({ purge: undefined });
-  expect(planCompaction([...before, without], 8 * day, 3)).toMatchObject({
+  expect(planCompaction([...before, without], 7 * day)).toMatchObject({ purge: undefined });
+  expect(planCompaction([...before, without], 8 * day)).toMatchObject({
     purge: { through: 18 },
     drop: ["a", "b"],
   });

@@ -46,25 +46,20 @@ export function knownSnapshot(stored: StoredSnapshot): KnownSnapshot[] {
 
 export const isWhole = ({ held, parts }: StoredSnapshot): boolean => held === parts;
 
-/** By another device than its author's; in a network of one device, by that. One objection outweighs all. */
-export function isConfirmed(snapshot: StoredSnapshot, writers: number): boolean {
-  const { verdicts, device } = snapshot;
-  if (!isWhole(snapshot) || verdicts.some((one) => !one.isConfirmed)) return false;
-  return verdicts.some((one) => one.device !== device || writers === 1);
-}
+/** By another device than its author's; its author's word was let in only while it was alone. One objection outweighs all. */
+export const isConfirmed = (snapshot: StoredSnapshot): boolean =>
+  isWhole(snapshot) &&
+  snapshot.verdicts.length > 0 &&
+  snapshot.verdicts.every((one) => one.isConfirmed);
 
 /**
  * Gone may be what a confirmed snapshot of some age supersedes, when a second confirmed one holds all of that too. Of the confirmed ones the two
  * that hold most are kept, and every other that holds something they do not.
  */
-export function planCompaction(
-  snapshots: readonly KnownSnapshot[],
-  now: number,
-  writers: number,
-): CompactionPlan {
+export function planCompaction(snapshots: readonly KnownSnapshot[], now: number): CompactionPlan {
   // Not in the order in which they came: one may have waited on its phone for weeks.
   const fullestFirst = snapshots.toSorted((a, b) => weight(b) - weight(a) || b.sequence - a.sequence); // prettier-ignore
-  const confirmed = fullestFirst.filter((one) => isConfirmed(one, writers));
+  const confirmed = fullestFirst.filter(isConfirmed);
   const under = confirmed.find(
     (one) =>
       now - confirmedAt(one) >= (one.isErasing ? eraseAfterMs : purgeAfterMs) &&
@@ -72,7 +67,7 @@ export function planCompaction(
   );
   const kept = confirmed.slice(0, 2);
   const isDropped = (one: KnownSnapshot): boolean => {
-    if (!isConfirmed(one, writers)) return now - one.storedAt >= abandonAfterMs;
+    if (!isConfirmed(one)) return now - one.storedAt >= abandonAfterMs;
     // An older one still holds who was erased.
     if (under?.isErasing && one !== under && holdsAll(under.cover, one.cover)) return true;
     return !kept.includes(one) && kept.every(({ cover }) => holdsAll(cover, one.cover));

@@ -42,14 +42,10 @@ function toldOf(snapshots: readonly StoredSnapshot[]): readonly StoredSnapshot[]
 }
 
 /** What a confirmed snapshot holds is here, whether or not its envelopes ever were: a relay that was turned back may have nothing else. */
-export function headsWithSnapshots(
-  heads: Heads,
-  { snapshots }: StoredSnapshots,
-  roster: Roster,
-): Heads {
+export function headsWithSnapshots(heads: Heads, { snapshots }: StoredSnapshots): Heads {
   const all = new Map<DeviceId, number>(heads);
   for (const one of snapshots.flatMap(knownSnapshot))
-    if (isConfirmed(one, writersOf(roster)))
+    if (isConfirmed(one))
       for (const [device, { gctr }] of one.cover)
         all.set(device, Math.max(gctr, all.get(device) ?? 0));
   return all;
@@ -75,12 +71,14 @@ export async function compactIfDue(parts: RelayParts, space: Space): Promise<voi
   space.compactedAt = now;
   try {
     const { snapshots } = await store.snapshots(space.id);
-    const plan = planCompaction(snapshots.flatMap(knownSnapshot), now, writersOf(space.roster));
+    const plan = planCompaction(snapshots.flatMap(knownSnapshot), now);
     for (let purged = 1; plan.purge && purged > 0;) {
       const purge = { ...plan.purge, stays: openRooms(space.roster, now) };
       purged = await store.purge(space.id, purge, relayLimits.purgeAtOnce);
       metrics.add("envelopes_purged", purged);
     }
+    // What is gone from the disk is not given from memory; another process may have taken it away.
+    if (plan.purge) space.recent.forget();
     if (plan.drop.length > 0) await store.dropSnapshots(space.id, plan.drop);
     space.bytes = (await store.openSpace(space.id))?.bytes ?? space.bytes;
   } catch (error) {

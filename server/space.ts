@@ -206,6 +206,7 @@ interface RecentEntries {
   readonly add: (entry: LogEntry) => void;
   /** The entries after `after`; undefined when some of them are no longer here. */
   readonly after: (after: Sequence) => readonly LogEntry[] | undefined;
+  readonly forget: () => void;
 }
 
 function createRecentEntries(): RecentEntries {
@@ -233,6 +234,10 @@ function createRecentEntries(): RecentEntries {
       return first && last && after + 1 >= first.sequence && after < last.sequence
         ? entries.slice(after + 1 - first.sequence)
         : undefined;
+    },
+    forget() {
+      entries = [];
+      bytes = 0;
     },
   };
 }

@@ -76,7 +76,7 @@ async function welcome({ parts }: Entrance, member: Member, auth: Auth): Promise
   const entry = member.entry();
   const isOutside = entry !== undefined && !isInside(entry);
   const snapshots = await store.snapshots(space.id);
-  const all = headsWithSnapshots(await store.heads(space.id), snapshots, space.roster);
+  const all = headsWithSnapshots(await store.heads(space.id), snapshots);
   // How much whom else has written is no business of those outside.
   const heads = isOutside ? new Map([...all].filter(([id]) => id === device)) : all;
   const digest =

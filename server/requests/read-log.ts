@@ -36,7 +36,7 @@ export async function readLog(
     if (!isInside(member)) return refused("NotAllowed");
     const { head } = space;
     const snapshots = await store.snapshots(spaceId);
-    const heads = headsWithSnapshots(await store.heads(spaceId), snapshots, space.roster);
+    const heads = headsWithSnapshots(await store.heads(spaceId), snapshots);
     const [beyond] = snapshots.snapshots.filter(({ id }) => id === request.beyond).flatMap(knownSnapshot); // prettier-ignore
     const after = request.after > head ? 0 : request.after;
     const entries = await store.read(

@@ -61,7 +61,7 @@ export const putManifest = (
     const { snapshots } = await store.snapshots(spaceId);
     if (snapshots.some(({ id }) => id === request.snapshot)) return { status: 200 };
     // One that waited on its phone until others said more.
-    const better = snapshots.filter((one) => isConfirmed(one, writersOf(space.roster)));
+    const better = snapshots.filter(isConfirmed);
     if (better.flatMap(knownSnapshot).some(({ cover }) => holdsAll(cover, manifest.cover)))
       return refused("NotAllowed");
     // What this device began before and did not finish, it will not finish.
@@ -133,13 +133,20 @@ export const putVerdict = (
     const statement = verdictStatement(spaceId, request.snapshot, isConfirmed);
     if (!(await parts.check.verify(judge.signPublic, statement, signature)))
       return refused("BadSignature");
-    const verdict = { device, isConfirmed, bytes: body };
     const { store, clock } = parts;
+    const { snapshots } = await store.snapshots(spaceId);
+    const own = snapshots.find((one) => one.id === request.snapshot && one.device === device);
+    if (own && isConfirmed && !mayConfirmOwn(space, own)) return refused("NotAllowed");
+    const verdict = { device, isConfirmed, bytes: body };
     if (!(await store.addVerdict(spaceId, request.snapshot, verdict, clock.now())))
       return { status: 404 };
     await tellSnapshots(parts, space);
     return { status: 201 };
   });
+
+/** While nobody else is there to compare it, and of what nobody else has written. */
+const mayConfirmOwn = ({ roster }: Space, own: StoredSnapshot): boolean =>
+  writersOf(roster) === 1 && knownSnapshot(own).every(({ cover }) => cover.size === 1);
 
 export const readManifest = (
   parts: RelayParts,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Bytes } from "../../src/base/bytes.ts";
+import type { DeviceRole } from "../../src/protocol/roster.ts";
 import { noPrevious } from "../../src/protocol/envelope.ts";
 import { routes } from "../../src/protocol/routes.ts";
 import {
@@ -28,8 +29,8 @@ afterAll(async () => {
   await relay.stop();
 });
 
-async function found() {
-  const network = await createNetwork(["mediator", "mediator", "reader"]);
+async function found(roles: readonly DeviceRole[] = ["mediator", "mediator", "reader"]) {
+  const network = await createNetwork(roles);
   const { space } = network;
   await post(relay.url, routes.spaces, network.genesis);
   const [dana, ilona, marek, reader] = network.devices as [TestDevice, TestDevice, TestDevice, TestDevice]; // prettier-ignore
@@ -43,8 +44,13 @@ async function found() {
     const headers = { Authorization };
     return (await fetch(relay.url + path, { method: "PUT", headers, body })).status;
   };
-  const manifestOf = (author: TestDevice, parts: readonly Bytes[], isErasing = false) => {
-    const cover = new Map([[author.id, { gctr: 1, id: noPrevious }]]);
+  const manifestOf = (
+    author: TestDevice,
+    parts: readonly Bytes[],
+    isErasing = false,
+    others: readonly TestDevice[] = [],
+  ) => {
+    const cover = new Map([author, ...others].map((one) => [one.id, { gctr: 1, id: noPrevious }]));
     const partsHash = sha256(Buffer.concat(parts.map((part) => sha256(part))));
     const name = Buffer.from(bytesOf(16)).toString("hex");
     const header = encodeSnapshotHeader({ device: author.id, epoch: 0, isErasing, name, cover, parts: parts.length, partsHash }); // prettier-ignore
@@ -76,6 +82,29 @@ test("it counts as its author's, with the words of who compared it", async () =>
   expect((await line.next("snapshots")).snapshots).toMatchObject([
     { id, device: ilona.id, verdicts: [{ device: marek.id, isConfirmed: true }] },
   ]);
+});
+
+test("who is the only one that writes confirms her own, of what nobody else has written; with a colleague beside her she does not", async () => {
+  for (const [roles, answer] of [
+    [["reader"], 201],
+    [["reader", "mediator"], 403],
+  ] as const) {
+    // prettier-ignore
+    const { space, dana, line, put, manifestOf, verdictOf } = await found(roles);
+    const part = bytesOf(64);
+    const { id, bytes } = manifestOf(dana, [part]);
+    expect(await put(dana, routes.snapshot(space, id), bytes)).toBe(201);
+    expect(await put(dana, routes.snapshotPart(space, id, 0), part)).toBe(201);
+    expect(await put(dana, routes.snapshotVerdict(space, id), verdictOf(dana, id))).toBe(answer);
+    const told = line.frames.flatMap((frame) => (frame.type === "snapshots" ? [frame] : [])).at(-1);
+    expect(told?.snapshots[0]?.verdicts).toHaveLength(answer === 201 ? 1 : 0);
+  }
+  const { space, dana, ilona: other, put, manifestOf, verdictOf } = await found(["reader"]);
+  const part = bytesOf(64);
+  const ofTwo = manifestOf(dana, [part], false, [other]);
+  expect(await put(dana, routes.snapshot(space, ofTwo.id), ofTwo.bytes)).toBe(201);
+  expect(await put(dana, routes.snapshotPart(space, ofTwo.id, 0), part)).toBe(201);
+  expect(await put(dana, routes.snapshotVerdict(space, ofTwo.id), verdictOf(dana, ofTwo.id))).toBe(403); // prettier-ignore
 });
 
 test("other parts than its author signed are not kept, and nobody hears of it", async () => {

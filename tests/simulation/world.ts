@@ -38,7 +38,6 @@ import {
   readPart,
 } from "../../server/requests/snapshots.ts";
 import { isConfirmed, isWhole, knownSnapshot } from "../../server/compaction.ts";
-import { writersOf } from "../../server/snapshots.ts";
 // Loaded now, so that the dice fall alike for the first seed and the last.
 import "../../src/sync/compaction/compactor.ts";
 import "../../src/sync/compaction/kept-channels.ts";
@@ -715,8 +714,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     const liarsDevice = phones.find(({ name }) => name === liar)?.device;
     for (const space of store.copy().values()) {
       const known = [...space.snapshots.values()].flatMap(knownSnapshot);
-      const writers = roster ? writersOf(roster) : 2;
-      const good = known.filter((one) => isConfirmed(one, writers));
+      const good = known.filter(isConfirmed);
       for (const { envelope, device, gctr } of space.log)
         if (
           envelope.length === 0 &&

@@ -16,7 +16,7 @@ import { whyFalse } from "../quarantined.ts";
 import type { Replica } from "../replica.ts";
 import { updateMeta } from "../update-meta.ts";
 import { compareStates } from "./compare.ts";
-import { rankOf, toJudge, whyDue } from "./election.ts";
+import { ownToJudge, rankOf, toJudge, whyDue } from "./election.ts";
 import { fetchSnapshot, readObjections, type FetchParts } from "./fetch-snapshot.ts";
 import { forgetFetched } from "./kept-snapshot.ts";
 import { bringBack, letGo } from "./let-go.ts";
@@ -30,7 +30,7 @@ export interface CompactorParts extends FetchParts {
   readonly personOf: (device: DeviceId) => string | undefined;
   /** Whose objections were looked at, by snapshot. */
   readonly objections: Set<string>;
-  /** Neither to be confirmed nor objected to: looked at once, until the app is started again. */
+  /** Neither to be confirmed nor objected to, or own: looked at once, or just written, until the app is started again. */
   readonly passedOver: Set<SnapshotId>;
 }
 
@@ -57,10 +57,12 @@ export async function compact(parts: CompactorParts, relay: LevelWith): Promise<
   const now = relayNow(parts.replica);
   await letGo(parts, relay.list, now);
   const unseen = relay.list.snapshots.filter(({ id }) => !parts.passedOver.has(id));
-  const judged = toJudge(unseen, state, rank, now);
-  if (judged) await judge(parts, judged);
   const isAlone = writersOf(parts.replica).length === 1;
-  const why = whyDue(parts.replica.parts.rules, { ...relay, now, isAlone }, state.meta, rank);
+  const ofOthers = toJudge(unseen, state, rank, now);
+  const ofOwn = isAlone ? ownToJudge(unseen, state) : undefined;
+  const judged = ofOthers ?? ofOwn;
+  if (judged) await judge(parts, judged);
+  const why = whyDue(parts.replica.parts.rules, { ...relay, now }, state.meta, rank);
   if (why && (await author(parts, relay, why === "erased"))) await sendRest(parts);
 }
 
@@ -74,7 +76,7 @@ const writersOf = ({ state }: Replica): readonly DeviceId[] =>
 
 /** Seals what this device holds, and keeps it on disk until the relay has it: a slow line may need several days for it. */
 async function author(
-  { replica }: CompactorParts,
+  { replica, passedOver }: CompactorParts,
   { relayHeads }: LevelWith,
   wasErased: boolean,
 ): Promise<boolean> {
@@ -108,6 +110,7 @@ async function author(
     ],
   });
   if (!kept.ok) return false;
+  passedOver.add(sealed.id);
   const snapshotMadeAt = relayNow(replica);
   await replica.mutex.run(() => updateMeta(replica, { snapshotMadeAt }));
   return true;
@@ -170,13 +173,17 @@ async function judge(parts: CompactorParts, snapshot: ListedSnapshot): Promise<v
   const fetched = await fetchSnapshot(parts, snapshot.id, () => undefined);
   if (!fetched.ok) return;
   const { manifest, state } = fetched.value;
+  const isOwn = snapshot.device === replica.state().meta.device;
+  if (isOwn) parts.passedOver.add(snapshot.id);
+  // Of who was there once nobody is left to say whether it is right.
+  if (isOwn && manifest.cover.size > 1) return;
   const own = await gatherState(replica);
   const { history } = replica.state();
   if (!own || !history) return;
   const found = state ? compareStates(state, manifest.cover, own, history) : "different";
   if (found === "void") parts.passedOver.add(snapshot.id);
   if (found === "later" || found === "void") return;
-  if (found === "different") await tellFalse(parts, snapshot);
+  if (found === "different" && !isOwn) await tellFalse(parts, snapshot);
   await sign(parts, snapshot.id, found === "same");
 }
 

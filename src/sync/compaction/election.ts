@@ -44,9 +44,8 @@ export async function rankOf(
   );
 }
 
-export const isConfirmed = ({ verdicts, device }: ListedSnapshot, isAlone = false): boolean =>
-  verdicts.every((one) => one.isConfirmed) &&
-  verdicts.some((one) => one.device !== device || isAlone);
+export const isConfirmed = ({ verdicts }: ListedSnapshot): boolean =>
+  verdicts.length > 0 && verdicts.every((one) => one.isConfirmed);
 
 export const isObjected = ({ verdicts }: ListedSnapshot): boolean =>
   verdicts.some((one) => !one.isConfirmed);
@@ -56,13 +55,12 @@ interface AtRelay {
   readonly head: Sequence;
   /** By the relay's clock, as well as it is known here. */
   readonly now: number;
-  readonly isAlone: boolean;
 }
 
 /** Why a snapshot is due, if it is, for a device with this rank. */
 export function whyDue(
   rules: SyncRules,
-  { list, head, now, isAlone }: AtRelay,
+  { list, head, now }: AtRelay,
   { snapshotMadeAt, shreddedAt }: ReplicaState["meta"],
   rank: number,
 ): "grown" | "erased" | "second" | undefined {
@@ -70,9 +68,9 @@ export function whyDue(
     return undefined;
   const good = list.snapshots.filter((one) => !isObjected(one));
   const newest = good.at(-1);
-  const isAwaited = newest && !isConfirmed(newest, isAlone) && now - newest.storedAt < patienceMs;
+  const isAwaited = newest && !isConfirmed(newest) && now - newest.storedAt < patienceMs;
   if (isAwaited) return undefined;
-  const confirmed = good.filter((one) => isConfirmed(one, isAlone));
+  const confirmed = good.filter(isConfirmed);
   const last = confirmed.at(-1);
   const waits = rank * dayMs;
   const wasErased = shreddedAt !== undefined && shreddedAt > (last?.storedAt ?? 0);
@@ -100,3 +98,10 @@ export function toJudge(
     return isAtDesk || (!isConfirmed(one) && now - one.storedAt >= rank * dayMs);
   });
 }
+
+/** One that this device has written, for who writes alone: looked at after the app was closed, from what is on the disk and at the relay. */
+export const ownToJudge = (
+  unseen: readonly ListedSnapshot[],
+  { meta }: Pick<ReplicaState, "meta">,
+): ListedSnapshot | undefined =>
+  unseen.findLast(({ device, verdicts }) => device === meta.device && verdicts.length === 0);

@@ -25,7 +25,7 @@ export async function takeSnapshot(
   { list, relayHeads, onProgress }: TakeRequest,
 ): Promise<Taken> {
   const { replica } = parts;
-  const { meta, chains } = replica.state();
+  const { meta } = replica.state();
   const lacks = holesBelow(replica, relayHeads).length > 0;
   // New; or all of the log was read and something still lacks: a relay that was turned back is brought a snapshot, and never the envelopes under it.
   const hasPlace = meta.cursor !== undefined;
@@ -33,7 +33,7 @@ export async function takeSnapshot(
   const candidates = list.snapshots.filter((one) => !isObjected(one)).toReversed();
   let taken: SnapshotId | undefined;
   // One that came last may have been written before the others; then they say more.
-  for (const { id } of candidates.filter((one) => isConfirmed(one, chains.size <= 1))) {
+  for (const { id } of candidates.filter(isConfirmed)) {
     const fetched = await fetchSnapshot(parts, id, onProgress, saysMore(replica));
     if (!fetched.ok) {
       if (fetched.error.type === "Offline") return taken ?? "offline";

@@ -166,6 +166,35 @@ test("after a month a phone that has compared the summary lets go of the envelop
 const rowsOf = ({ phone }: Worker, other: Worker): number =>
   phone.disk.stored.get(other.phone.disk.meta!.device)?.size ?? 0;
 
+test("who works alone with one phone has it compare its own summary once it was closed, so that the office lets go of who was erased; whoever joins later has everything", async () => {
+  office = await createOffice(day(-1));
+  const petra = await office.begins("Pokusná Petra");
+  const opens = async (label: string) =>
+    must(await openCase(petra.ws(), usualIntake({ person_label: label }))).caseId;
+  const [stays, goes] = [await opens("Próba Péter"), await opens("Minta Manci")];
+  for (const id of [stays, goes]) must(await addFollowUp(petra.ws(), id, visit("At the school.")));
+  await office.everyoneSyncs();
+  must(await eraseCase(petra.ws(), goes, { what: "case", why: "asked" }));
+  await untilTrue(() => petra.phone.disk.meta?.snapshotMadeAt !== undefined, [petra], 2);
+  await office.everyoneSyncs();
+  // Not the app that has just written it.
+  expect(office.kept().isConfirmed).toBe(false);
+  await petra.dies();
+  await untilTrue(() => office.kept().isConfirmed, [petra], 3);
+  await untilTrue(() => office.kept().purged > 0, [petra], 11);
+
+  for (const role of ["mediator", "coordinator"] as const) {
+    const joined = await office.joins(`Dr. Próba Dana, ${role}`, role);
+    await office.everyoneSyncs();
+    expect(joined.ws().cases.get().list.map(({ id }) => id)).toEqual([stays]); // prettier-ignore
+    const [hers, petras] = [await shownCase(joined, stays), await shownCase(petra, stays)];
+    expect(hers.record.entries.map(({ id }) => id)).toEqual(petras.record.entries.map(({ id }) => id)); // prettier-ignore
+    must(await addFollowUp(joined.ws(), stays, visit(`The ${role} was there.`)));
+    await office.everyoneSyncs();
+  }
+  expect((await shownCase(petra, stays)).record.contacts).toHaveLength(4);
+});
+
 test("400 days later a phone comes back with unsent work of who was erased, when the office has long let the log go; nothing of her returns, neither by the line nor by a file", async () => {
   office = await createOffice(day(-1));
   const timea = await office.begins("Teszt Tímea");

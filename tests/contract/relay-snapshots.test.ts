@@ -107,6 +107,31 @@ test("who is the only one that writes confirms her own, of what nobody else has 
   expect(await put(dana, routes.snapshotVerdict(space, ofTwo.id), verdictOf(dana, ofTwo.id))).toBe(403); // prettier-ignore
 });
 
+test("what the relay has let go of is not told from its memory either", async () => {
+  const { space, dana, ilona, line, put, manifestOf, verdictOf } = await found();
+  line.send({ type: "push", envelopes: [dana.envelope(space)] });
+  await line.next("ack");
+  const part = bytesOf(64);
+  const { id, bytes } = manifestOf(dana, [part], true);
+  expect(await put(dana, routes.snapshot(space, id), bytes)).toBe(201);
+  expect(await put(dana, routes.snapshotPart(space, id, 0), part)).toBe(201);
+  expect(await put(dana, routes.snapshotVerdict(space, id), verdictOf(ilona, id))).toBe(201);
+  const pulled = async () => {
+    const reader = await enter(relay.url, space, ilona);
+    lines.push(reader);
+    reader.send({ type: "pull", after: 0, credit: 100_000 });
+    return (await reader.next("batch")).entries.length;
+  };
+  expect(await pulled()).toBe(1);
+  relay.setClock(date("2026-12-09T09:00"));
+  await pulled();
+  for (let tries = 0; relay.kept().purged === 0; tries++) {
+    if (tries > 200) throw new Error("nothing was let go");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  expect(await pulled()).toBe(0);
+});
+
 test("other parts than its author signed are not kept, and nobody hears of it", async () => {
   const { space, dana, ilona, line, put, manifestOf } = await found();
   const parts = [bytesOf(64), bytesOf(40)];

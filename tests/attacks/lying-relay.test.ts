@@ -81,13 +81,23 @@ test("everything of one phone left out, and its head with it: what others say to
 });
 
 test("turned around and told twice: the same on every phone, each thing once", async () => {
-  marek.isToldLies(inBatches((entries) => [...entries.toReversed(), ...entries]));
+  // On the wire a place never lies before the one before it.
+  const places = (entries: readonly LogEntry[], index: number) =>
+    entries[Math.min(index, entries.length - 1)]!.sequence;
+  marek.isToldLies(
+    inBatches((entries) =>
+      [...entries.toReversed(), ...entries].map((one, index) => ({
+        ...one,
+        sequence: places(entries, index),
+      })),
+    ),
+  );
   for (const note of ["one", "two", "three"]) {
     await dana.writes(note);
     await level(dana);
   }
   await level(marek, ilona);
-  await until(async () => (await marek.notes()).length === 3);
+  for (const phone of [marek, ilona]) await until(async () => (await phone.notes()).length === 3);
   expect((await marek.notes()).toSorted()).toEqual((await ilona.notes()).toSorted());
   expect(problems(marek)).toEqual([]);
 });
@@ -116,7 +126,7 @@ test("said to be stored and not stored: it waits on the phone that wrote it and 
   const rollBack = network.backup();
   await dana.writes("stored, they said");
   await level(dana);
-  expect(dana.engine.status.get().waiting).toBe(0);
+  await until(() => dana.engine.status.get().waiting === 0);
   rollBack(true);
   expect((await network.store().heads(network.spaceId)).has(dana.engine.device)).toBe(false);
   await level(dana);

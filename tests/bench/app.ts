@@ -1,3 +1,4 @@
+import { readOptions } from "../options.ts";
 import { loadavg } from "node:os";
 import type { CDPSession } from "playwright-core";
 import {
@@ -22,9 +23,8 @@ import { seedCases } from "./seed-cases.ts";
  * npm run bench -- app [--json] [--cases 10000] [--throttle 6] [--tries 7]
  */
 export async function run(words: readonly string[]): Promise<Figures> {
-  const cases = option(words, "cases", 10_000);
-  const throttle = option(words, "throttle", 6);
-  const tries = option(words, "tries", 7);
+  const options = { cases: 10_000, throttle: 6, tries: 7 };
+  const { cases, throttle, tries } = readOptions(words, options);
 
   const relay = await startRelay({ env: { TEREN_RATE_LIMITS: "off" } });
   const kata = await personWithDevice("Kata", {
@@ -228,9 +228,4 @@ function watchPage(): void {
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN);
-}
-
-function option(words: readonly string[], name: string, otherwise: number): number {
-  const at = words.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(words[at + 1]);
 }

@@ -1,3 +1,4 @@
+import { readOptions } from "../options.ts";
 import { createDevice } from "../e2e/device.ts";
 import { makeRegistrations } from "./duplicates/registrations.ts";
 import { scoreHints, type KindScore } from "./duplicates/score.ts";
@@ -13,10 +14,8 @@ import { pageScript } from "./page-script.ts";
  * npm run bench -- duplicates [--json] [--seed 1] [--cases 10000] [--new 5000] [--throttle 6]
  */
 export async function run(words: readonly string[]): Promise<Figures> {
-  const seed = option(words, "seed", 1);
-  const cases = option(words, "cases", 10_000);
-  const incoming = option(words, "new", 5_000);
-  const throttle = option(words, "throttle", 6);
+  const options = { seed: 1, cases: 10_000, new: 5_000, throttle: 6 };
+  const { seed, cases, new: incoming, throttle } = readOptions(words, options);
 
   const score = scoreHints(makeRegistrations({ seed, known: cases, incoming }));
   const times = await timeOfOneCase({ seed, cases, throttle });
@@ -83,8 +82,3 @@ async function timeOfOneCase(options: {
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const rounded = (ms: number): number => Number(ms.toFixed(1));
-
-function option(words: readonly string[], name: string, otherwise: number): number {
-  const at = words.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(words[at + 1]);
-}

@@ -1,3 +1,4 @@
+import { readOptions } from "../options.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,8 +18,7 @@ import { startRelayOn } from "./sync/relay-under-test.ts";
  * npm run bench -- idle [--json] [--seconds 150]
  */
 export async function run(words: readonly string[]): Promise<Figures> {
-  const at = words.indexOf("--seconds");
-  const seconds = at < 0 ? 150 : Number(words[at + 1]);
+  const { seconds } = readOptions(words, { seconds: 150 });
   const dataDirectory = await mkdtemp(join(tmpdir(), "teren-bench-idle-"));
   const relay = await startRelayOn(dataDirectory);
   const line = await emulateLine({ targetPort: relay.port, profile: lines.none });

@@ -1,3 +1,4 @@
+import { readOptions } from "../options.ts";
 import { chmod, rm } from "node:fs/promises";
 import { cpus } from "node:os";
 import pg from "pg";
@@ -24,18 +25,26 @@ import {
  * `--profile <folder>` leaves a profile of each of the relay's threads there.
  */
 export async function run(words: readonly string[]): Promise<Figures> {
+  const said = readOptions(words, {
+    phones: 50,
+    envelopes: 2_000,
+    "in-flight": 1,
+    "per-push": 16,
+    rounds: 3,
+    idle: 10_000,
+    store: "sqlite",
+    profile: undefined,
+  });
+  const { phones, rounds, idle, profile } = said;
   const load: Load = {
     type: "push",
-    phones: option(words, "phones", 50),
-    envelopesPerPhone: option(words, "envelopes", 2_000),
-    inFlight: option(words, "in-flight", 1),
-    perPush: option(words, "per-push", 16),
+    phones,
+    envelopesPerPhone: said.envelopes,
+    inFlight: said["in-flight"],
+    perPush: said["per-push"],
   };
-  const rounds = option(words, "rounds", 3);
-  const idle = option(words, "idle", 10_000);
-  if (words.join(" ").includes("--store postgres")) return beside(load, rounds);
+  if (said.store === "postgres") return beside(load, rounds);
 
-  const profile = words.includes("--profile") ? words[words.indexOf("--profile") + 1] : undefined;
   const measured: Round[] = [];
   while (measured.length < rounds) measured.push(await measureRound(load, profile));
   const { push, perCommit, bareLoop } = middle(measured, ratioOf);
@@ -301,11 +310,6 @@ function sharesOf({ times, cpuSeconds, seconds }: MeasuredClients) {
     "garbage, compiling": share(other),
     phones: share(cpuSeconds),
   };
-}
-
-function option(words: readonly string[], name: string, otherwise: number): number {
-  const at = words.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(words[at + 1]);
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;

@@ -1,3 +1,4 @@
+import { readOptions } from "../options.ts";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +21,7 @@ interface Piece {
   readonly bytes: number;
 }
 
+const { json: isJson } = readOptions(process.argv.slice(2), { json: false });
 const firstLoad = await measureFirstLoad();
 const { shell, desk } = await measureShell();
 const json = {
@@ -28,7 +30,7 @@ const json = {
   deskBytes: sum(desk),
 };
 
-if (process.argv.includes("--json")) console.log(JSON.stringify(json));
+if (isJson) console.log(JSON.stringify(json));
 else {
   print("First load, to a case list that answers", firstLoad, goals.firstLoadBytes);
   print("Offline shell, in one language", shell, goals.shellBytes);

@@ -1,3 +1,4 @@
+import { readOptions } from "../options.ts";
 import { rm } from "node:fs/promises";
 import { loadavg } from "node:os";
 import { gzipSync } from "node:zlib";
@@ -28,19 +29,24 @@ import {
  */
 export async function run(words: readonly string[]): Promise<Figures> {
   process.setMaxListeners(0); // y-websocket listens for the end of the process with each line
-  const lineName = lineNamed(word(words, "line") ?? "edge");
-  const years = word(words, "years");
-  if (years !== undefined) {
-    const cases = Number(word(words, "cases") ?? 100);
+  const said = readOptions(words, {
+    line: "edge",
+    years: undefined,
+    cases: 100,
+    scenario: undefined,
+    colleagues: 5,
+    log: "memory",
+    runs: 1,
+  });
+  const lineName = lineNamed(said.line);
+  const { years, cases, scenario: only, runs } = said;
+  if (years !== undefined)
     return joinAfterYears({ years: Number(years), cases, profile: lines[lineName] });
-  }
-  const only = word(words, "scenario");
   const settings: Settings = {
     profile: lines[lineName],
-    colleagues: Number(word(words, "colleagues") ?? 5),
-    log: word(words, "log") === "dexie" ? "dexie" : "memory",
+    colleagues: said.colleagues,
+    log: said.log === "dexie" ? "dexie" : "memory",
   };
-  const runs = Number(word(words, "runs") ?? 1);
   const { place } = await yearOfWork((what) => console.error(`making a year of work: ${what}`));
   const ds = dataset();
   const limits = limitsOf(ds, settings.profile);
@@ -239,11 +245,6 @@ const describe = ({ rtt, up, down }: LineProfile) =>
   `${rtt} ms, ${down} kbit/s down, ${up} kbit/s up`;
 const seconds = (value: number) => `${value.toFixed(1)} s`;
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
-
-function word(words: readonly string[], name: string): string | undefined {
-  const at = words.indexOf(`--${name}`);
-  return at < 0 ? undefined : words[at + 1];
-}
 
 function lineNamed(name: string): LineName {
   const known = (Object.keys(lines) as LineName[]).find((one) => one === name);

@@ -1,3 +1,4 @@
+import { readOptions } from "../options.ts";
 import type { Locator } from "playwright-core";
 import { caseTypes, type CaseType } from "../../src/domain/cases/case-type.ts";
 import { codeTextId } from "../../src/domain/forms/text-ids.ts";
@@ -29,7 +30,8 @@ interface Job {
   readonly isHeld: boolean;
 }
 
-export async function run(): Promise<Figures> {
+export async function run(words: readonly string[]): Promise<Figures> {
+  readOptions(words, {});
   const relay = await startRelay({ env: { TEREN_RATE_LIMITS: "off" } });
   const kata = await personWithDevice("Kitalált Kata", {
     address: relay.url,

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { readOptions } from "../options.ts";
 import { plantedFaults } from "./faults.ts";
 import type { WorldSeams } from "./world.ts";
 
@@ -14,32 +15,36 @@ export interface SimOptions {
 }
 
 /** Undefined when there is no such fault. */
-export function parseSimOptions(args: readonly string[]): SimOptions | undefined {
-  const has = (name: string): boolean => args.includes(name);
-  const valueOf = (name: string): string | undefined =>
-    has(name) ? args[args.indexOf(name) + 1] : undefined;
-  const fault = valueOf("--break");
+export function parseSimOptions(words: readonly string[]): SimOptions | undefined {
+  const said = readOptions(words, {
+    runs: 200,
+    seed: 1,
+    workers: availableParallelism(),
+    json: false,
+    break: undefined,
+    shred: false,
+    removal: false,
+    "by-hand": false,
+    compact: false,
+    liar: false,
+    guests: false,
+    "relay-safe": false,
+    intake: false,
+  });
+  const fault = said.break;
   const seams: WorldSeams | undefined =
     fault === undefined || fault === "list"
       ? {
-          isShredding: has("--shred") || has("--removal"),
-          isCoordinatorRemoved: has("--removal"),
-          isPassingOn: has("--by-hand"),
-          isCompacting: has("--compact"),
-          hasLiar: has("--liar"),
-          hasGuests: has("--guests"),
-          isRelaySafe: has("--relay-safe"),
-          isIntake: has("--intake"),
+          isShredding: said.shred || said.removal,
+          isCoordinatorRemoved: said.removal,
+          isPassingOn: said["by-hand"],
+          isCompacting: said.compact,
+          hasLiar: said.liar,
+          hasGuests: said.guests,
+          isRelaySafe: said["relay-safe"],
+          isIntake: said.intake,
         }
       : plantedFaults[fault];
-  return (
-    seams && {
-      runs: Number(valueOf("--runs") ?? 200),
-      seed: Number(valueOf("--seed") ?? 1),
-      workers: Math.max(1, Number(valueOf("--workers") ?? availableParallelism())),
-      fault,
-      isJson: has("--json"),
-      seams,
-    }
-  );
+  const { runs, seed, json: isJson } = said;
+  return seams && { runs, seed, workers: Math.max(1, said.workers), fault, isJson, seams };
 }

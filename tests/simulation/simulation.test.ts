@@ -116,6 +116,10 @@ async function replay(seed: number, ...options: readonly string[]): Promise<unkn
   return JSON.parse(said) as unknown;
 }
 
+test("a misspelt option is named, and no world is run", async () => {
+  expect(await sim("--shredd")).toBe("");
+});
+
 const everything = ["--compact", "--removal", "--by-hand", "--liar", "--guests", "--intake"];
 const whole = { runs: 1, lost: 0, diverged: 0, resurrected: 0 };
 

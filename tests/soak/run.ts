@@ -1,3 +1,4 @@
+import { readOptions } from "../options.ts";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -17,9 +18,8 @@ import { startTeamProcess, type TeamProcess } from "./team-process.ts";
  * that is more than it may be, when the relay, which has its data on a disk, grows, or when something is missing.
  */
 
-const minutes = numberAfter("--minutes", 60);
-const phones = numberAfter("--phones", 4);
-const stepMs = numberAfter("--step-ms", 250);
+const said = readOptions(process.argv.slice(2), { minutes: 60, phones: 4, "step-ms": 250 });
+const { minutes, phones, "step-ms": stepMs } = said;
 /** Compiled code, and buffers that have their size. */
 const mostKeptMb = 3;
 /** Of the relay, an hour, where it was looked at for long enough to tell. */
@@ -108,11 +108,4 @@ function mb(bytes: number): number {
 function residentMb(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
-}
-
-function numberAfter(name: string, otherwise: number): number {
-  const at = process.argv.indexOf(name);
-  const value = at < 0 ? otherwise : Number(process.argv[at + 1]);
-  if (!(value > 0)) throw new Error(`${name} takes a number above 0`);
-  return value;
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useText } from "../i18n/use-text.ts";
 import { Icon } from "./Icon.tsx";
 import { rememberFocus } from "./remember-focus.ts";
+import { ToastPlace } from "./Toast.tsx";
 
 interface DialogProps {
   readonly title: string;
@@ -53,8 +54,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
         else onClose();
       }}
     >
-      {/* Where a toast stands as long as this is open. */}
-      <div className="toast-place not-on-paper" role="status" />
+      <ToastPlace />
       <div className="dialog-inside">
         <header className="dialog-head">
           <h2 id={id} tabIndex={-1} autoFocus>

@@ -1,5 +1,13 @@
 import "./Toast.css";
-import { createContext, useCallback, useContext, useEffect, useState } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { Icon, type IconName } from "./Icon.tsx";
@@ -17,6 +25,16 @@ export function useQuiet(): () => void {
   return useCallback(() => say(undefined), [say]);
 }
 
+const PlaceContext = createContext<(place: Element) => () => void>(() => () => {});
+
+/** Where a toast stands, and is read aloud from: in the last dialog that is open, for what is behind it is dimmed and silent. */
+export function ToastPlace() {
+  const place = useRef<HTMLDivElement>(null);
+  const take = useContext(PlaceContext);
+  useLayoutEffect(() => (place.current ? take(place.current) : undefined), [take]);
+  return <div ref={place} className="toast-place not-on-paper" role="status" />;
+}
+
 interface Said {
   readonly words: string;
   readonly sign: IconName;
@@ -24,6 +42,11 @@ interface Said {
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState<Said>();
+  const [places, setPlaces] = useState<readonly Element[]>([]);
+  const take = useCallback((place: Element) => {
+    setPlaces((before) => [...before, place]);
+    return () => setPlaces((before) => before.filter((one) => one !== place));
+  }, []);
   // A frame later a dialog that closes with it is gone, and what was silent behind it can be heard.
   const say = useCallback(
     (words: string | undefined, sign: IconName = "check") =>
@@ -40,22 +63,18 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
 
   return (
     <ToastContext value={say}>
-      {children}
-      <div className="toast-place not-on-paper" role="status" />
+      <PlaceContext value={take}>
+        {children}
+        <ToastPlace />
+      </PlaceContext>
       {said &&
         createPortal(
           <button type="button" className="toast" onClick={() => setSaid(undefined)}>
             <Icon name={said.sign} />
             <span>{said.words}</span>
           </button>,
-          placeInFront(),
+          places.at(-1) ?? document.body,
         )}
     </ToastContext>
   );
-}
-
-/** That of the last dialog, where one is open: what is behind it is dimmed and silent. */
-function placeInFront(): Element {
-  const places = [...document.querySelectorAll(".toast-place")];
-  return places.at(-2) ?? places[0] ?? document.body;
 }

@@ -20,7 +20,7 @@ async function loadRows(): Promise<void> {
   }
 }
 
-/** As many as fill a screen, and then some. */
+/** As many as fill a screen, and then some: a list that is no longer is in the page whole. */
 const firstRows = 24;
 
 interface VirtualListProps<T> {
@@ -62,7 +62,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     onEnd,
     head,
   };
-  const [code, setCode] = useState(loaded);
+  const [code, setCode] = useState(items.length > firstRows ? loaded : {});
   if (code.error) throw code.error;
   return code.Rows ? <code.Rows {...rows} /> : <FirstRows {...rows} onLoaded={setCode} />;
 }
@@ -81,7 +81,9 @@ interface FirstRowsProps extends VirtualRowsProps {
 function FirstRows({ label, count, keyAt, rowAt, head, onLoaded }: FirstRowsProps) {
   const isTouched = useRef(false);
   const whenLeft = useRef<() => void>(undefined);
+  const isLong = count > firstRows;
   useEffect(() => {
+    if (!isLong) return undefined;
     let isShown = true;
     const giveWay = () => {
       if (isShown) flushSync(() => onLoaded(loaded));
@@ -93,7 +95,7 @@ function FirstRows({ label, count, keyAt, rowAt, head, onLoaded }: FirstRowsProp
     return () => {
       isShown = false;
     };
-  }, [onLoaded]);
+  }, [isLong, onLoaded]);
   const leave = () =>
     setTimeout(() => {
       isTouched.current = false;

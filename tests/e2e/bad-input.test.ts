@@ -8,7 +8,6 @@ import {
   fillIntake,
   goTo,
   heading,
-  openCase,
   part,
   press,
   saidSaved,
@@ -257,29 +256,4 @@ test("two windows on one form: what was typed in the one that lost is in the one
   await press(second, t("common-save"));
   await saidSaved(there);
   expect((await timelineOf(there)).filter((each) => each.includes("Félig"))).toHaveLength(1);
-});
-
-test("a finger already on a row is not lost when the code for long lists comes under it", async () => {
-  const kata = await person("Kitalált Kata");
-  const { page } = kata;
-  let come = (): void => {};
-  const coming = new Promise<void>((resolve) => (come = resolve));
-  await page.route("**/VirtualRows-*.js", async (route) => {
-    await coming;
-    await route.continue();
-  });
-  await startNetwork(kata, "Mintahálózat");
-  await openCase(kata, { label: "Minta Mária" });
-  await goTo(kata, "cases");
-  await page.getByRole("link", { name: /^Minta Mária/ }).hover();
-  await page.mouse.down();
-  const came = page.waitForResponse(/VirtualRows-/);
-  come();
-  await (await came).finished();
-  // Long enough for it to run.
-  await page.waitForTimeout(500);
-  await page.mouse.up();
-  await heading(page, "Minta Mária").waitFor();
-  await page.goBack();
-  await page.locator(".virtual-list-rows").getByText("Minta Mária").waitFor();
 });

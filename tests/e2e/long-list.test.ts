@@ -27,9 +27,32 @@ test("a long list keeps its place, its filter and few rows, however often a case
   const { page, t } = kata;
   await startNetwork(kata, "Mintahálózat");
   await seedCases(kata, relay.url, 400);
+  // What the app keeps for itself offline would come at once.
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Network.enable");
+  await cdp.send("Network.setBypassServiceWorker", { bypass: true });
+  let come = (): void => {};
+  const coming = new Promise<void>((resolve) => (come = resolve));
+  await page.route("**/VirtualRows-*.js", async (route) => {
+    await coming;
+    await route.continue();
+  });
   await visit(kata);
   await unlock(kata);
   await goTo(kata, "cases");
+
+  // A finger is on a row already when the code for long lists comes: what it was on is still there.
+  const link = page.locator(".virtual-list a").nth(2);
+  const finger = await link.innerText();
+  await link.hover();
+  await page.mouse.down();
+  expect(await page.locator(".virtual-list-rows").count()).toBe(0);
+  come();
+  await page.waitForTimeout(1_000);
+  await page.mouse.up();
+  await page.getByRole("heading", { level: 1, name: finger.split("\n")[0]! }).waitFor();
+  await press(page, t("common-back"));
+  await cdp.send("Network.setBypassServiceWorker", { bypass: false });
 
   const rows = page.locator(".virtual-list-row");
   const list = page.locator(".virtual-list");

@@ -54,7 +54,7 @@ test("what a page keeps is there when the browser starts again, and the relay co
     expect(await again.evaluate(() => localStorage.getItem("kept"))).toBe("yes");
     await after.close();
   } finally {
-    await rm(profile, { recursive: true, force: true });
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });
 

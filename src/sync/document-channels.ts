@@ -76,8 +76,10 @@ export function createDocumentChannels(
     };
     // No commit may fall between reading the record and listening for changes. Mostly none does; otherwise under the mutex, where nobody commits.
     const all = [channel, ...next];
-    const seen = await replica.recordsMeanwhile(all);
-    if (seen && !isStopped) return keep(seen);
+    const kept = await replica.recordsMeanwhile(all, (found) =>
+      isStopped ? undefined : keep(found),
+    );
+    if (kept) return kept;
     return replica.mutex.run(async () => keep(await replica.records(all)));
   }
 

@@ -98,10 +98,11 @@ export interface Replica {
   readonly commit: (work: Work) => Promise<Result<void, CommitError>>;
   /** Under the mutex. */
   readonly records: (channels: Iterable<ChannelId>) => Promise<Map<ChannelId, ChannelRecord>>;
-  /** Without it: undefined when one of them was changed while they were read. */
-  readonly recordsMeanwhile: (
+  /** Without it, for a use in the same moment; undefined when one of them was changed while they were read. */
+  readonly recordsMeanwhile: <T>(
     channels: Iterable<ChannelId>,
-  ) => Promise<ReadonlyMap<ChannelId, ChannelRecord> | undefined>;
+    take: (found: ReadonlyMap<ChannelId, ChannelRecord>) => T,
+  ) => Promise<T | undefined>;
   /** What a row of the disk says. */
   readonly openRecord: (channel: ChannelId, sealed: Bytes) => Promise<ChannelRecord>;
   readonly entriesOf: (record: ChannelRecord) => readonly ChannelEntry[];
@@ -180,13 +181,20 @@ export async function openReplica(
     return found;
   }
 
-  async function recordsMeanwhile(channels: Iterable<ChannelId>) {
+  async function recordsMeanwhile<T>(
+    channels: Iterable<ChannelId>,
+    take: (found: ReadonlyMap<ChannelId, ChannelRecord>) => T,
+  ): Promise<T | undefined> {
     const changed = new Set<ChannelId>();
     meanwhile.add(changed);
-    const { found, read } = await readRecords(channels).finally(() => meanwhile.delete(changed));
-    if ([...found.keys()].some((channel) => changed.has(channel))) return undefined;
-    for (const [channel, record] of read) keepAtHand(channel, record);
-    return found;
+    try {
+      const { found, read } = await readRecords(channels);
+      if ([...found.keys()].some((channel) => changed.has(channel))) return undefined;
+      for (const [channel, record] of read) keepAtHand(channel, record);
+      return take(found);
+    } finally {
+      meanwhile.delete(changed);
+    }
   }
 
   async function readRecords(channels: Iterable<ChannelId>) {

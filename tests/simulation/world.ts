@@ -484,8 +484,10 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     await quiet();
   }
 
-  /** What the removed phone still has goes where the coordinators find it, and the owner takes what she finds. */
+  /** What the removed phone still has goes where the coordinators find it, and the owner takes what she finds. It can write no more: its keys go first. */
   async function handOver(phone: Phone): Promise<void> {
+    if (!isRemoved(phone)) return;
+    killPage(ground, phone);
     const body = encodeEnvelopeList([...phone.disk.outbox.values()].map(({ bytes }) => bytes));
     if (phone.disk.outbox.size > 0 && relayOwner.isAlive)
       void postLate(relay.parts, spaceId, body).catch(() => undefined);

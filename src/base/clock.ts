@@ -14,3 +14,7 @@ export interface Timers {
   /** Runs `task` once after `delayMs`; the returned function cancels it. */
   readonly after: (delayMs: number, task: () => void) => () => void;
 }
+
+/** Comes when everything that waits has had a turn: whoever types does not notice work that goes on in pieces. */
+export const nextTurn = (timers: Timers): Promise<void> =>
+  new Promise((resolve) => void timers.after(0, resolve));

@@ -1,6 +1,6 @@
 import { assert } from "../base/assert.ts";
 import type { Bytes } from "../base/bytes.ts";
-import { instant, type Clock } from "../base/clock.ts";
+import { instant, type Clock, type Timers } from "../base/clock.ts";
 import type { ChannelId, DeviceId } from "../base/ids.ts";
 import { createLive, type LiveSource } from "../base/live.ts";
 import { createMutex, type Mutex } from "../base/mutex.ts";
@@ -40,6 +40,7 @@ export interface ReplicaParts {
   readonly suite: Suite;
   readonly log: LocalLog;
   readonly clock: Clock;
+  readonly timers: Timers;
   readonly random: Random;
   readonly localSeal: LocalSeal;
   readonly keys: DeviceKeys;

@@ -34,6 +34,8 @@ export interface SyncRules {
   readonly snapshotShare: number;
   /** At most one from each device in this time. */
   readonly snapshotEveryMs: number;
+  /** So many rows are read at once for one, and then whoever saves has a turn. */
+  readonly casesAtOnce: number;
 }
 
 export const syncRules: SyncRules = {
@@ -52,4 +54,5 @@ export const syncRules: SyncRules = {
   snapshotAfter: 64,
   snapshotShare: 0.05,
   snapshotEveryMs: 24 * 3_600_000,
+  casesAtOnce: 200,
 };

@@ -23,6 +23,8 @@ export interface Seams {
   readonly rules?: SyncRules;
   /** Snapshots are written, confirmed and made use of, and days pass. Without it the dice fall as they always did. */
   readonly isCompacting?: boolean;
+  /** What a snapshot says is read case by case, while others write, end cases and go. Without it the dice fall as they always did. */
+  readonly isReadInPieces?: boolean;
   /** Experts from outside come to read one channel, answer, and go. */
   readonly hasGuests?: boolean;
   /** One of them only hands in, and now and then tries more. */
@@ -137,7 +139,11 @@ export function startPage(ground: Ground, phone: Phone): void {
         [...changed].map(async (id) => ({ id, summary: { entries: (await read(id)).length } })),
       ),
     compression: { deflate: () => undefined, inflate },
-    rules: { ...(seams.rules ?? syncRules), ...(seams.isCompacting ? often : never) },
+    rules: {
+      ...(seams.rules ?? syncRules),
+      ...(seams.isCompacting ? often : never),
+      ...(seams.isReadInPieces && { casesAtOnce: 1 }),
+    },
     line: seams.line ? seams.line(line.create, log) : line.create,
     http: ground.http(page, `${phone.name} http`),
     outboxLock: lockOf(page, phone),

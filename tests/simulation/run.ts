@@ -5,10 +5,10 @@ import { parseSimOptions, type SimOptions } from "./run-options.ts";
 import type { Ran } from "./run-worlds.ts";
 
 /*
- * npm run sim -- --runs N --seed S [--workers N] [--json] [--shred] [--removal] [--by-hand] [--compact] [--liar] [--guests] [--intake] [--break NAME]
+ * npm run sim -- --runs N --seed S [--workers N] [--json] [--shred] [--removal] [--by-hand] [--compact] [--in-pieces] [--liar] [--guests] [--intake] [--break NAME]
  *
  * Five phones and a relay, over lines that break, with batteries that die; see world.ts. With `--shred` channels are ended too, with `--removal` also by a
- * coordinator who is sent away, with `--by-hand` phones pass files on; with `--compact` snapshots take the place of envelopes, with `--liar` somebody writes false ones; with `--intake` one of them only hands in; with `--guests` experts from outside read a channel and answer. `--break list` names the
+ * coordinator who is sent away, with `--by-hand` phones pass files on; with `--compact` snapshots take the place of envelopes, with `--in-pieces` they are read case by case while others write, with `--liar` somebody writes false ones; with `--intake` one of them only hands in; with `--guests` experts from outside read a channel and answer. `--break list` names the
  * mistakes that can be planted. As many worlds run beside each other as there are processors, or `--workers` says; a seed is the same story in each.
  */
 

@@ -64,6 +64,7 @@ test("what phones pass on in files, cut, late and twice, is what a relay would h
 test.each<[string, WorldSeams]>([
   ["", {}],
   [", and channels are ended", { isShredding: true }],
+  [", read case by case while somebody writes, ends and goes", { isReadInPieces: true, isCoordinatorRemoved: true, isShredding: true }], // prettier-ignore
   [", and a member writes false ones", { hasLiar: true }],
   [", and guests come, answer and go", { hasGuests: true }],
 ])(

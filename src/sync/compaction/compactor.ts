@@ -1,3 +1,4 @@
+import { nextTurn } from "../../base/clock.ts";
 import { textFromUtf8, utf8, type Bytes } from "../../base/bytes.ts";
 import type { DeviceId } from "../../base/ids.ts";
 import type { Sequence } from "../../protocol/sequence.ts";
@@ -76,13 +77,15 @@ const writersOf = ({ state }: Replica): readonly DeviceId[] =>
 
 /** Seals what this device holds, and keeps it on disk until the relay has it: a slow line may need several days for it. */
 async function author(
-  { replica, passedOver }: CompactorParts,
+  { replica, passedOver, isStopped }: CompactorParts,
   { relayHeads }: LevelWith,
   wasErased: boolean,
 ): Promise<boolean> {
-  const { suite, random, compression, keys: deviceKeys, log, rules } = replica.parts;
+  const { suite, random, compression, keys: deviceKeys, log, rules, timers } = replica.parts;
   const state = await gatherState(replica);
   if (!state) return false;
+  const content = await encodeSnapshot(compression, state, state.channels(), () => nextTurn(timers)); // prettier-ignore
+  if (isStopped() || !state.isOfOneMoment()) return false;
   const { meta, history, secrets } = replica.state();
   if (!history) return false;
   const { epoch } = currentEpoch(history.roster);
@@ -99,7 +102,7 @@ async function author(
       cover,
     },
     secret,
-    encodeSnapshot(compression, state),
+    content,
   );
   if (!sealed) return false;
   const kept = await log.commit({
@@ -117,7 +120,7 @@ async function author(
 }
 
 function coverOf(
-  { devices }: SnapshotState,
+  { devices }: Pick<SnapshotState, "devices">,
   heardOf: ReadonlyMap<DeviceId, number> | undefined,
 ): Cover {
   return new Map(
@@ -180,7 +183,7 @@ async function judge(parts: CompactorParts, snapshot: ListedSnapshot): Promise<v
   const own = await gatherState(replica);
   const { history } = replica.state();
   if (!own || !history) return;
-  const found = state ? compareStates(state, manifest.cover, own, history) : "different";
+  const found = state ? await compareStates(state, manifest.cover, own, history) : "different";
   if (found === "void") parts.passedOver.add(snapshot.id);
   if (found === "later" || found === "void") return;
   if (found === "different" && !isOwn) await tellFalse(parts, snapshot);

@@ -2,6 +2,7 @@ import type { ChannelId } from "../../base/ids.ts";
 import { countsAfterRemoval } from "../../protocol/roster.ts";
 import type { RosterHistory } from "../roster-history.ts";
 import type { Cover } from "../../protocol/snapshot.ts";
+import type { Gathered } from "./gather-state.ts";
 import {
   hasVoidEnd,
   type SnapshotChannel,
@@ -16,12 +17,12 @@ export type Comparison = "same" | "later" | "void" | "different";
  * Whether a snapshot says exactly what this device knows of the envelopes that it covers: nothing missing, nothing added, nothing under another
  * name. Times by the relay's clock are not compared: a relay that was turned back has stored the same envelope twice.
  */
-export function compareStates(
+export async function compareStates(
   snapshot: SnapshotState,
   cover: Cover,
-  own: SnapshotState,
+  own: Gathered,
   history: RosterHistory,
-): Comparison {
+): Promise<Comparison> {
   for (const [device, { gctr, id }] of cover) {
     const named = snapshot.devices.get(device);
     if (named?.gctr !== gctr || named.id !== id) return "different";
@@ -43,16 +44,25 @@ export function compareStates(
     if (!own.shredded.has(channel)) return "different";
 
   const counts = createCounts(cover, history);
-  const channels = new Set<ChannelId>([...snapshot.channels.keys(), ...own.channels.keys()]);
-  for (const channel of channels) {
+  const onlyTheirs = new Set<ChannelId>(snapshot.channels.keys());
+  let isSame = true;
+  for await (const [channel, ours] of own.channels()) {
+    onlyTheirs.delete(channel);
     if (own.shredded.has(channel)) continue;
-    const theirs = linesOf(snapshot.channels.get(channel), counts);
-    const ours = linesOf(own.channels.get(channel), counts);
-    if (theirs === undefined || theirs.size !== ours?.size) return "different";
-    for (const line of theirs) if (!ours.has(line)) return "different";
+    isSame = saysTheSame(linesOf(snapshot.channels.get(channel), counts), linesOf(ours, counts));
+    if (!isSame) break;
   }
-  return "same";
+  for (const channel of isSame ? onlyTheirs : [])
+    isSame &&= own.shredded.has(channel) || linesOf(snapshot.channels.get(channel), counts)?.size === 0; // prettier-ignore
+  if (!own.isOfOneMoment()) return "later";
+  return isSame ? "same" : "different";
 }
+
+const saysTheSame = (
+  theirs: ReadonlySet<string> | undefined,
+  ours: ReadonlySet<string> | undefined,
+): boolean =>
+  theirs !== undefined && theirs.size === ours?.size && [...theirs].every((line) => ours.has(line));
 
 const headsOf = ({ streams }: SnapshotDevice): string =>
   streams

@@ -1,4 +1,5 @@
 import { assert } from "../../base/assert.ts";
+import type { Bytes } from "../../base/bytes.ts";
 import type { ChannelId, DeviceId } from "../../base/ids.ts";
 import type { EnvelopeId } from "../../protocol/envelope.ts";
 import type { ShreddedRow } from "../../storage/local-log.ts";
@@ -22,39 +23,59 @@ export function mayGather(replica: Replica): boolean {
   return [...chains.values()].every(({ gctr, atRelay = gctr }) => atRelay >= gctr);
 }
 
-/** What this device holds of everything, at one moment. Undefined when it may not say so. The work of reading is done outside of the mutex. */
-export async function gatherState(
-  replica: Replica,
-  mayNow: (replica: Replica) => boolean = mayGather,
-): Promise<SnapshotState | undefined> {
-  const { log } = replica.parts;
+/** What a device holds of everything at one moment. Of ten thousand cases one is read at a time: a phone has no room for all, and somebody may be typing. */
+export interface Gathered extends Omit<SnapshotState, "channels"> {
+  readonly channels: () => AsyncIterable<readonly [ChannelId, SnapshotChannel]>;
+  /** False when something was taken back or ended while the cases were read: they are of two moments then, and say nothing. */
+  readonly isOfOneMoment: () => boolean;
+}
+
+/** Undefined when this device may not say so. The work of reading is done outside of the mutex. */
+export async function gatherState(replica: Replica): Promise<Gathered | undefined> {
+  const { log, rules } = replica.parts;
   const taken = await replica.mutex.run(async () => {
-    if (!mayNow(replica)) return undefined;
+    if (!mayGather(replica)) return undefined;
     const ids = await log.channelIds();
-    return { state: replica.state(), ids, rows: await log.channels(ids) };
+    const first = await log.channels(ids.slice(0, rules.casesAtOnce));
+    return { state: replica.state(), ids, first };
   });
   if (!taken) return undefined;
-  const { state, ids, rows } = taken;
+  const { state, ids, first } = taken;
   const { history } = state;
   const rosterLength = history?.roster.length ?? 0;
   const rosterHead = history && headAt(history, rosterLength);
   assert(rosterHead !== undefined, "a roster to write under");
 
-  const channels = new Map<ChannelId, SnapshotChannel>();
-  for (const [index, channel] of ids.entries()) {
-    const row = rows[index];
-    if (!row || state.shredded.has(channel)) continue;
-    const record = await replica.openRecord(channel, row);
-    const made = channelOf(state, record);
-    if (made.runs.length + made.receipts.size > 0) channels.set(channel, made);
-  }
   return {
     rosterLength,
     rosterHead,
     devices: await devicesOf(replica, state),
     shredded: shreddedOf(state),
-    channels,
+    channels: () => channelsOf(replica, state, ids, first),
+    isOfOneMoment() {
+      const now = replica.state();
+      return now.history?.roster === history?.roster && now.shredded === state.shredded;
+    },
   };
+}
+
+async function* channelsOf(
+  replica: Replica,
+  state: ReplicaState,
+  ids: readonly ChannelId[],
+  first: readonly (Bytes | undefined)[],
+): AsyncIterable<readonly [ChannelId, SnapshotChannel]> {
+  const { log, rules } = replica.parts;
+  for (let at = 0; at < ids.length; at += rules.casesAtOnce) {
+    const some = ids.slice(at, at + rules.casesAtOnce);
+    const rows = at === 0 ? first : await replica.mutex.run(() => log.channels(some));
+    for (const [index, channel] of some.entries()) {
+      const row = rows[index];
+      if (!row || state.shredded.has(channel)) continue;
+      const made = channelOf(state, await replica.openRecord(channel, row));
+      if (made.runs.length + made.receipts.size > 0) yield [channel, made];
+    }
+  }
 }
 
 function channelOf(state: ReplicaState, record: ChannelRecord): SnapshotChannel {
@@ -68,8 +89,10 @@ function channelOf(state: ReplicaState, record: ChannelRecord): SnapshotChannel 
       const index = roster?.devices.get(device)?.index;
       if (index !== undefined) receipts.set(index, Math.max(gctr, receipts.get(index) ?? 0));
     }
+  // What came or was written since that moment is left out.
+  const isKnown = (run: Run) => run.mark <= (state.chains.get(run.device)?.gctr ?? 0);
   const runs = record.runs.flatMap((run) =>
-    run.device === meta.device ? ownRuns(state, run) : [run],
+    run.device === meta.device ? ownRuns(state, run) : isKnown(run) ? [run] : [],
   );
   return { runs, receipts };
 }
@@ -79,7 +102,7 @@ function ownRuns({ own, meta }: ReplicaState, run: Run): Run[] {
   const runs: (Run & { entries: Run["entries"][number][] })[] = [];
   for (const [index, entry] of run.entries.entries()) {
     const row = envelopeOfEntry(own, run.mark + index);
-    assert(row, "each own entry is in an envelope");
+    if (!row) break;
     const last = runs.at(-1);
     if (last?.mark === row.gctr) last.entries.push(entry);
     else

@@ -1,5 +1,6 @@
 import type { Bytes } from "../../base/bytes.ts";
 import type { DeviceId } from "../../base/ids.ts";
+import { nextTurn } from "../../base/clock.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import {
   parseSnapshotId,
@@ -92,7 +93,7 @@ export async function openFetched(
   id: SnapshotId,
   manifest: Manifest,
 ): Promise<Result<SnapshotState | undefined, OpenError>> {
-  const { suite, log, compression } = replica.parts;
+  const { suite, log, compression, timers } = replica.parts;
   const { meta, secrets } = replica.state();
   const secret = secrets.get(manifest.epoch);
   if (!secret) return err("noKey");
@@ -104,7 +105,7 @@ export async function openFetched(
   }
   const plain = await openSnapshot(suite, meta.spaceId, manifest, secret, sealed);
   if (plain === "damaged") return err("damaged");
-  const state = plain && parseSnapshot(compression, plain);
+  const state = plain && (await parseSnapshot(compression, plain, () => nextTurn(timers)));
   if (state?.ok === false && state.error.why === newerSnapshot) return err("newer");
   return ok(state?.ok ? state.value : undefined);
 }

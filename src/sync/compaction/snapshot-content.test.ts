@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Bytes } from "../../base/bytes.ts";
 import type { ChannelId, DeviceId } from "../../base/ids.ts";
 import { sharedStream, type EnvelopeId } from "../../protocol/envelope.ts";
 import { createCompression } from "../compression.ts";
@@ -8,6 +9,15 @@ import type { SnapshotState } from "./snapshot-state.ts";
 const ilona = "11".repeat(8) as DeviceId;
 const marek = "22".repeat(8) as DeviceId;
 const compression = createCompression();
+
+/** Packs follow each other without a pause. */
+const encode = (state: SnapshotState): Promise<Bytes> => {
+  async function* cases() {
+    yield* state.channels;
+  }
+  return encodeSnapshot(compression, state, cases(), () => Promise.resolve());
+};
+const parse = (bytes: Uint8Array) => parseSnapshot(compression, bytes, () => Promise.resolve());
 
 function stateOf(cases: number): SnapshotState {
   const id = "ab".repeat(16) as EnvelopeId;
@@ -33,13 +43,13 @@ function stateOf(cases: number): SnapshotState {
   };
 }
 
-test.each([0, 1, 2_000, 9_000])("a snapshot of %i cases comes back as it was", (cases) => {
+test.each([0, 1, 2_000, 9_000])("a snapshot of %i cases comes back as it was", async (cases) => {
   const state = stateOf(cases);
-  const bytes = encodeSnapshot(compression, state);
-  expect(parseSnapshot(compression, bytes)).toEqual({ ok: true, value: state });
+  const bytes = await encode(state);
+  expect(await parse(bytes)).toEqual({ ok: true, value: state });
 });
 
-test("where somebody has written for a guest, each stream comes back with its own last envelope", () => {
+test("where somebody has written for a guest, each stream comes back with its own last envelope", async () => {
   const state = stateOf(2);
   const [last, own] = ["ef", "0a"].map((digits) => digits.repeat(16) as EnvelopeId);
   const streams = [
@@ -52,25 +62,25 @@ test("where somebody has written for a guest, each stream comes back with its ow
     .set(ilona, { ...state.devices.get(ilona)!, id: last!, streams })
     .set(guest, inRoom);
   const written = { ...state, devices };
-  const bytes = encodeSnapshot(compression, written);
-  expect([bytes[0], encodeSnapshot(compression, state)[0]]).toEqual([2, 1]);
-  expect(parseSnapshot(compression, bytes)).toEqual({ ok: true, value: written });
+  const bytes = await encode(written);
+  expect([bytes[0], (await encode(state))[0]]).toEqual([2, 1]);
+  expect(await parse(bytes)).toEqual({ ok: true, value: written });
 });
 
-test("one of an app to come is known by its number and not taken for a wrong one", () => {
-  const bytes = encodeSnapshot(compression, stateOf(1));
+test("one of an app to come is known by its number and not taken for a wrong one", async () => {
+  const bytes = await encode(stateOf(1));
   bytes[0] = 3;
-  const parsed = parseSnapshot(compression, bytes);
+  const parsed = await parse(bytes);
   expect(parsed.ok ? "" : parsed.error.why).toBe(newerSnapshot);
 });
 
-test("what is cut, bent or left over is refused, whichever byte it is", () => {
-  const bytes = encodeSnapshot(compression, stateOf(3));
+test("what is cut, bent or left over is refused, whichever byte it is", async () => {
+  const bytes = await encode(stateOf(3));
   for (let length = 0; length < bytes.length; length++)
-    expect(parseSnapshot(compression, bytes.slice(0, length)).ok).toBe(false);
+    expect((await parse(bytes.slice(0, length))).ok).toBe(false);
   for (let at = 0; at < bytes.length; at++) {
     const bent = new Uint8Array(bytes);
     bent[at]! ^= 0x55;
-    parseSnapshot(compression, bent); // never throws
+    await parse(bent); // never throws
   }
 });

@@ -1,7 +1,7 @@
 import * as encoding from "lib0/encoding";
 import { textFromUtf8, utf8, type Bytes } from "../../base/bytes.ts";
 import { parseChannelId, parseDeviceId, type ChannelId, type DeviceId } from "../../base/ids.ts";
-import type { Result } from "../../base/result.ts";
+import { ok, type Result } from "../../base/result.ts";
 import { readBytes, type ByteReader, type Malformed } from "../../protocol/byte-reader.ts";
 import { channelIdFrom, idBytes, sharedStream, type EnvelopeId } from "../../protocol/envelope.ts";
 import { limits } from "../../protocol/limits.ts";
@@ -27,7 +27,13 @@ export const newerSnapshot = "unknown snapshot version";
 const packBytes = 1_000_000;
 const mostPackBytes = 8 * 1024 * 1024;
 
-export function encodeSnapshot(compression: Compression, state: SnapshotState): Bytes {
+/** Of the cases one is asked for at a time. `turn`: between two packs others have theirs. */
+export async function encodeSnapshot(
+  compression: Compression,
+  state: Outline,
+  cases: AsyncIterable<readonly [ChannelId, SnapshotChannel]>,
+  turn: () => Promise<void>,
+): Promise<Bytes> {
   const out = encoding.createEncoder();
   const devices = [...state.devices.keys()];
   const isShared = [...state.devices.values()].every(isInSharedOnly);
@@ -37,10 +43,11 @@ export function encodeSnapshot(compression: Compression, state: SnapshotState): 
   const indexes = new Map(devices.map((device, index) => [device, index]));
   const packs: Uint8Array[] = [];
   let pack = createPack(indexes);
-  for (const [channel, record] of state.channels) {
+  for await (const [channel, record] of cases) {
     if (pack.size() > packBytes) {
       packs.push(pack.encode(compression));
       pack = createPack(indexes);
+      await turn();
     }
     pack.add(channel, record);
   }
@@ -50,25 +57,31 @@ export function encodeSnapshot(compression: Compression, state: SnapshotState): 
   return encoding.toUint8Array(out);
 }
 
-export function parseSnapshot(
+/** `turn`: between two packs others have theirs. */
+export async function parseSnapshot(
   compression: Compression,
   bytes: Uint8Array,
-): Result<SnapshotState, Malformed> {
-  return readBytes(bytes, (reader) => {
+  turn: () => Promise<void>,
+): Promise<Result<SnapshotState, Malformed>> {
+  const read = readBytes(bytes, (reader) => {
     const found = reader.uint8();
     const written = Object.values(version).find((known) => known === found);
     if (written === undefined) return reader.fail(newerSnapshot);
     const outline = parseOutline(reader, written, readColumn(compression, reader));
-    const devices = [...outline.devices.keys()];
-    const channels = new Map<ChannelId, SnapshotChannel>();
-    for (let left = reader.varUint(); left > 0; left--) {
-      const packed = readBytes(reader.varBytes(mostPackBytes), (pack) =>
-        readPack(compression, pack, devices, channels),
-      );
-      if (!packed.ok) reader.fail(packed.error.why);
-    }
-    return { ...outline, channels };
+    const packs: Uint8Array[] = [];
+    for (let left = reader.varUint(); left > 0; left--) packs.push(reader.varBytes(mostPackBytes));
+    return { outline, packs };
   });
+  if (!read.ok) return read;
+  const { outline, packs } = read.value;
+  const devices = [...outline.devices.keys()];
+  const channels = new Map<ChannelId, SnapshotChannel>();
+  for (const [index, bytesOfPack] of packs.entries()) {
+    if (index > 0) await turn();
+    const packed = readBytes(bytesOfPack, (pack) => readPack(compression, pack, devices, channels));
+    if (!packed.ok) return packed;
+  }
+  return ok({ ...outline, channels });
 }
 
 type Outline = Omit<SnapshotState, "channels">;

@@ -116,6 +116,13 @@ export default defineConfig({
               name: "case",
               test: /\/src\/(?:app\/cases\/(?:case-change|open-case|whole-case)|app\/attachments\/send-files|domain\/(?:consent\/(?:agreed|said-no|no-to-files|other-bases)|timeline\/merge-timeline)|i18n\/own-(?:list-)?words)\./,
             },
+            // The first screen of who coordinates asks for it, and for nothing else of these.
+            { name: "incident", test: /\/src\/domain\/network\/incident\./ },
+            // What the engine reads of the directory.
+            {
+              name: "directory",
+              test: /\/src\/domain\/(?:letters\/letter-template|network\/(?!person-id|role|county-team|columns|incident)[^/]+)\.ts/,
+            },
             {
               name: "yjs",
               test: /node_modules\/(yjs|y-protocols|y-websocket|lib0)\//,

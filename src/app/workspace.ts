@@ -12,6 +12,7 @@ import type { Documents } from "./documents.ts";
 import type { DraftStore } from "./drafts/draft-store.ts";
 import type { Guests } from "./expert/guests.ts";
 import type { HandIns } from "./intake/hand-ins.ts";
+import type { Guides } from "./guides/guides.ts";
 import type { LetterTemplates } from "./letters/letter-templates.ts";
 import type {
   CountyTeams,
@@ -68,6 +69,8 @@ export interface Workspace {
   /** False when the disk did not take them. */
   readonly saveSettings: (next: Settings) => Promise<boolean>;
   readonly templates: LetterTemplates;
+  /** Their code comes when it is asked for. */
+  readonly guides: () => Promise<Guides>;
   /** Sends and fetches now, and comes back when both sides are level or the line is not there. */
   readonly syncNow: () => Promise<void>;
   /** Only in the sample network. */

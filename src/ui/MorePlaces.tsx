@@ -45,6 +45,10 @@ const LetterTemplatesScreen = lazy(async () => ({
   default: (await import("../features/paper/LetterTemplatesScreen.tsx")).LetterTemplatesScreen,
 }));
 
+const Guides = lazy(async () => ({
+  default: (await import("../features/guides/Guides.tsx")).Guides,
+}));
+
 interface MoreProps {
   /** The part of the path after "/more/". */
   readonly page: string | undefined;
@@ -78,6 +82,8 @@ function Page({ page, about }: MoreProps) {
 
 /** What other features have under "More"; nothing where the settings have it themselves. */
 function pageOf(page: string | undefined) {
+  const [place, guide] = page?.split(/~(.*)/) ?? [];
+  if (place === "guides") return <Guides key={guide} place={guide} />;
   switch (page) {
     case "handover":
       return <HandoverScreen of={undefined} />;

@@ -350,7 +350,13 @@ test("on a laptop: places, list and case side by side", async () => {
     await inspect(timea, place);
   }
   // The list under "More" stays beside whatever is opened from it.
-  for (const page of ["letter-templates", "import-title", "work-map", "more-look"] as const) {
+  for (const page of [
+    "letter-templates",
+    "guides-title",
+    "import-title",
+    "work-map",
+    "more-look",
+  ] as const) {
     await goTo(timea, "more");
     await row(timea, t(page)).click();
     await heading(timea.page, t(page)).waitFor();

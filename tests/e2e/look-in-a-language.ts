@@ -89,6 +89,7 @@ export async function lookBehindMore(bring: Bring, language: Language): Promise<
   const inspect = inspectAs(timea);
   await papers(timea, inspect);
   await team(timea, inspect);
+  await guides(timea, inspect);
   await behindMore(timea, inspect);
   expect(faults).toEqual([]);
   expect(timea.device.complaints).toEqual([]);
@@ -142,6 +143,25 @@ async function team(timea: Person, inspect: Inspect): Promise<void> {
   await press(page, t("work-expert"));
   await page.locator("main h1:visible").waitFor();
   await inspect("for an expert");
+}
+
+/** The list is a line of More. */
+async function guides(timea: Person, inspect: Inspect): Promise<void> {
+  const { page, t } = timea;
+  await goTo(timea, "more");
+  await page.getByRole("link", { name: t("guides-title"), exact: true }).click();
+  await page
+    .getByRole("link", { name: t("code-case-type-housing") })
+    .first()
+    .click();
+  await page.getByRole("article").waitFor();
+  await inspect("a guide");
+  await press(page, t("guides-edit"));
+  await openEverything(page);
+  await inspect("a guide, changed");
+  await press(page, t("guides-withdraw"));
+  await page.getByText(t("guides-withdrawn-text"), { exact: true }).waitFor();
+  await inspect("a withdrawn guide");
 }
 
 /** Every line of More, and of the network. */

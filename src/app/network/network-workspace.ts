@@ -206,6 +206,7 @@ export async function openNetworkWorkspace(
         versions: lives.templates,
         write: (template) => writing((running) => running.writeTemplate(template)),
       },
+      guides: async () => (await network.get()).guides(),
       async refused() {
         const { engine } = await network.get();
         const { refusedThings } = await import("./refused.ts");

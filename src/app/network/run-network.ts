@@ -37,6 +37,7 @@ import { sweepUnsaved } from "../attachments/sweep-unsaved.ts";
 import type { DraftStore } from "../drafts/draft-store.ts";
 import type { GuestLives } from "../expert/network-guests.ts";
 import type { RunningGuests } from "../expert/run-guests.ts";
+import type { Guides } from "../guides/guides.ts";
 import type { HandIns } from "../intake/hand-ins.ts";
 import type { LetterTemplates } from "../letters/letter-templates.ts";
 import { dropIntroduction, readIntroduction } from "./introduction.ts";
@@ -83,6 +84,7 @@ export interface RunningNetwork {
   readonly lateWork: Pick<LateWorkDesk, "accept" | "refuse">;
   readonly passingOn: () => Promise<PassingOn>;
   readonly guests: () => Promise<RunningGuests>;
+  readonly guides: () => Promise<Guides>;
   readonly handIns: () => Promise<HandIns>;
   readonly writeDirectory: LiveDirectory["write"];
   readonly writeTemplate: LetterTemplates["write"];
@@ -211,6 +213,12 @@ export async function runNetwork(
       placeOfDraft,
     }),
   );
+  const guides = loadedOnce(async () =>
+    (await import("../guides/network-guides.ts")).openNetworkGuides(engine, {
+      clock: app.clock,
+      personOf: known.personOf,
+    }),
+  );
   /** What a role does though nobody looks. It may not come without a signal: then whoever asks for it hears so. */
   const load = (): void => {
     const { role } = lives.me.get();
@@ -218,7 +226,14 @@ export async function runNetwork(
     for (const { get } of wanted) get().catch(() => undefined);
   };
   load();
-  stops.push(lives.me.subscribe(load), stopMembership, lateWork.stop, guests.stop, handIns.stop);
+  stops.push(
+    lives.me.subscribe(load),
+    stopMembership,
+    lateWork.stop,
+    guests.stop,
+    handIns.stop,
+    guides.stop,
+  );
   engine.wake();
   const introduced = introduce(app, open, engine, directory);
 
@@ -252,6 +267,7 @@ export async function runNetwork(
       });
     },
     guests: guests.get,
+    guides: guides.get,
     handIns: handIns.get,
     writeDirectory: (entries) => directory.write(entries),
     writeTemplate({ letter, language, text }) {

@@ -43,6 +43,7 @@ import type { SyncStatus } from "../network/sync-status.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Me, SampleControls, SampleRole, Workspace } from "../workspace.ts";
 import type { Member } from "../network/member.ts";
+import { guidesInMemory } from "./sample-guides.ts";
 import { tellSampleCases } from "./sample-cases.ts";
 import { createSampleDocuments } from "./sample-documents.ts";
 import { samplePeople, type SamplePerson } from "./sample-people.ts";
@@ -96,6 +97,7 @@ export function createSample(
     membership: closedMembership,
     exports: exportsInMemory(parts, me.get),
     templates: templatesInMemory(parts, me.get),
+    guides: guidesInMemory(parts, me.get),
     imports: importsInMemory(parts, me.get),
     ownQuestions: questionsInMemory(parts),
     ownLists: listsInMemory(parts),

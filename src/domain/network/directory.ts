@@ -49,7 +49,8 @@ import { parsePersonId, type PersonId, personIdOfFirstDevice } from "./person-id
 
 /**
  * What the directory's document holds: names, which device is whose, which lists left the app as a file or came in from one, the network's own wording of
- * letters, what it asks beside what Teren asks, and the register of incidents. Written once each, like everything.
+ * letters, what it asks beside what Teren asks, and the register of incidents. Written once each, like everything. Guides lie there too, and are read apart by
+ * who asks for them (`domain/guides`).
  */
 export type DirectoryEntry =
   | PersonEntry

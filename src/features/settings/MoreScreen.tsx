@@ -83,6 +83,7 @@ export function MoreScreen({ current }: MoreScreenProps) {
             {row("reviews", "talk", t("work-reviews"))}
             {row("map", "place", t("work-map"))}
             {row("calendar", "calendar", t("calendar-title"))}
+            {row("guides", "note", t("guides-title"))}
             {mayExport(me.role) && row("numbers", "sheet", t("numbers-title"))}
           </ListSection>
 

@@ -49,6 +49,7 @@ export function MoreScreens({ page, children }: MoreScreensProps) {
 /** The row a page was opened from, itself or a step before. */
 function rowOf(page: string | undefined): string | undefined {
   if (page?.startsWith("pass-")) return "pass";
+  if (page?.startsWith("guides~")) return "guides";
   return page === "xlsform" ? "questions" : page;
 }
 

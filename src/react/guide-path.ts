@@ -1,0 +1,2 @@
+/** Where a guide is read. */
+export const guidePath = (guide: string): string => `/more/guides~${guide}`;

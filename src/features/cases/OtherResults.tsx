@@ -12,6 +12,7 @@ import { routeTitle } from "../../i18n/route-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
+import { useGuides } from "../../react/use-guides.ts";
 import { useLive, useView } from "../../react/use-live.ts";
 import { RouteNeeds } from "./RouteNeeds.tsx";
 import { routeRuleWords } from "./route-rule-words.ts";
@@ -37,16 +38,17 @@ export function OtherResults({ query, open }: OtherResultsProps) {
   const members = useLive(ws.members);
   const { list: cases } = useLive(ws.cases);
   const register = useView(() => registerView(ws), "register")?.value.lists ?? nothing;
+  const guides = useGuides();
   const [route, setRoute] = useState<RouteId>();
   const groups = useMemo(
     () =>
       searchSources
         .map(({ title, find }) => ({
           title,
-          found: find(query, { text, me, cases, members, register }),
+          found: find(query, { text, me, cases, members, register, guides: guides ?? [] }),
         }))
         .filter(({ found }) => found.length > 0),
-    [query, text, me, cases, members, register],
+    [query, text, me, cases, members, register, guides],
   );
   const count = groups.reduce((sum, { found }) => sum + found.length, 0);
   if (count === 0) return null;
@@ -63,6 +65,7 @@ export function OtherResults({ query, open }: OtherResultsProps) {
                 icon={result.icon}
                 title={result.title}
                 detail={result.detail}
+                wraps
                 onOpen={() => follow(result)}
               />
             ))}

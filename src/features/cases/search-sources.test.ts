@@ -5,11 +5,13 @@ import {
   caseId,
   caseNo,
   date,
+  entryId,
   ilona,
   marek,
   stampAt,
 } from "../../../tests/casework.ts";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
+import { foldGuides, parseGuideId, type GuideEntry } from "../../domain/guides/guide.ts";
 import { foldLists } from "../../domain/lists/fold-lists.ts";
 import type { ListedEntry } from "../../domain/timeline/entry.ts";
 import type { Role } from "../../domain/network/role.ts";
@@ -59,18 +61,32 @@ const register = foldLists([
   }),
 ]);
 
+const [first, withdrawn] = ["0000000000000001", "0000000000000002"].map((id) => parseGuideId(id)!);
+const papers = { title: "Co si schovat", text: "Dopis i s obálkou.\n- číslo jednací", language: "cs" }; // prettier-ignore
+const guides = foldGuides(
+  [
+    attributed<GuideEntry>(1, marek, { k: "guide", at: 1, guide: first!, words: papers }),
+    attributed<GuideEntry>(2, marek, { k: "guide", at: 1, guide: withdrawn!, words: papers }),
+    attributed<GuideEntry>(3, marek, { k: "guide", at: 2, guide: withdrawn!, r: [entryId(2)] }),
+  ],
+  () => true,
+  () => marek.person,
+);
+
+const among = (role: Role) => ({
+  text,
+  me: { ...ilona, name: "Ilona", role },
+  cases: [marias],
+  members: [member("Pokusná Petra"), member("Fiktivní Filip", true)],
+  register,
+  guides,
+});
+
 function find(query: string, role: Role = "mediator") {
-  const among = {
-    text,
-    me: { ...ilona, name: "Ilona", role },
-    cases: [marias],
-    members: [member("Pokusná Petra"), member("Fiktivní Filip", true)],
-    register,
-  };
   return Object.fromEntries(
     searchSources.map(({ title, find: look }) => [
       title,
-      look(query, among).map((found) => found.title),
+      look(query, among(role)).map((found) => found.title),
     ]),
   );
 }
@@ -87,6 +103,37 @@ test("a legal route is found by what it is called and by who decides, marks and 
   const byBody = find("ombuds")["work-found-law"] ?? [];
   expect(byBody.length + (find("ochrance")["work-found-law"] ?? []).length).toBeGreaterThan(0);
   expect(find("xyzzy")["work-found-law"]).toEqual([]);
+});
+
+test("a guide is found by any words of its title and its text, and leads to where it is read; a withdrawn one is not", () => {
+  for (const query of ["schovat", "OBALKOU dopis", "cislo jed"])
+    expect(find(query)["work-found-guides"]).toEqual(["Co si schovat"]);
+  expect(find("balkou")["work-found-guides"]).toEqual([]);
+  const source = searchSources.find(({ title }) => title === "work-found-guides")!;
+  const [hit] = source.find("obalkou", { ...among("reader"), guides });
+  expect(hit).toMatchObject({ detail: "Čeština", to: { path: "/more/guides~0000000000000001" } });
+});
+
+test("fifty guides of twelve thousand letters cost the search no more than a moment once their words were looked up", () => {
+  const long = Array.from({ length: 12_000 / 8 }, (_, word) => `slovo${word % 500} `).join("");
+  const many = foldGuides(
+    Array.from({ length: 50 }, (_, number) =>
+      attributed<GuideEntry>(number, marek, {
+        k: "guide",
+        at: 1,
+        guide: parseGuideId(number.toString(16).padStart(16, "0"))!,
+        words: { ...papers, text: long },
+      }),
+    ),
+    () => true,
+    () => marek.person,
+  );
+  const { find: look } = searchSources.find(({ title }) => title === "work-found-guides")!;
+  const things = { ...among("mediator"), guides: many };
+  expect(look("slovo499", things)).toHaveLength(50);
+  const before = performance.now();
+  for (let each = 0; each < 20; each++) look(`slovo${each} obalka`, things);
+  expect((performance.now() - before) / 20).toBeLessThan(50);
 });
 
 test("what the register keeps is found by anything that is known of it", () => {

@@ -3,15 +3,18 @@ import type { Member } from "../../app/network/member.ts";
 import type { IconName } from "../../design/Icon.tsx";
 import type { CaseSummary } from "../../domain/cases/case-summary.ts";
 import { foldText } from "../../domain/cases/fold-text.ts";
+import type { Guide } from "../../domain/guides/guide.ts";
 import { legalPack } from "../../domain/legal/legal-pack.ts";
 import type { RouteId } from "../../domain/legal/legal-route.ts";
 import { detailsOf } from "../../domain/legal/route-details.ts";
 import { thingsIn, type Lists } from "../../domain/lists/fold-lists.ts";
 import { registerIds, type RegisterId } from "../../domain/lists/list-id.ts";
 import { mayWrite } from "../../domain/network/role.ts";
+import { guideLanguage } from "../../i18n/guide-words.ts";
 import { thingLines, thingTitle } from "../../i18n/list-words.ts";
 import { routeTitle } from "../../i18n/route-words.ts";
 import type { PlainMessageId, Text } from "../../i18n/text.ts";
+import { guidePath } from "../../react/guide-path.ts";
 import { paths } from "../../react/paths.ts";
 import { casePlace, caseTitle } from "./case-words.ts";
 
@@ -41,12 +44,15 @@ interface SearchedThings {
   readonly members: readonly Member[];
   /** Flats, landlords and services; empty while they are read. */
   readonly register: Lists;
+  /** Empty while they are read, and where their code has not come. */
+  readonly guides: readonly Guide[];
 }
 
 export const searchSources: readonly SearchSource[] = [
   { title: "work-found-people", find: findPeople },
   { title: "ownlist-found", find: findListed },
   { title: "register-title", find: findRegistered },
+  { title: "work-found-guides", find: findGuides },
   { title: "work-found-law", find: findLaw },
   { title: "work-found-members", find: findMembers },
 ];
@@ -113,6 +119,23 @@ const registerIcons = {
   service: "office",
 } as const satisfies Readonly<Record<RegisterId, IconName>>;
 
+/** By any words of the text. Whatever language it is in: who types a word of it reads it. */
+function findGuides(query: string, { text, guides }: SearchedThings): readonly SearchResult[] {
+  return guides.flatMap(({ id, withdrawn, shown: { words }, searched }): readonly SearchResult[] =>
+    withdrawn || !beginsWords(query, searched())
+      ? []
+      : [
+          {
+            key: id,
+            title: words.title,
+            detail: guideLanguage(text, words.language),
+            icon: "note",
+            to: { path: guidePath(id) },
+          },
+        ],
+  );
+}
+
 /** Legal routes, by what they are called and by who decides. */
 function findLaw(query: string, { text }: SearchedThings): readonly SearchResult[] {
   return legalPack.routes.flatMap(({ id, country }): readonly SearchResult[] => {
@@ -136,9 +159,11 @@ function findMembers(query: string, { text, members }: SearchedThings): readonly
     }));
 }
 
-/** Every word of the query begins a word. */
-function hasWords(query: string, ...texts: readonly (string | undefined)[]): boolean {
-  const key = foldText(texts.join(" ")).split(/[^\p{L}\p{N}]+/u);
+const hasWords = (query: string, ...texts: readonly (string | undefined)[]): boolean =>
+  beginsWords(query, foldText(texts.join(" ")).split(/[^\p{L}\p{N}]+/u));
+
+/** Every word of the query begins one of these. */
+function beginsWords(query: string, key: readonly string[]): boolean {
   const words = foldText(query).split(" ").filter(Boolean);
   return words.length > 0 && words.every((word) => key.some((each) => each.startsWith(word)));
 }

@@ -199,6 +199,8 @@ work-found =
 # plain wording, to be checked by a native speaker
 work-found-people = Lidé podle telefonu nebo roku narození
 # plain wording, to be checked by a native speaker
+work-found-guides = Příručky
+# plain wording, to be checked by a native speaker
 work-found-law = Právní cesty a kdo rozhoduje
 # plain wording, to be checked by a native speaker
 work-found-members = Kolegové

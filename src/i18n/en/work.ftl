@@ -113,6 +113,7 @@ work-found =
        *[other] { $count } more things found
     }
 work-found-people = People, by telephone or year of birth
+work-found-guides = Guides
 work-found-law = Legal routes and who decides
 work-found-members = Colleagues
 work-found-counted = Its deadline is counted in the case, from the day that is said there.

@@ -187,6 +187,8 @@ work-found =
 # plain wording, to be checked by a native speaker
 work-found-people = Személyek, telefon vagy születési év szerint
 # plain wording, to be checked by a native speaker
+work-found-guides = Útmutatók
+# plain wording, to be checked by a native speaker
 work-found-law = Jogi utak és akik döntenek
 # plain wording, to be checked by a native speaker
 work-found-members = Kollégák

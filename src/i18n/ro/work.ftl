@@ -193,6 +193,8 @@ work-found =
 # plain wording, to be checked by a native speaker
 work-found-people = Oameni, după telefon sau anul nașterii
 # plain wording, to be checked by a native speaker
+work-found-guides = Ghiduri
+# plain wording, to be checked by a native speaker
 work-found-law = Căi legale și cine decide
 # plain wording, to be checked by a native speaker
 work-found-members = Colegi

@@ -199,6 +199,8 @@ work-found =
 # plain wording, to be checked by a native speaker
 work-found-people = Ľudia podľa telefónu alebo roku narodenia
 # plain wording, to be checked by a native speaker
+work-found-guides = Príručky
+# plain wording, to be checked by a native speaker
 work-found-law = Právne cesty a kto rozhoduje
 # plain wording, to be checked by a native speaker
 work-found-members = Kolegovia

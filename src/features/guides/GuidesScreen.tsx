@@ -1,3 +1,4 @@
+import { Badge } from "../../design/Badge.tsx";
 import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { ListRow, ListSection } from "../../design/ListRow.tsx";
@@ -29,7 +30,13 @@ export function GuidesScreen({ guides }: { readonly guides: readonly Guide[] }) 
       wraps
       title={guide.shown.words.title}
       detail={guideAbout(text, guide.shown.words)}
-      mark={guide.apart.length > 0 && t("guides-two")}
+      mark={
+        guide.apart.length > 0 && (
+          <Badge tone="waiting" icon="conflict">
+            {t("guides-two")}
+          </Badge>
+        )
+      }
       onOpen={() => navigate(guidePath(guide.id))}
     />
   );

@@ -1,5 +1,5 @@
 import "./HandoverScreen.css";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { filterCases } from "../../app/cases/case-list.ts";
 import { mayBeOffered, offerCases } from "../../app/cases/offer-cases.ts";
 import { isOf } from "../../app/cases/today.ts";
@@ -56,6 +56,16 @@ export function HandoverScreen({ of }: HandoverScreenProps) {
     [list, whose],
   );
   const shown = useMemo(() => filterCases({ list: theirs }, {}, typed), [theirs, typed]);
+  const beginning = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was found begins under the field, however far down the list was.
+    const above = beginning.current;
+    const list = above?.closest(".virtual-list");
+    if (above && list && above.getBoundingClientRect().top < list.getBoundingClientRect().top)
+      above.scrollIntoView({ block: "start" });
+  }, [typed]);
+  const missing =
+    person === undefined ? "work-offer-to" : chosen.size === 0 ? "work-which-cases" : undefined;
   const offer = useAction(
     (to: PersonId) => offerCases(ws, [...chosen], { to, note }),
     ({ offered }) => {
@@ -130,15 +140,18 @@ export function HandoverScreen({ of }: HandoverScreenProps) {
       flush
       foot={
         theirs.length > 0 && (
-          <Button
-            kind="primary"
-            wide
-            busy={offer.running}
-            disabled={chosen.size === 0 || person === undefined}
-            onClick={() => person && offer.start(person)}
-          >
-            {t("work-offer-count", { count: chosen.size })}
-          </Button>
+          <>
+            {missing && <p className="soft">{t("cases-missing", { field: t(missing) })}</p>}
+            <Button
+              kind="primary"
+              wide
+              busy={offer.running}
+              disabled={missing !== undefined}
+              onClick={() => person && offer.start(person)}
+            >
+              {t("work-offer-count", { count: chosen.size })}
+            </Button>
+          </>
         )
       }
     >
@@ -153,6 +166,7 @@ export function HandoverScreen({ of }: HandoverScreenProps) {
           head={
             <>
               {form}
+              <div ref={beginning} />
               <div className="handover-choose">
                 {theirs.length > fewCases && <CaseSearch value={query} onChange={setQuery} />}
                 {shown.length > 0 ? (

@@ -56,7 +56,8 @@ export function OtherResults({ query, open }: OtherResultsProps) {
   return (
     <details className="other-results" open={open}>
       <summary>{t("work-found", { count })}</summary>
-      <div className="other-results-lists">
+      {/* Other words, other results: looked at from the first one on. */}
+      <div key={query} className="other-results-lists">
         {groups.map(({ title, found }) => (
           <ListSection key={title} title={t(title)} count={number(found.length)}>
             {found.slice(0, enough).map((result) => (

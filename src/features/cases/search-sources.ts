@@ -119,21 +119,19 @@ const registerIcons = {
   service: "office",
 } as const satisfies Readonly<Record<RegisterId, IconName>>;
 
-/** By any words of the text. Whatever language it is in: who types a word of it reads it. */
+/** By any words of the text, those in the reader's own language first. */
 function findGuides(query: string, { text, guides }: SearchedThings): readonly SearchResult[] {
-  return guides.flatMap(({ id, withdrawn, shown: { words }, searched }): readonly SearchResult[] =>
-    withdrawn || !beginsWords(query, searched())
-      ? []
-      : [
-          {
-            key: id,
-            title: words.title,
-            detail: guideLanguage(text, words.language),
-            icon: "note",
-            to: { path: guidePath(id) },
-          },
-        ],
-  );
+  const isForeign = ({ shown: { words } }: Guide) => Number(words.language !== text.language);
+  return guides
+    .filter(({ withdrawn, searched }) => !withdrawn && beginsWords(query, searched()))
+    .toSorted((a, b) => isForeign(a) - isForeign(b))
+    .map(({ id, shown: { words } }) => ({
+      key: id,
+      title: words.title,
+      detail: guideLanguage(text, words.language),
+      icon: "note",
+      to: { path: guidePath(id) },
+    }));
 }
 
 /** Legal routes, by what they are called and by who decides. */

@@ -15,6 +15,9 @@ export interface Timers {
   readonly after: (delayMs: number, task: () => void) => () => void;
 }
 
-/** Comes when everything that waits has had a turn: whoever types does not notice work that goes on in pieces. */
+/** About as long as a piece of the work takes on an old phone: whoever types has every second moment, and hardly notices. */
+const turnMs = 20;
+
+/** Between the pieces of long work: others have a turn. */
 export const nextTurn = (timers: Timers): Promise<void> =>
-  new Promise((resolve) => void timers.after(0, resolve));
+  new Promise((resolve) => void timers.after(turnMs, resolve));

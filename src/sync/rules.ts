@@ -54,5 +54,5 @@ export const syncRules: SyncRules = {
   snapshotAfter: 64,
   snapshotShare: 0.05,
   snapshotEveryMs: 24 * 3_600_000,
-  casesAtOnce: 200,
+  casesAtOnce: 96,
 };

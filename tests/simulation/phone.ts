@@ -138,7 +138,11 @@ export function startPage(ground: Ground, phone: Phone): void {
       Promise.all(
         [...changed].map(async (id) => ({ id, summary: { entries: (await read(id)).length } })),
       ),
-    compression: { deflate: () => undefined, inflate },
+    compression: {
+      deflate: () => undefined,
+      deflateInTurns: () => Promise.resolve(undefined),
+      inflate,
+    },
     rules: {
       ...(seams.rules ?? syncRules),
       ...(seams.isCompacting ? often : never),

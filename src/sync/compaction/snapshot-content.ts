@@ -27,7 +27,7 @@ export const newerSnapshot = "unknown snapshot version";
 const packBytes = 1_000_000;
 const mostPackBytes = 8 * 1024 * 1024;
 
-/** Of the cases one is asked for at a time. `turn`: between two packs others have theirs. */
+/** Of the cases one is asked for at a time. `turn`: what comes while others have theirs. */
 export async function encodeSnapshot(
   compression: Compression,
   state: Outline,
@@ -39,19 +39,18 @@ export async function encodeSnapshot(
   const isShared = [...state.devices.values()].every(isInSharedOnly);
   const written = isShared ? version.sharedOnly : version.streams;
   encoding.writeUint8(out, written);
-  writeColumn(compression, out, utf8(JSON.stringify(outlineOf(state, written))));
+  await writeColumn(compression, out, utf8(JSON.stringify(outlineOf(state, written))), turn);
   const indexes = new Map(devices.map((device, index) => [device, index]));
   const packs: Uint8Array[] = [];
   let pack = createPack(indexes);
   for await (const [channel, record] of cases) {
     if (pack.size() > packBytes) {
-      packs.push(pack.encode(compression));
+      packs.push(await pack.encode(compression, turn));
       pack = createPack(indexes);
-      await turn();
     }
     pack.add(channel, record);
   }
-  packs.push(pack.encode(compression));
+  packs.push(await pack.encode(compression, turn));
   encoding.writeVarUint(out, packs.length);
   for (const one of packs) encoding.writeVarUint8Array(out, one);
   return encoding.toUint8Array(out);
@@ -164,7 +163,7 @@ function parseJson(bytes: Bytes): unknown {
 interface Pack {
   readonly add: (channel: ChannelId, record: SnapshotChannel) => void;
   readonly size: () => number;
-  readonly encode: (compression: Compression) => Uint8Array;
+  readonly encode: (compression: Compression, turn: () => Promise<void>) => Promise<Uint8Array>;
 }
 
 function createPack(indexes: ReadonlyMap<DeviceId, number>): Pack {
@@ -206,12 +205,12 @@ function createPack(indexes: ReadonlyMap<DeviceId, number>): Pack {
         encoding.writeVarUint(numbers, gctr);
       }
     },
-    encode(compression) {
+    async encode(compression, turn) {
       const out = encoding.createEncoder();
       encoding.writeVarUint(out, channels);
       encoding.writeVarUint8Array(out, encoding.toUint8Array(raw));
-      writeColumn(compression, out, encoding.toUint8Array(numbers));
-      writeColumn(compression, out, utf8(values.text()));
+      await writeColumn(compression, out, encoding.toUint8Array(numbers), turn);
+      await writeColumn(compression, out, utf8(values.text()), turn);
       return encoding.toUint8Array(out);
     },
   };
@@ -266,8 +265,13 @@ function readPack(
   if (!read.ok) pack.fail(read.error.why);
 }
 
-function writeColumn(compression: Compression, out: encoding.Encoder, plain: Uint8Array): void {
-  const deflated = compression.deflate(plain);
+async function writeColumn(
+  compression: Compression,
+  out: encoding.Encoder,
+  plain: Uint8Array,
+  turn: () => Promise<void>,
+): Promise<void> {
+  const deflated = await compression.deflateInTurns(plain, turn);
   const isSmaller = deflated !== undefined && deflated.length < plain.length;
   encoding.writeVarUint(out, plain.length);
   encoding.writeUint8(out, isSmaller ? 1 : 0);

@@ -32,7 +32,7 @@ export function presentBytes(): KeptFrames {
 /** What is sealed in an envelope that ends one channel and says nothing else. */
 const shredding = (): Bytes =>
   encodeContent(
-    { deflate: () => undefined, inflate: () => undefined },
+    { deflate: () => undefined, deflateInTurns: () => Promise.resolve(undefined), inflate: () => undefined },
     {
       sentAt: 1_790_000_000,
       clockOffset: 0,

@@ -14,7 +14,7 @@ import {
 } from "./requests/blob-chunk.ts";
 import { eraseBlobs } from "./requests/erase-blobs.ts";
 import { createSpace } from "./requests/create-space.ts";
-import { dropLate, postLate, readLate } from "./requests/late.ts";
+import { dropLate, dropLateFile, postLate, readLate } from "./requests/late.ts";
 import { findSpace } from "./requests/find-space.ts";
 import { giveRoster } from "./requests/give-roster.ts";
 import { postEnvelopes } from "./requests/post-envelopes.ts";
@@ -113,6 +113,9 @@ async function answerLate(
   const credentials = parseToken(request.authorization);
   if (!credentials) return { status: 401 };
   const author = parseDeviceId(query.get("device") ?? undefined);
+  const blob = parseBlobId(query.get("file"));
+  if (method === "DELETE" && author && blob)
+    return dropLateFile(parts, space, credentials, { device: author, blob });
   const counter = wholeNumber(query.get(method === "GET" ? "after" : "through"));
   const place = author && counter !== undefined ? { device: author, gctr: counter } : undefined;
   if (method === "GET") return readLate(parts, space, credentials, place);
@@ -185,8 +188,14 @@ async function answerBlob(
   if (!by) return { status: 401 };
   const chunk = { by, blob, index };
   return answerKept(request, {
-    read: () => readBlobChunk(parts, space, chunk, false),
-    head: () => readBlobChunk(parts, space, chunk, true),
+    read: () => readBlobChunk(parts, space, chunk, "for it"),
+    head: () =>
+      readBlobChunk(
+        parts,
+        space,
+        chunk,
+        request.query.has("left") ? "whether it is there, or was left" : "whether it is there",
+      ),
     refusal: () => blobWriterRefusal(parts, space, chunk),
     put: (body) => putBlobChunk(parts, space, chunk, body),
     mostBytes: limits.blobChunkBytes,

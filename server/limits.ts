@@ -43,6 +43,8 @@ export const relayLimits = {
   /** What one removed device may leave for the coordinators: the written work of a phone without a signal for many months. */
   lateBytesPerDevice: 4 * 1024 ** 2,
   lateEnvelopesPerDevice: 4_096,
+  /** Of files besides: two hundred and fifty photographs, or a day of voices. */
+  lateFileBytesPerDevice: 64 * 1024 ** 2,
 
   /** The oldest phones still in use answer a ping within seconds; y-websocket itself gives up after 30. */
   silentMs: 60_000,

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { hexToBytes } from "../src/base/bytes.ts";
-import type { SpaceId } from "../src/protocol/roster.ts";
+import type { Roster, SpaceId } from "../src/protocol/roster.ts";
+import { extendRoster } from "../src/protocol/roster-chain.ts";
 import { BucketFailed } from "./blobs/blob-store.ts";
 import { createFileBlobStore } from "./blobs/file-blob-store.ts";
 import { openBlobStore } from "./blobs/open-blob-store.ts";
@@ -13,6 +14,7 @@ import { CommandRefused, type CopyTarget, type KeptLog } from "./commands/kept-l
 import { openSqliteKeptLog } from "./commands/sqlite-kept-log.ts";
 import { verifyBlobs } from "./commands/verify-blobs.ts";
 import { verifyLog } from "./commands/verify-log.ts";
+import { latePlaces } from "./late/late-files.ts";
 import { readConfig, type Config } from "./config.ts";
 import { databaseFileName, logIdFileName } from "./store/sqlite-log-store.ts";
 import { createCheck } from "./verify.ts";
@@ -176,7 +178,9 @@ async function spaces(settings: Config) {
   const log = await openKept(settings, "beside a relay");
   const blobs = await openBlobStore(settings);
   for (const id of await log.spaces()) {
-    const files = await blobs.bytesOf(id);
+    const places = [id, ...(await leftIn(log, id))];
+    const weights = await Promise.all(places.map((place) => blobs.bytesOf(place)));
+    const files = weights.reduce((sum, bytes) => sum + bytes, 0);
     const { head, bytes, roster, quota: most, isClosed } = await log.space(id);
     const size = `${head} envelopes, ${bytes} bytes, ${roster.length} roster entries, ${files} bytes of files`;
     say(
@@ -199,9 +203,12 @@ async function quota(settings: Config, [id, text = ""]: readonly string[]) {
 async function close(settings: Config, [id]: readonly string[]) {
   const log = await openKept(settings, "alone");
   const space = await known(log, id);
+  const blobs = await openBlobStore(settings);
+  // First, while the roster still says whose they were; stopped here, the same command again goes on.
+  for (const place of await leftIn(log, space)) await blobs.eraseSpace(place);
   await log.closeSpace(space);
   await log.close();
-  await (await openBlobStore(settings)).eraseSpace(space);
+  await blobs.eraseSpace(space);
   say(
     "The network is erased here. Phones are told that it is not known; what they hold they keep.",
   );
@@ -241,6 +248,19 @@ function existing(dataDirectory: string): string {
   const file = join(dataDirectory, databaseFileName);
   if (!existsSync(file)) throw new CommandRefused(`There is no database in ${dataDirectory}.`);
   return file;
+}
+
+/** Where files of its removed devices lie. */
+async function leftIn(log: KeptLog, space: SpaceId): Promise<readonly SpaceId[]> {
+  // Signatures were checked before the entries were stored; `verify` looks at them again.
+  const check = { ...createCheck(), verify: () => Promise.resolve(true) };
+  let roster: Roster | undefined;
+  for (const entry of (await log.space(space)).roster) {
+    const extended = await extendRoster(check, roster, entry);
+    if (!extended.ok) break;
+    roster = extended.value;
+  }
+  return roster ? latePlaces(space, roster) : [];
 }
 
 /** Beside the log's file, and no part of it: files are many times as large. */

@@ -24,6 +24,7 @@ export interface BlobStore {
   readonly bytesOf: (space: SpaceId) => Promise<number>;
   /** Its chunks are gone for good when it resolves; of one that never came nothing is kept from then on either. */
   readonly erase: (space: SpaceId, blob: BlobId) => Promise<void>;
+  readonly isErased: (space: SpaceId, blob: BlobId) => Promise<boolean>;
   /** A network that is closed: all of it goes. */
   readonly eraseSpace: (space: SpaceId) => Promise<void>;
   /** For the operator's commands. */

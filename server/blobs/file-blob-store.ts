@@ -63,6 +63,8 @@ export function createFileBlobStore(dataDirectory: string): BlobStore {
         await syncUpTo(directory, root);
         sizes.forget(space);
       }),
+    isErased: async (space, blob) =>
+      (await readIfThere(join(blobPath(space, blob), erasedName))) !== undefined,
     eraseSpace: (space) =>
       sizes.inSpace(space, async () => {
         await rm(spacePath(space), { recursive: true, force: true });

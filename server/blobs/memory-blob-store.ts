@@ -32,6 +32,8 @@ export function createMemoryBlobStore(): BlobStore {
     get: async (space, blob, index) => spaces.get(space)?.get(blob)?.get(index),
     bytesOf: async (space) => bytesOf(space),
     erase: async (space, blob) => void blobsOf(space).set(blob, undefined),
+    isErased: async (space, blob) =>
+      spaces.get(space)?.has(blob) === true && spaces.get(space)?.get(blob) === undefined,
     eraseSpace: async (space) => void spaces.delete(space),
     spaces: async () => [...spaces.keys()],
     list: async (space) =>

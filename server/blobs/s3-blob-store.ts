@@ -139,6 +139,7 @@ export function createS3BlobStore(
         await remove(all.filter(({ key }) => !key.endsWith(erasedName)));
         sizes.forget(space);
       }),
+    isErased: async (space, blob) => (await bytesAt(keyOf(space, blob, erasedName))) !== undefined,
     eraseSpace: (space) =>
       sizes.inSpace(space, async () => {
         await remove(await objects(`${space}/`));

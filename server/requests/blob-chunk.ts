@@ -4,10 +4,11 @@ import { blobPassContext, encodeBlobUsage, type BlobId } from "../../src/protoco
 import { limits } from "../../src/protocol/limits.ts";
 import { mayWriteEnvelopes, type DeviceRole, type SpaceId } from "../../src/protocol/roster.ts";
 import { relayLimits } from "../limits.ts";
+import { lateFilesOf, leftChunk } from "../late/late-files.ts";
 import type { RelayParts } from "../relay-parts.ts";
+import { tellOfLate } from "./late.ts";
 import { refused, type Answer } from "./answer.ts";
 import { roleOf, type Credentials } from "./role-of.ts";
-import { withMember } from "./with-member.ts";
 
 /** `token`: of a session, good for an hour. `pass`: a signature for this one blob, of so many chunks. */
 export type BlobCredentials =
@@ -26,7 +27,7 @@ export interface ChunkRequest {
 /** An iv and a tag: what is shorter holds nothing. */
 const leastBytes = 28;
 
-/** Undefined for whoever may add to a file of this network. */
+/** Undefined for whoever may add to a file of this network, or leave one for its coordinators. */
 export async function blobWriterRefusal(
   parts: RelayParts,
   spaceId: SpaceId,
@@ -38,15 +39,24 @@ export async function blobWriterRefusal(
   return request.index < limits.blobChunks ? undefined : refused("TooBig");
 }
 
-/** After `blobWriterRefusal`. Answers when the chunk is on the disk. */
+/**
+ * After `blobWriterRefusal`. Answers when the chunk is on the disk. What a removed device puts by a pass lies apart from the files of the network, in a place of
+ * its own, until somebody asks for it who knows its name from an entry.
+ */
 export async function putBlobChunk(
-  { blobs, metrics }: RelayParts,
+  parts: RelayParts,
   spaceId: SpaceId,
-  { blob, index }: ChunkRequest,
+  { by, blob, index }: ChunkRequest,
   body: Bytes,
 ): Promise<Answer> {
   if (body.length <= leastBytes) return refused("Malformed");
-  const kept = await blobs.put(spaceId, blob, index, body, relayLimits.spaceBlobBytes);
+  const { blobs, metrics } = parts;
+  const left = await leftPlace(parts, spaceId, by);
+  if (left && (await blobs.isErased(spaceId, blob))) return { status: 410 };
+  const most = left ? relayLimits.lateFileBytesPerDevice : relayLimits.spaceBlobBytes;
+  const kept = await blobs.put(left ?? spaceId, blob, index, body, most);
+  if (kept === "stored" && left && "pass" in by && index === by.pass.count - 1)
+    await tellOfLate(parts, spaceId);
   switch (kept) {
     case "stored":
       metrics.add("blob_chunks_stored");
@@ -69,13 +79,23 @@ export async function readBlobChunk(
   parts: RelayParts,
   spaceId: SpaceId,
   request: ChunkRequest,
-  isHead: boolean,
+  asks: "for it" | "whether it is there" | "whether it is there, or was left",
 ): Promise<Answer> {
+  const isHead = asks !== "for it";
+  const { by, blob, index } = request;
   const role = isHead
     ? await writerRole(parts, spaceId, request)
-    : await sessionRole(parts, spaceId, request.by);
+    : await sessionRole(parts, spaceId, by);
   if (typeof role !== "string") return role;
-  const bytes = await parts.blobs.get(spaceId, request.blob, request.index);
+  const { blobs, spaces } = parts;
+  const own = await leftPlace(parts, spaceId, by);
+  const bytes =
+    (await blobs.get(spaceId, blob, index)) ??
+    (own
+      ? await blobs.get(own, blob, index)
+      : // A member's own file is not there because somebody else has left one of its name.
+        asks !== "whether it is there" &&
+        (await spaces.use(spaceId, ({ roster }) => leftChunk(blobs, spaceId, roster, request))));
   if (!bytes) return { status: 404 };
   parts.metrics.add("blob_chunks_sent");
   return {
@@ -114,10 +134,30 @@ async function writerRole(
   if ("token" in by) return sessionRole(parts, spaceId, by);
   const { count, signature } = by.pass;
   if (index >= count) return refused("TooBig");
-  return withMember(parts, spaceId, by.device, async ({ role, signPublic }) => {
-    const signed = blobPassContext(spaceId, blob, count);
-    return (await parts.check.verify(signPublic, signed, signature))
-      ? role
-      : refused("BadSignature");
-  });
+  const found = await parts.spaces.use(
+    spaceId,
+    async ({ roster }): Promise<DeviceRole | Answer> => {
+      const author = roster.devices.get(by.device);
+      if (!author) return refused("NotMember");
+      const signed = blobPassContext(spaceId, blob, count);
+      if (!(await parts.check.verify(author.signPublic, signed, signature)))
+        return refused("BadSignature");
+      return author.removed && author.guest ? refused("NotMember") : author.role;
+    },
+  );
+  return found ?? refused("UnknownSpace");
+}
+
+/** Of a pass of a removed device; undefined for members. */
+async function leftPlace(
+  { spaces }: RelayParts,
+  spaceId: SpaceId,
+  by: BlobCredentials,
+): Promise<SpaceId | undefined> {
+  if ("token" in by) return undefined;
+  return spaces.use(spaceId, ({ roster }) =>
+    Promise.resolve(
+      roster.devices.get(by.device)?.removed ? lateFilesOf(spaceId, by.device) : undefined,
+    ),
+  );
 }

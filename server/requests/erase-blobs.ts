@@ -1,6 +1,7 @@
 import type { Bytes } from "../../src/base/bytes.ts";
 import { blobErasureContext, parseBlobErasure } from "../../src/protocol/blob.ts";
 import { mayErase, type SpaceId } from "../../src/protocol/roster.ts";
+import { eraseLeft } from "../late/late-files.ts";
 import type { RelayParts } from "../relay-parts.ts";
 import { refused, type Answer } from "./answer.ts";
 import { withMember } from "./with-member.ts";
@@ -19,6 +20,7 @@ export async function eraseBlobs(
     if (!(await parts.check.verify(signPublic, signed, signature))) return refused("BadSignature");
     if (!mayErase(role)) return refused("NotAllowed");
     for (const blob of blobs) await parts.blobs.erase(spaceId, blob);
+    await parts.spaces.use(spaceId, ({ roster }) => eraseLeft(parts.blobs, spaceId, roster, blobs));
     parts.metrics.add("blobs_erased", blobs.length);
     return { status: 204 };
   });

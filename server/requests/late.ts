@@ -1,4 +1,6 @@
 import type { Bytes } from "../../src/base/bytes.ts";
+import type { DeviceId } from "../../src/base/ids.ts";
+import type { BlobId } from "../../src/protocol/blob.ts";
 import { parseEnvelope } from "../../src/protocol/envelope.ts";
 import {
   encodeFrameList,
@@ -12,6 +14,7 @@ import type { Refusal } from "../../src/protocol/refusals.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
 import { signedPartOf } from "../accept-envelopes.ts";
 import { mayAccept } from "../joins.ts";
+import { lateFilesOf } from "../late/late-files.ts";
 import type { LatePlace } from "../late/late-store.ts";
 import { relayLimits, retryMs } from "../limits.ts";
 import type { RelayParts } from "../relay-parts.ts";
@@ -40,9 +43,7 @@ export async function postLate(parts: RelayParts, spaceId: SpaceId, body: Bytes)
       else acks.push(kept.ack);
       if (kept.type === "ack" && kept.isNew) isNews = true;
     }
-    if (isNews)
-      for (const member of space.members)
-        if (mayAccept(space, member)) member.send({ type: "note", kind: "late" });
+    if (isNews) tell(space);
     const frames: ServerFrame[] = [];
     if (acks.length > 0) frames.push({ type: "ack", acks, head: space.head });
     if (nacks.length > 0) frames.push({ type: "nack", nacks });
@@ -50,6 +51,15 @@ export async function postLate(parts: RelayParts, spaceId: SpaceId, body: Bytes)
     return { status: 200, body: encodeFrameList(frames) };
   });
   return answer ?? refused("UnknownSpace");
+}
+
+/** A whole file has come as well. */
+export const tellOfLate = ({ spaces }: RelayParts, spaceId: SpaceId): Promise<void> =>
+  spaces.use(spaceId, (space) => Promise.resolve(tell(space)));
+
+function tell(space: Space): void {
+  for (const member of space.members)
+    if (mayAccept(space, member)) member.send({ type: "note", kind: "late" });
 }
 
 type Kept =
@@ -130,6 +140,19 @@ export async function dropLate(
   const refusal = await refusalOf(parts, spaceId, credentials);
   if (refusal) return refusal;
   await parts.late.drop(spaceId, through);
+  return { status: 204 };
+}
+
+/** A file that turned down work names goes with it; what the same device has left for work that counts stays. */
+export async function dropLateFile(
+  parts: RelayParts,
+  spaceId: SpaceId,
+  credentials: Credentials,
+  { device, blob }: { readonly device: DeviceId; readonly blob: BlobId },
+): Promise<Answer> {
+  const refusal = await refusalOf(parts, spaceId, credentials);
+  if (refusal) return refusal;
+  await parts.blobs.erase(lateFilesOf(spaceId, device), blob);
   return { status: 204 };
 }
 

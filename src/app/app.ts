@@ -52,7 +52,9 @@ export interface Left {
   readonly state: "removed";
   /** Entries that nobody else has, sealed: they lie here until the relay keeps them for the coordinators. */
   readonly waiting: number;
-  /** Those that it keeps, of what was left here since the app was opened. */
+  /** Photographs and other files of its entries that the relay lacks. */
+  readonly files: number;
+  /** Entries that it keeps, of what was left here since the app was opened. */
   readonly handedOver: number;
 }
 

@@ -110,7 +110,9 @@ export interface Messages {
   readonly "breaks-ios-text": undefined;
   readonly "breaks-ios-then": { readonly door: string | number };
   readonly "breaks-ios-title": undefined;
-  readonly "breaks-late-files": { readonly count: number };
+  readonly "breaks-late-files-here": { readonly count: number };
+  readonly "breaks-late-files-missing": { readonly count: number; readonly missing: number };
+  readonly "breaks-late-files-unknown": { readonly count: number };
   readonly "breaks-offer-again": undefined;
   readonly "breaks-offer-again-done": undefined;
   readonly "breaks-part-read": undefined;
@@ -1779,6 +1781,7 @@ export interface Messages {
   readonly "left-erase": undefined;
   readonly "left-erase-do": undefined;
   readonly "left-erase-sure": undefined;
+  readonly "left-files": { readonly count: number };
   readonly "left-handed": { readonly count: number };
   readonly "left-text": undefined;
   readonly "left-title": undefined;

@@ -15,7 +15,7 @@ import type { SnapshotId } from "./snapshot.ts";
  * - `GET  blobs(space)`       authorised as `log` is → what the files take and may take
  * - `POST blobsErased(space)` body: `BlobErasure`, authorised by its own signature → 204
  * - `POST late(space)`        body: payload of a push, of a removed device → frame list of acks and nacks; `GET ?after=n` → frame list with one batch,
- *   `DELETE ?device=…&through=n` → 204: both for owners and coordinators, authorised as `log` is
+ *   `DELETE ?device=…&through=n` → 204: both for owners and coordinators, authorised as `log` is; `DELETE ?device=…&file=…` → 204, the same for a file
  * - `GET  recovery(beginning)` 20 hexadecimal digits → 200 and the name of the space that begins so, 32 bytes; for whoever has a recovery sheet
  * - `PUT  snapshot(space, id)` body: a manifest → 201, or 200 when it is there; `GET` → the manifest and the verdicts on it. Authorised as `log` is
  * - `PUT  snapshotPart(space, id, index)` body: a sealed part; `GET`, `HEAD` as of a chunk

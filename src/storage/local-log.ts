@@ -48,8 +48,8 @@ export interface LocalLog {
   readonly vault: () => Promise<VaultRows | undefined>;
   readonly keepVault: (rows: VaultRows) => Promise<Result<void, CommitError>>;
   /**
-   * The keys go, then everything but the space's row and this device's own envelopes above `after`, which nothing packs or sends any more:
-   * `envelopesAfter` has them, `own` their numbers of entries.
+   * The keys go, then everything but the space's row, this device's own envelopes above `after`, which nothing packs or sends any more
+   * (`envelopesAfter` has them, `own` their numbers of entries), and the sealed files that wait.
    */
   readonly strip: (after: number) => Promise<void>;
   /** Deletes everything. */

@@ -128,7 +128,10 @@ function strip(disk: MemoryDisk, after: number): void {
     ...disk.outbox.values(),
   ];
   const late = mine.filter(({ gctr }) => gctr > after);
-  Object.assign(disk, createMemoryDisk(), { meta, own: new Map(own) });
+  const blobs = new Map([...disk.blobs].filter(([, row]) => row.state === "waiting"));
+  const chunks = [...disk.blobChunks].filter(([key]) => blobs.has(key.split("/")[0] as BlobId));
+  const files = { blobs, blobChunks: new Map(chunks) };
+  Object.assign(disk, createMemoryDisk(), { meta, own: new Map(own), ...files });
   for (const { gctr, id, bytes } of late)
     if (meta) addStored(disk, { device: meta.device, gctr, id, bytes });
 }

@@ -22,7 +22,12 @@ async function stripRows(database: Database, after: number): Promise<void> {
         .toArray()
     : [];
   await database.own.where("gctr").belowOrEqual(after).delete();
-  const others = database.tables.filter(({ name }) => name !== "meta" && name !== "own");
+  await database.blobs.filter(({ state }) => state !== "waiting").delete();
+  const files = new Set(await database.blobs.toCollection().primaryKeys());
+  const chunks = await database.blobChunks.toCollection().primaryKeys();
+  await database.blobChunks.bulkDelete(chunks.filter(([blob]) => !files.has(blob)));
+  const stay = ["meta", "own", "blobs", "blobChunks"];
+  const others = database.tables.filter(({ name }) => !stay.includes(name));
   await Promise.all(others.map((table) => table.clear()));
   await database.envelopes.bulkPut(
     late.map(({ device, gctr, id, bytes }) => ({ device, gctr, id, bytes, state: "stored" })),

@@ -109,7 +109,7 @@ export function createBlobQueue(parts: EngineParts, line: BlobLine, rows: BlobRo
     const { device, space } = line;
     const chunk = http.blobChunk(space, row.id, row.done, { device, token });
     const mayBeThere = interrupted.has(row.id) || offered.has(row.id);
-    const wasThere = mayBeThere && (await chunk.isThere());
+    const wasThere = mayBeThere && (await chunk.head()).ok;
     interrupted.delete(row.id);
     if (!wasThere) {
       const bytes = await store.chunk(row.id, row.done);

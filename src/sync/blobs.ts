@@ -227,7 +227,11 @@ export async function createBlobs(parts: EngineParts, line: BlobLine): Promise<B
         const token = line.token();
         if (!parts.http || !token) return undefined;
         // They go in order: who has the last has all.
-        if (!(await parts.http.blobChunk(space, id, chunks - 1, { device, token }).isThere())) count++; // prettier-ignore
+        const last = parts.http.blobChunk(space, id, chunks - 1, { device, token });
+        const found = await last.head("left");
+        if (found.ok) continue;
+        if (notFetched(found.error).type !== "NotThere") return undefined;
+        count++;
       }
       return line.token() ? count : undefined;
     },

@@ -5,6 +5,10 @@ import type { FlushError } from "./flush-outbox.ts";
 import { isErased, type HttpRelay } from "./http-relay.ts";
 import { mayTakeLarge } from "./large-files.ts";
 
+/** Its entry is written, the relay lacks some of it, and no key is needed to bring that there. */
+export const mayStillGo = ({ state, pass }: BlobRow): boolean =>
+  state === "waiting" && pass !== undefined;
+
 /**
  * Delivers the chunks that wait, without any key, by the passes that were signed for them: what the service worker does while the vault is locked, after
  * the entries. A chunk counts when the relay has confirmed it, so being killed at any point costs a resend.
@@ -19,7 +23,7 @@ export async function flushBlobs(parts: {
   const { blobs } = parts.log;
   const { spaceId, device } = state.meta;
   const waiting = (await blobs.rows())
-    .filter((row) => row.state === "waiting" && row.pass && mayGo(row))
+    .filter((row) => mayStillGo(row) && mayGo(row))
     .toSorted((a, b) => Number(b.isSmall) - Number(a.isSmall) || a.usedAt - b.usedAt);
   let delivered = 0;
   for (const { id, chunks, pass, done: before } of waiting) {
@@ -28,7 +32,7 @@ export async function flushBlobs(parts: {
     for (let index = before; index < chunks; index++) {
       const chunk = parts.http.blobChunk(spaceId, id, index, by);
       // After a kill the answer to this one may have been lost.
-      const wasThere = index === before && (await chunk.isThere());
+      const wasThere = index === before && (await chunk.head()).ok;
       const bytes = await blobs.chunk(id, index);
       // The app was opened and has dropped it.
       if (!bytes) break;

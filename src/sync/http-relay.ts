@@ -53,9 +53,10 @@ export interface HttpRelay {
     after: LatePlace | undefined,
     session: TokenSession,
   ) => Promise<Result<readonly ServerFrame[], HttpError>>;
+  /** Envelopes up to there, or one file. */
   readonly dropLate: (
     space: SpaceId,
-    through: LatePlace,
+    what: LatePlace | { readonly device: DeviceId; readonly file: BlobId },
     session: TokenSession,
   ) => Promise<Result<void, HttpError>>;
   readonly readLog: (
@@ -92,7 +93,8 @@ interface BlobChunk {
   /** Ok when the relay has it on its disk. */
   readonly put: (bytes: Bytes) => Promise<Result<void, HttpError>>;
   readonly get: () => Promise<Result<Bytes, HttpError>>;
-  readonly isThere: () => Promise<boolean>;
+  /** Whether it is there; `left`: or was left for the coordinators. */
+  readonly head: (left?: "left") => Promise<Result<Bytes, HttpError>>;
 }
 
 interface LatePlace {
@@ -189,13 +191,15 @@ export function createHttpRelay(parts: HttpParts): HttpRelay {
       const query = after ? `?device=${after.device}&after=${after.gctr}` : "";
       return frames(request(`${routes.late(space)}${query}`, { headers: authorization(session) }));
     },
-    dropLate: async (space, { device, gctr }, session) =>
-      nothing(
-        await request(`${routes.late(space)}?device=${device}&through=${gctr}`, {
+    async dropLate(space, what, session) {
+      const which = "file" in what ? `file=${what.file}` : `through=${what.gctr}`;
+      return nothing(
+        await request(`${routes.late(space)}?device=${what.device}&${which}`, {
           method: "DELETE",
           headers: authorization(session),
         }),
-      ),
+      );
+    },
     readLog: (space, after, { device, token, rosterFrom }, beyond) =>
       frames(
         request(
@@ -226,8 +230,8 @@ export function createHttpRelay(parts: HttpParts): HttpRelay {
     },
     blobChunk(space, blob, index, session) {
       const path = routes.blobChunk(space, blob, index);
-      const ask = (method: string, body?: Bytes) =>
-        request(path, {
+      const ask = (method: string, body?: Bytes, query = "") =>
+        request(path + query, {
           method,
           headers: authorization(session),
           signal: AbortSignal.timeout(chunkPatienceMs),
@@ -236,7 +240,7 @@ export function createHttpRelay(parts: HttpParts): HttpRelay {
       return {
         put: async (bytes) => nothing(await ask("PUT", bytes)),
         get: () => ask("GET"),
-        isThere: async () => (await ask("HEAD")).ok,
+        head: (left) => ask("HEAD", undefined, left && `?${left}`),
       };
     },
   };

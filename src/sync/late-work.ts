@@ -159,15 +159,14 @@ export function createLateWork(
       await refresh("disk");
       return ok(undefined);
     },
-    async takeAway({ device, after, ids }) {
+    async takeAway({ device, after, ids, entries }) {
       const { meta } = replica.state();
       const token = parts.token();
-      if (http && token)
-        await http.dropLate(
-          meta.spaceId,
-          { device, gctr: after + ids.length },
-          { device: meta.device, token },
-        );
+      if (!http || !token) return;
+      const me = { device: meta.device, token };
+      for (const file of entries.flatMap(({ value }) => replica.parts.filesOf?.(value) ?? []))
+        await http.dropLate(meta.spaceId, { device, file }, me);
+      await http.dropLate(meta.spaceId, { device, gctr: after + ids.length }, me);
     },
   };
 }

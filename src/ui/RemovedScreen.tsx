@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Left } from "../app/app.ts";
-import { handOver, keepHandingOver } from "../app/session/hand-over.ts";
+import { handOver, isWaiting, keepHandingOver } from "../app/session/hand-over.ts";
 import { wipeDevice } from "../app/session/wipe-device.ts";
 import { ok } from "../base/result.ts";
 import { Button } from "../design/Button.tsx";
@@ -10,29 +10,43 @@ import { Notice } from "../design/Notice.tsx";
 import { useText } from "../i18n/use-text.ts";
 import { useApp } from "../react/app-context.ts";
 import { useAction } from "../react/use-action.ts";
+import { DeskText } from "./WholeText.tsx";
+
+interface RemovedScreenProps {
+  readonly session: Left;
+}
 
 /** What a removed phone says: to whoever has it, and without saying what it was used for. */
-export function RemovedScreen({ session }: { readonly session: Left }) {
+export function RemovedScreen({ session }: RemovedScreenProps) {
+  return (
+    <DeskText>
+      <Removed session={session} />
+    </DeskText>
+  );
+}
+
+function Removed({ session }: RemovedScreenProps) {
   const app = useApp();
   const { t } = useText();
-  const { waiting, handedOver } = session;
+  const { waiting, files, handedOver } = session;
+  const waits = isWaiting(session);
   const [isErasing, setErasing] = useState(false);
   const trying = useAction(async () => ok(await handOver(app)));
   const erasing = useAction(async () => ok(await wipeDevice(app)));
 
   useEffect(() => {
-    if (waiting > 0) return keepHandingOver(app);
+    if (waits) return keepHandingOver(app);
     // The app's own files; nothing of anybody is in them.
     void forgetFiles();
     return undefined;
-  }, [app, waiting]);
+  }, [app, waits]);
 
   return (
     <Cover
       picture={<Icon name="door" large />}
       title={t("left-title")}
       foot={
-        waiting === 0 ? (
+        !waits ? (
           <Button wide onClick={() => app.session.set({ state: "new" })}>
             {t("left-done")}
           </Button>
@@ -57,6 +71,11 @@ export function RemovedScreen({ session }: { readonly session: Left }) {
       {waiting > 0 && (
         <Notice tone="waiting" icon="clock">
           <p>{t("left-waiting", { count: waiting })}</p>
+        </Notice>
+      )}
+      {files > 0 && (
+        <Notice tone="waiting" icon="camera">
+          <p>{t("left-files", { count: files })}</p>
         </Notice>
       )}
       {handedOver > 0 && (

@@ -58,6 +58,13 @@ export function blobStoreContract(
     await store.erase(space, photo);
     await store.erase(space, photo);
     for (const each of [store, await reopen()]) {
+      expect(await each.isErased(space, photo)).toBe(true);
+      for (const [at, other] of [
+        [space, letter],
+        [otherSpace, photo],
+      ] as const)
+        // prettier-ignore
+        expect(await each.isErased(at, other)).toBe(false);
       expect(await each.get(space, photo, 1)).toBeUndefined();
       expect(await each.put(space, photo, 1, chunk(1), 4_000)).toBe("erased");
       expect(await each.put(space, photo, 3, chunk(1), 4_000)).toBe("erased");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parseChannelId, parseDeviceId } from "../../src/base/ids.ts";
 import type { EnvelopeId } from "../../src/protocol/envelope.ts";
+import type { Bytes } from "../../src/base/bytes.ts";
 import type { BlobId } from "../../src/protocol/blob.ts";
 import type { LogId } from "../../src/protocol/frames.ts";
 import type { SpaceId } from "../../src/protocol/roster.ts";
@@ -33,6 +34,15 @@ export function testLocalLog(
     firstEntry: gctr,
     entryCount: 1,
     writtenAt: 1000 + gctr,
+  });
+  const row = (digit: string): BlobRow => ({
+    id: digit.repeat(32) as BlobId,
+    chunks: 2,
+    bytes: 20,
+    isSmall: false,
+    state: "draft",
+    done: 0,
+    usedAt: 1_000,
   });
   const stored = (gctr: number, length = 10) => ({
     device: other,
@@ -264,6 +274,17 @@ export function testLocalLog(
       values: [{ key: "draft", sealed: Uint8Array.of(3) }],
       summaryPages: [{ page: 0, sealed: Uint8Array.of(4) }],
     });
+    const file = (id: string, state: BlobRow["state"], pass?: Bytes) => ({
+      row: { ...row(id), state, ...(pass && { pass }) },
+      from: 0,
+      chunks: [Uint8Array.of(5), Uint8Array.of(6)],
+    });
+    const pass = new Uint8Array(64);
+    await log.blobs.keep([
+      file("a", "waiting", pass),
+      file("b", "stored", pass),
+      file("c", "draft"),
+    ]);
     await log.strip(1);
     for (const each of [log, await open()]) {
       expect(await each.vault()).toBeUndefined();
@@ -280,6 +301,11 @@ export function testLocalLog(
       expect(await each.channels([channel])).toEqual([undefined]);
       expect(await each.summaryPages()).toEqual([]);
       expect(await each.value("draft")).toBeUndefined();
+      // What was on its way with a pass can still go; its key lay in a document.
+      expect((await each.blobs.rows()).map(({ id }) => id)).toEqual([row("a").id]);
+      for (const [id, chunk] of [["a", Uint8Array.of(6)], ["b"], ["c"]] as const)
+        // prettier-ignore
+        expect(await each.blobs.chunk(row(id).id, 1)).toEqual(chunk);
     }
     await log.commit({ dropStored: [{ device: meta.device, gctr: 2 }] });
     const [last, ...none] = await (await open()).envelopesAfter(meta.device, 0, Infinity);
@@ -302,15 +328,6 @@ export function testLocalLog(
   test("a file is kept with all its chunks or not at all, updated where it is still there, and let go whole", async () => {
     const { open } = await create();
     const { blobs } = await open();
-    const row = (digit: string): BlobRow => ({
-      id: digit.repeat(32) as BlobId,
-      chunks: 2,
-      bytes: 20,
-      isSmall: false,
-      state: "draft",
-      done: 0,
-      usedAt: 1_000,
-    });
     const [letter, photo] = [row("a"), row("b")];
     const chunks = [new Uint8Array(10).fill(1), new Uint8Array(10).fill(2)];
     expect(

@@ -7,8 +7,8 @@ import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { createFileBlobStore } from "../../server/blobs/file-blob-store.ts";
-import type { Bytes } from "../../src/base/bytes.ts";
-import type { BlobId } from "../../src/protocol/blob.ts";
+import { bytesToBase64url, type Bytes } from "../../src/base/bytes.ts";
+import { blobPassContext, type BlobId } from "../../src/protocol/blob.ts";
 import { encodeEnvelopeList, parseFrameList } from "../../src/protocol/frames.ts";
 import { limits } from "../../src/protocol/limits.ts";
 import { closeCodes } from "../../src/protocol/refusals.ts";
@@ -209,12 +209,21 @@ test("what a removed phone left goes along: backed up, restored, moved, verified
   await line.next("roster");
   const left = await post(relay.url, routes.late(network.space), encodeEnvelopeList(unsent));
   expect(parseFrameList(await left.bytes())).toMatchObject({ value: [{ type: "ack" }] });
+  const photo = "1b".repeat(16) as BlobId;
+  const pass = ilona.sign(blobPassContext(network.space, photo, 1));
+  const put = await fetch(relay.url + routes.blobChunk(network.space, photo, 0), {
+    method: "PUT",
+    body: bytesOf(700),
+    headers: { Authorization: `Teren-Pass ${ilona.id}.1.${bytesToBase64url(pass)}` },
+  });
+  expect(put.status).toBe(201);
   await relay.stop();
   const file = join(await newDirectory(), "backup.sqlite");
   const env = { TEREN_DATA: directory };
   expect(await command(env, "backup", file)).toMatchObject({ code: 0 });
 
-  const restored = { TEREN_STORE: await postgres.createDatabase() };
+  const files = await newDirectory();
+  const restored = { TEREN_STORE: await postgres.createDatabase(), TEREN_DATA: files };
   expect(await command(restored, "restore", file)).toMatchObject({ code: 0 });
   const moved = { TEREN_STORE: await postgres.createDatabase() };
   expect(await command({ ...env, ...moved }, "move")).toMatchObject({ code: 0 });
@@ -235,10 +244,12 @@ test("what a removed phone left goes along: backed up, restored, moved, verified
     code: 1,
     text: expect.stringContaining("1 times late work that no removed device has signed."),
   });
-  for (const there of [moved, back]) {
+  expect((await command(restored, "spaces")).text).toContain("700 bytes of files");
+  for (const there of [restored, moved, back]) {
     expect(await command(there, "close", network.space)).toMatchObject({ code: 0 });
     expect((await command(there, "verify")).text).toContain("0 late envelopes");
   }
+  expect(await createFileBlobStore(files).spaces()).toEqual([]);
 });
 
 test("a network has the room its operator gives it, and one that is closed is gone for good while the others go on", async () => {

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { bytesToBase64url, type Bytes } from "../../src/base/bytes.ts";
+import {
+  blobErasureContext,
+  blobIdFrom,
+  blobPassContext,
+  encodeBlobErasure,
+  type BlobId,
+} from "../../src/protocol/blob.ts";
 import { encodeEnvelopeList, parseFrameList } from "../../src/protocol/frames.ts";
 import { signedPartOf } from "../../server/accept-envelopes.ts";
 import { envelopeIdFromHash, parseEnvelope } from "../../src/protocol/envelope.ts";
@@ -8,6 +15,8 @@ import type { RosterOperation } from "../../src/protocol/roster-chain.ts";
 import { routes } from "../../src/protocol/routes.ts";
 import { startRelay, type RelayProcess } from "../e2e/relay-process.ts";
 import {
+  bytesOf,
+  createDevice,
   createNetwork,
   removal,
   sha256,
@@ -87,7 +96,27 @@ async function lost() {
     const [batch] = frames.ok ? frames.value : [];
     return batch?.type === "batch" ? batch.entries.map(({ envelope }) => envelope) : undefined;
   };
-  return { network, space, owner, zsanett, timea, marek, sent, unsent, bring, ask, found };
+  /** Zsanett's phone has no session any more, and a pass that it signed when it wrote. */
+  const file = (blob: BlobId, chunks: number, device = zsanett) => {
+    const signature = device.sign(blobPassContext(space, blob, chunks));
+    const at = (index: number) => relay.url + routes.blobChunk(space, blob, index);
+    const pass = `Teren-Pass ${device.id}.${chunks}.${bytesToBase64url(signature)}`;
+    return {
+      put: async (index: number, body: Bytes) =>
+        (await fetch(at(index), { method: "PUT", body, headers: { Authorization: pass } })).status,
+      isThere: async (index: number) =>
+        (await fetch(at(index), { method: "HEAD", headers: { Authorization: pass } })).ok,
+    };
+  };
+  const reads = async (device: TestDevice, blob: BlobId, index = 0, method = "GET", query = "") => {
+    const token = bytesToBase64url(await tokenOf(device));
+    const answer = await fetch(relay.url + routes.blobChunk(space, blob, index) + query, {
+      method,
+      headers: { Authorization: `Teren ${device.id}.${token}` },
+    });
+    return method === "GET" && answer.ok ? answer.bytes() : answer.status;
+  };
+  return { network, space, owner, zsanett, timea, marek, sent, unsent, bring, ask, found, tokenOf, file, reads }; // prettier-ignore
 }
 
 test("a removed phone hands over what it had not sent; coordinators find it, and the log has nothing of it", async () => {
@@ -178,4 +207,71 @@ test("accepted by a coordinator, it goes into the log like any other envelope, a
   const frames = parseFrameList(await refused.bytes());
   expect(frames).toMatchObject({ value: [{ nacks: [{ gctr: 2, refusal: "NotMember" }] }] });
   expect(await offered()).toEqual(["ack"]);
+});
+
+test("a removed phone leaves its files by the passes it has, whoever knows their names reads them, and a coordinator hears when one is whole", async () => {
+  const { space, timea, marek, file, reads } = await lost();
+  const photo = blobIdFrom(bytesOf(16));
+  const chunks = [bytesOf(500), bytesOf(300)] as const;
+  const left = file(photo, 2);
+  const line = await enter(relay.url, space, timea);
+  expect(await left.isThere(0)).toBe(false);
+  expect(await left.put(0, chunks[0])).toBe(201);
+  expect(await left.put(0, chunks[0])).toBe(200);
+  expect(await left.isThere(0)).toBe(true);
+  expect(await left.put(1, chunks[1])).toBe(201);
+  expect(await line.next("note")).toEqual({ type: "note", kind: "late" });
+  line.close();
+  await relay.kill();
+  await relay.start();
+  for (const member of [timea, marek]) {
+    expect(await reads(member, photo, 0)).toEqual(chunks[0]);
+    expect(await reads(member, photo, 1)).toEqual(chunks[1]);
+    expect(await reads(member, photo, 2)).toBe(404);
+  }
+});
+
+test("what a removed phone leaves takes the place of nobody's file, and nobody takes it for one that was sent", async () => {
+  const { marek, file, reads } = await lost();
+  const photo = blobIdFrom(bytesOf(16));
+  const [forged, real] = [bytesOf(400), bytesOf(400)];
+  // Whoever has Zsanett's phone knows the name of a picture that Marek's phone has not sent yet.
+  expect(await file(photo, 1).put(0, forged)).toBe(201);
+  expect(await reads(marek, photo, 0, "HEAD")).toBe(404);
+  expect(await reads(marek, photo, 0, "HEAD", "?left")).toBe(200);
+  expect(await file(photo, 1, marek).isThere(0)).toBe(false);
+  expect(await file(photo, 1, marek).put(0, real)).toBe(201);
+  expect(await reads(marek, photo)).toEqual(real);
+});
+
+test("with turned down work goes its file, with an erased case too, and neither comes again", async () => {
+  const { space, timea, marek, zsanett, file, ask, reads } = await lost();
+  const [refused, erased, kept] = [bytesOf(16), bytesOf(16), bytesOf(16)].map((id) => blobIdFrom(id)); // prettier-ignore
+  for (const each of [refused!, erased!, kept!])
+    expect(await file(each, 2).put(0, bytesOf(200))).toBe(201);
+  const query = `?device=${zsanett.id}&file=${refused}`;
+  expect((await ask(marek, "DELETE", query)).status).toBe(403);
+  expect((await ask(timea, "DELETE", query)).status).toBe(204);
+  const blobs = [erased!];
+  const signature = timea.sign(blobErasureContext(space, blobs));
+  const word = encodeBlobErasure({ device: timea.id, signature, blobs });
+  expect((await post(relay.url, routes.blobsErased(space), word)).status).toBe(204);
+  for (const gone of [refused!, erased!]) {
+    expect(await reads(timea, gone)).toBe(404);
+    expect(await file(gone, 2).put(1, bytesOf(200))).toBe(410);
+  }
+  expect(await reads(timea, kept!)).toHaveLength(200);
+});
+
+test("whose pass it is not, and who never belonged, leave no files", async () => {
+  const { space, zsanett, file } = await lost();
+  const photo = blobIdFrom(bytesOf(16));
+  expect(await file(photo, 1, createDevice()).put(0, bytesOf(100))).toBe(403);
+  const signature = bytesToBase64url(zsanett.sign(blobPassContext(space, blobIdFrom(bytesOf(16)), 1))); // prettier-ignore
+  const answer = await fetch(relay.url + routes.blobChunk(space, photo, 0), {
+    method: "PUT",
+    body: bytesOf(100),
+    headers: { Authorization: `Teren-Pass ${zsanett.id}.1.${signature}` },
+  });
+  expect([answer.status, await answer.text()]).toEqual([403, "BadSignature"]);
 });

@@ -297,6 +297,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       readLate: (space, after, credentials) =>
         asked(owner, lane, () => readLate(relay.parts, space, credentials, after)),
       async dropLate(space, through, credentials) {
+        if ("file" in through) return unreachable();
         const done = await asked(owner, lane, () =>
           dropLate(relay.parts, space, credentials, through),
         );
@@ -324,7 +325,7 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       blobChunk: () => ({
         put: unreachable,
         get: unreachable,
-        isThere: () => Promise.resolve(false),
+        head: unreachable,
       }),
       postEnvelopes: (space, envelopes) =>
         asked(owner, lane, () => postEnvelopes(relay.parts, space, encodeEnvelopeList(envelopes))),

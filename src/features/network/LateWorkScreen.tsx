@@ -1,5 +1,6 @@
 import "./NetworkScreen.css";
-import { useState, type ComponentType } from "react";
+import { useEffect, useState, type ComponentType } from "react";
+import { lateFiles, type LateFiles } from "../../app/network/late-files.ts";
 import type { LateWork } from "../../app/network/late-work-desk.ts";
 import { Button } from "../../design/Button.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
@@ -11,6 +12,7 @@ import { useToast } from "../../design/Toast.tsx";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import { today as todayOf, type LocalDate } from "../../domain/time/partial-date.ts";
 import type { TimelineItem } from "../../domain/timeline/merge-timeline.ts";
+import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useBack } from "../../react/navigation.ts";
@@ -93,12 +95,13 @@ function LateWorkOfPhone({ work, Entry }: LateWorkScreenProps & { readonly work:
   const { summaries } = useLive(ws.cases);
   const { device, person, entries, items, elsewhere, ends } = work;
   const name = nameOf(person) ?? t("timeline-somebody");
-  // Files go to the relay after their entries: what these name was never sent.
-  const files = items.reduce(
-    (sum, item) =>
-      sum + (item.kind === "entry" && "files" in item.entry ? (item.entry.files?.length ?? 0) : 0),
-    0,
-  );
+  const [files, setFiles] = useState<LateFiles>();
+  // Looked for again whenever the relay says that something has come.
+  useEffect(() => {
+    let isNewest = true;
+    void lateFiles(ws, work).then((found) => isNewest && setFiles(found));
+    return () => void (isNewest = false);
+  }, [ws, work]);
   const deciding = useAction(
     (what: "accept" | "refuse") => ws.lateWork[what](device),
     () => {
@@ -122,9 +125,9 @@ function LateWorkOfPhone({ work, Entry }: LateWorkScreenProps & { readonly work:
           <p>{t("late-ends", { count: ends.length })}</p>
         </Notice>
       )}
-      {files > 0 && (
-        <Notice tone="waiting" icon="camera">
-          <p>{t("breaks-late-files", { count: files })}</p>
+      {files && files.count > 0 && (
+        <Notice tone={files.missing === 0 ? "known" : "waiting"} icon="camera">
+          <p>{filesWords(text, files)}</p>
         </Notice>
       )}
       <ol className="timeline">
@@ -172,4 +175,11 @@ function LateWorkOfPhone({ work, Entry }: LateWorkScreenProps & { readonly work:
       )}
     </section>
   );
+}
+
+function filesWords({ t }: Text, { count, missing }: LateFiles): string {
+  if (missing === undefined) return t("breaks-late-files-unknown", { count });
+  return missing === 0
+    ? t("breaks-late-files-here", { count })
+    : t("breaks-late-files-missing", { count, missing });
 }

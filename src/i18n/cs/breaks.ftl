@@ -62,12 +62,14 @@ breaks-files-missing =
        *[other] { $count } fotografií a souborů je jen v tomto telefonu.
     }
 breaks-files-unknown = Zda jsou fotografie jen v tomto telefonu, se pozná se signálem.
-breaks-late-files =
+breaks-late-files-here =
     { $count ->
-        [one] Patří k tomu { $count } fotografie nebo soubor. Byly jen v tom telefonu a jsou pryč s ním.
-        [few] Patří k tomu { $count } fotografie a soubory. Byly jen v tom telefonu a jsou pryč s ním.
-       *[other] Patří k tomu { $count } fotografií a souborů. Byly jen v tom telefonu a jsou pryč s ním.
+        [one] Patří k tomu { $count } fotografie nebo soubor a dorazily.
+        [few] Patří k tomu { $count } fotografie a soubory a dorazily.
+       *[other] Patří k tomu { $count } fotografií a souborů a dorazily.
     }
+breaks-late-files-missing = Fotografií a souborů k tomu: { $count }. Z toho z toho telefonu zatím nedorazilo: { $missing }. Pokud je ještě pošle, objeví se v případu samy. Pokud je předtím někdo smazal, jsou pryč.
+breaks-late-files-unknown = Fotografií a souborů k tomu: { $count }. Zda dorazily, se pozná se signálem.
 
 ## A backup, opened by a sheet in parts
 

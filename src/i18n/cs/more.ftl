@@ -82,3 +82,18 @@ more-wipe-sure = Tohle nejde vzít zpět.
 more-about-text = Teren znamená „v terénu“. Je to svobodný program pro lidi, kteří pomáhají druhým.
 more-about-licence = Licence: EUPL-1.2
 more-about-works = Stojí na práci
+
+## Lists taken out
+
+paper-exports = Vynesené seznamy
+paper-exports-none = Žádný seznam nebyl vynesen
+paper-exports-only-coordinator = Toto vidí koordinátoři.
+paper-exports-count =
+    { $count ->
+        [one] { $count } případ
+        [few] { $count } případy
+        [many] { $count } případu
+       *[other] { $count } případů
+    }
+paper-exports-with-names = se jmény
+paper-exports-without-names = beze jmen

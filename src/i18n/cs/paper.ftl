@@ -198,24 +198,6 @@ paper-export-do = Vynést
 paper-export-done = Soubor je hotový a je zapsáno, kdo ho vynesl
 # plain wording, to be checked by a native speaker
 paper-export-left-out = Vynecháno, protože odpověď byla ne: { $count }
-# plain wording, to be checked by a native speaker
-paper-exports = Vynesené seznamy
-# plain wording, to be checked by a native speaker
-paper-exports-none = Žádný seznam nebyl vynesen
-# plain wording, to be checked by a native speaker
-paper-exports-only-coordinator = Toto vidí koordinátoři.
-# plain wording, to be checked by a native speaker
-paper-exports-count =
-    { $count ->
-        [one] { $count } případ
-        [few] { $count } případy
-        [many] { $count } případu
-       *[other] { $count } případů
-    }
-# plain wording, to be checked by a native speaker
-paper-exports-with-names = se jmény
-# plain wording, to be checked by a native speaker
-paper-exports-without-names = beze jmen
 
 ## Its columns
 

@@ -59,11 +59,24 @@ breaks-files-missing =
        *[other] { $count } photographs and files are only on this phone.
     }
 breaks-files-unknown = Whether photographs are only on this phone can be told where there is a signal.
-breaks-late-files =
+breaks-late-files-here =
     { $count ->
-        [one] { $count } photograph or file belongs to it. It was only on that phone, and is gone with it.
-       *[other] { $count } photographs and files belong to it. They were only on that phone, and are gone with it.
+        [one] { $count } photograph or file belongs to it, and has come.
+       *[other] { $count } photographs and files belong to it, and have come.
     }
+breaks-late-files-missing =
+    Of { $count ->
+        [one] { $count } photograph or file that belongs
+       *[other] { $count } photographs and files that belong
+    } to it, { $missing ->
+        [one] { $missing } has
+       *[other] { $missing } have
+    } not come from that phone. If it sends more, that stands in the case by itself. If it was erased before, it is gone.
+breaks-late-files-unknown =
+    { $count ->
+        [one] { $count } photograph or file belongs
+       *[other] { $count } photographs and files belong
+    } to it. Whether they have come can be told where there is a signal.
 
 ## A backup, opened by a sheet in parts
 

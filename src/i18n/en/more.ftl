@@ -75,3 +75,16 @@ more-wipe-sure = This cannot be taken back.
 more-about-text = Teren means “in the field”. It is free software for people who help others.
 more-about-licence = Licence: EUPL-1.2
 more-about-works = It stands on the work of
+
+## Lists taken out
+
+paper-exports = Lists taken out
+paper-exports-none = No list has been taken out
+paper-exports-only-coordinator = Coordinators see this.
+paper-exports-count =
+    { $count ->
+        [one] { $count } case
+       *[other] { $count } cases
+    }
+paper-exports-with-names = with names
+paper-exports-without-names = without names

@@ -122,16 +122,6 @@ paper-export-columns = In the file: { $columns }.
 paper-export-do = Take it out
 paper-export-done = The file is made, and it is written down that you took it
 paper-export-left-out = Left out, because the answer was no: { $count }
-paper-exports = Lists taken out
-paper-exports-none = No list has been taken out
-paper-exports-only-coordinator = Coordinators see this.
-paper-exports-count =
-    { $count ->
-        [one] { $count } case
-       *[other] { $count } cases
-    }
-paper-exports-with-names = with names
-paper-exports-without-names = without names
 
 ## Its columns
 

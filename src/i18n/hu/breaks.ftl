@@ -61,11 +61,9 @@ breaks-files-missing =
        *[other] { $count } fénykép és fájl csak ezen a telefonon van meg.
     }
 breaks-files-unknown = Hogy van-e fénykép csak ezen a telefonon, az térerővel derül ki.
-breaks-late-files =
-    { $count ->
-        [one] { $count } fénykép vagy fájl tartozik hozzá. Csak azon a telefonon volt meg, és vele elveszett.
-       *[other] { $count } fénykép és fájl tartozik hozzá. Csak azon a telefonon voltak meg, és vele elvesztek.
-    }
+breaks-late-files-here = { $count } fénykép és fájl tartozik hozzá, és megjött.
+breaks-late-files-missing = { $count } fénykép és fájl tartozik hozzá, ebből { $missing } még nem jött meg arról a telefonról. Ha onnan még elmegy, magától bekerül az esetbe. Ha ott előbb törölték, elveszett.
+breaks-late-files-unknown = { $count } fénykép és fájl tartozik hozzá. Hogy megjöttek-e, az térerővel derül ki.
 
 ## A backup, opened by a sheet in parts
 

@@ -78,3 +78,16 @@ more-wipe-sure = Ezt nem lehet visszavonni.
 more-about-text = A teren románul annyi: terep. Szabad szoftver azoknak, akik másoknak segítenek.
 more-about-licence = Licenc: EUPL-1.2
 more-about-works = Erre épül
+
+## Lists taken out
+
+paper-exports = Kivitt listák
+paper-exports-none = Még senki nem vitt ki listát
+paper-exports-only-coordinator = Ezt a koordinátorok látják.
+paper-exports-count =
+    { $count ->
+        [one] { $count } eset
+       *[other] { $count } eset
+    }
+paper-exports-with-names = nevekkel
+paper-exports-without-names = nevek nélkül

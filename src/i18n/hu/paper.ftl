@@ -196,22 +196,6 @@ paper-export-do = Kiviszem
 paper-export-done = A fájl elkészült, és fel van jegyezve, hogy kivitted
 # plain wording, to be checked by a native speaker
 paper-export-left-out = Kimaradt, mert a válasz nem volt: { $count }
-# plain wording, to be checked by a native speaker
-paper-exports = Kivitt listák
-# plain wording, to be checked by a native speaker
-paper-exports-none = Még senki nem vitt ki listát
-# plain wording, to be checked by a native speaker
-paper-exports-only-coordinator = Ezt a koordinátorok látják.
-# plain wording, to be checked by a native speaker
-paper-exports-count =
-    { $count ->
-        [one] { $count } eset
-       *[other] { $count } eset
-    }
-# plain wording, to be checked by a native speaker
-paper-exports-with-names = nevekkel
-# plain wording, to be checked by a native speaker
-paper-exports-without-names = nevek nélkül
 
 ## Its columns
 

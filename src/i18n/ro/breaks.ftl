@@ -62,12 +62,14 @@ breaks-files-missing =
        *[other] { $count } de fotografii și fișiere sunt doar pe acest telefon.
     }
 breaks-files-unknown = Dacă există fotografii doar pe acest telefon se află când e semnal.
-breaks-late-files =
+breaks-late-files-here =
     { $count ->
-        [one] { $count } fotografie sau fișier ține de ea. Era doar pe acel telefon și s-a pierdut cu el.
-        [few] { $count } fotografii și fișiere țin de ea. Erau doar pe acel telefon și s-au pierdut cu el.
-       *[other] { $count } de fotografii și fișiere țin de ea. Erau doar pe acel telefon și s-au pierdut cu el.
+        [one] { $count } fotografie sau fișier ține de ea și a sosit.
+        [few] { $count } fotografii și fișiere țin de ea și au sosit.
+       *[other] { $count } de fotografii și fișiere țin de ea și au sosit.
     }
+breaks-late-files-missing = Fotografii și fișiere care țin de ea: { $count }. Nu au sosit încă de pe acel telefon: { $missing }. Dacă le mai trimite, apar singure în caz. Dacă au fost șterse înainte, s-au pierdut.
+breaks-late-files-unknown = Fotografii și fișiere care țin de ea: { $count }. Dacă au sosit se află când e semnal.
 
 ## A backup, opened by a sheet in parts
 

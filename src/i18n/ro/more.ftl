@@ -80,3 +80,17 @@ more-wipe-sure = Nu se mai poate da înapoi.
 more-about-text = Este un program liber pentru oameni care îi ajută pe alții în teren.
 more-about-licence = Licență: EUPL-1.2
 more-about-works = Se sprijină pe munca
+
+## Lists taken out
+
+paper-exports = Liste scoase
+paper-exports-none = Nicio listă nu a fost scoasă
+paper-exports-only-coordinator = Aceasta o văd coordonatorii.
+paper-exports-count =
+    { $count ->
+        [one] { $count } caz
+        [few] { $count } cazuri
+       *[other] { $count } de cazuri
+    }
+paper-exports-with-names = cu nume
+paper-exports-without-names = fără nume

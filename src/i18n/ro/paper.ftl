@@ -197,23 +197,6 @@ paper-export-do = Scoate
 paper-export-done = Fișierul este gata și s-a notat că l-ai scos
 # plain wording, to be checked by a native speaker
 paper-export-left-out = Lăsate deoparte, pentru că răspunsul a fost nu: { $count }
-# plain wording, to be checked by a native speaker
-paper-exports = Liste scoase
-# plain wording, to be checked by a native speaker
-paper-exports-none = Nicio listă nu a fost scoasă
-# plain wording, to be checked by a native speaker
-paper-exports-only-coordinator = Aceasta o văd coordonatorii.
-# plain wording, to be checked by a native speaker
-paper-exports-count =
-    { $count ->
-        [one] { $count } caz
-        [few] { $count } cazuri
-       *[other] { $count } de cazuri
-    }
-# plain wording, to be checked by a native speaker
-paper-exports-with-names = cu nume
-# plain wording, to be checked by a native speaker
-paper-exports-without-names = fără nume
 
 ## Its columns
 

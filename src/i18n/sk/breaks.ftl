@@ -62,12 +62,14 @@ breaks-files-missing =
        *[other] { $count } fotografií a súborov je len v tomto telefóne.
     }
 breaks-files-unknown = Či sú fotografie len v tomto telefóne, sa zistí so signálom.
-breaks-late-files =
+breaks-late-files-here =
     { $count ->
-        [one] Patrí k tomu { $count } fotografia alebo súbor. Bola len v tom telefóne a je preč s ním.
-        [few] Patria k tomu { $count } fotografie a súbory. Boli len v tom telefóne a sú preč s ním.
-       *[other] Patrí k tomu { $count } fotografií a súborov. Boli len v tom telefóne a sú preč s ním.
+        [one] Patrí k tomu { $count } fotografia alebo súbor a dorazili.
+        [few] Patria k tomu { $count } fotografie a súbory a dorazili.
+       *[other] Patrí k tomu { $count } fotografií a súborov a dorazili.
     }
+breaks-late-files-missing = Fotografií a súborov k tomu: { $count }. Z toho z toho telefónu zatiaľ nedorazilo: { $missing }. Ak ich ešte pošle, objavia sa v prípade samy. Ak ich predtým niekto zmazal, sú preč.
+breaks-late-files-unknown = Fotografií a súborov k tomu: { $count }. Či dorazili, sa zistí so signálom.
 
 ## A backup, opened by a sheet in parts
 

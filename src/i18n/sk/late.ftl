@@ -1,4 +1,4 @@
-### Slová oneskorenej práce: čo odobratý telefón neodoslal, a čo hovorí sám o sebe.
+### Slová oneskorenej práce: čo odobratý telefón neodoslal.
 ### plain wording, to be checked by a native speaker: every line of this file
 
 ## Before the coordinators
@@ -11,24 +11,3 @@ late-count = { $count ->
   }
 late-open = Pozrieť sa
 late-accepted-by = oneskorená práca, prijal(a) { $name }
-
-## On the removed phone
-
-left-title = Tento telefón už nie je členom
-left-text = Čo na ňom bolo, je zmazané a nič z toho sa tu už nedá prečítať.
-left-waiting = { $count ->
-    [one] { $count } záznam nebol odoslaný
-    [few] { $count } záznamy neboli odoslané
-   *[other] { $count } záznamov nebolo odoslaných
-  }. Leží tu zapečatené, kým to signál nedonesie koordinátorom. Nechajte to otvorené, alebo to otvorte neskôr.
-left-handed = { $count ->
-    [one] { $count } neodoslaný záznam je
-    [few] { $count } neodoslané záznamy sú
-   *[other] { $count } neodoslaných záznamov je
-  } teraz u koordinátorov. Oni rozhodnú, čo s tým bude.
-left-again = Ak sem predsa patríte, požiadajte koordinátora o novú pozvánku.
-left-try = Skúsiť odoslať teraz
-left-erase = Zmazať bez odoslania
-left-erase-sure = Čo nebolo odoslané, nemá nikto iný. Keď to tu zmažete, je to preč.
-left-erase-do = Zmazať
-left-done = Zavrieť

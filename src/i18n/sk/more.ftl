@@ -82,3 +82,18 @@ more-wipe-sure = Toto sa nedá vziať späť.
 more-about-text = Teren znamená „v teréne“. Je to slobodný program pre ľudí, ktorí pomáhajú druhým.
 more-about-licence = Licencia: EUPL-1.2
 more-about-works = Stojí na práci
+
+## Lists taken out
+
+paper-exports = Vynesené zoznamy
+paper-exports-none = Žiadny zoznam nebol vynesený
+paper-exports-only-coordinator = Toto vidia koordinátori.
+paper-exports-count =
+    { $count ->
+        [one] { $count } prípad
+        [few] { $count } prípady
+        [many] { $count } prípadu
+       *[other] { $count } prípadov
+    }
+paper-exports-with-names = s menami
+paper-exports-without-names = bez mien

@@ -198,24 +198,6 @@ paper-export-do = Vyniesť
 paper-export-done = Súbor je hotový a je zapísané, kto ho vyniesol
 # plain wording, to be checked by a native speaker
 paper-export-left-out = Vynechané, lebo odpoveď bola nie: { $count }
-# plain wording, to be checked by a native speaker
-paper-exports = Vynesené zoznamy
-# plain wording, to be checked by a native speaker
-paper-exports-none = Žiadny zoznam nebol vynesený
-# plain wording, to be checked by a native speaker
-paper-exports-only-coordinator = Toto vidia koordinátori.
-# plain wording, to be checked by a native speaker
-paper-exports-count =
-    { $count ->
-        [one] { $count } prípad
-        [few] { $count } prípady
-        [many] { $count } prípadu
-       *[other] { $count } prípadov
-    }
-# plain wording, to be checked by a native speaker
-paper-exports-with-names = s menami
-# plain wording, to be checked by a native speaker
-paper-exports-without-names = bez mien
 
 ## Its columns
 

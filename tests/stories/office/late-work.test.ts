@@ -1,10 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
+import { lateFiles } from "../../../src/app/network/late-files.ts";
+import type { LateWork } from "../../../src/app/network/late-work-desk.ts";
 import { loseDevice } from "../../../src/app/network/lose-device.ts";
 import { removeMember } from "../../../src/app/network/change-members.ts";
 import type { App } from "../../../src/app/app.ts";
-import { keepHandingOver } from "../../../src/app/session/hand-over.ts";
+import { saveSettings } from "../../../src/app/settings/save-settings.ts";
+import { isWaiting, keepHandingOver } from "../../../src/app/session/hand-over.ts";
 import { concat, textFromUtf8 } from "../../../src/base/bytes.ts";
 import { createCheck } from "../../../server/verify.ts";
 import { noPrevious } from "../../../src/protocol/envelope.ts";
@@ -12,6 +15,7 @@ import type { Roster } from "../../../src/protocol/roster.ts";
 import { encodeRosterEntry, extendRoster } from "../../../src/protocol/roster-chain.ts";
 import { encodeFrameList, parseFrameList } from "../../../src/protocol/frames.ts";
 import type { CaseId } from "../../../src/domain/cases/case-id.ts";
+import type { Picture } from "../../../src/domain/attachments/attachment.ts";
 import { parsePartialDate } from "../../../src/domain/time/partial-date.ts";
 import { must, until } from "../../make-app.ts";
 import { createOffice, day, shownCase, usualIntake, visit, type Office, type Worker } from "./office.ts"; // prettier-ignore
@@ -61,7 +65,7 @@ const lose = async ({ marek, zsanett }: Cast) => {
 };
 
 const removedState = async ({ phone }: Worker) => {
-  const session = await until(phone.app.session, (now) => now.state === "removed" && now.waiting === 0); // prettier-ignore
+  const session = await until(phone.app.session, (now) => now.state === "removed" && !isWaiting(now)); // prettier-ignore
   return session.state === "removed" ? session : undefined;
 };
 
@@ -123,6 +127,110 @@ test("the stolen phone erases itself when it hears of it, and the coordinator fi
   expect(marek.ws().lateWork.list.get()).toEqual([]);
 });
 
+const picture = (start: number) =>
+  ({
+    whole: Uint8Array.from({ length: 90_000 }, (_, at) => (start + at * 7) & 0xff),
+    small: Uint8Array.from({ length: 4_000 }, (_, at) => (start + at * 3) & 0xff),
+    mime: "image/jpeg",
+  }) as const;
+
+/** On Zsanett's phone: a visit with a photograph that counts, whose picture waits for wifi, and one that nobody knows of. */
+async function photographs({ zsanett, caseId }: Cast) {
+  const { phone, ws } = zsanett;
+  const files = ws().attachments!;
+  const unsent = must(await files.keepPhoto(picture(1)));
+  must(await addFollowUp(ws(), caseId, visit("Her roof.", { files: [unsent] })));
+  expect(phone.disk.blobs.size).toBe(2);
+  return unsent;
+}
+
+/** An hour has passed at the relay, more than once: the first try may only bring another token. */
+const reads = (worker: Worker, file: Picture, which: "small" | "whole" = "whole") =>
+  vi.waitFor(async () => must(await worker.ws().attachments!.read(file, which)), 10_000);
+
+const missing = (worker: Worker, work: LateWork | undefined) =>
+  vi.waitFor(async () => {
+    const found = await lateFiles(worker.ws(), work!);
+    expect(found.missing).toBeDefined();
+    return found;
+  }, 10_000);
+
+test("the photographs of what she wrote come with it: looked at before it is accepted, and in the case on every phone afterwards", async () => {
+  const cast = await begin();
+  const { marek, ilona, zsanett, caseId } = cast;
+  const roof = await photographs(cast);
+  const device = await lose(cast);
+  zsanett.phone.setSignal(true);
+  await removedState(zsanett);
+  expect(leftOn(zsanett)).toBe(nothing);
+  office.leaves(zsanett);
+
+  const [work] = await until(marek.ws().lateWork.list, (list) => list.length > 0);
+  expect(await missing(marek, work)).toEqual({ count: 1, missing: 0 });
+  expect(await reads(marek, roof)).toEqual(picture(1).whole);
+  must(await marek.ws().lateWork.accept(device));
+  await office.everyoneSyncs();
+  await vi.waitFor(async () => expect(await notes(ilona, caseId)).toContain("Her roof."), 10_000);
+  for (const which of ["small", "whole"] as const)
+    expect(await reads(ilona, roof, which)).toEqual(picture(1)[which]);
+});
+
+test("a picture whose visit had been sent and which itself had not comes all the same, and needs nobody's word", async () => {
+  const cast = await begin();
+  const { ilona, zsanett, caseId } = cast;
+  // Where the line costs money, large files wait; what was written does not.
+  await saveSettings(zsanett.ws(), { filesOnlyOnWifi: true });
+  const roof = await photographs(cast);
+  zsanett.phone.setSignal(true);
+  await office.everyoneSyncs();
+  expect(await notes(ilona, caseId)).toContain("Her roof.");
+  expect(await ilona.ws().attachments!.read(roof, "whole")).toMatchObject({ ok: false });
+  await lose(cast);
+  await removedState(zsanett);
+  expect(leftOn(zsanett)).toBe(nothing);
+  office.leaves(zsanett);
+  expect(await reads(ilona, roof)).toEqual(picture(1).whole);
+});
+
+test("the line breaks before the photograph: the coordinator is told how many lack, the phone keeps it sealed, and it comes when there is a signal again", async () => {
+  const cast = await begin();
+  const { marek, zsanett } = cast;
+  const roof = await photographs(cast);
+  const device = await lose(cast);
+  const { app, disk } = zsanett.phone;
+  const honest = app.parts.fetch;
+  (app.parts as { fetch: typeof fetch }).fetch = (...request) =>
+    typeof request[0] === "string" && request[0].includes("/blobs/")
+      ? Promise.reject(new TypeError("no signal"))
+      : honest(...request);
+  zsanett.phone.setSignal(true);
+  const [work] = await until(marek.ws().lateWork.list, (list) => list.length > 0);
+  await until(app.session, (now) => now.state === "removed" && now.waiting === 0 && now.files === 1); // prettier-ignore
+  expect(await missing(marek, work)).toEqual({ count: 1, missing: 1 });
+  expect([disk.vault, disk.channels.size, disk.values.size, disk.blobs.size]).toEqual([undefined, 0, 0, 2]); // prettier-ignore
+  must(await marek.ws().lateWork.accept(device));
+  const again = await zsanett.phone.kill();
+  const stop = keepHandingOver(again.app);
+  await until(again.app.session, (now) => now.state === "removed" && now.files === 0);
+  stop();
+  office.leaves(zsanett);
+  expect(await reads(marek, roof)).toEqual(picture(1).whole);
+});
+
+test("turned down, its photograph is not at the relay any more either", async () => {
+  const cast = await begin();
+  const { marek, zsanett } = cast;
+  const roof = await photographs(cast);
+  const device = await lose(cast);
+  zsanett.phone.setSignal(true);
+  await removedState(zsanett);
+  office.leaves(zsanett);
+  const [work] = await until(marek.ws().lateWork.list, (list) => list.length > 0);
+  expect(await missing(marek, work)).toEqual({ count: 1, missing: 0 });
+  must(await marek.ws().lateWork.refuse(device));
+  expect(await marek.ws().attachments!.read(roof, "whole")).toMatchObject({ error: { type: "NotThere" } }); // prettier-ignore
+});
+
 test("turned down, it is in no case, nobody is shown it again, and who did so stays written down", async () => {
   const cast = await begin();
   const { marek, ilona, zsanett, caseId } = cast;
@@ -172,7 +280,7 @@ test("what cannot be handed over stays, sealed, and nothing else does; it goes w
   const waiting = session.state === "removed" ? session.waiting : 0;
   expect(waiting).toBeGreaterThan(2);
   await app.device.handingOver;
-  expect(app.session.get()).toEqual({ state: "removed", waiting, handedOver: 0 });
+  expect(app.session.get()).toEqual({ state: "removed", waiting, files: 0, handedOver: 0 });
   const { disk } = zsanett.phone;
   expect([disk.vault, disk.channels.size, disk.values.size, disk.pages.size, disk.roster.length]).toEqual([undefined, 0, 0, 0, 0]); // prettier-ignore
   const rows = [...disk.stored.values()].flatMap((all) => [...all.values()]);
@@ -181,7 +289,7 @@ test("what cannot be handed over stays, sealed, and nothing else does; it goes w
   expect(marek.ws().lateWork.list.get()).toEqual([]);
 
   const again = await zsanett.phone.kill();
-  expect(again.app.session.get()).toEqual({ state: "removed", waiting, handedOver: 0 });
+  expect(again.app.session.get()).toEqual({ state: "removed", waiting, files: 0, handedOver: 0 });
   // As the screen does it.
   const stop = keepHandingOver(again.app);
   const done = await until(again.app.session, (now) => now.state === "removed" && now.waiting === 0); // prettier-ignore
@@ -221,7 +329,12 @@ test("whoever leaves the network is treated alike, and a phone that has sent eve
     await vi.waitFor(async () => must(await removeMember(marek.ws(), person)), 10_000);
   };
   await remove(ilona);
-  expect(await removedState(ilona)).toEqual({ state: "removed", waiting: 0, handedOver: 0 });
+  expect(await removedState(ilona)).toEqual({
+    state: "removed",
+    waiting: 0,
+    files: 0,
+    handedOver: 0,
+  });
   expect(leftOn(ilona)).toBe(nothing);
   await remove(zsanett);
   zsanett.phone.setSignal(true);

@@ -1081,6 +1081,8 @@ export interface Messages {
   readonly "devices-this": undefined;
   readonly "devices-this-hint": undefined;
   readonly "devices-unnamed": undefined;
+  readonly "erasure-alone": undefined;
+  readonly "erasure-alone-add": undefined;
   readonly "erasure-at-once": undefined;
   readonly "erasure-because": undefined;
   readonly "erasure-changed": undefined;

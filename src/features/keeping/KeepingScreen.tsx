@@ -1,6 +1,7 @@
 import "./Keeping.css";
 import { useState } from "react";
 import { toDecide } from "../../app/keeping/keeping-view.ts";
+import { nobodyCompares } from "../../app/network/nobody-compares.ts";
 import type { WriteError } from "../../app/documents.ts";
 import { err, type Result } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
@@ -34,6 +35,7 @@ export function KeepingScreen() {
   const { role } = useLive(ws.me);
   useLive(ws.cases);
   useLive(ws.erasures.keepFor);
+  const isAlone = nobodyCompares(useLive(ws.members));
   if (!mayErase(role))
     return (
       <Page title={t("erasure-title")} onBack={back}>
@@ -67,6 +69,17 @@ export function KeepingScreen() {
         </section>
         <Rule />
         <Erased />
+        {isAlone && (
+          <Notice
+            tone="waiting"
+            icon="info"
+            action={
+              <Button onClick={() => navigate("/more/devices")}>{t("erasure-alone-add")}</Button>
+            }
+          >
+            <p>{t("erasure-alone")}</p>
+          </Notice>
+        )}
       </div>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { isLineFree } from "../../app/attachments/free-line.ts";
+import { nobodyCompares } from "../../app/network/nobody-compares.ts";
 import { isOwnProblem } from "../../app/network/refused.ts";
 import { syncNow } from "../../app/network/sync-now.ts";
 import { ok } from "../../base/result.ts";
@@ -29,6 +30,7 @@ export function SyncScreen() {
   const { role } = useLive(workspace.me);
   const status = useSyncStatus(workspace.sync);
   const isNewer = useNewerRoster();
+  const isAlone = nobodyCompares(useLive(workspace.members));
   const isFull = useLive(app.isFull);
   const { words, icon, tone } = syncWords(text, status, { now: clock.now(), isFull });
   const say = useToast();
@@ -101,6 +103,17 @@ export function SyncScreen() {
         />
       )}
       {moving && <Progress label={words} labelHidden value={moving.done} max={moving.total} />}
+      {isAlone && (
+        <Notice
+          tone="waiting"
+          icon="info"
+          action={
+            <Button onClick={() => navigate("/more/devices")}>{t("erasure-alone-add")}</Button>
+          }
+        >
+          <p>{t("erasure-alone")}</p>
+        </Notice>
+      )}
       {isNewer && (
         <Notice tone="waiting" icon="info" title={t("newer-roster")}>
           <p>{t("newer-roster-text")}</p>

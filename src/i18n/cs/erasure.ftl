@@ -55,3 +55,8 @@ erasure-rule-done = Uloženo. Ostatní to dostanou při příští synchronizaci
 erasure-log = Smazáno
 erasure-log-none = Nic nebylo smazáno.
 erasure-log-contacts = Kontakty, které se dál počítají: { $count }
+
+## Nobody is left to compare
+
+erasure-alone = Teď píše jen toto zařízení a psali i jiní, kteří už nepíší. Co bylo smazáno, zůstává zapečetěné na serveru, dokud druhé zařízení neporovná, co zbylo. Stačí vlastní notebook.
+erasure-alone-add = Přidat zařízení

@@ -54,3 +54,8 @@ erasure-rule-done = Saved. The others get it with the next sync.
 erasure-log = Erased
 erasure-log-none = Nothing has been erased.
 erasure-log-contacts = Contacts that still count: { $count }
+
+## Nobody is left to compare
+
+erasure-alone = Only this device writes now, and others have written who do not any more. What was erased stays at the server, sealed, until a second device has compared what is left. A laptop of your own is enough.
+erasure-alone-add = Add a device

@@ -55,3 +55,8 @@ erasure-rule-done = Elmentve. A többiek a következő szinkronnal kapják meg.
 erasure-log = Törölve
 erasure-log-none = Semmi sem lett törölve.
 erasure-log-contacts = A számlálásban megmaradt kapcsolatfelvételek: { $count }
+
+## Nobody is left to compare
+
+erasure-alone = Most csak ez az eszköz ír, és olyanok is írtak, akik már nem. Amit töröltek, az lezárva a központban marad, amíg egy második eszköz össze nem veti, ami maradt. Elég egy saját laptop.
+erasure-alone-add = Eszköz hozzáadása

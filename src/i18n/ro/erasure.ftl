@@ -59,3 +59,8 @@ erasure-rule-done = Salvat. Ceilalți o primesc la următoarea sincronizare.
 erasure-log = Șterse
 erasure-log-none = Nu s-a șters nimic.
 erasure-log-contacts = Contacte care se numără în continuare: { $count }
+
+## Nobody is left to compare
+
+erasure-alone = Acum scrie doar acest dispozitiv, iar înainte au scris și alții, care nu mai scriu. Ce s-a șters rămâne sigilat pe server până când un al doilea dispozitiv compară ce a rămas. Ajunge un laptop propriu.
+erasure-alone-add = Adaugă un dispozitiv

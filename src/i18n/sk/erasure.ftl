@@ -55,3 +55,8 @@ erasure-rule-done = Uložené. Ostatní to dostanú pri ďalšej synchronizácii
 erasure-log = Vymazané
 erasure-log-none = Nič nebolo vymazané.
 erasure-log-contacts = Kontakty, ktoré sa ďalej počítajú: { $count }
+
+## Nobody is left to compare
+
+erasure-alone = Teraz píše len toto zariadenie a písali aj iní, ktorí už nepíšu. Čo bolo zmazané, ostáva zapečatené na serveri, kým druhé zariadenie neporovná, čo ostalo. Stačí vlastný notebook.
+erasure-alone-add = Pridať zariadenie

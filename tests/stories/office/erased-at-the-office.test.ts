@@ -1,6 +1,8 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { addFollowUp } from "../../../src/app/cases/add-follow-up.ts";
 import { openCase } from "../../../src/app/cases/open-case.ts";
+import { removeMember } from "../../../src/app/network/change-members.ts";
+import { nobodyCompares } from "../../../src/app/network/nobody-compares.ts";
 import { eraseCase } from "../../../src/app/keeping/erase-case.ts";
 import { must, until } from "../../make-app.ts";
 import {
@@ -193,6 +195,43 @@ test("who works alone with one phone has it compare its own summary once it was 
     await office.everyoneSyncs();
   }
   expect((await shownCase(petra, stays)).record.contacts).toHaveLength(4);
+});
+
+test("who is left alone with what colleagues have written is told that a second device is needed; with her own laptop the office lets go of who was erased", async () => {
+  office = await createOffice(day(-1));
+  const petra = await office.begins("Pokusná Petra");
+  const kata = await office.joins("Kitalált Kata");
+  const [stays, goes] = [
+    must(await openCase(kata.ws(), usualIntake({ person_label: "Próba Péter" }))).caseId,
+    must(await openCase(kata.ws(), usualIntake({ person_label: "Minta Manci" }))).caseId,
+  ];
+  await office.everyoneSyncs();
+  const isTold = () => nobodyCompares(petra.ws().members.get());
+  expect(isTold()).toBe(false);
+  const { person } = kata.ws().me.get();
+  await vi.waitFor(async () => must(await removeMember(petra.ws(), person)), 10_000);
+  office.leaves(kata);
+  await until(petra.ws().members, () => isTold());
+
+  must(await eraseCase(petra.ws(), goes, { what: "case", why: "asked" }));
+  await untilTrue(() => petra.phone.disk.meta?.snapshotMadeAt !== undefined, [petra], 2);
+  for (const later of [3, 12, 50]) {
+    await petra.dies();
+    await untilTrue(() => true, [petra], later);
+    await office.everyoneSyncs();
+  }
+  expect(office.kept()).toMatchObject({ isConfirmed: false, purged: 0 });
+  expect(isTold()).toBe(true);
+
+  const laptop = await office.newPhone("Petra's laptop");
+  await office.links(petra, laptop);
+  await until(petra.ws().members, () => !isTold());
+  const both = [petra, laptop];
+  await untilTrue(() => office.kept().isConfirmed, both, 54);
+  await untilTrue(() => office.kept().purged > 0, both, 70);
+  const [there, here] = [await shownCase(laptop, stays), await shownCase(petra, stays)];
+  expect(there.record.entries.map(({ id }) => id)).toEqual(here.record.entries.map(({ id }) => id));
+  expect(laptop.ws().cases.get().summaries.has(goes)).toBe(false);
 });
 
 test("400 days later a phone comes back with unsent work of who was erased, when the office has long let the log go; nothing of her returns, neither by the line nor by a file", async () => {

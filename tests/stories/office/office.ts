@@ -4,6 +4,9 @@ import type { Workspace } from "../../../src/app/workspace.ts";
 import { acceptJoin } from "../../../src/app/network/join-requests.ts";
 import { createInvitation } from "../../../src/app/network/create-invitation.ts";
 import { syncNow } from "../../../src/app/network/sync-now.ts";
+import { linkOwnDevice, readOwnDevice } from "../../../src/app/network/own-devices.ts";
+import { finishQrJoin } from "../../../src/app/session/finish-qr-join.ts";
+import { startOwnDevice } from "../../../src/app/session/start-qr-join.ts";
 import { joinByLink } from "../../../src/app/session/join-by-link.ts";
 import { startNetwork } from "../../../src/app/session/start-network.ts";
 import type { FormValues } from "../../../src/domain/forms/form.ts";
@@ -28,6 +31,8 @@ export interface Office {
   readonly joins: (name: string, role?: Role) => Promise<Worker>;
   /** A phone that belongs to nobody yet. */
   readonly newPhone: (name: string) => Promise<Worker>;
+  /** Her phone reads the laptop's screen, and the laptop the phone's. */
+  readonly links: (phone: Worker, laptop: Worker) => Promise<void>;
   /** The office does not count on her any more. */
   readonly leaves: (worker: Worker) => void;
   /** For every phone and the relay. */
@@ -114,10 +119,24 @@ export async function createOffice(at: PartialDate): Promise<Office> {
     return worker;
   }
 
+  async function links(phone: Worker, laptop: Worker): Promise<void> {
+    const secret = usualSecret;
+    const offered = must(await startOwnDevice(laptop.phone.app, { deviceName: "Laptop", secret }));
+    const read = must(await readOwnDevice(phone.ws(), offered.qr));
+    if (read.digits !== offered.digits) throw new Error("The two screens show different digits");
+    const answer = must(await linkOwnDevice(phone.ws(), offered.qr));
+    must(await finishQrJoin(laptop.phone.app, answer.qr));
+    const joining = laptop.phone.app.session.get();
+    if (joining.state !== "joining") throw new Error(`Expected to wait, not ${joining.state}`);
+    must(await joining.check());
+    await until(laptop.ws().sync, ({ state, waiting }) => state === "online" && waiting === 0);
+  }
+
   return {
     begins,
     joins,
     newPhone,
+    links,
     leaves: (worker) => void workers.splice(workers.indexOf(worker), 1),
     setDay(to) {
       today = to;

@@ -6,13 +6,11 @@ import { eraseCase } from "../../../src/app/keeping/erase-case.ts";
 import { admitByQr } from "../../../src/app/network/admit-by-qr.ts";
 import { removeMember } from "../../../src/app/network/change-members.ts";
 import {
-  linkOwnDevice,
   nameOwnDevice,
   ownDevices,
   readOwnDevice,
   removeOwnDevice,
 } from "../../../src/app/network/own-devices.ts";
-import { finishQrJoin } from "../../../src/app/session/finish-qr-join.ts";
 import { startOwnDevice } from "../../../src/app/session/start-qr-join.ts";
 import { must, until, usualSecret } from "../../make-app.ts";
 import { createOffice, day, meetUntil, shownCase, usualIntake, visit, type Office, type Worker } from "./office.ts"; // prettier-ignore
@@ -24,21 +22,6 @@ afterEach(() => office.close());
 
 const inCase = (worker: Worker) => worker.ws().cases.get().list[0];
 
-/** Her phone reads the laptop's screen, and the laptop the phone's. */
-async function links(phone: Worker, laptop: Worker): Promise<void> {
-  const offered = must(
-    await startOwnDevice(laptop.phone.app, { deviceName: "Laptop", secret: usualSecret }),
-  );
-  const read = must(await readOwnDevice(phone.ws(), offered.qr));
-  expect(read).toEqual({ name: "Laptop", digits: offered.digits });
-  const answer = must(await linkOwnDevice(phone.ws(), offered.qr));
-  must(await finishQrJoin(laptop.phone.app, answer.qr));
-  const joining = laptop.phone.app.session.get();
-  if (joining.state !== "joining") throw new Error(joining.state);
-  must(await joining.check());
-  await until(laptop.ws().sync, ({ state, waiting }) => state === "online" && waiting === 0);
-}
-
 test("a mediator links her laptop without anybody's help: one person, one caseload, one author", async () => {
   office = await createOffice(day(0));
   const marek = await office.begins("Marek");
@@ -47,7 +30,7 @@ test("a mediator links her laptop without anybody's help: one person, one caselo
   await office.everyoneSyncs();
 
   const laptop = await office.newPhone("Ilona's laptop");
-  await links(ilona, laptop);
+  await office.links(ilona, laptop);
   await office.everyoneSyncs();
   expect(laptop.ws().me.get()).toMatchObject({
     person: ilona.ws().me.get().person,
@@ -89,7 +72,7 @@ test("each device has a name and a last contact, and she takes one off herself",
   await office.begins("Marek");
   const ilona = await office.joins("Ilona");
   const laptop = await office.newPhone("Ilona's laptop");
-  await links(ilona, laptop);
+  await office.links(ilona, laptop);
   must(await nameOwnDevice(ilona.ws(), ilona.ws().me.get().device, "  My phone "));
   await office.everyoneSyncs();
 
@@ -112,7 +95,7 @@ test("whoever is removed goes with every device, the hidden ones as well", async
   const marek = await office.begins("Marek");
   const ilona = await office.joins("Ilona");
   const laptop = await office.newPhone("Ilona's laptop");
-  await links(ilona, laptop);
+  await office.links(ilona, laptop);
   await office.everyoneSyncs();
   must(await removeMember(marek.ws(), ilona.ws().me.get().person));
   await until(laptop.phone.app.session, ({ state }) => state === "removed");
@@ -142,7 +125,7 @@ test("who works alone: her laptop, on which she writes nothing, confirms the sum
   office = await createOffice(day(0));
   const petra = await office.begins("Petra");
   const laptop = await office.newPhone("Petra's laptop");
-  await links(petra, laptop);
+  await office.links(petra, laptop);
   const opens = async (label: string) =>
     must(await openCase(petra.ws(), usualIntake({ person_label: label }))).caseId;
   const [stays, goes] = [await opens("Próba Péter"), await opens("Minta Manci")];

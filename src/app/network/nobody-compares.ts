@@ -1,0 +1,13 @@
+import { mayWrite } from "../../domain/network/role.ts";
+import type { Member } from "./member.ts";
+
+/**
+ * One device writes, and others have written that are gone or write no more: nobody is left to say whether its summary of what they wrote is right, and the relay lets go
+ * of nothing, not of what was erased either.
+ */
+export function nobodyCompares(members: readonly Member[]): boolean {
+  const phones = members.flatMap((member) => member.phones);
+  const writing = phones.filter(({ role, removed }) => !removed && mayWrite(role));
+  const wereHeard = phones.filter((one) => one.lastHeard !== undefined && !writing.includes(one));
+  return writing.length === 1 && wereHeard.length > 0;
+}

@@ -2141,9 +2141,9 @@ export interface Messages {
   readonly "network-change-role": undefined;
   readonly "network-empty-text": undefined;
   readonly "network-empty-title": undefined;
+  readonly "network-invitation-by": { readonly by: string | number; readonly when: string | number };
   readonly "network-invitation-take-back": undefined;
   readonly "network-invitation-taken-back": undefined;
-  readonly "network-invitation-until": { readonly when: string | number };
   readonly "network-invitations": undefined;
   readonly "network-invite": undefined;
   readonly "network-invite-by-link": undefined;
@@ -2218,6 +2218,7 @@ export interface Messages {
   readonly "newphone-do": { readonly name: string | number };
   readonly "newphone-in": { readonly name: string | number };
   readonly "newphone-in-old-stays": { readonly name: string | number };
+  readonly "newphone-invitation": { readonly name: string | number };
   readonly "newphone-let-in": { readonly by: string | number; readonly name: string | number };
   readonly "newphone-list": undefined;
   readonly "newphone-lost": undefined;

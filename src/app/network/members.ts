@@ -62,7 +62,7 @@ const phoneOf = (
 ): MemberPhone => {
   const { letInBy } = device;
   const name = deviceNames.get(device.device);
-  const at = saidAt.get(device.device);
+  const at = letInBy && saidAt(device.device, letInBy);
   return {
     device: device.device,
     role: roleOf(device) ?? "reader",

@@ -85,6 +85,10 @@ export interface PendingInvitation {
   readonly id: string;
   readonly role: Role;
   readonly expiresAt: Instant;
+  /** Who coordinates and made it. */
+  readonly by: PersonId;
+  /** Known on the device that made it: the link names nobody. */
+  readonly newPhoneOf?: PersonId;
 }
 
 export interface JoinRequest {

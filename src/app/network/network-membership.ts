@@ -16,7 +16,7 @@ import { invitationLink } from "./invitation-link.ts";
 import type { LiveDirectory } from "./live-directory.ts";
 import { membershipError } from "./membership-error.ts";
 import type { JoinRequest, Membership, MembershipError, PendingInvitation } from "./membership.ts";
-import { keepInvitations, readInvitations } from "./own-invitations.ts";
+import { keepInvitations, readInvitations, type OwnInvitation } from "./own-invitations.ts";
 import { readJoinRequests, type ReadRequest } from "./read-join-requests.ts";
 
 const invitationMs = 24 * 60 * 60 * 1_000;
@@ -54,17 +54,24 @@ export function createNetworkMembership(parts: {
 
   const refresh = (): Promise<void> =>
     work.run(async () => {
-      const invitations = await readInvitations(values);
+      own = await readInvitations(values);
       const parts = { suite, random, clock };
-      read = await readJoinRequests(parts, engine.joins.get(), invitations, firstSeen);
+      read = await readJoinRequests(parts, engine.joins.get(), own, firstSeen);
       requests.set(read.map(shownRequest));
+      showInvitations();
     });
   const refreshLater = () => {
     // What cannot be read now is read at the next change; the requests stay at the relay.
     refresh().catch(() => undefined);
   };
-  const showInvitations = () => invitations.set(pendingInvitations(engine.roster.get()));
-  const ends = [engine.joins.subscribe(refreshLater), engine.roster.subscribe(showInvitations)];
+  let own: readonly OwnInvitation[] = [];
+  const showInvitations = () =>
+    invitations.set(pendingInvitations(engine.roster.get(), own, directory.get().personOf));
+  const ends = [
+    engine.joins.subscribe(refreshLater),
+    engine.roster.subscribe(showInvitations),
+    directory.subscribe(showInvitations),
+  ];
   refreshLater();
   showInvitations();
 
@@ -112,8 +119,9 @@ export function createNetworkMembership(parts: {
       });
       if (!made.ok) return err(membershipError(made.error));
       const known = (await readInvitations(values)).filter((one) => one.expiresAt > clock.now());
-      const own = { id: made.value.id, secret, role, expiresAt, ...(newPhone && { newPhone }) };
-      if (!(await keepInvitations(values, [...known, own]))) return err({ type: "StorageFailed" });
+      const one = { id: made.value.id, secret, role, expiresAt, ...(newPhone && { newPhone }) };
+      if (!(await keepInvitations(values, [...known, one]))) return err({ type: "StorageFailed" });
+      await refresh();
       const { relayUrl } = vault.get().contents;
       const link = invitationLink({ relayUrl, spaceId: engine.spaceId, secret, expiresAt });
       return ok({ link, qr: link, expiresAt });
@@ -166,10 +174,16 @@ export function createNetworkMembership(parts: {
   };
 }
 
-const pendingInvitations = (roster: Roster | undefined): readonly PendingInvitation[] =>
-  [...(roster?.invitations.values() ?? [])].flatMap(({ id, role, expiresAt }) => {
-    const known = parseRole(role);
-    return known ? [{ id, role: known, expiresAt: instant(expiresAt * 1_000) }] : [];
+const pendingInvitations = (
+  roster: Roster | undefined,
+  own: readonly OwnInvitation[],
+  personOf: (device: DeviceId) => PersonId,
+): readonly PendingInvitation[] =>
+  [...(roster?.invitations.values() ?? [])].flatMap(({ id, role: said, expiresAt, by }) => {
+    const role = parseRole(said);
+    const newPhoneOf = own.find((one) => one.id === id)?.newPhone?.person;
+    const pending = { id, expiresAt: instant(expiresAt * 1_000), by: personOf(by) };
+    return role ? [{ ...pending, role, ...(newPhoneOf && { newPhoneOf }) }] : [];
   });
 
 const shownRequest = ({ join: _join, newPhone: _newPhone, ...shown }: ReadRequest): JoinRequest =>

@@ -64,13 +64,20 @@ test("a phone that was let in for her says nothing else of itself, whatever its 
     const { personOf } = foldDirectory(own, manages, linkedBy);
     expect(personOf(second.device)).toBe(ilona.person);
   }
-  const said = attributed<DirectoryEntry>(4, dana, {
-    ...says(4, dana, ilona, "Ilona", second.device).entry,
-    at: 5_000,
-  } as DirectoryEntry);
-  const { personOf, saidAt, names } = foldDirectory([...own, said], danaManages, linkedBy);
-  expect(personOf(second.device)).toBe(ilona.person);
-  expect([...saidAt]).toEqual([[second.device, 5_000]]);
+  const saidOn = (id: number, at: number) =>
+    attributed<DirectoryEntry>(id, dana, {
+      ...says(id, dana, ilona, "Ilona", second.device).entry,
+      at,
+    } as DirectoryEntry);
+  // She corrects the name later, and coordinates no more after that: it was let in when it was let in.
+  const said = [saidOn(4, 5_000), saidOn(5, 9_000)];
+  for (const manages of [danaManages, () => false]) {
+    const { personOf, saidAt } = foldDirectory([...own, ...said], manages, linkedBy);
+    expect(personOf(second.device)).toBe(ilona.person);
+    expect(saidAt(second.device, dana.device)).toBe(5_000);
+    expect(saidAt(second.device, marek.device)).toBeUndefined();
+  }
+  const { names } = foldDirectory([...own, ...said], danaManages, linkedBy);
   expect(names.get(ilona.person)).toBe("Ilona");
 });
 

@@ -88,8 +88,8 @@ export interface Directory {
   /** A device nobody has said anything of is a person of its own. */
   readonly personOf: (device: DeviceId) => PersonId;
   readonly deviceNames: ReadonlyMap<DeviceId, string>;
-  /** When whoever manages members said whose a device is. */
-  readonly saidAt: ReadonlyMap<DeviceId, Instant>;
+  /** When `by` first said whose the device is; that it may say so, or might then, is for the roster. */
+  readonly saidAt: (device: DeviceId, by: DeviceId) => Instant | undefined;
   /** The latest first. */
   readonly exports: readonly LoggedExport[];
   /** Every version, whichever stands. */
@@ -134,12 +134,7 @@ export function foldDirectory(
       : managesMembers(origin.device),
   );
   const owners = new Map<DeviceId, PersonId>();
-  const saidAt = new Map<DeviceId, Instant>();
-  for (const { entry, origin } of trusted.toSorted(byEntryId)) {
-    owners.set(entry.device, entry.person);
-    if (origin.device !== entry.device)
-      saidAt.set(entry.device, instant(entry.at - origin.clockOffsetMs));
-  }
+  for (const { entry } of trusted.toSorted(byEntryId)) owners.set(entry.device, entry.person);
   const personOf = (device: DeviceId): PersonId => {
     const said = owners.get(device);
     const linking = linkedBy(device);
@@ -158,7 +153,11 @@ export function foldDirectory(
     networkName: standingName(networks),
     names,
     personOf,
-    saidAt,
+    saidAt(device, by) {
+      const said = persons.filter(({ entry, origin }) => entry.device === device && origin.device === by); // prettier-ignore
+      const times = said.map(({ entry, origin }) => entry.at - origin.clockOffsetMs);
+      return times.length > 0 ? instant(Math.min(...times)) : undefined;
+    },
     deviceNames: foldDeviceNames(entries, personOf),
     exports: foldExports(entries, personOf),
     templates: foldTemplates(entries, managesMembers, personOf),

@@ -6,13 +6,15 @@ import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
+import { useMemberName } from "../../react/use-member-name.ts";
 import { NotDone } from "./NotDone.tsx";
 
-/** Links that are out: until when they work, and how to take one back. */
+/** Links that are out: for what, by whom, until when they work, and how to take one back. */
 export function PendingInvitations() {
   const { t, moment, number } = useText();
   const ws = useWorkspace();
   const say = useToast();
+  const nameOf = useMemberName();
   const now = ws.clock.now();
   const pending = useLive(pendingInvitations(ws)).filter(({ expiresAt }) => expiresAt > now);
   const takeBack = useAction(
@@ -23,12 +25,19 @@ export function PendingInvitations() {
   return (
     <ListSection title={t("network-invitations")} count={number(pending.length)}>
       {takeBack.error && <NotDone error={takeBack.error} />}
-      {pending.map(({ id, role, expiresAt }) => (
+      {pending.map(({ id, role, expiresAt, by, newPhoneOf }) => (
         <ListRow
           key={id}
           icon="link"
-          title={t(`common-role-${role}`)}
-          detail={t("network-invitation-until", { when: moment(expiresAt) })}
+          title={
+            newPhoneOf
+              ? t("newphone-invitation", { name: nameOf(newPhoneOf) ?? t("network-unnamed") })
+              : t(`common-role-${role}`)
+          }
+          detail={t("network-invitation-by", {
+            by: nameOf(by) ?? t("network-unnamed"),
+            when: moment(expiresAt),
+          })}
           wraps
           mark={
             <Button kind="quiet" busy={takeBack.running} onClick={() => takeBack.start(id)}>

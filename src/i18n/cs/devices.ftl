@@ -119,3 +119,4 @@ newphone-in = Nový telefon teď patří sem: { $name }.
 newphone-in-old-stays = Nový telefon teď patří sem: { $name }. Starý se zatím nepodařilo odebrat: jde to na novém telefonu v části „Moje zařízení“.
 newphone-list = Nové telefony
 newphone-let-in = Nový telefon, který používá { $name }. Pustil(a) ho dovnitř: { $by }
+newphone-invitation = Pro nový telefon, který bude používat { $name }

@@ -90,7 +90,7 @@ network-attention-none-text = Tady budou otázky, rozdílné údaje a lidé, kte
 network-attention-only-coordinator = Toto vidí jen koordinátoři.
 
 network-invitations = Otevřené pozvánky
-network-invitation-until = Platí do { $when }
+network-invitation-by = Vytvořil(a) { $by }, platí do { $when }
 network-invitation-take-back = Vzít zpět
 network-invitation-taken-back = Odkaz už nefunguje.
 

@@ -116,3 +116,4 @@ newphone-in = The new phone is { $name }’s now.
 newphone-in-old-stays = The new phone is { $name }’s now. The old one could not be removed yet: { $name } can do that under “My devices”.
 newphone-list = New phones
 newphone-let-in = { $by } let in a new phone of { $name }’s
+newphone-invitation = For a new phone of { $name }’s

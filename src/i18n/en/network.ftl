@@ -87,7 +87,7 @@ network-attention-none-text = Questions, differing statements and people who hav
 network-attention-only-coordinator = Only coordinators see this.
 
 network-invitations = Open invitations
-network-invitation-until = Works until { $when }
+network-invitation-by = By { $by }, works until { $when }
 network-invitation-take-back = Take back
 network-invitation-taken-back = The link does not work any more.
 

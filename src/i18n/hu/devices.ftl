@@ -118,3 +118,4 @@ newphone-in = Az új telefon mostantól az övé: { $name }.
 newphone-in-old-stays = Az új telefon mostantól az övé: { $name }. A régit még nem sikerült eltávolítani: ő maga megteheti, itt: „Eszközeim”.
 newphone-list = Új telefonok
 newphone-let-in = { $by } beengedte { $name } új telefonját
+newphone-invitation = { $name } új telefonjának

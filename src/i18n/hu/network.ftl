@@ -85,7 +85,7 @@ network-attention-none-text = Itt lesznek a kérdések, az eltérő adatok, és 
 network-attention-only-coordinator = Ezt csak a koordinátorok látják.
 
 network-invitations = Nyitott meghívók
-network-invitation-until = Eddig érvényes: { $when }
+network-invitation-by = Készítette: { $by }, eddig érvényes: { $when }
 network-invitation-take-back = Visszavonom
 network-invitation-taken-back = A link már nem működik.
 

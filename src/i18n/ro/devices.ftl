@@ -119,3 +119,4 @@ newphone-in = Telefonul nou îi aparține acum: { $name }.
 newphone-in-old-stays = Telefonul nou îi aparține acum: { $name }. Cel vechi nu a putut fi scos încă: se poate de pe telefonul nou, la „Dispozitivele mele”.
 newphone-list = Telefoane noi
 newphone-let-in = { $by } a primit în rețea un telefon nou pentru { $name }
+newphone-invitation = Pentru telefonul nou: { $name }

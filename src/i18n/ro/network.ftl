@@ -90,7 +90,7 @@ network-attention-none-text = Aici vor fi întrebările, datele diferite și oam
 network-attention-only-coordinator = Doar coordonatorii văd asta.
 
 network-invitations = Invitații deschise
-network-invitation-until = Valabilă până la { $when }
+network-invitation-by = Făcută de { $by }, valabilă până la { $when }
 network-invitation-take-back = Retrag
 network-invitation-taken-back = Linkul nu mai funcționează.
 

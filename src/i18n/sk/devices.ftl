@@ -119,3 +119,4 @@ newphone-in = Nový telefón teraz patrí sem: { $name }.
 newphone-in-old-stays = Nový telefón teraz patrí sem: { $name }. Starý sa zatiaľ nepodarilo odobrať: dá sa to na novom telefóne v časti „Moje zariadenia“.
 newphone-list = Nové telefóny
 newphone-let-in = Nový telefón, ktorý používa { $name }. Pustil(a) ho dnu: { $by }
+newphone-invitation = Pre nový telefón, ktorý bude používať { $name }

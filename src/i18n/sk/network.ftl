@@ -90,7 +90,7 @@ network-attention-none-text = Tu budú otázky, rozdielne údaje a ľudia, ktor�
 network-attention-only-coordinator = Toto vidia len koordinátori.
 
 network-invitations = Otvorené pozvánky
-network-invitation-until = Platí do { $when }
+network-invitation-by = Vytvoril(a) { $by }, platí do { $when }
 network-invitation-take-back = Vziať späť
 network-invitation-taken-back = Odkaz už nefunguje.
 

@@ -89,6 +89,12 @@ test("a lost phone is followed by a new one that is hers: her cases, her name an
   // D4: a new phone. She writes her name another way; what Kata says counts.
   office.setDay(day(4));
   const { link } = must(await inviteNewPhone(kata.ws(), { person: her, removesOld: true }));
+  // Among the open invitations Kata sees for whom hers is; Marek sees whose it is, for the link itself names nobody.
+  const [hers] = await until(kata.ws().membership.invitations, (all) => all.length > 0);
+  expect(hers).toMatchObject({ by: personOf(kata), newPhoneOf: her });
+  const [seen] = await until(marek.ws().membership.invitations, (all) => all.length > 0);
+  expect(seen).toMatchObject({ by: personOf(kata), role: "mediator" });
+  expect(seen).not.toHaveProperty("newPhoneOf");
   const second = await office.newPhone("Ilona's new phone");
   const { request, letIn } = await joinsAgain(kata, second, { link, saying: "Ilona Új" });
   expect(request).toMatchObject({ name: "Ilona Új", newPhoneOf: her, role: "mediator" });
@@ -117,6 +123,9 @@ test("a lost phone is followed by a new one that is hers: her cases, her name an
   await until(second.ws().members, () => memberOn(second, personOf(kata))?.role === "mediator");
   expect(personOf(second)).toBe(her);
   expect(present(marek)).toHaveLength(before);
+  expect(memberOn(second, her)!.phones.flatMap((phone) => phone.letIn ?? [])).toEqual([
+    { by: personOf(kata), at: at(day(4)) },
+  ]);
 });
 
 test("a broken phone goes in the moment the new one comes; one that still works may stay, and she takes it off herself", async () => {

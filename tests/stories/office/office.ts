@@ -65,8 +65,9 @@ const firstDay = parseLocalDate("2026-10-05")!;
 export const day = (number: number, time = "10:00"): PartialDate =>
   `${addDays(firstDay, number)}T${time}` as PartialDate;
 
-export async function createOffice(at: PartialDate): Promise<Office> {
-  const relay = await makeRelay(at);
+/** `other`: whose relay is of another kind than the test's own. */
+export async function createOffice(at: PartialDate, other?: TestRelay): Promise<Office> {
+  const relay = other ?? (await makeRelay(at));
   const workers: Worker[] = [];
   let today = at;
   let seed = 7;

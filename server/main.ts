@@ -16,6 +16,8 @@ import { openStore } from "./store/open-store.ts";
 import { createCheck } from "./verify.ts";
 
 const startedAt = performance.now();
+// Who wrote when stands in the database: nobody but the relay's user reads it, whoever made the folder.
+process.umask(0o077);
 const clock: Clock = { now: () => instant(Date.now()) };
 const timers: Timers = {
   after(delayMs, task) {

@@ -84,8 +84,12 @@ async function backup(settings: Config, [target]: readonly string[]) {
     createFileBlobStore(filesOf(target)),
   );
   renameSync(unfinished, target);
+  // Who forgot to say where the files are would have none in the backup, and hear of it only when they are needed.
+  const place = settings.s3 ? "the bucket" : "the data folder";
   say(
-    `The backup is ${target}${copied.files > 0 ? `, with ${filesIn(copied)} in ${filesOf(target)}` : ""}.`,
+    copied.files > 0
+      ? `The backup is ${target}, with ${filesIn(copied)} in ${filesOf(target)}.`
+      : `The backup is ${target}. There are no files in ${place}.`,
   );
 }
 

@@ -313,12 +313,19 @@ test("files are backed up, restored, verified and closed with the log they belon
     await blobs.put(space, photo, index, bytes, Infinity);
   await blobs.put(space, "3d".repeat(16) as BlobId, 1, bytesOf(500), Infinity);
   await blobs.erase(space, erased);
+  expect((await stat(join(directory, "teren.sqlite"))).mode & 0o077).toBe(0);
   await relay.stop();
   const env = { TEREN_DATA: directory };
   const counts = "2 files, 33768 bytes; of 1 a chunk has not come yet; 1 were erased.";
   expect(await command(env, "verify")).toEqual({ code: 0, text: expect.stringContaining(counts) });
   const file = join(await newDirectory(), "backup.sqlite");
   expect((await command(env, "backup", file)).text).toContain(`with 2 files, 33768 bytes in ${file}.files`); // prettier-ignore
+
+  // Whoever asks for a backup without saying where the files are is told that there are none.
+  const without = { TEREN_STORE: await postgres.createDatabase() };
+  expect(await command({ ...without, TEREN_DATA: await newDirectory() }, "restore", file)).toMatchObject({ code: 0 }); // prettier-ignore
+  const empty = join(await newDirectory(), "backup.sqlite");
+  expect((await command({ ...without, TEREN_DATA: await newDirectory() }, "backup", empty)).text).toBe(`The backup is ${empty}. There are no files in the data folder.`); // prettier-ignore
 
   const elsewhere = await newDirectory();
   const there = { TEREN_DATA: elsewhere };

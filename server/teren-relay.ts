@@ -11,7 +11,7 @@ import { openBlobStore } from "./blobs/open-blob-store.ts";
 import { copyBlobs, type CopiedBlobs } from "./commands/copy-blobs.ts";
 import { copyLog, type Copied } from "./commands/copy-log.ts";
 import { CommandRefused, type CopyTarget, type KeptLog } from "./commands/kept-log.ts";
-import { openSqliteKeptLog } from "./commands/sqlite-kept-log.ts";
+import { openSqliteKeptLog, shrinkSqlite } from "./commands/sqlite-kept-log.ts";
 import { verifyBlobs } from "./commands/verify-blobs.ts";
 import { verifyLog } from "./commands/verify-log.ts";
 import { latePlaces } from "./late/late-files.ts";
@@ -28,7 +28,8 @@ const usage = `Say what to do:
   move                     from the file in TEREN_DATA to the PostgreSQL in TEREN_STORE
   spaces                   the networks that are kept here, and how large they are
   quota <space> <bytes>    the most a network may take; "none" for the usual
-  close <space>            erases a network for good`;
+  close <space>            erases a network for good
+  shrink                   gives back what has become free in the database file`;
 
 type Command = (config: Config, words: readonly string[]) => Promise<void>;
 const commands: Readonly<Record<string, Command>> = {
@@ -39,6 +40,7 @@ const commands: Readonly<Record<string, Command>> = {
   spaces,
   quota,
   close,
+  shrink,
 };
 
 const [name = "", ...words] = process.argv.slice(2);
@@ -216,6 +218,13 @@ async function close(settings: Config, [id]: readonly string[]) {
   say(
     "The network is erased here. Phones are told that it is not known; what they hold they keep.",
   );
+}
+
+async function shrink({ store, dataDirectory }: Config) {
+  if (store !== undefined)
+    throw new CommandRefused("PostgreSQL takes back by itself what has become free.");
+  const { before, after } = shrinkSqlite(existing(dataDirectory));
+  say(`The database had ${before} bytes, and has ${after}.`);
 }
 
 /** Changes reach relays on PostgreSQL within a second; a relay on a file has to be stopped for them. */

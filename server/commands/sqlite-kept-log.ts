@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { assert } from "../../src/base/assert.ts";
 import { hexToBytes, ownBytes, type Bytes } from "../../src/base/bytes.ts";
@@ -15,16 +16,7 @@ import { CommandRefused, envelopesAtOnce, type CopyTarget, type KeptSnapshot } f
  * remembers what it has read and would not notice a change.
  */
 export function openSqliteKeptLog(file: string, mode: "alone" | "beside a relay"): CopyTarget {
-  const database = new DatabaseSync(file);
-  if (mode === "alone") {
-    try {
-      database.exec("pragma locking_mode = exclusive; begin exclusive; commit");
-    } catch {
-      database.close();
-      throw new CommandRefused("A relay is running on this database. Stop it first.");
-    }
-  }
-  database.exec("pragma journal_mode = wal; pragma synchronous = full");
+  const database = openFile(file, mode);
   createOrCheckSchema(database);
 
   const first = (sql: string, ...values: (number | string | Bytes | null)[]) =>
@@ -230,6 +222,42 @@ export function openSqliteKeptLog(file: string, mode: "alone" | "beside a relay"
     },
     close: async () => database.close(),
   };
+}
+
+function openFile(file: string, mode: "alone" | "beside a relay"): DatabaseSync {
+  // Where the copy is made that a vacuum needs; else it lies for a moment where everybody's files lie.
+  process.env["SQLITE_TMPDIR"] = dirname(file);
+  const database = new DatabaseSync(file);
+  if (mode === "alone") {
+    try {
+      database.exec("pragma locking_mode = exclusive; begin exclusive; commit");
+    } catch {
+      database.close();
+      throw new CommandRefused("A relay is running on this database. Stop it first.");
+    }
+  }
+  // What a closed network leaves is overwritten, as a relay does it, also where the disk has no room for the vacuum behind it.
+  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on");
+  return database;
+}
+
+/** Writes the whole file anew, which takes as much room again; stopped in the middle, it is as it was. */
+export function shrinkSqlite(file: string): { readonly before: number; readonly after: number } {
+  const database = openFile(file, "alone");
+  try {
+    const size = () =>
+      Number(database.prepare("pragma page_count").get()?.["page_count"]) *
+      Number(database.prepare("pragma page_size").get()?.["page_size"]);
+    const before = size();
+    database.exec("vacuum");
+    return { before, after: size() };
+  } catch (problem) {
+    if (problem instanceof Error && problem.message.includes("full"))
+      throw new CommandRefused("The disk has no room for it: it takes as much again as the database. Nothing was changed."); // prettier-ignore
+    throw problem;
+  } finally {
+    database.close();
+  }
 }
 
 function bytes(value: unknown): Bytes {

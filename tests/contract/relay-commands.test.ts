@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, stat, truncate } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, truncate } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -292,12 +292,28 @@ test("a network has the room its operator gives it, and one that is closed is go
 
   const directory = await newDirectory();
   const small = await start({ dataDirectory: directory });
-  const [gone] = [await fill(small, 3), await fill(small, 3)];
+  const [gone, left] = [await fill(small, 3), await fill(small, 3)];
   await small.stop();
-  expect(await command({ TEREN_DATA: directory }, "close", gone!.space)).toMatchObject({ code: 0 });
+  const env = { TEREN_DATA: directory };
+  const file = join(directory, "teren.sqlite");
+  expect((await readFile(file)).includes(gone.genesis)).toBe(true);
+  expect(await command(env, "close", gone.space)).toMatchObject({ code: 0 });
+  const emptied = await readFile(file);
+  expect([emptied.includes(gone.genesis), emptied.includes(left.genesis)]).toEqual([false, true]);
+  // Something was there, and has gone: the room it took is the file's until somebody takes it back.
+  const database = new DatabaseSync(file);
+  database.exec("create table once as select zeroblob(1000000) as bytes; drop table once");
+  database.close();
+  expect((await stat(file)).size).toBeGreaterThan(1_000_000);
+  const said = await command(env, "shrink");
+  expect(said).toEqual({ code: 0, text: expect.stringMatching(/^The database had \d+ bytes, and has \d+\.$/) }); // prettier-ignore
+  expect((await stat(file)).size).toBeLessThan(200_000);
+  expect(await command(env, "verify")).toMatchObject({ code: 0 });
+  expect(await command({ TEREN_STORE }, "shrink")).toEqual({ code: 1, text: "PostgreSQL takes back by itself what has become free." }); // prettier-ignore
   await small.start();
-  expect(await closeCodeOf(small, gone!)).toBe(closeCodes.spaceUnknown);
-  expect((await post(small.url, routes.spaces, gone!.genesis)).status).toBe(404);
+  expect((await command(env, "shrink")).text).toContain("Stop it first.");
+  expect(await closeCodeOf(small, gone)).toBe(closeCodes.spaceUnknown);
+  expect((await post(small.url, routes.spaces, gone.genesis)).status).toBe(404);
 });
 
 test("files are backed up, restored, verified and closed with the log they belong to", async () => {

@@ -97,6 +97,10 @@ export function exampleState(streams: boolean): SnapshotState {
   };
 }
 
+async function* channelsOf({ channels }: SnapshotState) {
+  yield* channels;
+}
+
 /** Everything a file can hold, and one item that only a version to come knows. */
 export function exampleItems({ id, manifest, verdict, parts }: KeptSnapshotFile) {
   const bytes = (hex: string) => hexToBytes(hex)!;
@@ -128,7 +132,7 @@ async function presentFiles(): Promise<KeptFiles> {
       { suite, random, spaceId: space, signing },
       { device: dana.id, epoch: 0, isErasing: true, cover },
       exampleSecret,
-      encodeSnapshot(createCompression(), state),
+      await encodeSnapshot(createCompression(), state, channelsOf(state), () => Promise.resolve()),
     );
     const { id, manifest, parts } = sealed!;
     const signature = ilona.sign(verdictStatement(space, id, true));

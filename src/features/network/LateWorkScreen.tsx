@@ -130,7 +130,8 @@ function LateWorkOfPhone({ work, Entry }: LateWorkScreenProps & { readonly work:
           <p>{filesWords(text, files)}</p>
         </Notice>
       )}
-      <ol className="timeline">
+      {/* Drawn anew when a photograph has come: until then there was a sign in its place. */}
+      <ol className="timeline" key={files?.missing ?? 0}>
         {items.map((item) => (
           <li key={item.id}>
             <Entry item={item} today={today} from={caseName(item)} />

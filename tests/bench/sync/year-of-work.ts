@@ -191,9 +191,11 @@ async function workThrough(
   // Her snapshot of the year, if it is due, and a colleague's word on it.
   await untilConfirmed(relayData, async () => {
     for (const device of [phone, owner]) {
+      const before = saidOfSnapshots(relayData);
       const { engine } = await start(device, relay.url, { lists: true, snapshots: true });
       await untilLevel(engine);
-      await new Promise((resolve) => setTimeout(resolve, 4_000));
+      for (let tries = 0; tries < 200 && saidOfSnapshots(relayData) === before; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
       await engine.stop();
     }
   });
@@ -216,11 +218,23 @@ async function untilConfirmed(relayData: string, meet: () => Promise<void>): Pro
   throw new Error("nobody wrote a snapshot of the year");
 }
 
-function hasConfirmedSnapshot(relayData: string): boolean {
+const hasConfirmedSnapshot = (relayData: string): boolean =>
+  count(relayData, "select count(*) as count from verdicts where confirmed = 1") > 0;
+
+/** Snapshots that are at the relay whole, and words on them. */
+const saidOfSnapshots = (relayData: string): number =>
+  count(relayData, "select count(*) as count from verdicts") +
+  count(
+    relayData,
+    `select count(*) as count from snapshots
+     where parts = (select count(*) from snapshot_parts where snapshot = number)`,
+  );
+
+function count(relayData: string, sql: string): number {
   const database = new DatabaseSync(join(relayData, "teren.sqlite"), { readOnly: true });
-  const row = database.prepare("select count(*) as count from verdicts where confirmed = 1").get();
+  const row = database.prepare(sql).get();
   database.close();
-  return Number(row?.["count"]) > 0;
+  return Number(row?.["count"]);
 }
 
 /** The app is opened near a mast, and used without a signal afterwards. */

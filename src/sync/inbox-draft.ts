@@ -117,6 +117,8 @@ export function createDrafting(replica: Replica, news: Pick<InboxNews, "rejected
     const { claimed, claimedBy } = draft.chains.get(device) ?? chain;
     draft.chains.set(device, { ...chain, claimed, ...(claimedBy && { claimedBy }) });
     draft.stored.push({ device, gctr, id: item.id, bytes: item.bytes });
+    // It may have waited here as well, and come again.
+    unhold(draft, device, gctr);
   }
 
   function hold(draft: Draft, item: Arrived): void {

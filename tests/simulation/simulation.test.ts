@@ -173,6 +173,11 @@ test.each<[seed: number, options: readonly string[], what: string]>([
     everything,
     "two summaries of which neither says all that the other says both stay on the phone that began with them",
   ],
+  [
+    300163,
+    everything,
+    "an envelope that waited comes again right behind a summary, is taken in, and must not be said to wait",
+  ],
 ])("seed %i %j: %s", async (seed, options) => {
   expect(await replay(seed, ...options)).toMatchObject(whole);
 });

@@ -342,14 +342,28 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     const answering = relayOwner;
     const answer = ask();
     const arrived = await new Promise<Awaited<typeof answer> | undefined>((resolve) => {
-      void answer.then((value) => scheduler.later(owner, lane, () => resolve(isCalm || dice.chance(0.8) ? value : undefined))); // prettier-ignore
-      // A relay that died does not answer; the phone waits, and then does not.
-      scheduler.timersOf(owner).after(60_000, () => {
-        if (!answering.isAlive) resolve(undefined);
+      const isWaiting = giveUpOn(answering, owner, resolve);
+      void answer.then((value) => {
+        isWaiting.on = false;
+        scheduler.later(owner, lane, () => resolve(isCalm || dice.chance(0.8) ? value : undefined));
       });
     });
     const frames = arrived && parseFrameList(arrived.body ?? new Uint8Array());
     return frames?.ok ? ok(frames.value) : err({ type: "Unreachable" });
+  }
+
+  /** A relay that died does not answer; the phone waits, and then does not, whenever it died. */
+  function giveUpOn(
+    answering: Owner,
+    asking: Owner,
+    end: (nothing: undefined) => void,
+    isWaiting = { on: true },
+  ): { on: boolean } {
+    scheduler.timersOf(asking).after(60_000, () => {
+      if (!answering.isAlive) end(undefined);
+      else if (isWaiting.on) giveUpOn(answering, asking, end, isWaiting);
+    });
+    return isWaiting;
   }
 
   /** A request that may get lost, or whose answer may, or that a relay that dies never answers. */
@@ -362,11 +376,10 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
     if (isLost || !relayOwner.isAlive) return err({ type: "Unreachable" });
     const here = relayOwner;
     const answer = await new Promise<Answer | undefined>((resolve) => {
-      void answering(relay.parts).then((value) =>
-        scheduler.later(owner, lane, () => resolve(isCalm || dice.chance(0.9) ? value : undefined)),
-      );
-      scheduler.timersOf(owner).after(60_000, () => {
-        if (!here.isAlive) resolve(undefined);
+      const isWaiting = giveUpOn(here, owner, resolve);
+      void answering(relay.parts).then((value) => {
+        isWaiting.on = false;
+        scheduler.later(owner, lane, () => resolve(isCalm || dice.chance(0.9) ? value : undefined));
       });
     });
     if (!answer) return err({ type: "Unreachable" });
@@ -560,6 +573,9 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       }
       for (let i = 0; i < 4_000 && (await scheduler.step()); i++);
       for (let i = 0; i < 60 && (await scheduler.passTime(6_000)); i++)
+        for (let j = 0; j < 400 && (await scheduler.step()); j++);
+      // Long enough to give up on a relay that died in the middle of an answer.
+      for (let i = 0; i < 12 && (await scheduler.passTime(60_000)); i++)
         for (let j = 0; j < 400 && (await scheduler.step()); j++);
       const isDone = phones.every((phone) => isRemoved(phone) || isLevel(phone.engine));
       if (isDone && round >= 2 && areRostersEqual()) return;

@@ -26,8 +26,11 @@ export async function letGo(parts: FetchParts, list: SnapshotList, now: number):
     (one) => !waitsToLetGo || (isConfirmed(one) && now - one.storedAt >= letGoAfterMs),
   );
   const next = await nextKept(parts, kept, old.toReversed());
-  if (!next || (!kept.includes(next) && !(await keepSnapshot(replica, next)).ok)) return;
-  await dropCovered(replica, next);
+  if (!next) return;
+  // Whoever reads a case again, from what stands here of it, finds the one or the other: never the moment between them.
+  const isKept =
+    kept.includes(next) || (await replica.mutex.run(() => keepSnapshot(replica, next))).ok;
+  if (isKept) await dropCovered(replica, next);
 }
 
 /** The newest of some age that lies here whole, and covers what those before it stand for. */
@@ -62,12 +65,16 @@ async function dropCovered(replica: Replica, { manifest }: KeptSnapshot): Promis
   }
 }
 
-async function forgetRows({ parts }: Replica, device: DeviceId, through: number): Promise<void> {
+async function forgetRows(
+  { parts, mutex }: Replica,
+  device: DeviceId,
+  through: number,
+): Promise<void> {
   for (let after = 0; after < through;) {
     const rows = await parts.log.envelopesAfter(device, after, rowsAtOnce);
     const dropStored = rows.filter((row) => row.gctr <= through).map((row) => ({ device, gctr: row.gctr })); // prettier-ignore
     const last = dropStored.at(-1);
-    if (!last || !(await parts.log.commit({ dropStored })).ok) return;
+    if (!last || !(await mutex.run(() => parts.log.commit({ dropStored }))).ok) return;
     after = last.gctr;
   }
 }

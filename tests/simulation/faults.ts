@@ -147,14 +147,6 @@ const wireFaults: Readonly<Record<string, WorldSeams>> = {
         frame.type === "roster" && frame.from > 1 ? { type: "tick" } : frame,
       ),
   },
-
-  /** A held-back envelope lives in memory only. */
-  "held-in-memory": {
-    log: (log) => ({
-      ...log,
-      commit: (changes) => log.commit({ ...changes, addHeld: [] }),
-    }),
-  },
 };
 
 /** Mistakes around a channel that is ended; found only where channels are. */

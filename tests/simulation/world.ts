@@ -574,8 +574,8 @@ export async function runWorld(seed: number, seams: WorldSeams = {}): Promise<Ru
       for (let i = 0; i < 4_000 && (await scheduler.step()); i++);
       for (let i = 0; i < 60 && (await scheduler.passTime(6_000)); i++)
         for (let j = 0; j < 400 && (await scheduler.step()); j++);
-      // Long enough to give up on a relay that died in the middle of an answer.
-      for (let i = 0; i < 12 && (await scheduler.passTime(60_000)); i++)
+      // Where snapshots are fetched, long enough to give up on a relay that died in the middle of an answer.
+      for (let i = 0; seams.isCompacting && i < 12 && (await scheduler.passTime(60_000)); i++)
         for (let j = 0; j < 400 && (await scheduler.step()); j++);
       const isDone = phones.every((phone) => isRemoved(phone) || isLevel(phone.engine));
       if (isDone && round >= 2 && areRostersEqual()) return;

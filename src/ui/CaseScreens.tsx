@@ -8,7 +8,6 @@ import { CaseScreen } from "../features/cases/CaseScreen.tsx";
 import { ChooseCaseScreen } from "../features/cases/ChooseCaseScreen.tsx";
 import { NewCaseScreen } from "../features/cases/NewCaseScreen.tsx";
 import { OffersForMe } from "../features/cases/OffersForMe.tsx";
-import { OtherResults } from "../features/cases/OtherResults.tsx";
 import { ReviewsScreen } from "../features/cases/ReviewsScreen.tsx";
 import { UrgentIntakeScreen } from "../features/cases/UrgentIntakeScreen.tsx";
 import { CaseTimeline } from "../features/timeline/CaseTimeline.tsx";
@@ -19,7 +18,7 @@ import { FilesInput } from "../features/timeline/FilesInput.tsx";
 import { casePapers } from "../react/paths.ts";
 
 // They share most of what they are made of with the case: in a piece of their own each would be larger and come later.
-export { OffersForMe, openAhead, OtherResults, ReviewsScreen };
+export { OffersForMe, openAhead, ReviewsScreen };
 
 const PaperOfCase = lazy(async () => ({
   default: (await import("./PaperScreens.tsx")).PaperOfCase,

@@ -47,7 +47,9 @@ const Offers = lazy(async () => ({ default: (await loadCases()).OffersForMe }));
 const SavedFilters = lazy(async () => ({
   default: (await import("../features/cases/SavedFilters.tsx")).SavedFilters,
 }));
-const OtherResults = lazy(async () => ({ default: (await loadCases()).OtherResults }));
+const OtherResults = lazy(async () => ({
+  default: (await import("../features/cases/OtherResults.tsx")).OtherResults,
+}));
 const IncidentCards = lazy(async () => ({
   default: (await import("../features/incidents/IncidentCards.tsx")).IncidentCards,
 }));

@@ -183,6 +183,11 @@ test.each<[seed: number, options: readonly string[], what: string]>([
     everything,
     "a case whose end does not count is read again while envelopes of it go from the phone for a summary that is kept",
   ],
+  [
+    709014,
+    everything,
+    "she is removed at what her remover has of her, below a summary in which a case is left out that she ended; who began with it cannot read that case again",
+  ],
 ])("seed %i %j: %s", async (seed, options) => {
   expect(await replay(seed, ...options)).toMatchObject(whole);
 });

@@ -126,7 +126,6 @@ async function measureUnlock(person: Person): Promise<number> {
   );
 }
 
-/** Types what only one case is called, letter by letter; counts the last letter. */
 /** Nothing has kept the page busy for some seconds: a timer comes when it should. */
 async function settle({ page }: Person): Promise<void> {
   await page.evaluate(
@@ -143,6 +142,7 @@ async function settle({ page }: Person): Promise<void> {
   );
 }
 
+/** Types what only one case is called, letter by letter; counts the last letter. */
 async function measureSearch({ page }: Person, wanted: string): Promise<number> {
   const box = page.getByRole("searchbox");
   const ms = await box.evaluate(

@@ -4,6 +4,7 @@ import { createMemoryLateStore } from "../../server/late/memory-late-store.ts";
 import { createMetrics } from "../../server/metrics.ts";
 import { createRelay, type Relay } from "../../server/relay.ts";
 import { createMemoryLogStore, type MemoryLogStore } from "../../server/store/memory-log-store.ts";
+import { answerRequest } from "../../server/http-routes.ts";
 import { createCheck } from "../../server/verify.ts";
 import { utf8, type Bytes } from "../../src/base/bytes.ts";
 import { instant } from "../../src/base/clock.ts";
@@ -22,10 +23,12 @@ import {
   createMemoryLocalLog,
   type MemoryDisk,
 } from "../../src/storage/memory-local-log.ts";
+import type { LocalLog } from "../../src/storage/local-log.ts";
 import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
 import type { CreateLine, Engine, LineMessage } from "../../src/sync/engine.ts";
 import { createCompression } from "../../src/sync/compression.ts";
 import { createEngine } from "../../src/sync/create-engine.ts";
+import { createHttpRelay, type HttpRelay } from "../../src/sync/http-relay.ts";
 import { syncRules, type SyncRules } from "../../src/sync/rules.ts";
 import { entryId } from "../../src/sync/yjs-entries.ts";
 
@@ -42,9 +45,23 @@ export const newSuite = () => createNativeSuite({ subtle: crypto.subtle, random 
 /** What the relay tells one person instead of the truth: any number of frames for one. */
 export type Lie = (frame: ServerFrame) => readonly (ServerFrame | LineMessage)[];
 
-export interface Person {
+interface Phone {
   readonly seed: Bytes;
   readonly disk: MemoryDisk;
+}
+
+/** How an app is started. */
+export interface Starting {
+  /** Of an older version of the app, or so that what takes a month is seen. */
+  readonly rules?: Partial<SyncRules>;
+  readonly log?: (log: LocalLog) => LocalLog;
+  /** What happens before something is opened that was read from the disk. */
+  readonly beforeOpening?: (place: string) => Promise<void>;
+  /** Its requests get nowhere: no summaries are written or read on it. */
+  readonly hasNoHttp?: boolean;
+}
+
+export interface Person extends Phone {
   readonly engine: Engine;
   /** From the next frame on; undefined: it is honest again. */
   readonly isToldLies: (lie: Lie | undefined) => void;
@@ -58,14 +75,17 @@ export interface Person {
 export interface Network {
   readonly spaceId: SpaceId;
   readonly ilona: Person;
-  /** `rules`: of an older version of the app. */
   readonly joins: (role?: Role, rules?: Partial<SyncRules>) => Promise<Person>;
+  /** Belongs to the network, and has not been opened yet. */
+  readonly newPhone: (role?: Role) => Promise<Phone>;
+  readonly starts: (phone: Phone, how?: Starting) => Promise<Person>;
   /** Keys of a device that runs another app than ours. */
   readonly admit: (keys: DeviceKeys, role: Role) => Promise<void>;
   readonly remove: (device: DeviceId) => Promise<void>;
   /** The same phone, started again. */
   readonly startsAgain: (person: Person, rules?: Partial<SyncRules>) => Promise<Person>;
   readonly relay: () => Relay;
+  readonly http: HttpRelay;
   readonly store: () => MemoryLogStore;
   /** The relay's log is what it was when this was called, under its old name if `isHidden`. */
   readonly backup: () => (isHidden: boolean) => void;
@@ -82,7 +102,8 @@ const timers = {
   },
 };
 
-export async function createNetwork(): Promise<Network> {
+/** `how` Ilona's app is started, who founds it. */
+export async function createNetwork(how: Starting = {}): Promise<Network> {
   const logId = "1".repeat(32) as LogId;
   let store = createMemoryLogStore({ logId });
   let relay = relayOn(store);
@@ -99,12 +120,12 @@ export async function createNetwork(): Promise<Network> {
   if (!space.ok) throw new Error("a disk that works");
   const { spaceId } = space.value;
   await store.createSpace(spaceId, space.value.genesis);
-  const ilona = await begin(first.seed, first.disk);
+  const http = createHttpRelay({ relayUrl, fetch: fetchFrom(() => relay) });
+  const ilona = await starts(first, how);
 
-  async function begin(
-    seed: Bytes,
-    disk: MemoryDisk,
-    rules: Partial<SyncRules> = {},
+  async function starts(
+    { seed, disk }: Phone,
+    { rules, log = (own) => own, beforeOpening, hasNoHttp = false }: Starting = {},
   ): Promise<Person> {
     let lie: Lie | undefined;
     // One of its own: an engine that stops makes its suite forget every key.
@@ -113,13 +134,16 @@ export async function createNetwork(): Promise<Network> {
       compression: createCompression(),
       rules: { ...syncRules, ...rules },
       suite,
-      log: createMemoryLocalLog(disk),
+      log: log(createMemoryLocalLog(disk)),
       clock,
       random,
       timers,
       localSeal: {
         seal: (place, plain) => Promise.resolve(new Uint8Array([...utf8(place), ...plain])),
-        open: (place, sealed) => Promise.resolve(sealed.slice(utf8(place).length)),
+        async open(place, sealed) {
+          await beforeOpening?.(place);
+          return sealed.slice(utf8(place).length);
+        },
       },
       keys: await deviceKeysFromSeed(suite, seed),
       epochSecrets: [],
@@ -131,6 +155,7 @@ export async function createNetwork(): Promise<Network> {
         spaceId,
         () => lie,
       ),
+      ...(!hasNoHttp && { http }),
       outboxLock: { run: (task) => task() },
     });
     if (!engine) throw new Error("a device of the space");
@@ -178,27 +203,34 @@ export async function createNetwork(): Promise<Network> {
     });
   }
 
+  async function newPhone(role: Role = "mediator"): Promise<Phone> {
+    const seed = random.bytes(32);
+    const disk = createMemoryDisk();
+    const own = await deviceKeysFromSeed(suite, seed);
+    await admit(own, role);
+    await joinSpace({ suite, keys: own, log: createMemoryLocalLog(disk) }, { spaceId, relayUrl });
+    return { seed, disk };
+  }
+
   return {
     spaceId,
     ilona,
     admit,
     remove,
     relay: () => relay,
+    http,
     store: () => store,
-    async joins(role = "mediator", rules = {}) {
-      const seed = random.bytes(32);
-      const disk = createMemoryDisk();
-      const own = await deviceKeysFromSeed(suite, seed);
-      await admit(own, role);
-      await joinSpace({ suite, keys: own, log: createMemoryLocalLog(disk) }, { spaceId, relayUrl });
-      const person = await begin(seed, disk, rules);
+    newPhone,
+    starts,
+    async joins(role, rules = {}) {
+      const person = await starts(await newPhone(role), { rules });
       await until(() => person.engine.status.get().state === "online");
       return person;
     },
-    async startsAgain(person, rules) {
+    async startsAgain(person, rules = {}) {
       await person.stop();
       people.splice(people.indexOf(person), 1);
-      return begin(person.seed, person.disk, rules);
+      return starts(person, { rules });
     },
     backup() {
       const from = store.copy();
@@ -230,6 +262,24 @@ function relayOn(store: MemoryLogStore): Relay {
 }
 
 const tail = (): number => new DataView(random.bytes(4).buffer).getUint32(0);
+
+/** Requests as a browser makes them, answered as the relay's server would. */
+const fetchFrom =
+  (relay: () => Relay): typeof fetch =>
+  async (address, init) => {
+    const request = new Request(address, init);
+    const { pathname, searchParams } = new URL(request.url);
+    const answer = await answerRequest(relay().parts, {
+      method: request.method,
+      path: pathname,
+      query: searchParams,
+      authorization: request.headers.get("authorization") ?? undefined,
+      body: async () => new Uint8Array(await request.arrayBuffer()),
+      allows: () => true,
+    });
+    const { status = 404, body: said } = answer ?? {};
+    return new Response(status === 204 ? null : (said ?? null), { status });
+  };
 
 /** Opens at once and never breaks, but what the relay says may be changed on the way. */
 function lineTo(relay: () => Relay, spaceId: SpaceId, lie: () => Lie | undefined): CreateLine {

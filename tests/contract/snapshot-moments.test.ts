@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { parseChannelId, type ChannelId } from "../../src/base/ids.ts";
+import { parseManifest } from "../../src/protocol/snapshot.ts";
+import {
+  aCase,
+  createNetwork,
+  level,
+  until,
+  type Network,
+  type Person,
+  type Starting,
+} from "../attacks/network.ts";
+
+// Summaries for new phones: what a phone that dies, or a colleague who goes, may find in the middle of one. Ilona and Marek coordinate, Dana visits.
+
+/** As soon as there is something to say, whoever drew the first lot. */
+const often = { snapshotAfter: 0.5, snapshotShare: 0, snapshotEveryMs: 0 };
+
+const summaries = async ({ store, spaceId }: Network) =>
+  (await store().snapshots(spaceId)).snapshots;
+
+const another: ChannelId = parseChannelId("fedcba9876543210")!;
+
+/** Of the cases that lie there one is read at a time; once, when the first has been, something happens. */
+function readsOneByOne(happens: () => Promise<unknown>, rules: Starting["rules"] = {}): Starting {
+  let isReading = false;
+  let hasHappened = false;
+  return {
+    rules: { ...rules, casesAtOnce: 1 },
+    log: (log) => ({
+      ...log,
+      channelIds() {
+        isReading = true;
+        return log.channelIds();
+      },
+    }),
+    async beforeOpening(place) {
+      if (!isReading || hasHappened || place !== `channels/${aCase}`) return;
+      hasHappened = true;
+      await happens();
+    },
+  };
+}
+
+interface Three {
+  readonly ilona: Person;
+  readonly marek: Person;
+  readonly dana: Person;
+}
+
+const endsACase = async ({ ilona, marek }: Three) => {
+  await marek.engine.channels.shred([another], []);
+  await until(() => !ilona.engine.summaries.get().byId.has(another));
+};
+
+const removesDana = async ({ ilona, marek, dana }: Three) => {
+  const { device } = dana.engine;
+  await marek.engine.members.remove([device]);
+  await until(() => ilona.engine.roster.get()?.devices.get(device)?.removed);
+};
+
+test.each([
+  // All three: who ended it is heard.
+  ["ends a case", endsACase, 3],
+  // Ilona alone: what Dana wrote last does not count, and nothing of it is said to be in there.
+  ["removes a colleague", removesDana, 1],
+] as const)(
+  "while somebody reads what to put into a summary another one %s: none is written of two moments",
+  async (_what, happensMeanwhile, writers) => {
+    let happens = (): Promise<unknown> => Promise.resolve();
+    const network = await createNetwork(readsOneByOne(() => happens(), often));
+    const { ilona } = network;
+    try {
+      const dana = await network.joins();
+      const marek = await network.starts(await network.newPhone("coordinator"), { hasNoHttp: true }); // prettier-ignore
+      await until(() => marek.engine.status.get().state === "online");
+      // What of Dana's is still on its way to him.
+      marek.isToldLies((frame) => (frame.type === "batch" ? [{ ...frame, entries: [] }] : [frame]));
+      happens = () => happensMeanwhile({ ilona, marek, dana });
+      // She is away until there is everything to read.
+      ilona.engine.rest();
+      await ilona.writes("in one case");
+      await dana.writes("in the same");
+      await dana.writes("in the other", another);
+      await level(dana);
+      const [first] = await until(async () => {
+        await level(ilona);
+        const all = await summaries(network);
+        return all.length > 0 ? all : undefined;
+      });
+      const manifest = parseManifest(first!.manifest);
+      expect(manifest.ok && manifest.value.cover.size).toBe(writers);
+    } finally {
+      await network.end();
+    }
+  },
+);
+
+test("while somebody compares a summary a case is ended: she looks again, and calls nobody false", async () => {
+  const network = await createNetwork({ rules: often });
+  const { ilona } = network;
+  try {
+    const phone = await network.newPhone("coordinator");
+    let hasEnded = false;
+    const marek = await network.starts(
+      phone,
+      readsOneByOne(async () => {
+        await ilona.engine.channels.shred([another], []);
+        await until(() => !marek.engine.summaries.get().byId.has(another));
+        hasEnded = true;
+      }),
+    );
+    ilona.engine.rest();
+    await ilona.writes("in one case");
+    await ilona.writes("in the other", another);
+    await until(async () => {
+      await level(ilona, marek);
+      return hasEnded && (await summaries(network)).some(({ verdicts }) => verdicts.length > 0);
+    });
+    const verdicts = (await summaries(network)).flatMap((one) => one.verdicts);
+    expect(verdicts.map(({ isConfirmed }) => isConfirmed)).not.toContain(false);
+    expect(await marek.refused()).toEqual([]);
+  } finally {
+    await network.end();
+  }
+});

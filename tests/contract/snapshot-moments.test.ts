@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { parseChannelId, type ChannelId } from "../../src/base/ids.ts";
+import { err } from "../../src/base/result.ts";
 import { parseManifest } from "../../src/protocol/snapshot.ts";
+import type { LocalLog } from "../../src/storage/local-log.ts";
 import {
   aCase,
   createNetwork,
@@ -10,6 +12,7 @@ import {
   type Person,
   type Starting,
 } from "../attacks/network.ts";
+import { goneFrom } from "../simulation/gone-from.ts";
 
 // Summaries for new phones: what a phone that dies, or a colleague who goes, may find in the middle of one. Ilona and Marek coordinate, Dana visits.
 
@@ -18,6 +21,59 @@ const often = { snapshotAfter: 0.5, snapshotShare: 0, snapshotEveryMs: 0 };
 
 const summaries = async ({ store, spaceId }: Network) =>
   (await store().snapshots(spaceId)).snapshots;
+
+/** After so many transactions the disk takes no more, as when the battery is empty. */
+const diesAfter =
+  (most: number, died: () => void) =>
+  (log: LocalLog): LocalLog => {
+    let commits = 0;
+    return {
+      ...log,
+      commit(changes) {
+        if (commits++ < most) return log.commit(changes);
+        died();
+        return Promise.resolve(err({ type: "StorageFailed", why: "no power" }));
+      },
+    };
+  };
+
+test("a phone that dies at whatever moment while it takes a summary in keeps it, or has taken nothing of it in", async () => {
+  const network = await createNetwork({ rules: often });
+  try {
+    const dana = await network.joins();
+    for (const note of ["one", "two", "three", "four"]) {
+      await dana.writes(note);
+      await level(dana);
+    }
+    const marek = await network.joins("coordinator");
+    await until(async () => {
+      await level(network.ilona, marek);
+      return (await summaries(network)).some(({ verdicts }) => verdicts.length > 0);
+    });
+    const zuzana = await network.newPhone();
+    let isDead = true;
+    let { disk } = zuzana;
+    for (let commits = 0; isDead; commits++) {
+      disk = structuredClone(zuzana.disk);
+      const phone = { ...zuzana, disk };
+      isDead = false;
+      const started = await network.starts(phone, { log: diesAfter(commits, () => (isDead = true)) }); // prettier-ignore
+      await until(async () => isDead || (await started.notes()).length === 4);
+      await until(() => isDead || phone.disk.meta?.pullsBeyond === undefined);
+      await started.stop();
+      expect(goneFrom(phone.disk), `killed after ${commits} transactions`).toEqual([]);
+      const again = await network.starts(phone);
+      await until(async () => (await again.notes()).length === 4);
+      expect(goneFrom(phone.disk), `killed after ${commits}, and opened again`).toEqual([]);
+      await again.stop();
+      expect(commits).toBeLessThan(60);
+    }
+    // It was the summary that she read, and no envelopes.
+    expect(disk.stored.get(dana.engine.device)).toBeUndefined();
+  } finally {
+    await network.end();
+  }
+});
 
 const another: ChannelId = parseChannelId("fedcba9876543210")!;
 

@@ -16,14 +16,12 @@ import {
   rosterSignedPart,
 } from "../../src/protocol/roster-chain.ts";
 import type { DeviceRole, NewDevice, SpaceId } from "../../src/protocol/roster.ts";
-import { parseManifest, parseManifestAnswer, parseVerdict } from "../../src/protocol/snapshot.ts";
 import { createMemoryLocalLog } from "../../src/storage/memory-local-log.ts";
 import { createSpace, joinSpace } from "../../src/sync/begin-space.ts";
 import type { Engine } from "../../src/sync/engine.ts";
 import { sealGrant } from "../../src/sync/epoch-secrets.ts";
 import { intakeKeys } from "../../src/sync/intake-key.ts";
 import type { HttpError, HttpRelay } from "../../src/sync/http-relay.ts";
-import { keptPrefix } from "../../src/sync/kept-prefix.ts";
 import type { ChannelEntry } from "../../src/sync/origin.ts";
 import { createMetrics } from "../../server/metrics.ts";
 import { createRelay, type Relay } from "../../server/relay.ts";
@@ -67,6 +65,7 @@ import "../../src/sync/change-roster.ts";
 import "../../src/sync/late-work.ts";
 import "../../src/sync/bundles/create-bundles.ts"; // there already when an engine asks for it: loading takes as long as it takes
 import { answer, createGuest, endVisit, startVisit, type Guest } from "./guest.ts";
+import { goneFrom } from "./gone-from.ts";
 import { createScheduler, quiet, type Owner } from "./scheduler.ts";
 import { createDice } from "./seeded.ts";
 
@@ -790,32 +789,6 @@ const lackedOn = ({ chains, stored }: Phone["disk"]): number =>
     const first = Math.min(...(stored.get(device)?.keys() ?? []), gctr + 1);
     return sum + first - 1;
   }, 0);
-
-/** Envelopes that are not on a disk, though no confirmed snapshot that lies on it whole stands for them. */
-function goneFrom({ meta, chains, stored, values }: Phone["disk"]): string[] {
-  const covers = [...values].flatMap(([key, bytes]) => {
-    const id = key.startsWith(keptPrefix) ? key.slice(keptPrefix.length) : undefined;
-    const answer = id === undefined ? undefined : parseManifestAnswer(bytes);
-    const manifest = answer?.ok ? parseManifest(answer.value.manifest) : undefined;
-    if (!answer?.ok || !manifest?.ok) return [];
-    const { device, parts, cover } = manifest.value;
-    const verdicts = answer.value.verdicts.map(parseVerdict).filter((one) => one.ok);
-    const isKept =
-      verdicts.every(({ value }) => value.isConfirmed) &&
-      verdicts.some(({ value }) => value.device !== device) &&
-      Array.from({ length: parts }, (_, index) => values.has(`snapshot/${id}/${index}`)).every(Boolean); // prettier-ignore
-    return isKept ? [cover] : [];
-  });
-  return [...chains.values()].flatMap(({ device, gctr }) => {
-    if (device === meta?.device) return [];
-    const here = stored.get(device);
-    const through = Math.max(0, ...covers.map((cover) => cover.get(device)?.gctr ?? 0));
-    const first = Array.from({ length: gctr }, (_, index) => index + 1).find(
-      (one) => one > through && !here?.has(one),
-    );
-    return first === undefined ? [] : [`${device} wrote as ${first}`];
-  });
-}
 
 /** What a screen shows: by the time in the entries, ties by id. */
 function timeline(entries: readonly ChannelEntry[]): string {

@@ -4,8 +4,8 @@ import type { SnapshotId } from "../../protocol/snapshot.ts";
 import type { CommitError } from "../../storage/commit-error.ts";
 import { applySnapshot } from "../compaction/apply-snapshot.ts";
 import { checkManifest } from "../compaction/check-manifest.ts";
-import { openFetched, type KeptSnapshot } from "../compaction/kept-snapshot.ts";
-import { noteTaken, saysMore } from "../compaction/note-taken.ts";
+import { forgetFetched, openFetched, type KeptSnapshot } from "../compaction/kept-snapshot.ts";
+import { saysMore } from "../compaction/says-more.ts";
 import type { Replica } from "../replica.ts";
 
 /** By the same rules as from a relay: its author's, confirmed by somebody else, and of use here. */
@@ -26,9 +26,9 @@ export async function applyBrought(
 ): Promise<Result<void, CommitError>> {
   const opened = await openFetched(replica, brought.id, brought.manifest);
   if (!opened.ok || !opened.value) return ok(undefined);
-  const applied = await applySnapshot(replica, opened.value);
+  const applied = await applySnapshot(replica, opened.value, brought);
   if (applied.ok) {
-    if (applied.value) await noteTaken(replica, brought);
+    if (applied.value) await forgetFetched(replica);
     return ok(undefined);
   }
   const { error } = applied;

@@ -7,6 +7,7 @@ import type { CommitError } from "../../storage/commit-error.ts";
 import { emptyRecord, type ChannelRecord, type Run } from "../channel-record.ts";
 import { emptyChain, type Replica, type ReplicaState } from "../replica.ts";
 import { headAt } from "../roster-history.ts";
+import { keeping, type KeptSnapshot } from "./kept-snapshot.ts";
 import type { SyncRules } from "../rules.ts";
 import { sectionFault } from "../update-check.ts";
 import {
@@ -24,12 +25,14 @@ export type ApplyError =
   | { readonly type: "DoesNotFit"; readonly why: string };
 
 /**
- * What a snapshot says joins what is here: entries are written once, so both together are all of them. Chains move on to where the snapshot ends,
- * in the same transaction. True when something has become known by it.
+ * What a snapshot says joins what is here: entries are written once, so both together are all of them. In the same transaction chains move on to where the
+ * snapshot ends, and it stays as `kept`: the envelopes it stands for are not here, and others, or an end that does not count after all, may need them from here.
+ * True when something has become known by it.
  */
 export function applySnapshot(
   replica: Replica,
   snapshot: SnapshotState,
+  kept: KeptSnapshot,
 ): Promise<Result<boolean, ApplyError>> {
   return replica.mutex.run(async () => {
     const state = replica.state();
@@ -67,9 +70,14 @@ export function applySnapshot(
       for (const gctr of counters) if (gctr <= through) dropHeld.push({ device, gctr });
       if (left.length > 0) held.set(device, new Set(left));
     }
+    const update = { pullsBeyond: kept.id };
     const committed = await replica.commit({
-      changes: { chains, dropHeld },
-      state: { chains: new Map([...state.chains, ...moved]), held },
+      changes: { chains, dropHeld, update, values: await keeping(replica, kept) },
+      state: {
+        meta: { ...state.meta, ...update },
+        chains: new Map([...state.chains, ...moved]),
+        held,
+      },
       records,
       unread,
       shred,

@@ -8,8 +8,7 @@ import {
   type Manifest,
   type SnapshotId,
 } from "../../protocol/snapshot.ts";
-import type { CommitError } from "../../storage/commit-error.ts";
-import type { LocalLog } from "../../storage/local-log.ts";
+import type { Changes, LocalLog } from "../../storage/local-log.ts";
 import { keptPrefix } from "../kept-prefix.ts";
 import type { Replica } from "../replica.ts";
 import { checkManifest } from "./check-manifest.ts";
@@ -43,20 +42,18 @@ export async function keptSnapshots(replica: Replica): Promise<readonly KeptSnap
   return (await Promise.all(kept)).flat();
 }
 
-/** In the place of those before it that it covers. */
-export async function keepSnapshot(
+/** What a transaction writes so that it stays, in the place of those before it that it covers. Under the mutex. */
+export async function keeping(
   replica: Replica,
   { id, answer, manifest }: KeptSnapshot,
-): Promise<Result<void, CommitError>> {
+): Promise<NonNullable<Changes["values"]>> {
   const covered = (await keptSnapshots(replica)).filter(
     (one) => one.id !== id && isWithin(one.manifest.cover, manifest.cover),
   );
-  return replica.parts.log.commit({
-    values: [
-      ...covered.map((one) => ({ key: `${keptPrefix}${one.id}`, sealed: undefined })),
-      { key: `${keptPrefix}${id}`, sealed: answer },
-    ],
-  });
+  return [
+    ...covered.map((one) => ({ key: `${keptPrefix}${one.id}`, sealed: undefined })),
+    { key: `${keptPrefix}${id}`, sealed: answer },
+  ];
 }
 
 export const isWithin = (cover: Cover, other: Cover): boolean =>

@@ -9,7 +9,7 @@ import type { Replica } from "../replica.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { isConfirmed } from "./election.ts";
 import type { FetchParts } from "./fetch-snapshot.ts";
-import { heldParts, isWithin, keepSnapshot, keptSnapshots, lackedThrough, partKey, type KeptSnapshot } from "./kept-snapshot.ts"; // prettier-ignore
+import { heldParts, isWithin, keeping, keptSnapshots, lackedThrough, partKey, type KeptSnapshot } from "./kept-snapshot.ts"; // prettier-ignore
 
 const letGoAfterMs = 30 * 24 * 3_600_000;
 const rowsAtOnce = 256 * 1024;
@@ -28,8 +28,8 @@ export async function letGo(parts: FetchParts, list: SnapshotList, now: number):
   const next = await nextKept(parts, kept, old.toReversed());
   if (!next) return;
   // Whoever reads a case again, from what stands here of it, finds the one or the other: never the moment between them.
-  const isKept =
-    kept.includes(next) || (await replica.mutex.run(() => keepSnapshot(replica, next))).ok;
+  const keep = () => keeping(replica, next).then((values) => replica.parts.log.commit({ values }));
+  const isKept = kept.includes(next) || (await replica.mutex.run(keep)).ok;
   if (isKept) await dropCovered(replica, next);
 }
 

@@ -4,7 +4,8 @@ import { holesBelow } from "../mend-relay.ts";
 import { applySnapshot } from "./apply-snapshot.ts";
 import { isConfirmed, isObjected } from "./election.ts";
 import { fetchSnapshot, type FetchParts } from "./fetch-snapshot.ts";
-import { noteTaken, saysMore } from "./note-taken.ts";
+import { forgetFetched } from "./kept-snapshot.ts";
+import { saysMore } from "./says-more.ts";
 
 /** `offline`: one is needed, and could not be had now. */
 export type Taken = SnapshotId | "none" | "offline";
@@ -41,9 +42,9 @@ export async function takeSnapshot(
     }
     const { state, isConfirmed: isReally } = fetched.value;
     if (!state || (!isReally && replica.parts.rules.comparesBeforeConfirming)) continue;
-    const applied = await applySnapshot(replica, state);
+    const applied = await applySnapshot(replica, state, fetched.value);
     if (!applied.ok || !applied.value) continue;
-    await noteTaken(replica, fetched.value);
+    await forgetFetched(replica);
     taken = id;
   }
   return taken ?? "none";

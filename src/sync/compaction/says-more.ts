@@ -1,7 +1,5 @@
 import type { Manifest } from "../../protocol/snapshot.ts";
 import type { Replica } from "../replica.ts";
-import { updateMeta } from "../update-meta.ts";
-import { forgetFetched, keepSnapshot, type KeptSnapshot } from "./kept-snapshot.ts";
 
 /** Than is here. */
 export const saysMore =
@@ -14,10 +12,3 @@ export const saysMore =
       return device !== meta.device && counts > (chains.get(device)?.gctr ?? 0);
     });
   };
-
-/** It stays: the envelopes it stands for are not here, and others may need them from here. */
-export async function noteTaken(replica: Replica, taken: KeptSnapshot): Promise<void> {
-  await replica.mutex.run(() => updateMeta(replica, { pullsBeyond: taken.id }));
-  await keepSnapshot(replica, taken);
-  await forgetFetched(replica);
-}

@@ -1083,6 +1083,7 @@ export interface Messages {
   readonly "devices-unnamed": undefined;
   readonly "erasure-alone": undefined;
   readonly "erasure-alone-add": undefined;
+  readonly "erasure-alone-title": undefined;
   readonly "erasure-at-once": undefined;
   readonly "erasure-because": undefined;
   readonly "erasure-changed": undefined;
@@ -2182,6 +2183,7 @@ export interface Messages {
   readonly "network-qr-scan-text": undefined;
   readonly "network-qr-show": undefined;
   readonly "network-qr-wrong": undefined;
+  readonly "network-register-none": undefined;
   readonly "network-remove": undefined;
   readonly "network-remove-can": undefined;
   readonly "network-remove-cannot": undefined;

@@ -16,8 +16,10 @@ export const paths = {
   cases: "/cases",
   case: (caseId: string) => `/cases/${caseId}`,
   /** The list, with the open cases of a county, or of one of its settlements. */
-  casesIn: (region: string, settlement = "") =>
+  casesIn: (region: string, settlement = ""): string =>
     `/cases/in/${region}~${settlement.replaceAll("/", " ")}`,
+  /** The list, with what somebody looked for in it. */
+  casesFor: (words: string): string => paths.casesIn("", words),
   newCase: "/cases/new",
   /** A crisis pregnancy in a minute. */
   urgent: "/urgent",
@@ -48,6 +50,8 @@ export const paths = {
   /** What removed phones had not sent. */
   lateWork: "/network/late",
   register: "/register",
+  /** The register, with one of its things. */
+  registered: (thing: string) => `/register/${thing}`,
   /** The cases of one person, to be offered to a colleague. */
   handover: (person: string) => `/handover/${person}`,
 } as const;

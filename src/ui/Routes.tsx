@@ -111,10 +111,12 @@ export function Routes() {
             </WholeText>
           )}
         </Route>
-        <Route path="/register">
-          <WholeText>
-            <Team place="register" />
-          </WholeText>
+        <Route path="/register/:thing?">
+          {({ thing }) => (
+            <WholeText>
+              <Team place="register" thing={thing} />
+            </WholeText>
+          )}
         </Route>
         <Route path="/attention">
           <WholeText>

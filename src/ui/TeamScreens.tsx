@@ -28,6 +28,8 @@ const SavedTeamFilters = lazy(async () => ({
 interface TeamProps {
   /** The network itself where there is none. */
   readonly place: string | undefined;
+  /** Looked for in the register. */
+  readonly thing?: string | undefined;
 }
 
 export function Team(props: TeamProps) {
@@ -38,7 +40,7 @@ export function Team(props: TeamProps) {
   );
 }
 
-function Place({ place }: TeamProps) {
+function Place({ place, thing }: TeamProps) {
   switch (place) {
     case "invite":
       return <InviteScreen />;
@@ -47,7 +49,7 @@ function Place({ place }: TeamProps) {
     case "register":
       return (
         <FileContext value={fileParts}>
-          <RegisterScreen Row={ThingRow} Form={ThingDialog} />
+          <RegisterScreen key={thing} thing={thing} Row={ThingRow} Form={ThingDialog} />
         </FileContext>
       );
     case "refused":

@@ -31,5 +31,5 @@ export function placesFor({ coordinates }: { readonly coordinates: boolean }): r
 
 export const isPlaceOf = (place: Place, path: string): boolean =>
   path === place.path ||
-  (place.path === "/network" && path === "/register") ||
+  (place.path === "/network" && path.startsWith("/register")) ||
   (place.path !== "/" && path.startsWith(`${place.path}/`));

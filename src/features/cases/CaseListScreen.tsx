@@ -47,7 +47,7 @@ export interface ListExtras {
 interface CaseListScreenProps extends ListExtras {
   /** The case that is open beside the list. */
   readonly current: CaseId | undefined;
-  /** Whose open cases were asked for: a county, "~", and maybe a settlement. */
+  /** Whose open cases were asked for: a county, "~", and maybe a settlement. Without a county: what was looked for before. */
   readonly place: string | undefined;
 }
 
@@ -66,9 +66,9 @@ export function CaseListScreen(props: CaseListScreenProps) {
   if (place !== shownPlace) {
     setShownPlace(place);
     if (place !== undefined) {
-      const [region, settlement = ""] = place.split("~");
-      setChosen({ ...noFilter, status: "open", region: parseRegionId(region) });
-      setQuery(settlement);
+      const [region, words = ""] = place.split("~");
+      if (region) setChosen({ ...noFilter, status: "open", region: parseRegionId(region) });
+      setQuery(words);
     }
   }
   const [dialog, setDialog] = useState<"export" | "filters">();

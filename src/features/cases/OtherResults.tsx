@@ -12,6 +12,7 @@ import { routeTitle } from "../../i18n/route-words.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
+import { paths } from "../../react/paths.ts";
 import { useGuides } from "../../react/use-guides.ts";
 import { useLive, useView } from "../../react/use-live.ts";
 import { RouteNeeds } from "./RouteNeeds.tsx";
@@ -52,7 +53,12 @@ export function OtherResults({ query, open }: OtherResultsProps) {
   );
   const count = groups.reduce((sum, { found }) => sum + found.length, 0);
   if (count === 0) return null;
-  const follow = ({ to }: SearchResult) => ("path" in to ? navigate(to.path) : setRoute(to.route));
+  const follow = ({ to }: SearchResult) => {
+    if ("route" in to) return setRoute(to.route);
+    // Whoever comes back finds her words here, and what they stand for.
+    navigate(paths.casesFor(query), { replace: true });
+    navigate(to.path);
+  };
   return (
     <details className="other-results" open={open}>
       <summary>{t("work-found", { count })}</summary>

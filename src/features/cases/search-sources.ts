@@ -105,7 +105,7 @@ function findRegistered(
               title,
               detail: text.t(`list-${list}`),
               icon: registerIcons[list],
-              to: { path: paths.register },
+              to: { path: paths.registered(thing.id) },
             },
           ]
         : [];

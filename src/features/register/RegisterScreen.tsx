@@ -21,6 +21,8 @@ import { useBack } from "../../react/navigation.ts";
 import { useLive, useView } from "../../react/use-live.ts";
 
 interface RegisterScreenProps {
+  /** What was looked for elsewhere: it stands here alone, until something else is looked for. */
+  readonly thing: string | undefined;
   /** How a thing of a list looks, and the form it is written in: the same as in a case. */
   readonly Row: ComponentType<{
     readonly thing: ListedThing;
@@ -37,16 +39,19 @@ interface RegisterScreenProps {
 }
 
 /** Flats, landlords and services that the network keeps together. Nothing of a household is here. */
-export function RegisterScreen({ Row, Form }: RegisterScreenProps) {
+export function RegisterScreen({ thing: soughtThing, Row, Form }: RegisterScreenProps) {
   const text = useText();
   const { t, number, compare } = text;
   const ws = useWorkspace();
   const back = useBack();
   const { role } = useLive(ws.me);
-  const [list, setList] = useState<RegisterId>("flat");
-  const [query, setQuery] = useState("");
+  const [chosen, setList] = useState<RegisterId>();
+  const [typed, setQuery] = useState<string>();
   const [open, setOpen] = useState<{ readonly thing: ListedThing | undefined }>();
   const register = useView(() => registerView(ws), "register")?.value;
+  const sought = register && registerIds.flatMap((each) => register.lists.get(each) ?? []).find(({ id }) => id === soughtThing); // prettier-ignore
+  const list = chosen ?? registerIds.find((each) => each === sought?.list) ?? "flat";
+  const query = typed ?? (sought ? thingTitle(text, sought) : "");
   const all = register?.lists.get(list) ?? [];
   const wanted = foldText(query).split(" ").filter(Boolean);
   const shown = all
@@ -61,6 +66,10 @@ export function RegisterScreen({ Row, Form }: RegisterScreenProps) {
         Number(a.gone) - Number(b.gone) || compare(thingTitle(text, a), thingTitle(text, b)),
     );
   const writes = mayWrite(role);
+  const toList = (next: RegisterId) => {
+    setList(next);
+    setQuery(typed ?? "");
+  };
   const tabs = registerIds.map((each) => {
     const count = register ? registered(register, each).length : 0;
     return { value: each, label: t(`list-${each}`), ...(count > 0 && { count: number(count) }) };
@@ -78,7 +87,7 @@ export function RegisterScreen({ Row, Form }: RegisterScreenProps) {
       }
     >
       <p className="soft">{t("register-apart")}</p>
-      <Tabs label={t("register-title")} tabs={tabs} current={list} onChange={setList}>
+      <Tabs label={t("register-title")} tabs={tabs} current={list} onChange={toList}>
         <div className="register">
           {all.length > 0 && (
             <TextInput
@@ -92,6 +101,9 @@ export function RegisterScreen({ Row, Form }: RegisterScreenProps) {
             <EmptyState icon="cases" title={t("register-empty")}>
               {t("register-empty-text")}
             </EmptyState>
+          )}
+          {all.length > 0 && shown.length === 0 && (
+            <EmptyState icon="search" title={t("network-register-none")} />
           )}
           <ul className="register-list">
             {shown.map((thing) => (

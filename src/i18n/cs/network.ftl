@@ -88,6 +88,7 @@ network-attention-silent = 7 dní bez zprávy
 network-attention-none-title = Nic na vás nečeká
 network-attention-none-text = Tady budou otázky, rozdílné údaje a lidé, kteří se odmlčeli.
 network-attention-only-coordinator = Toto vidí jen koordinátoři.
+network-register-none = Nic takového tu není
 
 network-invitations = Otevřené pozvánky
 network-invitation-by = Vytvořil(a) { $by }, platí do { $when }

@@ -85,6 +85,7 @@ network-attention-silent = Not heard from for 7 days
 network-attention-none-title = Nothing waits for you
 network-attention-none-text = Questions, differing statements and people who have gone quiet will stand here.
 network-attention-only-coordinator = Only coordinators see this.
+network-register-none = Nothing like that is here
 
 network-invitations = Open invitations
 network-invitation-by = By { $by }, works until { $when }

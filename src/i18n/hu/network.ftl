@@ -83,6 +83,7 @@ network-attention-silent = 7 napja nem hallottunk róluk
 network-attention-none-title = Semmi nem vár rád
 network-attention-none-text = Itt lesznek a kérdések, az eltérő adatok, és akikről régen hallottunk.
 network-attention-only-coordinator = Ezt csak a koordinátorok látják.
+network-register-none = Ilyen itt nincs
 
 network-invitations = Nyitott meghívók
 network-invitation-by = Készítette: { $by }, eddig érvényes: { $when }

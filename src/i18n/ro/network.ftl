@@ -88,6 +88,7 @@ network-attention-silent = Fără vești de 7 zile
 network-attention-none-title = Nimic nu te așteaptă
 network-attention-none-text = Aici vor fi întrebările, datele diferite și oamenii de care nu s-a mai auzit.
 network-attention-only-coordinator = Doar coordonatorii văd asta.
+network-register-none = Aici nu e nimic de felul acesta
 
 network-invitations = Invitații deschise
 network-invitation-by = Făcută de { $by }, valabilă până la { $when }

@@ -88,6 +88,7 @@ network-attention-silent = 7 dní bez správy
 network-attention-none-title = Nič na vás nečaká
 network-attention-none-text = Tu budú otázky, rozdielne údaje a ľudia, ktorí sa odmlčali.
 network-attention-only-coordinator = Toto vidia len koordinátori.
+network-register-none = Nič také tu nie je
 
 network-invitations = Otvorené pozvánky
 network-invitation-by = Vytvoril(a) { $by }, platí do { $when }

@@ -5,6 +5,7 @@ import { FileContext } from "../features/cases/file-parts.ts";
 import { CaseRow } from "../features/cases/CaseRow.tsx";
 import { ThingDialog } from "../features/cases/ThingDialog.tsx";
 import { ThingRow } from "../features/cases/ThingRow.tsx";
+import { IncidentCards } from "../features/incidents/IncidentCards.tsx";
 import { IncidentsScreen } from "../features/incidents/IncidentsScreen.tsx";
 import { AttentionScreen } from "../features/network/AttentionScreen.tsx";
 import { CountyTeamsScreen } from "../features/network/CountyTeamsScreen.tsx";
@@ -45,7 +46,7 @@ function Place({ place, thing }: TeamProps) {
     case "invite":
       return <InviteScreen />;
     case "attention":
-      return <AttentionScreen CaseRow={CaseRow} />;
+      return <AttentionScreen CaseRow={CaseRow} Incidents={IncidentCards} />;
     case "register":
       return (
         <FileContext value={fileParts}>

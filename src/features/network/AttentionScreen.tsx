@@ -19,6 +19,7 @@ import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useBack, useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
+import { useIncidentsWait } from "../../react/use-incidents-wait.ts";
 import { useLive, useView } from "../../react/use-live.ts";
 import { JoinRequestCard } from "./JoinRequestCard.tsx";
 import { MemberRow } from "./MemberRow.tsx";
@@ -26,6 +27,8 @@ import { RefusedNotice, useNeedsALook } from "./RefusedNotice.tsx";
 
 interface AttentionScreenProps {
   readonly CaseRow: ComponentType<CaseRowProps>;
+  /** Of which the authority has to hear, and what removed phones had not sent. */
+  readonly Incidents: ComponentType;
 }
 
 interface CaseRowProps {
@@ -35,7 +38,7 @@ interface CaseRowProps {
 }
 
 /** The coordinator's first look: who asks, what differs, who has gone quiet. */
-export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
+export function AttentionScreen({ CaseRow, Incidents }: AttentionScreenProps) {
   const { t, number } = useText();
   const ws = useWorkspace();
   const navigate = useNavigate();
@@ -47,6 +50,7 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
   const isWide = useWide();
   const back = useBack();
   const isRefusing = useNeedsALook();
+  const waits = useIncidentsWait();
   const today = todayOf(ws.clock, ws.utcOffsetMinutes());
   const queue = useView<DuplicateQueue, OpenDuplicateQueue>(() => duplicateQueue(ws), "duplicates");
   const { found: duplicates, searched } = queue?.value ?? { found: [], searched: 0 };
@@ -74,6 +78,7 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
   const isQuiet =
     searched === undefined &&
     !isRefusing &&
+    !waits &&
     [conflicts, closedButNewer, unread, overdue, questions, silent, requests, duplicates].every(
       ({ length }) => length === 0,
     );
@@ -85,6 +90,7 @@ export function AttentionScreen({ CaseRow }: AttentionScreenProps) {
             {t("network-attention-none-text")}
           </EmptyState>
         )}
+        {waits && <Incidents />}
         {isRefusing && <RefusedNotice />}
         {requests.length > 0 && (
           <section className="network-part">

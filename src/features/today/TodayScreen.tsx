@@ -12,6 +12,7 @@ import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useNavigate } from "../../react/navigation.ts";
 import { paths } from "../../react/paths.ts";
+import { useIncidentsWait } from "../../react/use-incidents-wait.ts";
 import { useLive } from "../../react/use-live.ts";
 import { Drafts } from "./Drafts.tsx";
 
@@ -47,15 +48,12 @@ export function TodayScreen({ CaseRow, Offers, Incidents }: TodayScreenProps) {
     useLive(live);
   const { list, loaded } = useLive(ws.cases);
   const { role } = useLive(ws.me);
-  const incidents = useLive(ws.incidents.list);
-  const late = useLive(ws.lateWork.list);
-  const counts =
-    mayCoordinate(role) &&
-    late.length + incidents.filter(({ authority }) => authority === "open").length > 0;
+  const waits = useIncidentsWait();
+  const counts = mayCoordinate(role) && waits;
 
   if (list.length === 0)
     return (
-      <Page title={t("today-title")} over={date(day)}>
+      <Page title={t("today-title")} over={date(day)} flush>
         {counts && <Incidents />}
         <Drafts />
         {loaded && (

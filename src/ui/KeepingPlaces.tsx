@@ -1,4 +1,5 @@
 import type { CaseId } from "../domain/cases/case-id.ts";
+import { SecondDevice } from "../features/devices/SecondDevice.tsx";
 import { KeepingOfCase } from "../features/keeping/KeepingOfCase.tsx";
 import { KeepingScreen } from "../features/keeping/KeepingScreen.tsx";
 import { useText } from "../i18n/use-text.ts";
@@ -7,7 +8,11 @@ import { DeskText } from "./WholeText.tsx";
 
 /** Of one case, or of the network. */
 export function KeepingPlaces({ caseId }: { readonly caseId?: CaseId }) {
-  return <DeskText>{caseId ? <Keeping caseId={caseId} /> : <KeepingScreen />}</DeskText>;
+  return (
+    <DeskText>
+      {caseId ? <Keeping caseId={caseId} /> : <KeepingScreen SecondDevice={SecondDevice} />}
+    </DeskText>
+  );
 }
 
 function Keeping({ caseId }: { readonly caseId: CaseId }) {

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { parsePersonId } from "../domain/network/person-id.ts";
 import { HandoverScreen } from "../features/cases/HandoverScreen.tsx";
+import { SecondDevice } from "../features/devices/SecondDevice.tsx";
 import { OwnDevicesScreen } from "../features/devices/OwnDevicesScreen.tsx";
 import { ExportLogScreen } from "../features/paper/ExportLogScreen.tsx";
 import { MyDatesScreen } from "../features/paper/MyDatesScreen.tsx";
@@ -70,7 +71,7 @@ function Page({ page, about }: MoreProps) {
   if (about !== undefined) return <HandoverScreen key={about} of={parsePersonId(about)} />;
   const shown = pageOf(page);
   return (
-    <MoreScreens page={page}>
+    <MoreScreens page={page} SecondDevice={SecondDevice}>
       {shown && (
         <Suspense fallback={<p className="layout-loading">{t("common-loading")}</p>}>
           {shown}

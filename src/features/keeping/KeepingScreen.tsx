@@ -1,7 +1,6 @@
 import "./Keeping.css";
-import { useState } from "react";
+import { useState, type ComponentType } from "react";
 import { toDecide } from "../../app/keeping/keeping-view.ts";
-import { nobodyCompares } from "../../app/network/nobody-compares.ts";
 import type { WriteError } from "../../app/documents.ts";
 import { err, type Result } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
@@ -26,8 +25,13 @@ import { useAction } from "../../react/use-action.ts";
 import { useLive } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
 
+interface KeepingScreenProps {
+  /** Says where nobody is left to compare. */
+  readonly SecondDevice: ComponentType;
+}
+
 /** What waits for a word of how long it is kept, the rule, and what is gone. */
-export function KeepingScreen() {
+export function KeepingScreen({ SecondDevice }: KeepingScreenProps) {
   const { t, date } = useText();
   const ws = useWorkspace();
   const back = useBack();
@@ -35,7 +39,6 @@ export function KeepingScreen() {
   const { role } = useLive(ws.me);
   useLive(ws.cases);
   useLive(ws.erasures.keepFor);
-  const isAlone = nobodyCompares(useLive(ws.members));
   if (!mayErase(role))
     return (
       <Page title={t("erasure-title")} onBack={back}>
@@ -69,17 +72,7 @@ export function KeepingScreen() {
         </section>
         <Rule />
         <Erased />
-        {isAlone && (
-          <Notice
-            tone="waiting"
-            icon="info"
-            action={
-              <Button onClick={() => navigate("/more/devices")}>{t("erasure-alone-add")}</Button>
-            }
-          >
-            <p>{t("erasure-alone")}</p>
-          </Notice>
-        )}
+        <SecondDevice />
       </div>
     </Page>
   );

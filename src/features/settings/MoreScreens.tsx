@@ -1,4 +1,4 @@
-import { useContext, useMemo, type ReactNode } from "react";
+import { useContext, useMemo, type ComponentType, type ReactNode } from "react";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { PageFrameProvider } from "../../design/Page.tsx";
 import { SplitView } from "../../design/SplitView.tsx";
@@ -19,12 +19,13 @@ import { WipeScreen } from "./WipeScreen.tsx";
 interface MoreScreensProps {
   /** The part of the path after "/more/". */
   readonly page: string | undefined;
+  readonly SecondDevice: ComponentType;
   /** The page itself, where another feature has it. */
   readonly children?: ReactNode;
 }
 
 /** "More" and everything under it; on the laptop side by side. */
-export function MoreScreens({ page, children }: MoreScreensProps) {
+export function MoreScreens({ page, SecondDevice, children }: MoreScreensProps) {
   const { t } = useText();
   const back = useBack();
   const isWide = useWide();
@@ -36,7 +37,7 @@ export function MoreScreens({ page, children }: MoreScreensProps) {
     () => (isBeside ? { ...frame, backBeside: back } : frame),
     [frame, back, isBeside],
   );
-  const detail = children ?? detailOf(page);
+  const detail = children ?? detailOf(page, SecondDevice);
   return (
     <SplitView
       list={<MoreScreen current={row} />}
@@ -53,10 +54,10 @@ function rowOf(page: string | undefined): string | undefined {
   return page === "xlsform" ? "questions" : page;
 }
 
-function detailOf(page: string | undefined) {
+function detailOf(page: string | undefined, SecondDevice: ComponentType) {
   switch (page) {
     case "sync":
-      return <SyncScreen />;
+      return <SyncScreen SecondDevice={SecondDevice} />;
     case "language":
       return <LanguageScreen />;
     case "look":

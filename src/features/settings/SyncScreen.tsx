@@ -1,5 +1,5 @@
+import type { ComponentType } from "react";
 import { isLineFree } from "../../app/attachments/free-line.ts";
-import { nobodyCompares } from "../../app/network/nobody-compares.ts";
 import { isOwnProblem } from "../../app/network/refused.ts";
 import { syncNow } from "../../app/network/sync-now.ts";
 import { ok } from "../../base/result.ts";
@@ -19,8 +19,13 @@ import { useNewerRoster } from "../../react/use-newer-roster.ts";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { syncWords } from "./sync-words.ts";
 
+interface SyncScreenProps {
+  /** Says where nobody is left to compare. */
+  readonly SecondDevice: ComponentType;
+}
+
 /** Where the work is, in words; and figures to read out when somebody helps. They name nobody. */
-export function SyncScreen() {
+export function SyncScreen({ SecondDevice }: SyncScreenProps) {
   const app = useApp();
   const { clock } = app;
   const workspace = useWorkspace();
@@ -30,7 +35,6 @@ export function SyncScreen() {
   const { role } = useLive(workspace.me);
   const status = useSyncStatus(workspace.sync);
   const isNewer = useNewerRoster();
-  const isAlone = nobodyCompares(useLive(workspace.members));
   const isFull = useLive(app.isFull);
   const { words, icon, tone } = syncWords(text, status, { now: clock.now(), isFull });
   const say = useToast();
@@ -103,17 +107,7 @@ export function SyncScreen() {
         />
       )}
       {moving && <Progress label={words} labelHidden value={moving.done} max={moving.total} />}
-      {isAlone && (
-        <Notice
-          tone="waiting"
-          icon="info"
-          action={
-            <Button onClick={() => navigate("/more/devices")}>{t("erasure-alone-add")}</Button>
-          }
-        >
-          <p>{t("erasure-alone")}</p>
-        </Notice>
-      )}
+      <SecondDevice />
       {isNewer && (
         <Notice tone="waiting" icon="info" title={t("newer-roster")}>
           <p>{t("newer-roster-text")}</p>

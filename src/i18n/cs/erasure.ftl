@@ -58,5 +58,6 @@ erasure-log-contacts = Kontakty, které se dál počítají: { $count }
 
 ## Nobody is left to compare
 
-erasure-alone = Teď píše jen toto zařízení a psali i jiní, kteří už nepíší. Co bylo smazáno, zůstává zapečetěné na serveru, dokud druhé zařízení neporovná, co zbylo. Stačí vlastní notebook.
+erasure-alone = Teď píše jen toto zařízení. Co bylo smazáno, zůstává zapečetěné na serveru, dokud jiné zařízení neporovná, co zbylo. Stačí vlastní notebook.
+erasure-alone-title = Je potřeba druhé zařízení
 erasure-alone-add = Přidat zařízení

@@ -57,5 +57,6 @@ erasure-log-contacts = Contacts that still count: { $count }
 
 ## Nobody is left to compare
 
-erasure-alone = Only this device writes now, and others have written who do not any more. What was erased stays at the server, sealed, until a second device has compared what is left. A laptop of your own is enough.
+erasure-alone = Only this device writes now. What was erased stays sealed at the server until another device has compared what is left. A laptop of your own is enough.
+erasure-alone-title = A second device is needed
 erasure-alone-add = Add a device

@@ -58,5 +58,6 @@ erasure-log-contacts = A számlálásban megmaradt kapcsolatfelvételek: { $coun
 
 ## Nobody is left to compare
 
-erasure-alone = Most csak ez az eszköz ír, és olyanok is írtak, akik már nem. Amit töröltek, az lezárva a központban marad, amíg egy második eszköz össze nem veti, ami maradt. Elég egy saját laptop.
+erasure-alone = Most csak ez az eszköz ír. Amit töröltek, lezárva a központban marad, amíg egy másik eszköz össze nem veti, ami maradt. Elég egy saját laptop.
+erasure-alone-title = Kell egy második eszköz
 erasure-alone-add = Eszköz hozzáadása

@@ -62,5 +62,6 @@ erasure-log-contacts = Contacte care se numără în continuare: { $count }
 
 ## Nobody is left to compare
 
-erasure-alone = Acum scrie doar acest dispozitiv, iar înainte au scris și alții, care nu mai scriu. Ce s-a șters rămâne sigilat pe server până când un al doilea dispozitiv compară ce a rămas. Ajunge un laptop propriu.
+erasure-alone = Acum scrie doar acest dispozitiv. Ce s-a șters rămâne sigilat pe server până când un alt dispozitiv compară ce a rămas. Ajunge un laptop propriu.
+erasure-alone-title = E nevoie de un al doilea dispozitiv
 erasure-alone-add = Adaugă un dispozitiv

@@ -58,5 +58,6 @@ erasure-log-contacts = Kontakty, ktoré sa ďalej počítajú: { $count }
 
 ## Nobody is left to compare
 
-erasure-alone = Teraz píše len toto zariadenie a písali aj iní, ktorí už nepíšu. Čo bolo zmazané, ostáva zapečatené na serveri, kým druhé zariadenie neporovná, čo ostalo. Stačí vlastný notebook.
+erasure-alone = Teraz píše len toto zariadenie. Čo bolo zmazané, ostáva zapečatené na serveri, kým iné zariadenie neporovná, čo ostalo. Stačí vlastný notebook.
+erasure-alone-title = Treba druhé zariadenie
 erasure-alone-add = Pridať zariadenie

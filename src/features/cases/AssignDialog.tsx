@@ -29,6 +29,7 @@ export function AssignDialog({ record, onClose }: AssignDialogProps) {
   const [person, setPerson] = useState<PersonId | undefined>(
     record.assigned.length === 1 ? record.assigned[0] : undefined,
   );
+  const isTheirs = record.assigned.length === 1 && record.assigned[0] === person;
   const assign = useAction(
     (to: PersonId) => assignCase(ws, record.id, to),
     () => {
@@ -46,7 +47,7 @@ export function AssignDialog({ record, onClose }: AssignDialogProps) {
           <Button
             kind="primary"
             busy={assign.running}
-            disabled={person === undefined}
+            disabled={person === undefined || isTheirs}
             onClick={() => person && assign.start(person)}
           >
             {t("cases-assign-do")}

@@ -1,5 +1,5 @@
 import "./CaseScreen.css";
-import { memo, useState, type ReactNode } from "react";
+import { lazy, memo, Suspense, useState, type ReactNode } from "react";
 import type { ReadyCase } from "../../app/cases/case-view.ts";
 import { typedDrafts } from "../../app/drafts/draft-keys.ts";
 import { isInCharge } from "../../app/cases/in-charge.ts";
@@ -31,6 +31,14 @@ import { Questions } from "./Questions.tsx";
 import { Routes } from "./Routes.tsx";
 import { Wishes } from "./Wishes.tsx";
 
+/** Comes behind the app for the field; without it the case says nothing of guides. */
+const GuidesOfKind = lazy(() =>
+  import("./GuidesOfKind.tsx").then(
+    ({ GuidesOfKind: lines }) => ({ default: lines }),
+    () => ({ default: () => null }),
+  ),
+);
+
 interface OpenCaseProps {
   readonly view: ReadyCase;
   readonly asking: boolean;
@@ -58,7 +66,7 @@ export const OpenCase = memo(function OpenCase({ view, asking, onBack, timeline 
     else if (what.startsWith(typedThing)) setPart("known");
   });
   const label = shownValue(identity, "person_label");
-  const no = record.opened?.entry.no ?? "";
+  const { no = "", type } = record.opened?.entry ?? {};
   const writes = mayWrite(role);
   const open = record.questions.filter(({ answers }) => answers.length === 0).length;
 
@@ -141,7 +149,12 @@ export const OpenCase = memo(function OpenCase({ view, asking, onBack, timeline 
             {writes && (
               <CaseActions view={view} coordinates={mayCoordinate(role)} onOpen={setDialog} />
             )}
-            <OnPaper caseId={record.id} type={record.opened?.entry.type} role={role} />
+            <OnPaper caseId={record.id} type={type} role={role} />
+            {type && (
+              <Suspense>
+                <GuidesOfKind type={type} />
+              </Suspense>
+            )}
           </div>
         )}
       </Tabs>

@@ -7,6 +7,7 @@ import {
 } from "../../app/cases/duplicate-queue.ts";
 import { attention } from "../../app/network/attention.ts";
 import { joinRequests } from "../../app/network/join-requests.ts";
+import { Button } from "../../design/Button.tsx";
 import { EmptyState } from "../../design/EmptyState.tsx";
 import { ListSection } from "../../design/ListRow.tsx";
 import { Page } from "../../design/Page.tsx";
@@ -41,7 +42,6 @@ interface CaseRowProps {
 export function AttentionScreen({ CaseRow, Incidents }: AttentionScreenProps) {
   const { t, number } = useText();
   const ws = useWorkspace();
-  const navigate = useNavigate();
   const [live] = useState(() => attention(ws));
   const { conflicts, closedButNewer, unread, overdue, questions, silent } = useLive(live);
   const requests = useLive(joinRequests(ws));
@@ -64,16 +64,7 @@ export function AttentionScreen({ CaseRow, Incidents }: AttentionScreenProps) {
 
   const section = (title: string, summaries: readonly CaseSummary[]) =>
     summaries.length > 0 && (
-      <ListSection title={title} count={number(summaries.length)}>
-        {summaries.slice(0, enough).map((summary) => (
-          <CaseRow
-            key={summary.id}
-            summary={summary}
-            today={today}
-            onOpen={() => navigate(paths.case(summary.id))}
-          />
-        ))}
-      </ListSection>
+      <CaseSection title={title} summaries={summaries} today={today} CaseRow={CaseRow} />
     );
   const isQuiet =
     searched === undefined &&
@@ -123,5 +114,37 @@ export function AttentionScreen({ CaseRow, Incidents }: AttentionScreenProps) {
   );
 }
 
-/** More than a screen or two of one thing is a list's work, not a reminder's. */
+/** More than a screen or two of one thing is a list's work, not a reminder's: it comes when it is asked for. */
 const enough = 20;
+
+interface CaseSectionProps extends Pick<AttentionScreenProps, "CaseRow"> {
+  readonly title: string;
+  readonly summaries: readonly CaseSummary[];
+  readonly today: LocalDate;
+}
+
+function CaseSection({ title, summaries, today, CaseRow }: CaseSectionProps) {
+  const { t, number } = useText();
+  const navigate = useNavigate();
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? summaries : summaries.slice(0, enough);
+  return (
+    <ListSection title={title} count={number(summaries.length)}>
+      {shown.map((summary) => (
+        <CaseRow
+          key={summary.id}
+          summary={summary}
+          today={today}
+          onOpen={() => navigate(paths.case(summary.id))}
+        />
+      ))}
+      {shown.length < summaries.length && (
+        <div className="network-part">
+          <Button kind="quiet" wide onClick={() => setWhole(true)}>
+            {t("today-more", { count: summaries.length - shown.length })}
+          </Button>
+        </div>
+      )}
+    </ListSection>
+  );
+}

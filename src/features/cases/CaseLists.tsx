@@ -115,7 +115,7 @@ export function CaseLists({ view, editable }: CaseListsProps) {
       )}
       {choosing && (
         <Dialog title={t("lists-add-which")} onClose={() => setChoosing(false)}>
-          <div>
+          <div className="case-papers">
             {startable.map((list) => (
               <ListRow
                 key={list.id}

@@ -285,6 +285,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       const retried = await retry();
       if (!retried.ok) events.storageProblem(retried.error);
     }
+    if (isLevel) tellWithheld();
   }
 
   async function takeBatch(entries: readonly LogEntry[], more: boolean): Promise<void> {
@@ -296,6 +297,8 @@ export function createConversation(parts: ConversationParts): Conversation {
     }
     if (logId === undefined) return;
     report();
+    // Who says to have seen what the relay does not give may say so long after the greeting.
+    if (isLevel) tellWithheld();
     await settle();
   }
 
@@ -344,12 +347,16 @@ export function createConversation(parts: ConversationParts): Conversation {
       await keepMeta({ cursor: undefined });
       return events.restart();
     }
-    const { chains } = replica.state();
-    const withheld = [...chains.values()].filter(({ gctr, claimed }) => claimed > gctr);
-    events.withheld(withheld.map(({ device, claimedBy = [] }) => ({ device, by: claimedBy })));
+    tellWithheld();
     isLevel = true;
     await keepMeta({ wasLevel: true, lastSyncedAt: replica.parts.clock.now() });
     if (!isOver) events.level({ head: receiving.head(), relayHeads });
+  }
+
+  function tellWithheld(): void {
+    const { chains } = replica.state();
+    const withheld = [...chains.values()].filter(({ gctr, claimed }) => claimed > gctr);
+    events.withheld(withheld.map(({ device, claimedBy = [] }) => ({ device, by: claimedBy })));
   }
 
   const searchName = (device: DeviceId): string =>

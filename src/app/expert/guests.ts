@@ -32,6 +32,8 @@ export interface RoomState {
   readonly state: "here" | "over" | "ended";
   readonly until: Instant;
   readonly right: "read" | "comment";
+  /** Something of his has come. */
+  readonly hasWritten: boolean;
 }
 
 /** Guests of single cases. The actions beside this file say who may; nobody comes to the sample network. */

@@ -10,7 +10,6 @@ import type { RoomEntry } from "../../domain/expert/room-entry.ts";
 import { stamp } from "../../domain/timeline/stamp.ts";
 import { channelIdFrom } from "../../protocol/envelope.ts";
 import { isOver } from "../../protocol/guest-terms.ts";
-import type { Roster } from "../../protocol/roster.ts";
 import type { Engine } from "../../sync/engine.ts";
 import type { App } from "../app.ts";
 import type { OpenDevice } from "../device.ts";
@@ -57,8 +56,18 @@ export function createNetworkGuests(
     });
   // What cannot be read now is read at the next change; the requests stay at the relay.
   const refreshLater = () => void refresh().catch(() => undefined);
-  const showRooms = () => lives.rooms.set(roomsOf(engine.roster.get(), clock.now()));
-  const ends = [engine.joins.subscribe(refreshLater), engine.roster.subscribe(showRooms)];
+  const rooms = () => roomsOf(engine, clock.now());
+  const showRooms = () => lives.rooms.set(rooms());
+  // Somebody is heard of all the time.
+  const showWriters = () => {
+    const shown = lives.rooms.get();
+    if ([...rooms()].some(([room, one]) => one.hasWritten !== shown.get(room)?.hasWritten)) showRooms(); // prettier-ignore
+  };
+  const ends = [
+    engine.joins.subscribe(refreshLater),
+    engine.roster.subscribe(showRooms),
+    engine.lastHeard.subscribe(showWriters),
+  ];
   refreshLater();
   showRooms();
 
@@ -147,12 +156,17 @@ export function createNetworkGuests(
 const endOf = (day: LocalDate, utcOffsetMinutes: number): number =>
   startOfPeriod(addDays(day, 1)) / 1_000 - utcOffsetMinutes * 60;
 
-function roomsOf(roster: Roster | undefined, now: number): ReturnType<GuestLives["rooms"]["get"]> {
+function roomsOf(
+  { roster, lastHeard }: Pick<Engine, "roster" | "lastHeard">,
+  now: number,
+): ReturnType<GuestLives["rooms"]["get"]> {
   const rooms = new Map<ChannelId, RoomState>();
-  for (const { guest, removed } of roster?.devices.values() ?? []) {
+  for (const { device, guest, removed } of roster.get()?.devices.values() ?? []) {
     if (!guest) continue;
     const state = removed ? "ended" : isOver(guest, now) ? "over" : "here";
-    rooms.set(guest.room, { state, until: instant(guest.until * 1_000), right: guest.right });
+    const hasWritten = lastHeard.get().has(device);
+    const until = instant(guest.until * 1_000);
+    rooms.set(guest.room, { state, until, right: guest.right, hasWritten });
   }
   return rooms;
 }

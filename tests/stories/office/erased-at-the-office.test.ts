@@ -206,7 +206,7 @@ test("who is left alone with what colleagues have written is told that a second 
     must(await openCase(kata.ws(), usualIntake({ person_label: "Minta Manci" }))).caseId,
   ];
   await office.everyoneSyncs();
-  const isTold = () => nobodyCompares(petra.ws().members.get());
+  const isTold = () => nobodyCompares(petra.ws().members.get(), petra.ws().guests!.rooms.get());
   expect(isTold()).toBe(false);
   const { person } = kata.ws().me.get();
   await vi.waitFor(async () => must(await removeMember(petra.ws(), person)), 10_000);

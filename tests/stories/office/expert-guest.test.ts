@@ -6,6 +6,7 @@ import { admitGuest, askGuest, endVisit, inviteGuest } from "../../../src/app/ex
 import { sayOtherBasis } from "../../../src/app/consent/say-other-basis.ts";
 import { atTheDoor, endAllVisits, visits } from "../../../src/app/expert/outsiders.ts";
 import { consequencesOf } from "../../../src/domain/consent/consequences.ts";
+import { nobodyCompares } from "../../../src/app/network/nobody-compares.ts";
 import type { GuestPlan, Guests } from "../../../src/app/expert/guests.ts";
 import type { GuestRoom } from "../../../src/app/guest/guest-room.ts";
 import { readGuest } from "../../../src/app/guest/kept-guest.ts";
@@ -56,10 +57,10 @@ const host = (worker: Worker): Host => {
 
 const lastDay = (number: number): LocalDate => firstDayOf(day(number));
 
-async function invited(plan: Partial<GuestPlan> = {}) {
+async function invited(plan: Partial<GuestPlan> = {}, isAlone = false) {
   office = await createOffice(day(0));
   const timea = await office.begins("Teszt Tímea");
-  const kata = await office.joins("Kitalált Kata");
+  const kata = isAlone ? timea : await office.joins("Kitalált Kata");
   const intake = usualIntake({ person_label: "Minta Mária" });
   const { caseId } = must(await openCase(kata.ws(), intake));
   must(await recordConsent(kata.ws(), caseId, { purpose: "share_with_service", state: "given" }));
@@ -143,6 +144,19 @@ test("a lawyer answers the question he was invited for, and the answer stands in
   await until(lawyer.phone.app.session, (session) => session.state === "guest" && session.room.view.get().state === "ended"); // prettier-ignore
   expect(await lawyer.phone.app.device.log?.vault()).toBeUndefined();
   for (const someone of [timea, kata]) expect(await answersOf(someone, caseId)).toEqual(thread);
+});
+
+test("who works alone is told that a second device is needed once a guest has answered, and still when he is gone", async () => {
+  const { timea, lawyer } = await invited({}, true);
+  const { members, guests } = host(timea);
+  const isTold = () => nobodyCompares(members.get(), guests.rooms.get());
+  const { questions } = await read(lawyer);
+  expect(isTold()).toBe(false);
+  must(await roomOf(lawyer).answer(questions[0]!.id, "Ask the school in writing."));
+  await until(guests.rooms, isTold);
+  must(await endAllVisits(host(timea)));
+  await until(guests.rooms, (rooms) => [...rooms.values()].every(({ state }) => state === "ended"));
+  expect(isTold()).toBe(true);
 });
 
 test("a clock that is set back gives no day more: the relay's ends the visit, and the browser erases what it kept", async () => {

@@ -93,7 +93,8 @@ export async function answerRequest(
     case routes.blobs(space): {
       if (method !== "GET") return wrongMethod("GET");
       const by = parseToken(request.authorization);
-      return by ? readBlobUsage(parts, space, by) : { status: 401 };
+      const left = request.query.has("left");
+      return by ? readBlobUsage(parts, space, by, { left }) : { status: 401 };
     }
     default:
       return (await answerSnapshot(parts, space, request)) ?? answerBlob(parts, space, request);

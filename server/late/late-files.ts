@@ -31,6 +31,16 @@ export async function leftChunk(
   return found.find((bytes) => bytes !== undefined);
 }
 
+/** What they weigh together. */
+export async function leftBytes(
+  blobs: BlobStore,
+  space: SpaceId,
+  roster: Pick<Roster, "devices">,
+): Promise<number> {
+  const sizes = await Promise.all(latePlaces(space, roster).map((place) => blobs.bytesOf(place)));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /** With the file of the network goes what removed devices left of it. */
 export async function eraseLeft(
   blobs: BlobStore,

@@ -4,7 +4,7 @@ import { blobPassContext, encodeBlobUsage, type BlobId } from "../../src/protoco
 import { limits } from "../../src/protocol/limits.ts";
 import { mayWriteEnvelopes, type DeviceRole, type SpaceId } from "../../src/protocol/roster.ts";
 import { relayLimits } from "../limits.ts";
-import { lateFilesOf, leftChunk } from "../late/late-files.ts";
+import { lateFilesOf, leftBytes, leftChunk } from "../late/late-files.ts";
 import type { RelayParts } from "../relay-parts.ts";
 import { tellOfLate } from "./late.ts";
 import { refused, type Answer } from "./answer.ts";
@@ -105,16 +105,25 @@ export async function readBlobChunk(
   };
 }
 
-/** For who coordinates, and whoever else wonders. */
+/** For who coordinates, and whoever else wonders. `left`: what removed devices have left is asked for as well, by an app that reads it. */
 export async function readBlobUsage(
   parts: RelayParts,
   spaceId: SpaceId,
   by: BlobCredentials,
+  asks: { readonly left: boolean },
 ): Promise<Answer> {
   const role = await sessionRole(parts, spaceId, by);
   if (typeof role !== "string") return role;
-  const bytes = await parts.blobs.bytesOf(spaceId);
-  const body = encodeBlobUsage({ bytes, mostBytes: relayLimits.spaceBlobBytes });
+  const { blobs, spaces } = parts;
+  const bytes = await blobs.bytesOf(spaceId);
+  const left = asks.left
+    ? await spaces.use(spaceId, ({ roster }) => leftBytes(blobs, spaceId, roster))
+    : undefined;
+  const body = encodeBlobUsage({
+    bytes,
+    mostBytes: relayLimits.spaceBlobBytes,
+    ...(left !== undefined && { leftBytes: left }),
+  });
   return { status: 200, body, headers: { "Cache-Control": "no-store" } };
 }
 

@@ -65,6 +65,7 @@ export interface Messages {
   readonly "attach-picture-small": undefined;
   readonly "attach-picture-text": undefined;
   readonly "attach-relay": undefined;
+  readonly "attach-relay-left": undefined;
   readonly "attach-relay-offline": undefined;
   readonly "attach-relay-used": { readonly used: string | number; readonly most: string | number };
   readonly "attach-remove": { readonly name: string | number };

@@ -211,7 +211,7 @@ export function createHttpRelay(parts: HttpParts): HttpRelay {
       ),
     eraseBlobs: async (space, erasure) => nothing(await post(routes.blobsErased(space), erasure)),
     blobUsage: (space, session) =>
-      request(routes.blobs(space), { headers: authorization(session) }),
+      request(`${routes.blobs(space)}?left`, { headers: authorization(session) }),
     snapshot(space, id, session) {
       const ask = (path: string, body?: Bytes) =>
         request(path, {

@@ -210,7 +210,7 @@ test("accepted by a coordinator, it goes into the log like any other envelope, a
 });
 
 test("a removed phone leaves its files by the passes it has, whoever knows their names reads them, and a coordinator hears when one is whole", async () => {
-  const { space, timea, marek, file, reads } = await lost();
+  const { space, timea, marek, file, reads, tokenOf } = await lost();
   const photo = blobIdFrom(bytesOf(16));
   const chunks = [bytesOf(500), bytesOf(300)] as const;
   const left = file(photo, 2);
@@ -224,6 +224,15 @@ test("a removed phone leaves its files by the passes it has, whoever knows their
   line.close();
   await relay.kill();
   await relay.start();
+  // Weighed apart; an older app, which does not ask, hears what it can read.
+  const token = bytesToBase64url(await tokenOf(timea));
+  const usage = async (query: string) => {
+    const headers = { Authorization: `Teren ${timea.id}.${token}` };
+    const answer = await fetch(relay.url + routes.blobs(space) + query, { headers });
+    return (await answer.text()).split(" ").map(Number);
+  };
+  expect(await usage("?left")).toEqual([0, expect.any(Number), 800]);
+  expect(await usage("")).toHaveLength(2);
   for (const member of [timea, marek]) {
     expect(await reads(member, photo, 0)).toEqual(chunks[0]);
     expect(await reads(member, photo, 1)).toEqual(chunks[1]);

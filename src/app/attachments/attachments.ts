@@ -40,7 +40,14 @@ export interface FileRoom {
   /** Drops the large ones that the relay has, and says how many bytes that was. */
   readonly letGo: () => Promise<number>;
   /** What all files of the network take at the relay; undefined without a line. */
-  readonly usage: () => Promise<{ readonly bytes: number; readonly mostBytes: number } | undefined>;
+  readonly usage: () => Promise<RelayUsage | undefined>;
+}
+
+export interface RelayUsage {
+  readonly bytes: number;
+  readonly mostBytes: number;
+  /** Left by removed phones, and not among them; an older relay does not say. */
+  readonly leftBytes?: number;
 }
 
 interface NewPhoto {

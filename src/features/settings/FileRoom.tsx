@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { isLineFree } from "../../app/attachments/free-line.ts";
-import type { Attachments } from "../../app/attachments/attachments.ts";
+import type { Attachments, RelayUsage } from "../../app/attachments/attachments.ts";
 import { storageReport, type StorageReport } from "../../app/settings/storage-report.ts";
 import { ok } from "../../base/result.ts";
 import { Button } from "../../design/Button.tsx";
@@ -23,7 +23,7 @@ export function FileRoom({ attachments }: { readonly attachments: Attachments })
   const { t } = text;
   const say = useToast();
   const [report, setReport] = useState<StorageReport>();
-  const [usage, setUsage] = useState<{ readonly bytes: number; readonly mostBytes: number }>();
+  const [usage, setUsage] = useState<RelayUsage>();
   const { filesOnlyOnWifi } = useLive(ws.settings);
   const { role } = useLive(ws.me);
   const save = useSaveSettings();
@@ -79,6 +79,9 @@ export function FileRoom({ attachments }: { readonly attachments: Attachments })
                     : t("attach-relay-offline"),
                 ],
               ] as const)
+            : []),
+          ...(usage?.leftBytes
+            ? ([[t("attach-relay-left"), sizeWords(text, usage.leftBytes)]] as const)
             : []),
         ]}
       />

@@ -67,6 +67,8 @@ attach-lines-unknown = Tento prohlížeč neříká, zda je na wifi. Čekají, d
 attach-relay = Soubory sítě v kanceláři
 attach-relay-used = { $used } z { $most }
 attach-relay-offline = Není spojení s kanceláří
+# plain wording, to be checked by a native speaker
+attach-relay-left = Navíc, nechaly tam odebrané telefony
 attach-gigabytes = { $size } GB
 attach-held =
     { $count ->

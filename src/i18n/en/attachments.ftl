@@ -63,6 +63,7 @@ attach-lines-unknown = This browser does not say whether it is on wifi. They wai
 attach-relay = Files of the network at the office
 attach-relay-used = { $used } of { $most }
 attach-relay-offline = No line to the office
+attach-relay-left = Besides, left there by removed phones
 attach-gigabytes = { $size } GB
 attach-held =
     { $count ->

@@ -64,6 +64,8 @@ attach-lines-unknown = Ez a böngésző nem mondja meg, hogy wifin van-e. Addig 
 attach-relay = A hálózat fájljai a központban
 attach-relay-used = { $used }, legfeljebb { $most }
 attach-relay-offline = Nincs kapcsolat a központtal
+# plain wording, to be checked by a native speaker
+attach-relay-left = Ezen felül, eltávolított telefonok hagyták ott
 attach-gigabytes = { $size } GB
 attach-held =
     { $count ->

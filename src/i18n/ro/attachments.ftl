@@ -67,6 +67,8 @@ attach-lines-unknown = Acest browser nu spune dacă este pe wifi. Așteaptă pâ
 attach-relay = Fișierele rețelei la birou
 attach-relay-used = { $used } din { $most }
 attach-relay-offline = Nu este legătură cu biroul
+# plain wording, to be checked by a native speaker
+attach-relay-left = În plus, lăsate acolo de telefoane scoase
 attach-gigabytes = { $size } GB
 attach-held =
     { $count ->

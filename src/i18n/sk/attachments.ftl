@@ -67,6 +67,8 @@ attach-lines-unknown = Tento prehliadač nehovorí, či je na wifi. Čakajú, k�
 attach-relay = Súbory siete v kancelárii
 attach-relay-used = { $used } z { $most }
 attach-relay-offline = Nie je spojenie s kanceláriou
+# plain wording, to be checked by a native speaker
+attach-relay-left = Navyše, nechali tam odobraté telefóny
 attach-gigabytes = { $size } GB
 attach-held =
     { $count ->

@@ -168,6 +168,9 @@ test("the photographs of what she wrote come with it: looked at before it is acc
   const [work] = await until(marek.ws().lateWork.list, (list) => list.length > 0);
   expect(await missing(marek, work)).toEqual({ count: 1, missing: 0 });
   expect(await reads(marek, roof)).toEqual(picture(1).whole);
+  const usage = await (await marek.ws().attachments!.room()).usage();
+  expect(usage).toMatchObject({ bytes: 0 });
+  expect(usage?.leftBytes).toBeGreaterThan(picture(1).whole.length + picture(1).small.length);
   must(await marek.ws().lateWork.accept(device));
   await office.everyoneSyncs();
   await vi.waitFor(async () => expect(await notes(ilona, caseId)).toContain("Her roof."), 10_000);

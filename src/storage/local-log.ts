@@ -193,6 +193,8 @@ export interface QuarantinedEnvelope {
   readonly bytes: Bytes;
   /** By this device's clock, ms. Rows of an older version do not say. */
   readonly at?: number;
+  /** It came from a relay's log, where no other takes its place. Rows of an older version do not say. */
+  readonly isInLog?: boolean;
 }
 
 /** Everything one transaction changes. What is absent stays as it is. */

@@ -124,10 +124,17 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     pushSoon();
   }
 
+  async function becomesLevel(): Promise<boolean> {
+    const isNow = () => connection.conversation()?.isLevel() === true;
+    if (!isNow()) await untilLevel(connection, timers, levelListeners);
+    return isNow();
+  }
+
   const late = createLateDesk({
     replica,
     http: parts.http,
     token: () => token,
+    becomesLevel,
     tokenRefused: () => connection.restart(),
     acceptLate: rosterChanges.members.acceptLate,
   });

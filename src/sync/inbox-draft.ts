@@ -152,7 +152,7 @@ export function createDrafting(replica: Replica, news: Pick<InboxNews, "rejected
 
   function drop(draft: Draft, item: Arrived, why: string): false {
     const { device, gctr } = item.envelope;
-    reject(draft, device, why, item.bytes);
+    reject(draft, device, why, item.bytes, item.storedAt > 0);
     unhold(draft, device, gctr);
     return false;
   }
@@ -169,12 +169,13 @@ export function createDrafting(replica: Replica, news: Pick<InboxNews, "rejected
     device: DeviceId | undefined,
     why: string,
     bytes: Uint8Array,
+    isInLog = false,
   ): void {
     const isSigned = why !== "BadSignature";
     // Named by its end, which is its signature: the same thing rejected twice stands there once.
     const id = isSigned ? `${why} ${bytesToHex(bytes.slice(-16))}` : `${why} ${device ?? ""}`;
     const kept = isSigned ? ownBytes(bytes) : new Uint8Array();
-    draft.quarantine.push({ id, device, why, bytes: kept, at: replica.parts.clock.now() });
+    draft.quarantine.push({ id, device, why, bytes: kept, at: replica.parts.clock.now(), isInLog });
     news.rejected(device, why);
   }
 

@@ -2,7 +2,7 @@ import type { ChannelId, DeviceId } from "../base/ids.ts";
 import type { Live, LiveSource } from "../base/live.ts";
 import { bytesToHex, type Bytes } from "../base/bytes.ts";
 import { createMutex } from "../base/mutex.ts";
-import { ok, type Result } from "../base/result.ts";
+import { err, ok, type Result } from "../base/result.ts";
 import { parseEnvelope, type EnvelopeId } from "../protocol/envelope.ts";
 import { limits } from "../protocol/limits.ts";
 import type { RosterDevice } from "../protocol/roster.ts";
@@ -48,6 +48,8 @@ export interface LateParts {
   readonly replica: Replica;
   readonly http: HttpRelay | undefined;
   readonly token: () => Bytes | undefined;
+  /** Whether, perhaps after a while, everything in the log has come. */
+  readonly becomesLevel: () => Promise<boolean>;
   readonly acceptLate: (
     late: Pick<LateDevice, "device" | "after" | "ids">,
   ) => Promise<Result<void, MembersError>>;
@@ -87,6 +89,7 @@ export function createLateWork(
   /** Into the quarantine of this phone: there it is kept whatever the relay does, and waits. */
   async function fetchAll(): Promise<void> {
     const { meta } = replica.state();
+    const known = new Set((await replica.parts.log.quarantined()).map(({ id }) => id));
     let after: { readonly device: DeviceId; readonly gctr: number } | undefined;
     for (let more = true; more;) {
       const token = parts.token();
@@ -98,7 +101,7 @@ export function createLateWork(
       if (batch?.type !== "batch") return;
       ({ more } = batch);
       const rows = await Promise.all(batch.entries.map(({ envelope }) => setAside(envelope)));
-      const kept = rows.flatMap((row) => row ?? []);
+      const kept = rows.flatMap((row) => (row && !known.has(row.id) ? row : []));
       await replica.parts.log.commit({ quarantine: kept });
       const last = batch.entries.at(-1);
       const place = last && parseEnvelope(last.envelope);
@@ -120,7 +123,7 @@ export function createLateWork(
 
   /** Accepted, by us or by another, and not in the relay's log yet: whoever comes next brings it there. */
   async function bringAccepted(): Promise<void> {
-    const { history, meta } = replica.state();
+    const { history, meta, chains } = replica.state();
     for (const [device, all] of await lateEnvelopes(replica)) {
       const removed = history?.roster.devices.get(device)?.removed;
       if (!removed?.accepted) continue;
@@ -128,8 +131,10 @@ export function createLateWork(
       const ids = new Set(removed.accepted.flatMap((accepted) => accepted.ids));
       const counted: Quarantined[] = [];
       for (const one of all)
-        if (ids.has(await envelopeId(opening(replica), one.envelope))) counted.push(one);
+        if (ids.delete(await envelopeId(opening(replica), one.envelope))) counted.push(one);
       if (!http || !(await bring(http, counted))) continue;
+      // Somebody else has what lacks here, and looks here when she comes.
+      if (ids.size > 0 && (chains.get(device)?.gctr ?? 0) < lastGctr) continue;
       const token = parts.token();
       const place = { device, gctr: lastGctr };
       if (token) await http.dropLate(meta.spaceId, place, { device: meta.device, token });
@@ -152,6 +157,12 @@ export function createLateWork(
   return {
     refresh,
     async accept(late) {
+      // The log may have another under the same counter, and then that one is what everybody has.
+      if (!(await parts.becomesLevel())) return err({ type: "Offline" });
+      await refresh("disk");
+      const known = list.get().find(({ device }) => device === late.device);
+      if (late.ids.some((id, at) => known?.ids[at] !== id))
+        return err({ type: "NotAllowed", why: "the log has others" });
       const done = await parts.acceptLate(late);
       if (!done.ok) return done;
       // What is interrupted here is taken up at the next welcome, by whoever coordinates.

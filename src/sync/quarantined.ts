@@ -16,21 +16,33 @@ export const whyFalse = "FalseSnapshot";
 
 export interface Quarantined {
   readonly envelope: Envelope;
+  /** There it lies in its author's place, and another with its counter never will (P224). */
+  readonly isInLog: boolean;
   readonly bytes: LogEntry["envelope"];
 }
 
-/** What was set aside of removed devices, in the order of their counters. Whether it is of who it claims was not looked at for all of it. */
+/**
+ * What was set aside of removed devices, in the order of their counters; where the log has one under a counter, that one only. Whether it is of who it
+ * claims was not looked at for all of it.
+ */
 export async function lateEnvelopes(
   replica: Pick<Replica, "parts">,
 ): Promise<ReadonlyMap<DeviceId, readonly Quarantined[]>> {
   const byDevice = new Map<DeviceId, Quarantined[]>();
-  for (const { why, bytes } of await replica.parts.log.quarantined()) {
+  for (const { why, bytes, isInLog = false } of await replica.parts.log.quarantined()) {
     const parsed = why === whyLate ? parseEnvelope(bytes) : undefined;
     if (!parsed?.ok) continue;
     const { device } = parsed.value;
-    byDevice.set(device, [...(byDevice.get(device) ?? []), { envelope: parsed.value, bytes }]);
+    byDevice.set(device, [
+      ...(byDevice.get(device) ?? []),
+      { envelope: parsed.value, bytes, isInLog },
+    ]);
   }
-  for (const all of byDevice.values()) all.sort((a, b) => a.envelope.gctr - b.envelope.gctr);
+  for (const [device, all] of byDevice) {
+    const inLog = new Set(all.flatMap(({ envelope, isInLog }) => (isInLog ? envelope.gctr : [])));
+    const left = all.filter(({ envelope, isInLog }) => isInLog || !inLog.has(envelope.gctr));
+    byDevice.set(device, left.toSorted((a, b) => a.envelope.gctr - b.envelope.gctr)); // prettier-ignore
+  }
   return byDevice;
 }
 

@@ -110,12 +110,16 @@ async function endOne(
       chains: cut,
       dropStored: late.map(({ gctr }) => ({ device, gctr })),
       dropHeld: lateHeld.map((gctr) => ({ device, gctr })),
-      quarantine: [...late, ...rows.flatMap((row) => row ?? [])].map(({ id, bytes }) => ({
+      quarantine: [
+        ...late.map((row) => ({ ...row, isInLog: row.gctr <= (chain?.atRelay ?? Infinity) })),
+        ...rows.flatMap((row) => (row ? [{ ...row, isInLog: row.storedAt > 0 }] : [])),
+      ].map(({ id, bytes, isInLog }) => ({
         id,
         device,
         why: whyLate,
         bytes,
         at: replica.parts.clock.now(),
+        isInLog,
       })),
     },
     state: { chains, held },

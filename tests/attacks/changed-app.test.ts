@@ -212,6 +212,42 @@ test("after her removal: the relay refuses her, and a relay in league with her m
   expect(await marek.engine.refused()).toMatchObject([{ device: eva.device, why: "AfterRemoval" }]);
 });
 
+test("two under one counter, one sent and one left after her removal: the one in the log is offered, and everybody ends with it", async () => {
+  const { http, spaceId } = network;
+  const first = await eva.seal({ sections: [entriesOf([{ k: "note", text: "yes" }])] });
+  const second = await eva.seal({ sections: [entriesOf([{ k: "note", text: "no" }])] }, { gctr: 1, cctr: 1, prev: "0".repeat(32) as never }); // prettier-ignore
+  // Ilona sends her away before she has heard of it; Marek has it already.
+  ilona.isToldLies((frame) => (frame.type === "batch" ? [] : [frame]));
+  expect(await eva.sends(first)).toMatchObject([{ type: "ack" }]);
+  await level(marek);
+  await until(async () => (await marek.notes()).includes("yes"));
+  await network.remove(eva.device);
+  await until(async () => (await marek.notes()).length === 0);
+  expect(await http.postLate(spaceId, [second])).toMatchObject({ value: [{ type: "ack" }] });
+
+  const { late } = ilona.engine;
+  const offered = (text: string) =>
+    until(() => late.list.get().find(({ entries }) => entries.some(({ value }) => Object(value).text === text))); // prettier-ignore
+  // On a slow line she cannot know yet that the log has another.
+  const left = await offered("no");
+  await level(ilona);
+  await until(() => ilona.engine.status.get().state === "online");
+  expect(await late.accept(left)).toMatchObject({ ok: false });
+  ilona.isToldLies(undefined);
+  await level(ilona);
+  const inLog = await offered("yes");
+  await until(() => ilona.engine.status.get().state === "online");
+  await until(async () => (await late.accept(inLog)).ok || undefined);
+
+  await level(marek, ilona);
+  const zuzana = await network.joins();
+  for (const person of [ilona, marek, zuzana]) {
+    await until(async () => (await person.notes()).length > 0);
+    expect(await person.notes()).toEqual(["yes"]);
+    expect(person.engine.status.get().attention.map(({ type }) => type)).not.toContain("RelayWithholds"); // prettier-ignore
+  }
+});
+
 test("to have seen what nobody wrote: who says so is named, beside whom it is said of", async () => {
   const index = ilona.engine.roster.get()!.devices.get(marek.engine.device)!.index;
   await eva.sends(await eva.seal({ seen: [[index, 99]] }));

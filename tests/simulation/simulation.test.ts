@@ -149,11 +149,6 @@ test.each<[seed: number, options: readonly string[], what: string]>([
   [2284, ["--shred"], "the same, and her phone packs what waits anew"],
   [5134, ["--compact"], "more snapshots brought to a relay at one moment than a phone reads"],
   [
-    1536,
-    ["--removal"],
-    "she has signed two envelopes under one counter, and one of them was accepted",
-  ],
-  [
     20243,
     ["--removal", "--by-hand", "--intake"],
     "what was handed in is there again when the word of who ended it does not count",

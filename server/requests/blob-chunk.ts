@@ -116,14 +116,9 @@ export async function readBlobUsage(
   if (typeof role !== "string") return role;
   const { blobs, spaces } = parts;
   const bytes = await blobs.bytesOf(spaceId);
-  const left = asks.left
-    ? await spaces.use(spaceId, ({ roster }) => leftBytes(blobs, spaceId, roster))
-    : undefined;
-  const body = encodeBlobUsage({
-    bytes,
-    mostBytes: relayLimits.spaceBlobBytes,
-    ...(left !== undefined && { leftBytes: left }),
-  });
+  const left = asks.left && (await spaces.use(spaceId, ({ roster }) => leftBytes(blobs, spaceId, roster))); // prettier-ignore
+  const usage = { bytes, mostBytes: relayLimits.spaceBlobBytes, leftBytes: left || 0 };
+  const body = encodeBlobUsage(usage, asks);
   return { status: 200, body, headers: { "Cache-Control": "no-store" } };
 }
 

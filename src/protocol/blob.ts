@@ -67,19 +67,22 @@ export function parseBlobErasure(bytes: Uint8Array): BlobErasure | undefined {
 export interface BlobUsage {
   readonly bytes: number;
   readonly mostBytes: number;
-  /** What removed devices have left lies apart and is not among them. Not said by an older relay, or when nobody asked. */
-  readonly leftBytes?: number;
+  /** What removed devices have left, which lies apart and is not among them; 0 from an older relay. */
+  readonly leftBytes: number;
 }
 
-export const encodeBlobUsage = ({ bytes, mostBytes, leftBytes }: BlobUsage): Bytes =>
-  utf8([bytes, mostBytes, leftBytes ?? []].flat().join(" "));
+/** What was left only for who asks: an older app reads two numbers. */
+export const encodeBlobUsage = (
+  { bytes, mostBytes, leftBytes }: BlobUsage,
+  asks: { readonly left: boolean },
+): Bytes => utf8(`${bytes} ${mostBytes}${asks.left ? ` ${leftBytes}` : ""}`);
 
 export function parseBlobUsage(body: Uint8Array): BlobUsage | undefined {
-  const said = /^\d{1,15}( \d{1,15}){1,2}$/.exec(textFromUtf8(body) ?? "")?.[0];
-  const [bytes, mostBytes, leftBytes] = said?.split(" ").map(Number) ?? [];
+  const said = /^(\d{1,15}) (\d{1,15})(?: (\d{1,15}))?$/.exec(textFromUtf8(body) ?? "");
+  const [, bytes, mostBytes, leftBytes] = said?.map(Number) ?? [];
   return bytes === undefined || mostBytes === undefined
     ? undefined
-    : { bytes, mostBytes, ...(leftBytes !== undefined && { leftBytes }) };
+    : { bytes, mostBytes, leftBytes: leftBytes || 0 };
 }
 
 const bytesOf = (blob: BlobId): Bytes => hexToBytes(blob) ?? new Uint8Array(16);

@@ -124,17 +124,13 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     pushSoon();
   }
 
-  async function becomesLevel(): Promise<boolean> {
-    const isNow = () => connection.conversation()?.isLevel() === true;
-    if (!isNow()) await untilLevel(connection, timers, levelListeners);
-    return isNow();
-  }
-
+  const syncNow = () => untilLevel(connection, timers, levelListeners);
   const late = createLateDesk({
     replica,
     http: parts.http,
     token: () => token,
-    becomesLevel,
+    isLevel: () => connection.conversation()?.isLevel(),
+    syncNow,
     tokenRefused: () => connection.restart(),
     acceptLate: rosterChanges.members.acceptLate,
   });
@@ -416,7 +412,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
       });
     },
     handIns: createHandIns(replica, onWritten),
-    syncNow: () => untilLevel(connection, timers, levelListeners),
+    syncNow,
     wake() {
       if (!isStopped && !isForked && !isTooOld && meta.relayUrl !== "" && parts.line)
         connection.wake();

@@ -48,8 +48,9 @@ export interface LateParts {
   readonly replica: Replica;
   readonly http: HttpRelay | undefined;
   readonly token: () => Bytes | undefined;
-  /** Whether, perhaps after a while, everything in the log has come. */
-  readonly becomesLevel: () => Promise<boolean>;
+  /** Everything in the log has come; undefined while there is no line. */
+  readonly isLevel: () => boolean | undefined;
+  readonly syncNow: () => Promise<void>;
   readonly acceptLate: (
     late: Pick<LateDevice, "device" | "after" | "ids">,
   ) => Promise<Result<void, MembersError>>;
@@ -80,7 +81,7 @@ export function createLateWork(
     const late = await lateEnvelopes(replica);
     for (const [device, envelopes] of late) {
       const author = history?.roster.devices.get(device);
-      const work = author && (await followed(replica, author, envelopes));
+      const work = author && (await followed(replica, author, thoseOfTheLog(envelopes)));
       if (work) found.push(work);
     }
     list.set(found);
@@ -158,7 +159,8 @@ export function createLateWork(
     refresh,
     async accept(late) {
       // The log may have another under the same counter, and then that one is what everybody has.
-      if (!(await parts.becomesLevel())) return err({ type: "Offline" });
+      if (!parts.isLevel()) await parts.syncNow();
+      if (!parts.isLevel()) return err({ type: "Offline" });
       await refresh("disk");
       const known = list.get().find(({ device }) => device === late.device);
       if (late.ids.some((id, at) => known?.ids[at] !== id))
@@ -186,6 +188,12 @@ const opening = ({ parts, state }: Replica) => ({
   suite: parts.suite,
   spaceId: state().meta.spaceId,
 });
+
+/** Where the log has one under a counter, that one only. */
+function thoseOfTheLog(late: readonly Quarantined[]): readonly Quarantined[] {
+  const inLog = new Set(late.flatMap(({ envelope, isInLog }) => (isInLog ? envelope.gctr : [])));
+  return late.filter(({ envelope, isInLog }) => isInLog || !inLog.has(envelope.gctr));
+}
 
 /** As far as it follows what counts, envelope by envelope: what does not can never count, and is not offered. */
 async function followed(

@@ -21,10 +21,7 @@ export interface Quarantined {
   readonly bytes: LogEntry["envelope"];
 }
 
-/**
- * What was set aside of removed devices, in the order of their counters; where the log has one under a counter, that one only. Whether it is of who it
- * claims was not looked at for all of it.
- */
+/** What was set aside of removed devices, in the order of their counters. Whether it is of who it claims was not looked at for all of it. */
 export async function lateEnvelopes(
   replica: Pick<Replica, "parts">,
 ): Promise<ReadonlyMap<DeviceId, readonly Quarantined[]>> {
@@ -38,11 +35,7 @@ export async function lateEnvelopes(
       { envelope: parsed.value, bytes, isInLog },
     ]);
   }
-  for (const [device, all] of byDevice) {
-    const inLog = new Set(all.flatMap(({ envelope, isInLog }) => (isInLog ? envelope.gctr : [])));
-    const left = all.filter(({ envelope, isInLog }) => isInLog || !inLog.has(envelope.gctr));
-    byDevice.set(device, left.toSorted((a, b) => a.envelope.gctr - b.envelope.gctr)); // prettier-ignore
-  }
+  for (const all of byDevice.values()) all.sort((a, b) => a.envelope.gctr - b.envelope.gctr);
   return byDevice;
 }
 

@@ -103,6 +103,8 @@ async function endOne(
   for (const [channel, record] of undone.records) records.set(channel, record);
   const kept = [...(state.held.get(device) ?? [])].filter((gctr) => gctr <= lastGctr);
   const held = new Map(state.held);
+  const at = replica.parts.clock.now();
+  const aside = ({ id, bytes }: StoredEnvelope, isInLog: boolean) => ({ id, device, why: whyLate, bytes, at, isInLog }); // prettier-ignore
   if (kept.length > 0) held.set(device, new Set(kept));
   else held.delete(device);
   return replica.commit({
@@ -111,16 +113,9 @@ async function endOne(
       dropStored: late.map(({ gctr }) => ({ device, gctr })),
       dropHeld: lateHeld.map((gctr) => ({ device, gctr })),
       quarantine: [
-        ...late.map((row) => ({ ...row, isInLog: row.gctr <= (chain?.atRelay ?? Infinity) })),
-        ...rows.flatMap((row) => (row ? [{ ...row, isInLog: row.storedAt > 0 }] : [])),
-      ].map(({ id, bytes, isInLog }) => ({
-        id,
-        device,
-        why: whyLate,
-        bytes,
-        at: replica.parts.clock.now(),
-        isInLog,
-      })),
+        ...late.map((row) => aside(row, row.gctr <= (chain?.atRelay ?? Infinity))),
+        ...rows.flatMap((row) => (row ? aside(row, row.storedAt > 0) : [])),
+      ],
     },
     state: { chains, held },
     records,

@@ -46,8 +46,8 @@ export interface FileRoom {
 export interface RelayUsage {
   readonly bytes: number;
   readonly mostBytes: number;
-  /** Left by removed phones, and not among them; an older relay does not say. */
-  readonly leftBytes?: number;
+  /** Left by removed phones, and not among them. */
+  readonly leftBytes: number;
 }
 
 interface NewPhoto {

@@ -1,4 +1,5 @@
 import { mayWrite } from "../../domain/network/role.ts";
+import { createLive } from "../../base/live.ts";
 import type { Guests } from "../expert/guests.ts";
 import type { Member } from "./member.ts";
 
@@ -16,3 +17,6 @@ export function nobodyCompares(
   const hasGuestWritten = [...rooms.values()].some(({ hasWritten }) => hasWritten);
   return writing.length === 1 && (wereHeard.length > 0 || hasGuestWritten);
 }
+
+/** Where no guests come. */
+export const noRooms: Guests["rooms"] = createLive(new Map());

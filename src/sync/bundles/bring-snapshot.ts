@@ -2,10 +2,9 @@ import type { Bytes } from "../../base/bytes.ts";
 import { ok, type Result } from "../../base/result.ts";
 import type { SnapshotId } from "../../protocol/snapshot.ts";
 import type { CommitError } from "../../storage/commit-error.ts";
-import { applySnapshot } from "../compaction/apply-snapshot.ts";
+import { applySnapshot, saysMore } from "../compaction/apply-snapshot.ts";
 import { checkManifest } from "../compaction/check-manifest.ts";
 import { forgetFetched, openFetched, type KeptSnapshot } from "../compaction/kept-snapshot.ts";
-import { saysMore } from "../compaction/says-more.ts";
 import type { Replica } from "../replica.ts";
 
 /** By the same rules as from a relay: its author's, confirmed by somebody else, and of use here. */

@@ -2,6 +2,7 @@ import type { ChannelId, DeviceId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import { sharedStream } from "../../protocol/envelope.ts";
 import { countsAfterRemoval } from "../../protocol/roster.ts";
+import type { Manifest } from "../../protocol/snapshot.ts";
 import type { ChainRow } from "../../storage/local-log.ts";
 import type { CommitError } from "../../storage/commit-error.ts";
 import { emptyRecord, type ChannelRecord, type Run } from "../channel-record.ts";
@@ -23,6 +24,18 @@ export type ApplyError =
   | { readonly type: "AnotherRoster" }
   /** It does not go together with what is here, or with itself. */
   | { readonly type: "DoesNotFit"; readonly why: string };
+
+/** Whether it does, than is here. */
+export const saysMore =
+  ({ state }: Replica) =>
+  ({ cover }: Manifest): boolean => {
+    const { chains, meta, history } = state();
+    return [...cover].some(([device, { gctr }]) => {
+      const removed = history?.roster.devices.get(device)?.removed;
+      const counts = removed ? Math.min(gctr, removed.lastGctr) : gctr;
+      return device !== meta.device && counts > (chains.get(device)?.gctr ?? 0);
+    });
+  };
 
 /**
  * What a snapshot says joins what is here: entries are written once, so both together are all of them. In the same transaction chains move on to where the

@@ -1,11 +1,10 @@
 import type { DeviceId } from "../../base/ids.ts";
 import type { SnapshotId, SnapshotList } from "../../protocol/snapshot.ts";
 import { holesBelow } from "../mend-relay.ts";
-import { applySnapshot } from "./apply-snapshot.ts";
+import { applySnapshot, saysMore } from "./apply-snapshot.ts";
 import { isConfirmed, isObjected } from "./election.ts";
 import { fetchSnapshot, type FetchParts } from "./fetch-snapshot.ts";
 import { forgetFetched } from "./kept-snapshot.ts";
-import { saysMore } from "./says-more.ts";
 
 /** `offline`: one is needed, and could not be had now. */
 export type Taken = SnapshotId | "none" | "offline";

@@ -4,17 +4,18 @@ import type { CaseId } from "../../domain/cases/case-id.ts";
 import { foldCase, type CaseRecord } from "../../domain/cases/case-record.ts";
 import type { LoggedImport } from "../../domain/network/imported-table.ts";
 import { mayImport } from "../../domain/network/role.ts";
+import type { EntryId } from "../../domain/timeline/entry-id.ts";
 import { now } from "../../domain/time/partial-date.ts";
 import { stampOf, type CaseWriter } from "../cases/case-change.ts";
 import type { DocumentChange, WriteError } from "../documents.ts";
 import type { Workspace } from "../workspace.ts";
 
-interface TakingBack {
+export interface TakingBack {
   /** From 0 to 1. */
   readonly share: number;
   readonly taken: number;
   /** Somebody has worked in them since: they are cases of the network now, and stay. */
-  readonly kept: readonly CaseId[];
+  readonly kept: readonly (CaseId | EntryId)[];
   readonly state: "running" | "done" | "failed";
   readonly error?: { readonly type: "NotAllowed" } | WriteError;
 }

@@ -189,7 +189,7 @@ export async function letGo(
 const thingOf = (lists: Lists, list: ListId, id: EntryId | undefined): ListedThing | undefined =>
   (lists.get(list) ?? []).find((thing) => thing.id === id);
 
-const struck = ({ entries }: ListedThing, gone: boolean): Said => ({
+export const struck = ({ entries }: ListedThing, gone: boolean): Said => ({
   v: {},
   gone,
   r: entries.filter(({ entry }) => entry.gone !== undefined).map(({ id }) => id),

@@ -55,7 +55,7 @@ export function linesOfCases(
 }
 
 /** Lines below the headings in which somebody wrote, with the numbers they have in a spreadsheet. */
-function linesBelow(table: Table) {
+export function linesBelow(table: Table) {
   const { at } = headOf(table);
   return table.flatMap((cells, index) =>
     index > at && cells.some((cell) => cell.trim() !== "") ? [{ cells, line: index + 1 }] : [],

@@ -259,6 +259,8 @@ export interface ListedEntry extends Stamp {
   readonly gone?: boolean;
   /** Photographs put with it then; nothing takes them away again. */
   readonly files?: readonly Attachment[];
+  /** The table it came in from, where it stands in the register. */
+  readonly import?: ImportId;
   readonly r?: readonly EntryId[];
 }
 

@@ -328,8 +328,9 @@ function readListed(read: Reader, list: ListId): ListedEntry | undefined {
   const v = read.must("v", (it) => parseListedValues(list, it));
   const gone = read.may("gone", parseBoolean);
   const files = read.may("files", parseAttachments);
+  const from = read.may("import", parseImportId);
   const r = read.may("r", parseReferences);
-  return v && { k: "listed", ...stamp, list, v, ...given({ of, gone, files, r }) };
+  return v && { k: "listed", ...stamp, list, v, ...given({ of, gone, files, import: from, r }) };
 }
 
 function readOwnListed(read: Reader, list: OwnListId): OwnListedEntry | undefined {

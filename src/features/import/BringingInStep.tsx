@@ -1,28 +1,34 @@
-import { bringIn, type LineToMake } from "../../app/import/bring-in.ts";
+import type { OpenBringingIn, SaidOfTable } from "../../app/import/bring-in-lines.ts";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Progress } from "../../design/Progress.tsx";
+import { headOf } from "../../domain/import/columns.ts";
+import type { SheetInput } from "../../domain/import/lines-of-cases.ts";
+import { parseThingTarget } from "../../domain/import/thing-columns.ts";
+import type { Table } from "../../domain/paper/table-file.ts";
 import { notSavedWords } from "../../i18n/not-saved-words.ts";
 import { useText } from "../../i18n/use-text.ts";
-import { useWorkspace } from "../../react/app-context.ts";
 import { useView } from "../../react/use-live.ts";
 
 interface BringingInStepProps {
-  readonly lines: readonly LineToMake[];
-  /** Of the table, with those that are left out. */
-  readonly rows: number;
-  readonly columns: readonly string[];
+  readonly start: (said: SaidOfTable) => OpenBringingIn;
+  readonly table: Table;
+  /** Those that were taken, the first with the others. */
+  readonly sheets: readonly Pick<SheetInput, "columns">[];
+  readonly words: Readonly<Record<"running" | "done", (made: number) => string>>;
   readonly onClose: () => void;
 }
 
-/** The cases being made. Leaving the screen leaves it between two of them. */
-export function BringingInStep({ lines, rows, columns, onClose }: BringingInStepProps) {
+/** What is made of the lines. Leaving the screen leaves it between two of them. */
+export function BringingInStep({ start, table, sheets, words, onClose }: BringingInStepProps) {
   const text = useText();
   const { t } = text;
-  const ws = useWorkspace();
-  const open = useView(() => bringIn(ws, lines, { rows, columns }), "bring in");
-  const { made, state, error } = open?.value ?? { made: 0, state: "running" as const, error: undefined }; // prettier-ignore
+  const open = useView(
+    () => start({ rows: table.length - headOf(table).at - 1, columns: columnsInLog(sheets) }),
+    "bring in",
+  );
+  const { made, of, state, error } = open?.value ?? { made: 0, of: 1, state: "running" as const, error: undefined }; // prettier-ignore
   const isGoing = state === "running" || state === "stopping";
   return (
     <Page
@@ -41,16 +47,12 @@ export function BringingInStep({ lines, rows, columns, onClose }: BringingInStep
     >
       {isGoing ? (
         <>
-          <Progress
-            label={t("import-running", { made, of: lines.length })}
-            value={made}
-            max={lines.length}
-          />
+          <Progress label={words.running(made)} value={made} max={of} />
           {state === "stopping" && <p>{t("import-stopping")}</p>}
         </>
       ) : (
         <div role="status" className="stack">
-          <h2>{t("import-done", { count: made })}</h2>
+          <h2>{words.done(made)}</h2>
           {state === "failed" && error && (
             <Notice tone="danger" icon="warning">
               <p>{notSavedWords(text, error)}</p>
@@ -64,3 +66,13 @@ export function BringingInStep({ lines, rows, columns, onClose }: BringingInStep
     </Page>
   );
 }
+
+/** What stood in the columns, each once; the log has room for a hundred. */
+const columnsInLog = (sheets: BringingInStepProps["sheets"]): readonly string[] =>
+  [
+    ...new Set(
+      sheets.flatMap(({ columns }) =>
+        columns.flatMap((target) => parseThingTarget(target)?.field ?? target ?? []),
+      ),
+    ),
+  ].slice(0, 100);

@@ -1,24 +1,24 @@
 import { useState } from "react";
 import type { LineToMake } from "../../app/import/bring-in.ts";
 import { dryRun, type DryLine, type DryRunInput } from "../../app/import/dry-run.ts";
-import { Button } from "../../design/Button.tsx";
-import { Choice } from "../../design/Choice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Progress } from "../../design/Progress.tsx";
-import { Tabs } from "../../design/Tabs.tsx";
 import type { LineProblem } from "../../domain/import/check-line.ts";
 import type { LinePlace } from "../../domain/import/line-place.ts";
 import { headOf } from "../../domain/import/columns.ts";
+import { registerList } from "../../domain/import/register-lines.ts";
 import { importLists } from "../../domain/import/thing-columns.ts";
 import type { LikeLine } from "../../domain/import/line-duplicates.ts";
 import { duplicateReasonWords } from "../../i18n/duplicate-words.ts";
 import { problemsOf } from "../../i18n/form-problem-words.ts";
+import { registerIds } from "../../domain/lists/list-id.ts";
 import type { OwnList } from "../../domain/lists/own-list.ts";
 import { ownWords } from "../../i18n/own-words.ts";
 import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useLive, useView } from "../../react/use-live.ts";
+import { DryLines, type DryLineWords } from "./DryLines.tsx";
 import { fieldOfThingWords, importListWords, madeThingsWords } from "./thing-words.ts";
 
 interface DryRunStepProps {
@@ -27,22 +27,17 @@ interface DryRunStepProps {
   readonly onBringIn: (lines: readonly LineToMake[]) => void;
 }
 
-type Part = "wrong" | "alike" | "ready";
-
 /** Line by line what would become of the table; nothing has happened yet. */
 export function DryRunStep({ input, onBack, onBringIn }: DryRunStepProps) {
   const text = useText();
-  const { t, number } = text;
+  const { t } = text;
   const ws = useWorkspace();
-  const [part, setPart] = useState<Part>();
-  const [shown, setShown] = useState(atOnce);
   const [withAlike, setWithAlike] = useState(false);
   const run = useView(() => dryRun(ws, input), "dry")?.value;
   const own = useLive(ws.ownLists.list).map(({ list: each }) => each);
-  const title = t("import-dry");
   if (!run?.isDone)
     return (
-      <Page title={title} over={t("import-title")} onBack={onBack}>
+      <Page title={t("import-dry")} over={t("import-title")} onBack={onBack}>
         <Progress label={t("import-dry-running")} value={(run?.share ?? 0) * 100} />
       </Page>
     );
@@ -52,77 +47,33 @@ export function DryRunStep({ input, onBack, onBringIn }: DryRunStepProps) {
   const alike = ready.filter((line) => line.alike);
   const toMake = withAlike ? ready : ready.filter((line) => !line.alike);
   const things = toMake.reduce((sum, { made }) => sum + made.things.length, 0);
-  const lists: Readonly<Record<Part, readonly DryLine[]>> = { wrong, alike, ready: toMake };
-  const current = part ?? (wrong.length > 0 ? "wrong" : alike.length > 0 ? "alike" : "ready");
-  const list = lists[current];
+  const read = (line: DryLine): DryLineWords => ({
+    key: `${sheetOf(line)} ${line.line}`,
+    at: lineWords(text, { line: line.line, sheet: sheetOf(line) }),
+    label: line.state === "ready" ? line.made.label : line.label,
+    details: [
+      ...(line.state === "ready"
+        ? madeThingsWords(text, line.made.things, own)
+        : line.problems.map((problem) => problemWords(text, problem, input, own))),
+      ...(line.alike ? [alikeWords(text, line.alike, nameOf)] : []),
+    ],
+  });
   return (
-    <Page
-      title={title}
-      over={t("import-title")}
+    <DryLines
+      parts={{ wrong: wrong.map(read), alike: alike.map(read), ready: toMake.map(read) }}
+      sums={[
+        t("import-dry-ready", { count: ready.length }),
+        t("import-dry-alike", { count: alike.length }),
+        t("import-dry-wrong", { count: wrong.length }),
+        ...(things > 0 ? [t("importlist-dry-things", { count: things })] : []),
+      ]}
+      alike={{ what: t("import-alike-what"), bring: t("import-alike-bring") }}
+      withAlike={withAlike}
+      onWithAlike={setWithAlike}
+      act={t("import-do", { count: toMake.length })}
       onBack={onBack}
-      foot={
-        toMake.length > 0 && (
-          <Button kind="primary" wide onClick={() => onBringIn(toMake)}>
-            {t("import-do", { count: toMake.length })}
-          </Button>
-        )
-      }
-    >
-      <p>{t("import-dry-nothing")}</p>
-      <ul className="import-lines">
-        <li>{t("import-dry-ready", { count: ready.length })}</li>
-        <li>{t("import-dry-alike", { count: alike.length })}</li>
-        <li>{t("import-dry-wrong", { count: wrong.length })}</li>
-        {things > 0 && <li>{t("importlist-dry-things", { count: things })}</li>}
-      </ul>
-      {alike.length > 0 && (
-        <Choice
-          label={t("import-alike-what")}
-          options={[
-            { value: "leave", label: t("import-alike-leave") },
-            { value: "bring", label: t("import-alike-bring") },
-          ]}
-          value={withAlike ? "bring" : "leave"}
-          onChange={(what) => setWithAlike(what === "bring")}
-        />
-      )}
-      <Tabs
-        label={t("import-lines")}
-        tabs={(["wrong", "alike", "ready"] as const).map((value) => ({
-          value,
-          label: t(`import-tab-${value}`),
-          count: number(lists[value].length),
-        }))}
-        current={current}
-        onChange={(next) => {
-          setPart(next);
-          setShown(atOnce);
-        }}
-      >
-        <ul className="import-lines" aria-label={t(`import-tab-${current}`)}>
-          {list.slice(0, shown).map((line) => (
-            <li key={`${sheetOf(line)} ${line.line}`}>
-              <p className="soft">{lineWords(text, { line: line.line, sheet: sheetOf(line) })}</p>
-              <p>{line.state === "ready" ? line.made.label : line.label}</p>
-              {line.state === "ready" &&
-                madeThingsWords(text, line.made.things, own).map((words) => (
-                  <p key={words}>{words}</p>
-                ))}
-              {line.state === "wrong" &&
-                line.problems.map((problem, index) => (
-                  <p key={index}>{problemWords(text, problem, input, own)}</p>
-                ))}
-              {line.alike && <p>{alikeWords(text, line.alike, nameOf)}</p>}
-            </li>
-          ))}
-        </ul>
-        {list.length > shown && (
-          <Button kind="quiet" onClick={() => setShown(shown + atOnce)}>
-            {t("import-more")}
-          </Button>
-        )}
-      </Tabs>
-    </Page>
+      onBringIn={() => onBringIn(toMake)}
+    />
   );
 
   function nameOf(like: LikeLine["like"]): string {
@@ -131,8 +82,6 @@ export function DryRunStep({ input, onBack, onBringIn }: DryRunStepProps) {
     return summary ? [summary.label, summary.no].filter(Boolean).join(", ") : "";
   }
 }
-
-const atOnce = 100;
 
 const sheetOf = (line: DryLine): string | undefined =>
   line.state === "wrong" ? line.sheet : undefined;
@@ -143,10 +92,10 @@ const lineWords = (
 ): string =>
   sheet === undefined ? t("import-line", { line }) : t("importlist-at-sheet", { sheet, line });
 
-function problemWords(
+export function problemWords(
   text: Text,
   problem: LineProblem,
-  input: DryRunInput,
+  input: Pick<DryRunInput, "table" | "sheets">,
   own: readonly OwnList[],
 ): string {
   const { t } = text;
@@ -166,7 +115,7 @@ function problemWords(
 
 function headWords(
   { t }: Text,
-  { table, sheets }: DryRunInput,
+  { table, sheets }: Pick<DryRunInput, "table" | "sheets">,
   { column, sheet }: LinePlace,
 ): string {
   const of = sheet === undefined ? table : sheets.find(({ name }) => name === sheet)?.table;
@@ -189,7 +138,9 @@ function thingProblemWords(
   own: readonly OwnList[],
 ): string {
   const { t } = text;
-  const list = importLists(own).find((each) => each.id === id);
+  const list = [...importLists(own), ...registerIds.map(registerList)].find(
+    (each) => each.id === id,
+  );
   if (!list) return t("import-place-NotTaken");
   const [name, fieldName] = [importListWords(text, list), fieldOfThingWords(text, field, list)];
   if (type === "Required") return t("importlist-missing", { list: name, field: fieldName });

@@ -9,10 +9,13 @@ import { ListRow, ListSection } from "../../design/ListRow.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Select } from "../../design/Select.tsx";
+import { listOfColumns } from "../../domain/import/register-lines.ts";
 import type { Sheets } from "../../domain/import/xlsform-sheets.ts";
+import { registerIds, type RegisterId } from "../../domain/lists/list-id.ts";
 import type { LoggedImport } from "../../domain/network/imported-table.ts";
 import { mayImport } from "../../domain/network/role.ts";
 import type { Table } from "../../domain/paper/table-file.ts";
+import type { Text } from "../../i18n/text.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useBack, useNavigate } from "../../react/navigation.ts";
@@ -22,6 +25,7 @@ import { useLive } from "../../react/use-live.ts";
 import { useMemberName } from "../../react/use-member-name.ts";
 import type { FactInputOf } from "./ForAll.tsx";
 import { FilePicker } from "../../design/FilePicker.tsx";
+import { RegisterToBringIn } from "./RegisterToBringIn.tsx";
 import { TableToBringIn } from "./TableToBringIn.tsx";
 import { TakeBackDialog } from "./TakeBackDialog.tsx";
 
@@ -32,7 +36,8 @@ interface ImportScreenProps {
 
 /** Which tables were brought in, and the way to bring another. */
 export function ImportScreen({ FactInput }: ImportScreenProps) {
-  const { t, moment } = useText();
+  const text = useText();
+  const { t, moment } = text;
   const ws = useWorkspace();
   const back = useBack();
   const nameOf = useMemberName();
@@ -84,8 +89,7 @@ export function ImportScreen({ FactInput }: ImportScreenProps) {
                 <p className="soft">{moment(one.at)}</p>
                 <p>{nameOf(one.person) ?? t("timeline-somebody")}</p>
                 <p>
-                  {t("import-log-made", { made: one.made, rows: one.rows })} ·{" "}
-                  {t(`import-log-${one.state}`)}
+                  {madeWords(text, one)} · {t(`import-log-${one.state}`)}
                 </p>
                 {one.state !== "undone" && (
                   <Button icon="undo" wide onClick={() => setUndoing(one)}>
@@ -101,6 +105,13 @@ export function ImportScreen({ FactInput }: ImportScreenProps) {
       </div>
     </Page>
   );
+}
+
+function madeWords({ t }: Text, { columns, made, rows }: LoggedImport): string {
+  const list = listOfColumns(columns);
+  return list
+    ? t("import-reg-log", { list: t(`list-${list}`), made, rows })
+    : t("import-log-made", { made, rows });
 }
 
 /** Cases no list shows: here they can be looked at, and opened again. */
@@ -157,23 +168,37 @@ function SheetToBringIn({ sheets, FactInput, onClose }: SheetToBringInProps) {
   const { t } = useText();
   const names = [...sheets.keys()];
   const [name, setName] = useState(names[0] ?? "");
+  const [what, setWhat] = useState<"cases" | RegisterId>("cases");
+  const table = sheets.get(name) ?? [];
+  const choices = (
+    <>
+      <Select
+        label={t("import-reg-what")}
+        value={what}
+        options={[
+          { value: "cases", label: t("import-reg-cases") },
+          ...registerIds.map((value) => ({ value, label: t(`list-${value}`) })),
+        ]}
+        onChange={(next) => setWhat(next ?? what)}
+      />
+      {names.length > 1 && (
+        <Select
+          label={t("import-sheet")}
+          value={name}
+          options={names.map((value) => ({ value, label: value }))}
+          onChange={(next) => setName(next ?? name)}
+        />
+      )}
+    </>
+  );
+  const shared = { table, FactInput, sheet: choices, onClose };
+  if (what !== "cases")
+    return <RegisterToBringIn key={`${what} ${name}`} list={what} {...shared} />;
   return (
     <TableToBringIn
       key={name}
-      table={sheets.get(name) ?? []}
       others={new Map([...sheets].filter(([other]) => other !== name))}
-      FactInput={FactInput}
-      onClose={onClose}
-      sheet={
-        names.length > 1 && (
-          <Select
-            label={t("import-sheet")}
-            value={name}
-            options={names.map((value) => ({ value, label: value }))}
-            onChange={(next) => setName(next ?? name)}
-          />
-        )
-      }
+      {...shared}
     />
   );
 }

@@ -1,18 +1,15 @@
 import { useMemo, useState, type ReactNode } from "react";
-import type { LineToMake } from "../../app/import/bring-in.ts";
+import { bringIn, type LineToMake } from "../../app/import/bring-in.ts";
 import type { FormValues } from "../../domain/forms/form.ts";
 import { guessColumns, headOf, type Columns } from "../../domain/import/columns.ts";
 import type { FurtherSheet, SheetInput } from "../../domain/import/lines-of-cases.ts";
-import {
-  createThingGuesser,
-  guessKey,
-  importLists,
-  parseThingTarget,
-} from "../../domain/import/thing-columns.ts";
+import { createThingGuesser, guessKey, importLists } from "../../domain/import/thing-columns.ts";
 import type { Table } from "../../domain/paper/table-file.ts";
+import { useText } from "../../i18n/use-text.ts";
 import { useWorkspace } from "../../react/app-context.ts";
 import { useLive } from "../../react/use-live.ts";
 import { BringingInStep } from "./BringingInStep.tsx";
+import { KeySelect } from "./ColumnSelects.tsx";
 import { ColumnsStep } from "./ColumnsStep.tsx";
 import { DryRunStep } from "./DryRunStep.tsx";
 import type { FactInputOf } from "./ForAll.tsx";
@@ -46,6 +43,7 @@ interface Said {
 /** What its columns are, what would happen, and then the bringing in. */
 export function TableToBringIn(props: TableToBringInProps) {
   const { table, others, FactInput, sheet, onClose } = props;
+  const { t } = useText();
   const ws = useWorkspace();
   const words = useTableWords();
   const asked = useLive(ws.ownQuestions.list);
@@ -128,18 +126,27 @@ export function TableToBringIn(props: TableToBringInProps) {
       return (
         <ThingColumnsStep
           key={one.name}
-          sheet={one}
-          keyOfCases={keyOfCases}
+          title={t("importlist-sheet-columns", { sheet: one.name })}
+          table={one.table}
+          columns={one.columns}
           forAll={forAll}
           lists={lists}
-          isLast={at === sheets.length - 1}
+          missing={isSaid(one) ? undefined : t("importlist-sheet-incomplete")}
+          next={t(at === sheets.length - 1 ? "import-check" : "common-next")}
           FactInput={FactInput}
           onColumns={(columns) => sayOf(one.name, { columns })}
-          onKey={(key) => sayOf(one.name, { key: key ?? null })}
           onForAll={setForAll}
           onBack={() => goTo(at - 1)}
           onNext={() => goTo(at + 1)}
-        />
+        >
+          <KeySelect
+            table={one.table}
+            value={one.key}
+            label={t("importlist-sheet-key")}
+            hint={t("importlist-sheet-key-hint", { column: keyOfCases })}
+            onChange={(key) => sayOf(one.name, { key: key ?? null })}
+          />
+        </ThingColumnsStep>
       );
     }
     case "dry":
@@ -153,21 +160,18 @@ export function TableToBringIn(props: TableToBringInProps) {
     case "running":
       return (
         <BringingInStep
-          lines={step.lines}
-          rows={table.length - headOf(table).at - 1}
-          columns={columnsInLog([cases, ...sheets])}
+          start={(said) => bringIn(ws, step.lines, said)}
+          table={table}
+          sheets={[cases, ...sheets]}
+          words={{
+            running: (made) => t("import-running", { made, of: step.lines.length }),
+            done: (count) => t("import-done", { count }),
+          }}
           onClose={onClose}
         />
       );
   }
 }
 
-/** What stood in the columns, each once; the log has room for a hundred. */
-const columnsInLog = (sheets: readonly SheetInput[]): readonly string[] =>
-  [
-    ...new Set(
-      sheets.flatMap(({ columns }) =>
-        columns.flatMap((target) => parseThingTarget(target)?.field ?? target ?? []),
-      ),
-    ),
-  ].slice(0, 100);
+const isSaid = ({ key, columns }: SheetInput): boolean =>
+  key !== undefined && columns.some((target) => target !== undefined);

@@ -1,46 +1,46 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import type { FormValues } from "../../domain/forms/form.ts";
 import { askedOfThings, type Columns } from "../../domain/import/columns.ts";
-import type { FurtherSheet } from "../../domain/import/lines-of-cases.ts";
 import type { ImportList } from "../../domain/import/thing-columns.ts";
+import type { Table } from "../../domain/paper/table-file.ts";
 import { useText } from "../../i18n/use-text.ts";
-import { ColumnSelects, isTwice, KeySelect, linesOf, thingOptions } from "./ColumnSelects.tsx";
+import { ColumnSelects, isTwice, linesOf, thingOptions } from "./ColumnSelects.tsx";
 import { ForAll, isAnswered, type FactInputOf } from "./ForAll.tsx";
 
 interface ThingColumnsStepProps {
-  readonly sheet: FurtherSheet;
-  /** What the key is called in the sheet of the cases. */
-  readonly keyOfCases: string;
+  readonly title: string;
+  readonly table: Table;
+  readonly columns: Columns;
   readonly forAll: FormValues;
   readonly lists: readonly ImportList[];
-  readonly isLast: boolean;
+  /** What else has to be said of the sheet, and what of it is missing. */
+  readonly children: ReactNode;
+  readonly missing: string | undefined;
+  readonly next: string;
   readonly FactInput: FactInputOf;
   readonly onColumns: (columns: Columns) => void;
-  readonly onKey: (key: number | undefined) => void;
   readonly onForAll: (values: FormValues) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
 }
 
-/** A sheet with what the cases have several of: each line is one of them. */
+/** A sheet in which each line is one thing: of what the cases have several of, or of the register. */
 export function ThingColumnsStep(props: ThingColumnsStepProps) {
-  const { sheet, keyOfCases, forAll, lists, isLast, FactInput } = props;
-  const { table, columns, key } = sheet;
+  const { table, columns, forAll, lists, missing, FactInput } = props;
   const text = useText();
   const { t } = text;
   const [tried, setTried] = useState(false);
   const asked = askedOfThings(columns, lists);
-  const isSaid = key !== undefined && columns.some((target) => target !== undefined);
   const isComplete =
-    isSaid &&
+    missing === undefined &&
     !columns.some((target) => isTwice(columns, target)) &&
     asked.every((id) => isAnswered(forAll[id]));
   return (
     <Page
-      title={t("importlist-sheet-columns", { sheet: sheet.name })}
+      title={props.title}
       over={t("import-title")}
       onBack={props.onBack}
       foot={
@@ -52,7 +52,7 @@ export function ThingColumnsStep(props: ThingColumnsStepProps) {
             if (isComplete) props.onNext();
           }}
         >
-          {t(isLast ? "import-check" : "common-next")}
+          {props.next}
         </Button>
       }
     >
@@ -60,17 +60,11 @@ export function ThingColumnsStep(props: ThingColumnsStepProps) {
       {tried && !isComplete && (
         <div role="alert">
           <Notice tone="danger" icon="warning">
-            <p>{t(isSaid ? "cases-problems" : "importlist-sheet-incomplete")}</p>
+            <p>{missing ?? t("cases-problems")}</p>
           </Notice>
         </div>
       )}
-      <KeySelect
-        table={table}
-        value={key}
-        label={t("importlist-sheet-key")}
-        hint={t("importlist-sheet-key-hint", { column: keyOfCases })}
-        onChange={props.onKey}
-      />
+      {props.children}
       <ColumnSelects
         table={table}
         columns={columns}

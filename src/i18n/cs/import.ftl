@@ -395,6 +395,39 @@ import-undo-note = Tabulka vnesená { $when } byla vzata zpět.
 # plain wording, to be checked by a native speaker
 import-mistakes = Zapsáno omylem
 
+## Flats, landlords and services from a table
+
+# plain wording, to be checked by a native speaker
+import-reg-what = Co je v tabulce?
+# plain wording, to be checked by a native speaker
+import-reg-cases = Případy
+# plain wording, to be checked by a native speaker
+import-reg-dry-ready = Řádků, které přijdou do evidence: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-dry-alike = Možná už tu je: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-dry-wrong = Řádků s chybou: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-alike-what = Co s tím, co tu možná už je?
+# plain wording, to be checked by a native speaker
+import-reg-alike-bring = Načíst také
+# plain wording, to be checked by a native speaker
+import-reg-alike = Možná totéž: { $what }
+# plain wording, to be checked by a native speaker
+import-reg-do = Načíst: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-running = Hotovo { $made } z { $of }
+# plain wording, to be checked by a native speaker
+import-reg-done = Nově v evidenci: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-log = { $list }: { $made } z { $rows } řádků
+# plain wording, to be checked by a native speaker
+import-reg-undo-text = Všechno z evidence zmizí. Co od té doby někdo změnil, zůstane.
+# plain wording, to be checked by a native speaker
+import-reg-undo-done = Vráceno: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-undo-kept = Od té doby změněno, zůstává: { $count }
+
 ## Lists of a network's own
 
 # plain wording, to be checked by a native speaker

@@ -20,7 +20,7 @@ own-export-hint = Bez zvláštních kategorií; co je napsáno slovy, jen se jm�
 # plain wording, to be checked by a native speaker
 paper-column-own = Odpovědi na vlastní otázky
 # plain wording, to be checked by a native speaker
-import-title = Případy z tabulky
+import-title = Načíst tabulku
 # plain wording, to be checked by a native speaker
 import-from = Vneseno z tabulky, řádek { $line }
 # plain wording, to be checked by a native speaker

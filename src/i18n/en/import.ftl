@@ -224,6 +224,24 @@ import-undo-kept =
 import-undo-note = The table brought in on { $when } was taken back.
 import-mistakes = Recorded by mistake
 
+## Flats, landlords and services from a table
+
+import-reg-what = What is in the table?
+import-reg-cases = Cases
+import-reg-dry-ready = Lines that come into the register: { $count }
+import-reg-dry-alike = Maybe here already: { $count }
+import-reg-dry-wrong = Lines in which something is wrong: { $count }
+import-reg-alike-what = What about those that may be here already?
+import-reg-alike-bring = Bring them in too
+import-reg-alike = May be the same: { $what }
+import-reg-do = Bring in: { $count }
+import-reg-running = { $made } of { $of } are in the register
+import-reg-done = Now in the register: { $count }
+import-reg-log = { $list }: { $made } of { $rows } lines
+import-reg-undo-text = All of it leaves the register. What somebody has changed since stays.
+import-reg-undo-done = Taken back: { $count }
+import-reg-undo-kept = Changed since, so it stays: { $count }
+
 ## Lists of a network's own
 
 ownlist-title = Our lists

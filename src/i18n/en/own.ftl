@@ -9,6 +9,6 @@ own-title = Our questions
 own-export = With the answers to your own questions
 own-export-hint = Without special categories; what was written in words only with the names.
 paper-column-own = Answers to our own questions
-import-title = Cases from a table
+import-title = Bring in a table
 import-from = Brought in from a table, line { $line }
 cases-status-mistake = Recorded by mistake

@@ -383,6 +383,39 @@ import-undo-note = Az ekkor behozott táblázatot visszavettük: { $when }.
 # plain wording, to be checked by a native speaker
 import-mistakes = Tévedésből rögzítve
 
+## Flats, landlords and services from a table
+
+# plain wording, to be checked by a native speaker
+import-reg-what = Mi van a táblázatban?
+# plain wording, to be checked by a native speaker
+import-reg-cases = Esetek
+# plain wording, to be checked by a native speaker
+import-reg-dry-ready = Ennyi sor kerül a nyilvántartásba: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-dry-alike = Talán már itt van: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-dry-wrong = Ennyi sorban van hiba: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-alike-what = Mi legyen azzal, ami talán már itt van?
+# plain wording, to be checked by a native speaker
+import-reg-alike-bring = Jöjjön be az is
+# plain wording, to be checked by a native speaker
+import-reg-alike = Talán ugyanaz: { $what }
+# plain wording, to be checked by a native speaker
+import-reg-do = Behozás: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-running = { $of } sorból { $made } kész
+# plain wording, to be checked by a native speaker
+import-reg-done = A nyilvántartásba került: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-log = { $list }: { $rows } sorból { $made }
+# plain wording, to be checked by a native speaker
+import-reg-undo-text = Kikerül a nyilvántartásból. Amit azóta valaki átírt, az marad.
+# plain wording, to be checked by a native speaker
+import-reg-undo-done = Visszavéve: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-undo-kept = Azóta átírták, marad: { $count }
+
 ## Lists of a network's own
 
 # plain wording, to be checked by a native speaker

@@ -20,7 +20,7 @@ own-export-hint = Különleges adatok nélkül; ami szöveg, az csak a nevekkel 
 # plain wording, to be checked by a native speaker
 paper-column-own = A saját kérdéseink válaszai
 # plain wording, to be checked by a native speaker
-import-title = Esetek táblázatból
+import-title = Táblázat behozása
 # plain wording, to be checked by a native speaker
 import-from = Táblázatból, { $line }. sor
 # plain wording, to be checked by a native speaker

@@ -395,6 +395,39 @@ import-undo-note = Tabelul adus la { $when } a fost luat înapoi.
 # plain wording, to be checked by a native speaker
 import-mistakes = Înregistrate din greșeală
 
+## Flats, landlords and services from a table
+
+# plain wording, to be checked by a native speaker
+import-reg-what = Ce este în tabel?
+# plain wording, to be checked by a native speaker
+import-reg-cases = Cazuri
+# plain wording, to be checked by a native speaker
+import-reg-dry-ready = Rânduri care intră în registru: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-dry-alike = Poate sunt deja aici: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-dry-wrong = Rânduri în care ceva e greșit: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-alike-what = Ce facem cu ce este poate deja aici?
+# plain wording, to be checked by a native speaker
+import-reg-alike-bring = Adu și pe acestea
+# plain wording, to be checked by a native speaker
+import-reg-alike = Poate același: { $what }
+# plain wording, to be checked by a native speaker
+import-reg-do = Adu: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-running = { $made } din { $of } sunt gata
+# plain wording, to be checked by a native speaker
+import-reg-done = Acum în registru: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-log = { $list }: { $made } din { $rows } rânduri
+# plain wording, to be checked by a native speaker
+import-reg-undo-text = Totul iese din registru. Ce a schimbat cineva între timp rămâne.
+# plain wording, to be checked by a native speaker
+import-reg-undo-done = Luate înapoi: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-undo-kept = Schimbate între timp, rămân: { $count }
+
 ## Lists of a network's own
 
 # plain wording, to be checked by a native speaker

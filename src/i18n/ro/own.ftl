@@ -20,7 +20,7 @@ own-export-hint = Fără categorii speciale; ce e scris în cuvinte, numai cu nu
 # plain wording, to be checked by a native speaker
 paper-column-own = Răspunsuri la întrebările noastre
 # plain wording, to be checked by a native speaker
-import-title = Cazuri dintr-un tabel
+import-title = Adu un tabel
 # plain wording, to be checked by a native speaker
 import-from = Adus dintr-un tabel, rândul { $line }
 # plain wording, to be checked by a native speaker

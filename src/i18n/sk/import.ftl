@@ -395,6 +395,39 @@ import-undo-note = Tabuľka vnesená { $when } bola vzatá späť.
 # plain wording, to be checked by a native speaker
 import-mistakes = Zapísané omylom
 
+## Flats, landlords and services from a table
+
+# plain wording, to be checked by a native speaker
+import-reg-what = Čo je v tabuľke?
+# plain wording, to be checked by a native speaker
+import-reg-cases = Prípady
+# plain wording, to be checked by a native speaker
+import-reg-dry-ready = Riadkov, ktoré prídu do evidencie: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-dry-alike = Možno už tu je: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-dry-wrong = Riadkov s chybou: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-alike-what = Čo s tým, čo tu možno už je?
+# plain wording, to be checked by a native speaker
+import-reg-alike-bring = Načítať tiež
+# plain wording, to be checked by a native speaker
+import-reg-alike = Možno to isté: { $what }
+# plain wording, to be checked by a native speaker
+import-reg-do = Načítať: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-running = Hotovo { $made } z { $of }
+# plain wording, to be checked by a native speaker
+import-reg-done = Nové v evidencii: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-log = { $list }: { $made } z { $rows } riadkov
+# plain wording, to be checked by a native speaker
+import-reg-undo-text = Všetko z evidencie zmizne. Čo odvtedy niekto zmenil, ostane.
+# plain wording, to be checked by a native speaker
+import-reg-undo-done = Vrátené: { $count }
+# plain wording, to be checked by a native speaker
+import-reg-undo-kept = Odvtedy zmenené, ostáva: { $count }
+
 ## Lists of a network's own
 
 # plain wording, to be checked by a native speaker

@@ -20,7 +20,7 @@ own-export-hint = Bez osobitných kategórií; čo je napísané slovami, len s 
 # plain wording, to be checked by a native speaker
 paper-column-own = Odpovede na vlastné otázky
 # plain wording, to be checked by a native speaker
-import-title = Prípady z tabuľky
+import-title = Načítať tabuľku
 # plain wording, to be checked by a native speaker
 import-from = Vnesené z tabuľky, riadok { $line }
 # plain wording, to be checked by a native speaker

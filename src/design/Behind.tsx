@@ -1,7 +1,7 @@
 import "./Behind.css";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
-import { focusInNextFrame } from "./focus.ts";
+import { focusWhenPainted } from "./focus.ts";
 
 interface BehindProps {
   readonly hidden: boolean;
@@ -16,7 +16,7 @@ export function Behind({ hidden, children }: BehindProps) {
     const comesBack = wasHidden.current && !hidden;
     wasHidden.current = hidden;
     if (!comesBack) return undefined;
-    return focusInNextFrame(() => place.current?.querySelector<HTMLElement>("h1"));
+    return focusWhenPainted(() => place.current?.querySelector<HTMLElement>("h1"));
   }, [hidden]);
   return (
     <div ref={place} className="behind" hidden={hidden}>

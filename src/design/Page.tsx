@@ -2,7 +2,7 @@ import "./Page.css";
 import { createContext, useContext, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useText } from "../i18n/use-text.ts";
-import { focusInNextFrame } from "./focus.ts";
+import { focusWhenPainted } from "./focus.ts";
 import { Icon } from "./Icon.tsx";
 
 interface PageFrame {
@@ -41,7 +41,7 @@ export function Page({ title, over, onBack, actions, foot, flush = false, childr
 
   useEffect(
     () =>
-      focusInNextFrame(() => {
+      focusWhenPainted(() => {
         // A field that asked for the focus keeps it.
         const isFree = document.activeElement === document.body || !document.activeElement;
         return isFree ? heading.current : undefined;

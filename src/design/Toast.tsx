@@ -10,6 +10,7 @@ import {
 } from "react";
 import type { ReactNode } from "react";
 import { createPortal } from "react-dom";
+import { afterPaint } from "./after-paint.ts";
 import { Icon, type IconName } from "./Icon.tsx";
 
 const ToastContext = createContext<(words: string | undefined, sign?: IconName) => void>(() => {});
@@ -47,10 +48,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     setPlaces((before) => [...before, place]);
     return () => setPlaces((before) => before.filter((one) => one !== place));
   }, []);
-  // A frame later a dialog that closes with it is gone, and what was silent behind it can be heard.
+  // Behind the picture of what was done. A dialog that closes with it is gone by then, and what was silent behind it can be heard.
   const say = useCallback(
     (words: string | undefined, sign: IconName = "check") =>
-      void requestAnimationFrame(() => setSaid(words === undefined ? undefined : { words, sign })),
+      void afterPaint(() => setSaid(words === undefined ? undefined : { words, sign })),
     [],
   );
 

@@ -1,8 +1,8 @@
+import { afterPaint } from "./after-paint.ts";
+
 /**
- * Moves the focus when the next frame is drawn: the browser has to know where everything stands for it, and then works that out once, not twice.
+ * Moves the focus when the new screen is painted: the browser has to know where everything stands for it, and nobody waits for the picture until it has moved.
  * Returns what calls it off.
  */
-export function focusInNextFrame(find: () => HTMLElement | null | undefined): () => void {
-  const frame = requestAnimationFrame(() => find()?.focus({ preventScroll: true }));
-  return () => cancelAnimationFrame(frame);
-}
+export const focusWhenPainted = (find: () => HTMLElement | null | undefined): (() => void) =>
+  afterPaint(() => find()?.focus({ preventScroll: true }));

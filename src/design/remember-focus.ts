@@ -1,4 +1,4 @@
-import { focusInNextFrame } from "./focus.ts";
+import { focusWhenPainted } from "./focus.ts";
 
 /**
  * Remembers what has the focus, before something stands over it. Returns what gives it back afterwards, where the browser could not: to the title
@@ -9,7 +9,7 @@ export function rememberFocus(): () => void {
   for (let at = document.activeElement; at; at = at.parentElement) around.push(at);
   const before = titles();
   return () =>
-    void focusInNextFrame(() => {
+    void focusWhenPainted(() => {
       const now = titles();
       const come = now.find((title) => !before.includes(title));
       if (come) return come.closest("section")?.contains(document.activeElement) ? undefined : come;

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useState } from "react";
 import { openAhead } from "../app/cases/case-ahead.ts";
 import type { ReadyCase } from "../app/cases/case-view.ts";
 import { Behind } from "../design/Behind.tsx";
+import { useUntilPainted } from "../design/use-until-painted.ts";
 import type { CaseId } from "../domain/cases/case-id.ts";
 import { AnonymousContactScreen } from "../features/cases/AnonymousContactScreen.tsx";
 import { CaseScreen } from "../features/cases/CaseScreen.tsx";
@@ -78,6 +79,7 @@ export function OneCase({ caseId, part }: OneCaseProps) {
   const paper = casePapers.find((each) => each === part);
   const beside = besides.find((each) => each === part);
   const isBehind = isWriting || beside !== undefined || paper !== undefined;
+  const formStands = useUntilPainted(isWriting);
   const [wasShown, setWasShown] = useState(!isBehind);
   if (!isBehind && !wasShown) setWasShown(true);
   const timeline = useCallback(
@@ -98,7 +100,11 @@ export function OneCase({ caseId, part }: OneCaseProps) {
           </FileContext>
         </Behind>
       )}
-      {isWriting && <FollowUpScreen caseId={caseId} />}
+      {formStands && (
+        <Behind hidden={!isWriting}>
+          <FollowUpScreen caseId={caseId} />
+        </Behind>
+      )}
       {beside && (
         <Suspense>
           <Beside part={beside} caseId={caseId} />

@@ -124,7 +124,7 @@ export function createLateWork(
 
   /** Accepted, by us or by another, and not in the relay's log yet: whoever comes next brings it there. */
   async function bringAccepted(): Promise<void> {
-    const { history, meta, chains } = replica.state();
+    const { history, meta } = replica.state();
     for (const [device, all] of await lateEnvelopes(replica)) {
       const removed = history?.roster.devices.get(device)?.removed;
       if (!removed?.accepted) continue;
@@ -132,10 +132,8 @@ export function createLateWork(
       const ids = new Set(removed.accepted.flatMap((accepted) => accepted.ids));
       const counted: Quarantined[] = [];
       for (const one of all)
-        if (ids.delete(await envelopeId(opening(replica), one.envelope))) counted.push(one);
+        if (ids.has(await envelopeId(opening(replica), one.envelope))) counted.push(one);
       if (!http || !(await bring(http, counted))) continue;
-      // Somebody else has what lacks here, and looks here when she comes.
-      if (ids.size > 0 && (chains.get(device)?.gctr ?? 0) < lastGctr) continue;
       const token = parts.token();
       const place = { device, gctr: lastGctr };
       if (token) await http.dropLate(meta.spaceId, place, { device: meta.device, token });

@@ -3,6 +3,7 @@ import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import type { CaseFieldId } from "../../domain/forms/field-definitions.ts";
 import { useText } from "../../i18n/use-text.ts";
 import { FactLine } from "./FactLine.tsx";
+import { Fold } from "../../design/Fold.tsx";
 
 interface CaseFactsProps {
   readonly record: CaseRecord;
@@ -44,12 +45,13 @@ export function CaseFacts({ record, editable }: CaseFactsProps) {
         <section className="case-part">
           <h2>{t("kinds-open")}</h2>
           {waitForBasis && <p className="soft">{t("kinds-open-basis")}</p>}
-          <details className="form-later">
-            <summary>
-              {needed === 0
+          <Fold
+            summary={
+              needed === 0
                 ? t("kinds-open-show")
-                : t("kinds-open-show-needed", { needed: number(needed) })}
-            </summary>
+                : t("kinds-open-show-needed", { needed: number(needed) })
+            }
+          >
             <div className="case-open">
               {openGroups.map(({ id, open }) => (
                 <section key={id}>
@@ -62,7 +64,7 @@ export function CaseFacts({ record, editable }: CaseFactsProps) {
                 </section>
               ))}
             </div>
-          </details>
+          </Fold>
         </section>
       )}
     </>

@@ -1,5 +1,6 @@
 import { recordConsent } from "../../app/cases/record-consent.ts";
 import { Button } from "../../design/Button.tsx";
+import { Fold } from "../../design/Fold.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import { consentPurposes, type ConsentPurposeId } from "../../domain/cases/code-lists.ts";
@@ -87,10 +88,9 @@ export function Consents({ record, onAnswer }: ConsentsProps) {
         <p className="soft">{t("cases-consent-none")}</p>
       )}
       {editable && unasked.length > 0 && (
-        <details className="form-later">
-          <summary>{t("cases-consents-more")}</summary>
+        <Fold summary={t("cases-consents-more")}>
           <div className="case-lines">{unasked.map(line)}</div>
-        </details>
+        </Fold>
       )}
       <Button icon="shield" onClick={follow}>
         {t("cases-consents-follow")}

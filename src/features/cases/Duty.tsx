@@ -1,5 +1,6 @@
 import { Button } from "../../design/Button.tsx";
 import { CopyText } from "../../design/CopyText.tsx";
+import { Fold } from "../../design/Fold.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { caseCountry, type CaseRecord } from "../../domain/cases/case-record.ts";
 import { shownValue } from "../../domain/cases/facts.ts";
@@ -145,8 +146,7 @@ function TextToSend({ record, country, reasons }: TextToSendProps) {
     when: theirs.date(todayOf(ws.clock, ws.utcOffsetMinutes())),
   });
   return (
-    <details className="form-later">
-      <summary>{t("crisis-duty-text")}</summary>
+    <Fold summary={t("crisis-duty-text")}>
       <div className="stack">
         <p className="soft">{t("crisis-duty-text-hint")}</p>
         <p className="case-line-value" lang={theirs.language}>
@@ -154,7 +154,7 @@ function TextToSend({ record, country, reasons }: TextToSendProps) {
         </p>
         <CopyText text={letter} label={t("crisis-duty-copy")} />
       </div>
-    </details>
+    </Fold>
   );
 }
 

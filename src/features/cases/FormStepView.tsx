@@ -1,4 +1,5 @@
 import "./FormStepView.css";
+import { Fold } from "../../design/Fold.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { codeLists } from "../../domain/cases/code-lists.ts";
 import type { FormFieldId } from "../../domain/forms/field-definitions.ts";
@@ -50,29 +51,29 @@ export function FormStepView(props: FormStepViewProps) {
         .filter((field) => !later.includes(field))
         .map((field) =>
           isLong(field) ? (
-            <details
+            <Fold
+              summary={
+                <>
+                  {fieldWords(text, field.id)} {t("common-optional")}
+                </>
+              }
               key={field.id}
-              className="form-later"
-              open={errors.has(field.id) || values[field.id] !== undefined || undefined}
+              open={errors.has(field.id) || values[field.id] !== undefined}
             >
-              <summary>
-                {fieldWords(text, field.id)} {t("common-optional")}
-              </summary>
               <Question {...props} field={field} />
-            </details>
+            </Fold>
           ) : (
             <Question key={field.id} {...props} field={field} />
           ),
         )}
       {later.length > 0 && (
-        <details className="form-later" open={isOpen || undefined}>
-          <summary>{t("cases-more-questions")}</summary>
+        <Fold summary={t("cases-more-questions")} open={isOpen}>
           <div className="form-step">
             {later.map((field) => (
               <Question key={field.id} {...props} field={field} />
             ))}
           </div>
-        </details>
+        </Fold>
       )}
     </div>
   );

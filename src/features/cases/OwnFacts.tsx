@@ -1,6 +1,7 @@
 import { Fragment, useState } from "react";
 import { setOwnAnswer, settleOwnAnswer } from "../../app/cases/set-fact.ts";
 import { Button } from "../../design/Button.tsx";
+import { Fold } from "../../design/Fold.tsx";
 import { useToast } from "../../design/Toast.tsx";
 import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import { answersIn, ownAnswers } from "../../domain/forms/own-answers.ts";
@@ -51,12 +52,13 @@ export function OwnFacts({ record, editable }: OwnFactsProps) {
       )}
       {editable && waitForBasis && <p className="soft">{t("kinds-open-basis")}</p>}
       {editable && open.length > 0 && (
-        <details className="form-later">
-          <summary>
-            {needed === 0
+        <Fold
+          summary={
+            needed === 0
               ? t("kinds-open-show")
-              : t("kinds-open-show-needed", { needed: number(needed) })}
-          </summary>
+              : t("kinds-open-show-needed", { needed: number(needed) })
+          }
+        >
           <div className="case-open">
             <div className="case-lines">
               {open.map(({ question, required }, index) => {
@@ -80,7 +82,7 @@ export function OwnFacts({ record, editable }: OwnFactsProps) {
               })}
             </div>
           </div>
-        </details>
+        </Fold>
       )}
     </section>
   );

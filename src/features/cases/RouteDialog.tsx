@@ -5,6 +5,7 @@ import { Button } from "../../design/Button.tsx";
 import { DateField } from "../../design/DateField.tsx";
 import { Dialog } from "../../design/Dialog.tsx";
 import { Door } from "../../design/Door.tsx";
+import { Fold } from "../../design/Fold.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
@@ -169,14 +170,13 @@ export function RouteDialog({ record, correcting, onClose }: RouteDialogProps) {
       )}
       {chosen && <RouteNeeds needs={detailsOf(chosen)?.needs ?? []} />}
       {chosen && (
-        <details className="form-later">
-          <summary>{t("legal-checked", { when: text.date(legalPack.checkedOn) })}</summary>
+        <Fold summary={t("legal-checked", { when: text.date(legalPack.checkedOn) })}>
           <ul className="route-needs">
             {(routeSources[chosen] ?? []).map((source) => (
               <li key={source}>{source}</li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       {chosen && (
         <TextArea

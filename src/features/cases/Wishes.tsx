@@ -1,4 +1,5 @@
 import { Button } from "../../design/Button.tsx";
+import { Fold } from "../../design/Fold.tsx";
 import type { CaseRecord } from "../../domain/cases/case-record.ts";
 import { wishesOf } from "../../domain/crisis/wishes.ts";
 import { formField } from "../../domain/forms/field-definitions.ts";
@@ -30,14 +31,13 @@ export function Wishes({ record, editable, onAdd }: WishesProps) {
         <SaidWish key={said.id} said={said} isPresent />
       ))}
       {earlier.length > 0 && (
-        <details className="form-later">
-          <summary>{t("crisis-wishes-earlier")}</summary>
+        <Fold summary={t("crisis-wishes-earlier")}>
           <div className="case-lines">
             {earlier.map((said) => (
               <SaidWish key={said.id} said={said} />
             ))}
           </div>
-        </details>
+        </Fold>
       )}
       {ofOthers.length > 0 && (
         <div>

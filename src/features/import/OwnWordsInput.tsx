@@ -1,3 +1,4 @@
+import { Fold } from "../../design/Fold.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
 import { ownLimits, type OwnWords } from "../../domain/forms/own-question.ts";
 import { languageNames, languages } from "../../i18n/languages.ts";
@@ -24,8 +25,7 @@ export function OwnWordsInput({ label, labelIn, words, error, onChange }: OwnWor
         error={error}
         input={{ maxLength: ownLimits.words }}
       />
-      <details className="form-later">
-        <summary>{t("own-other-languages")}</summary>
+      <Fold summary={t("own-other-languages")}>
         <div className="stack">
           {languages
             .filter((other) => other !== language)
@@ -40,7 +40,7 @@ export function OwnWordsInput({ label, labelIn, words, error, onChange }: OwnWor
               />
             ))}
         </div>
-      </details>
+      </Fold>
     </>
   );
 }

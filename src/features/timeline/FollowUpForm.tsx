@@ -4,6 +4,7 @@ import type { Attachments } from "../../app/attachments/attachments.ts";
 import { Button } from "../../design/Button.tsx";
 import { Choice, MultiChoice } from "../../design/Choice.tsx";
 import { DateField } from "../../design/DateField.tsx";
+import { Fold } from "../../design/Fold.tsx";
 import type { IconName } from "../../design/Icon.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import type { Attachment } from "../../domain/attachments/attachment.ts";
@@ -153,8 +154,7 @@ export const FollowUpForm = memo(function FollowUpForm({
           </div>
         )}
       </div>
-      <details className="form-later" open={values.minutes !== undefined || undefined}>
-        <summary>{t("timeline-more")}</summary>
+      <Fold summary={t("timeline-more")} open={values.minutes !== undefined}>
         <div className="follow-up">
           <Choice
             label={t("timeline-channel")}
@@ -176,7 +176,7 @@ export const FollowUpForm = memo(function FollowUpForm({
             onChange={(topics) => onChange({ topics })}
           />
         </div>
-      </details>
+      </Fold>
     </div>
   );
 });

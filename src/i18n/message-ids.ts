@@ -1530,7 +1530,6 @@ export interface Messages {
   readonly "guest-you": undefined;
   readonly "guides-about": undefined;
   readonly "guides-any": undefined;
-  readonly "guides-apart": undefined;
   readonly "guides-back-again": undefined;
   readonly "guides-bring-back": undefined;
   readonly "guides-edit": undefined;
@@ -1539,8 +1538,6 @@ export interface Messages {
   readonly "guides-gone": undefined;
   readonly "guides-gone-text": undefined;
   readonly "guides-history": undefined;
-  readonly "guides-keep": undefined;
-  readonly "guides-kept": undefined;
   readonly "guides-language": undefined;
   readonly "guides-new": undefined;
   readonly "guides-newer": undefined;
@@ -1555,8 +1552,6 @@ export interface Messages {
   readonly "guides-take": undefined;
   readonly "guides-text-hint": undefined;
   readonly "guides-title": undefined;
-  readonly "guides-two": undefined;
-  readonly "guides-version": { readonly who: string | number; readonly when: string | number };
   readonly "guides-version-withdrawn": { readonly who: string | number; readonly when: string | number };
   readonly "guides-withdraw": undefined;
   readonly "guides-withdrawn": undefined;
@@ -1961,7 +1956,6 @@ export interface Messages {
   readonly "letter-template-saved": undefined;
   readonly "letter-template-take": undefined;
   readonly "letter-template-text": undefined;
-  readonly "letter-template-version": { readonly who: string | number; readonly when: string | number };
   readonly "letter-template-version-built-in": { readonly who: string | number; readonly when: string | number };
   readonly "letter-templates": undefined;
   readonly "letter-templates-only-coordinator": undefined;
@@ -2912,6 +2906,11 @@ export interface Messages {
   readonly "today-upcoming": undefined;
   readonly "today-waiting-for-me": undefined;
   readonly "today-waiting-for-others": undefined;
+  readonly "versions-apart": undefined;
+  readonly "versions-by": { readonly who: string | number; readonly when: string | number };
+  readonly "versions-keep": undefined;
+  readonly "versions-kept": undefined;
+  readonly "versions-two": undefined;
   readonly "welcome-answer-wrong": undefined;
   readonly "welcome-copy-code": undefined;
   readonly "welcome-invitation-expired": undefined;

@@ -15,11 +15,9 @@ export const paths = {
   today: "/",
   cases: "/cases",
   case: (caseId: string) => `/cases/${caseId}`,
-  /** The list, with the open cases of a county, or of one of its settlements. */
-  casesIn: (region: string, settlement = ""): string =>
+  /** The list, with the open cases of a county, or of one of its settlements; without a county, with what was looked for. */
+  casesIn: (region: string, settlement = "") =>
     `/cases/in/${region}~${settlement.replaceAll("/", " ")}`,
-  /** The list, with what somebody looked for in it. */
-  casesFor: (words: string): string => paths.casesIn("", words),
   newCase: "/cases/new",
   /** A crisis pregnancy in a minute. */
   urgent: "/urgent",
@@ -50,8 +48,6 @@ export const paths = {
   /** What removed phones had not sent. */
   lateWork: "/network/late",
   register: "/register",
-  /** The register, with one of its things. */
-  registered: (thing: string) => `/register/${thing}`,
   /** The cases of one person, to be offered to a colleague. */
   handover: (person: string) => `/handover/${person}`,
 } as const;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { date, seededRandom } from "../../../tests/casework.ts";
 import { must, until } from "../../../tests/make-app.ts";
 import { instant } from "../../base/clock.ts";
-import { ownTemplate } from "../../domain/letters/letter-template.ts";
+import { ownTemplate, wordingOf } from "../../domain/letters/letter-template.ts";
 import { parseRouteId } from "../../domain/legal/legal-route.ts";
 import { startOfPeriod } from "../../domain/time/partial-date.ts";
 import { filterCases } from "../cases/case-list.ts";
@@ -101,7 +101,12 @@ test("a coordinator words a letter, goes back to the built-in one, and both stay
   const ws = office();
   const own = () => ownTemplate(ws.templates.versions.get(), "landlord", "hu");
   const write = (text: string | undefined) =>
-    saveTemplate(ws, { letter: "landlord", language: "hu", text });
+    saveTemplate(ws, {
+      letter: "landlord",
+      language: "hu",
+      text,
+      replaces: wordingOf(ws.templates.versions.get(), "landlord", "hu").standing,
+    });
   must(await write("Tisztelt [respondent]!\n"));
   expect(own()).toBe("Tisztelt [respondent]!");
   must(await write(undefined));

@@ -24,11 +24,7 @@ import type { CaseIndex, Me } from "../workspace.ts";
 import type { Member } from "./member.ts";
 import type { CaseChannels } from "./case-channels.ts";
 import type { PersonOf } from "./entry-origins.ts";
-import {
-  standingVersions,
-  versionsOf,
-  type TemplateVersion,
-} from "../../domain/letters/letter-template.ts";
+import type { TemplateVersion } from "../../domain/letters/letter-template.ts";
 import type { AttachmentPlace, Attachments } from "../attachments/attachments.ts";
 import { blobsNamedBy } from "../attachments/files-of-entry.ts";
 import { isLineFree } from "../attachments/free-line.ts";
@@ -270,19 +266,17 @@ export async function runNetwork(
     guides: guides.get,
     handIns: handIns.get,
     writeDirectory: (entries) => directory.write(entries),
-    writeTemplate({ letter, language, text }) {
-      const before = standingVersions(versionsOf(directory.get().templates, letter, language));
-      return directory.write([
+    writeTemplate: ({ letter, language, text, replaces }) =>
+      directory.write([
         {
           k: "template",
           at: app.clock.now(),
           letter,
           language,
           ...(text !== undefined && { text }),
-          ...(before.length > 0 && { r: before.map(({ id }) => id) }),
+          ...(replaces.length > 0 && { r: replaces }),
         },
-      ]);
-    },
+      ]),
     setKeepFor: (months, replaces) =>
       directory.write([
         {

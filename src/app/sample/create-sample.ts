@@ -1,11 +1,7 @@
 import { instant } from "../../base/clock.ts";
 import { createLive, mapLive } from "../../base/live.ts";
 import { err, ok } from "../../base/result.ts";
-import {
-  standingVersions,
-  versionsOf,
-  type TemplateVersion,
-} from "../../domain/letters/letter-template.ts";
+import type { TemplateVersion } from "../../domain/letters/letter-template.ts";
 import type { ChannelId } from "../../base/ids.ts";
 import type { RegionId } from "../../domain/cases/region.ts";
 import type { WorkPlaces } from "../../domain/network/county-team.ts";
@@ -180,9 +176,7 @@ function templatesInMemory(
   const versions = createLive<readonly TemplateVersion[]>([]);
   return {
     versions,
-    write({ letter, language, text }) {
-      const before = standingVersions(versionsOf(versions.get(), letter, language));
-      const r = before.map(({ id }) => id);
+    write({ letter, language, text, replaces: r }) {
       const written = { letter, language, text, person: me().person, at: clock.now(), r };
       versions.set([...versions.get(), { id: newEntryId(random), ...written }]);
       return Promise.resolve(ok(undefined));

@@ -8,11 +8,11 @@ import { err, ok, type Result } from "../../base/result.ts";
 import { isRecord } from "../../base/shape.ts";
 import { foldText } from "../cases/fold-text.ts";
 import type { PersonId } from "../network/person-id.ts";
-import { byEntryId, type EntryId } from "../timeline/entry-id.ts";
+import type { EntryId } from "../timeline/entry-id.ts";
 import type { Attributed } from "../timeline/entry-origin.ts";
 import { parseReferences } from "../timeline/entry-reader.ts";
+import { inVersions } from "../timeline/in-versions.ts";
 import type { EntryError } from "../timeline/parse-entry.ts";
-import { standing } from "../timeline/standing.ts";
 
 /*
  * A guide is a text of the network for the field: what to ask, what to keep, whom to call. Coordinators write them into the directory, everybody reads them. Each version is written
@@ -83,14 +83,14 @@ export function foldGuides(
 ): readonly Guide[] {
   const counted = entries.filter(({ origin }) => managesMembers(origin.device));
   return [...groupBy(counted, ({ entry }) => entry.guide)].flatMap(([id, own]) => {
-    const stands = new Set(standing(own).map((each) => each.id));
-    const versions = own
-      .map(({ id: version, entry, origin }): GuideVersion => {
+    const replaces = new Map(own.map((each) => [each.id, each.entry.r]));
+    const { versions, standing: now } = inVersions(
+      own.map(({ id: version, entry, origin }): GuideVersion => {
         const at = instant(entry.at - origin.clockOffsetMs);
         return { id: version, words: entry.words, person: personOf(origin.device), at };
-      })
-      .sort((a, b) => b.at - a.at || byEntryId(b, a));
-    const now = versions.filter((version) => stands.has(version.id));
+      }),
+      (version) => replaces.get(version.id),
+    );
     const shown = now.find(hasWords) ?? versions.find(hasWords);
     // Somebody's withdrawal came before what it withdraws.
     if (!shown) return [];
@@ -101,7 +101,7 @@ export function foldGuides(
       shown,
       apart: withdrawn ? [] : now.filter(({ words }) => !sameWords(words, shown.words)),
       withdrawn,
-      standing: [...stands],
+      standing: now.map((version) => version.id),
       versions,
       searched: () => (searched ??= wordsIn(`${shown.words.title} ${shown.words.text}`)),
     };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { attributed, dana, entryId, ilona, worker } from "../../../tests/casework.ts";
 import { foldDirectory, parseDirectoryEntry, type DirectoryEntry } from "../network/directory.ts";
-import { ownTemplate, templateLimit, versionsOf, type TemplateEntry } from "./letter-template.ts";
+import { ownTemplate, templateLimit, wordingOf, type TemplateEntry } from "./letter-template.ts";
 
 const zsofi = worker(9);
 const coordinates = (device: string) => device === dana.device || device === zsofi.device;
@@ -28,8 +28,8 @@ const own = (...entries: ReturnType<typeof written>[]) =>
 test("the network's wording is the last one; every earlier one stays in the history", () => {
   const entries = [written(1, dana, "one"), written(2, dana, "two", [1])];
   expect(own(...entries)).toBe("two");
-  const history = versionsOf(templatesOf(...entries), "landlord", "hu");
-  expect(history.map(({ text }) => text)).toEqual(["two", "one"]);
+  const { versions } = wordingOf(templatesOf(...entries), "landlord", "hu");
+  expect(versions.map(({ text }) => text)).toEqual(["two", "one"]);
   expect(ownTemplate(templatesOf(...entries), "landlord", "cs")).toBeUndefined();
 });
 
@@ -44,7 +44,15 @@ test("of two wordings written apart the later one is used, until somebody who kn
   const apart = [written(1, dana, "one", [], 10), written(2, zsofi, "other", [], 20)];
   expect(own(...apart)).toBe("other");
   expect(own(...apart.toReversed())).toBe("other");
-  expect(own(...apart, written(3, dana, "both", [1, 2], 5))).toBe("both");
+  const { apart: others, standing } = wordingOf(templatesOf(...apart), "landlord", "hu");
+  expect(others.map(({ text }) => text)).toEqual(["one"]);
+  expect(standing.toSorted()).toEqual([entryId(1), entryId(2)]);
+  const settled = [...apart, written(3, dana, "both", [1, 2], 5)];
+  expect(own(...settled)).toBe("both");
+  expect(wordingOf(templatesOf(...settled), "landlord", "hu").apart).toEqual([]);
+  // The same said twice is said once.
+  const alike = [written(1, dana, "one"), written(2, zsofi, "one")];
+  expect(wordingOf(templatesOf(...alike), "landlord", "hu").apart).toEqual([]);
 });
 
 test("whoever does not coordinate words no letter of the network", () => {

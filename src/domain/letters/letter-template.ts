@@ -1,8 +1,7 @@
-import { groupBy } from "../../base/group-by.ts";
 import type { Instant } from "../../base/clock.ts";
 import type { PersonId } from "../network/person-id.ts";
-import { byEntryId, type EntryId } from "../timeline/entry-id.ts";
-import { standing } from "../timeline/standing.ts";
+import type { EntryId } from "../timeline/entry-id.ts";
+import { inVersions } from "../timeline/in-versions.ts";
 import type { LetterId, LetterLanguage } from "./letter.ts";
 
 /** A network's own wording of a letter in one language, in the directory. Written once; the next one replaces it and it stays in the history. */
@@ -21,6 +20,8 @@ export interface WrittenTemplate {
   readonly letter: LetterId;
   readonly language: LetterLanguage;
   readonly text: string | undefined;
+  /** What its author saw of it. */
+  readonly replaces: readonly EntryId[];
 }
 
 export interface TemplateVersion {
@@ -35,29 +36,37 @@ export interface TemplateVersion {
 
 export const templateLimit = 12_000;
 
-/** Every version of a letter, the latest first. */
-export const versionsOf = (
+/** How a letter is worded in one language. */
+export interface Wording {
+  /** What is used; of two written apart, the later one. Undefined: nobody has worded it. */
+  readonly used: TemplateVersion | undefined;
+  /** What stands as well and says something else, until a coordinator who has seen all of it writes again. */
+  readonly apart: readonly TemplateVersion[];
+  /** What a new version replaces. */
+  readonly standing: readonly EntryId[];
+  /** Every version, the latest first. */
+  readonly versions: readonly TemplateVersion[];
+}
+
+export function wordingOf(
   all: readonly TemplateVersion[],
   letter: LetterId,
   language: LetterLanguage,
-): readonly TemplateVersion[] =>
-  all
-    .filter((each) => each.letter === letter && each.language === language)
-    .toSorted((a, b) => b.at - a.at || byEntryId(b, a));
+): Wording {
+  const own = all.filter((each) => each.letter === letter && each.language === language);
+  const { versions, standing } = inVersions(own, ({ r }) => r);
+  const [used] = standing;
+  return {
+    used,
+    apart: standing.filter(({ text }) => text !== used?.text),
+    standing: standing.map(({ id }) => id),
+    versions,
+  };
+}
 
-/** What a new version replaces: all that stands, also when two coordinators had written apart. */
-export const standingVersions = (
-  versions: readonly TemplateVersion[],
-): readonly TemplateVersion[] => {
-  const byId = groupBy(versions, ({ id }) => id);
-  return standing(versions.map(({ id, r }) => ({ id, entry: r ? { r } : {} }))).flatMap(
-    ({ id }) => byId.get(id) ?? [],
-  );
-};
-
-/** The network's own wording; undefined while the built-in one is used. Of two written apart, the later one. */
+/** The network's own wording; undefined while the built-in one is used. */
 export const ownTemplate = (
   all: readonly TemplateVersion[],
   letter: LetterId,
   language: LetterLanguage,
-): string | undefined => standingVersions(versionsOf(all, letter, language))[0]?.text;
+): string | undefined => wordingOf(all, letter, language).used?.text;

@@ -56,7 +56,7 @@ export function OtherResults({ query, open }: OtherResultsProps) {
   const follow = ({ to }: SearchResult) => {
     if ("route" in to) return setRoute(to.route);
     // Whoever comes back finds her words here, and what they stand for.
-    navigate(paths.casesFor(query), { replace: true });
+    navigate(paths.casesIn("", query), { replace: true });
     navigate(to.path);
   };
   return (

@@ -105,7 +105,7 @@ function findRegistered(
               title,
               detail: text.t(`list-${list}`),
               icon: registerIcons[list],
-              to: { path: paths.registered(thing.id) },
+              to: { path: `${paths.register}/${thing.id}` },
             },
           ]
         : [];

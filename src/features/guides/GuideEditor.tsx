@@ -1,12 +1,14 @@
 import { saveGuide, withdrawGuide } from "../../app/guides/save-guide.ts";
 import { isRecord } from "../../base/shape.ts";
 import { Button } from "../../design/Button.tsx";
+import { Fold } from "../../design/Fold.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Select } from "../../design/Select.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { TextInput } from "../../design/TextInput.tsx";
 import { useToast } from "../../design/Toast.tsx";
+import { VersionList } from "../../design/Versions.tsx";
 import { caseTypes } from "../../domain/cases/case-type.ts";
 import { codeTextId } from "../../domain/forms/text-ids.ts";
 import { guideLimits, type Guide, type GuideWords } from "../../domain/guides/guide.ts";
@@ -158,38 +160,34 @@ function Form({ guide, typed }: FormProps) {
         onChange={(next) => typed.set({ text: next })}
       />
       {words.text.trim() !== "" && (
-        <details className="guide-fold">
-          <summary>{t("guides-preview")}</summary>
+        <Fold summary={t("guides-preview")}>
           <GuideText words={words} heading="h2" />
-        </details>
+        </Fold>
       )}
       <Button kind="quiet" onClick={cancel}>
         {t("common-cancel")}
       </Button>
       {guide && (
-        <section className="guide">
+        <section className="stack">
           <h2>{t("guides-history")}</h2>
-          <ul className="guide-versions">
-            {guide.versions.map((version) => (
-              <li key={version.id}>
-                {version.words ? (
-                  <details className="guide-fold">
-                    <summary>{said(version)}</summary>
-                    <h3 dir="auto">{version.words.title}</h3>
-                    <GuideText words={version.words} heading="h4" />
-                    <Button
-                      kind="quiet"
-                      onClick={() => version.words && typed.set(typedOf(version.words))}
-                    >
-                      {t("guides-take")}
-                    </Button>
-                  </details>
-                ) : (
-                  <p>{said(version)}</p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <VersionList
+            versions={guide.versions.map((version) => ({
+              id: version.id,
+              said: said(version),
+              shown: version.words && (
+                <>
+                  <h3 dir="auto">{version.words.title}</h3>
+                  <GuideText words={version.words} heading="h4" />
+                  <Button
+                    kind="quiet"
+                    onClick={() => version.words && typed.set(typedOf(version.words))}
+                  >
+                    {t("guides-take")}
+                  </Button>
+                </>
+              ),
+            }))}
+          />
           {!guide.withdrawn && (
             <Button icon="hide" busy={withdraw.running} onClick={() => withdraw.start(guide)}>
               {t("guides-withdraw")}

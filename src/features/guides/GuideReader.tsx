@@ -4,6 +4,7 @@ import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page, TopBarButton } from "../../design/Page.tsx";
 import { useToast } from "../../design/Toast.tsx";
+import { VersionsApart } from "../../design/Versions.tsx";
 import type { Guide, GuideVersion } from "../../domain/guides/guide.ts";
 import { mayCoordinate } from "../../domain/network/role.ts";
 import { useText } from "../../i18n/use-text.ts";
@@ -19,8 +20,7 @@ import { useVersionWords } from "./use-version-words.ts";
 
 /** One guide, to be read where there is no signal. */
 export function GuideReader({ guide }: { readonly guide: Guide }) {
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   const ws = useWorkspace();
   const back = useBack();
   const navigate = useNavigate();
@@ -30,13 +30,17 @@ export function GuideReader({ guide }: { readonly guide: Guide }) {
   const { id, shown, apart, withdrawn, standing, versions } = guide;
   const { words } = shown;
   const keep = useAction(
-    async (version: GuideVersion, done: "guides-kept" | "guides-back-again") => {
+    async (version: GuideVersion, done: "versions-kept" | "guides-back-again") => {
       const again = { guide: id, words: version.words ?? words, replaces: standing };
       const saved = await saveGuide(ws, again);
       return saved.ok ? ok(done) : saved;
     },
     (done) => say(t(done)),
   );
+  const keepOne = (chosen: string) => {
+    const version = [shown, ...apart].find((each) => each.id === chosen);
+    if (version) keep.start(version, "versions-kept");
+  };
   const withdrawal = versions.find((each) => !each.words && standing.includes(each.id));
   return (
     <Page
@@ -68,45 +72,39 @@ export function GuideReader({ guide }: { readonly guide: Guide }) {
           <p>{t("guides-withdrawn-text")}</p>
         </Notice>
       )}
-      {apart.length > 0 && (
-        <div className="not-on-paper">
-          <Notice tone="waiting" icon="conflict" title={t("guides-two")}>
-            <p>{t("guides-apart")}</p>
-          </Notice>
-        </div>
-      )}
-      <article className="guide">
-        <div className="guide-head">
-          <h2 lang={words.language} dir="auto">
-            {words.title}
-          </h2>
-          <p className="soft">{guideAbout(text, words)}</p>
-          <p className="soft">{said(shown)}</p>
-        </div>
-        <GuideText words={words} heading="h3" />
-        {apart.length > 0 && writes && (
-          <Button busy={keep.running} onClick={() => keep.start(shown, "guides-kept")}>
-            {t("guides-keep")}
-          </Button>
-        )}
-      </article>
-      {apart.map((version) => (
-        <article key={version.id} className="guide not-on-paper">
-          <div className="guide-head">
-            <h2 lang={version.words?.language} dir="auto">
-              {version.words?.title ?? words.title}
-            </h2>
-            <p className="soft">{guideAbout(text, version.words ?? words)}</p>
-            <p className="soft">{said(version)}</p>
-          </div>
-          {version.words && <GuideText words={version.words} heading="h3" />}
-          {version.words && writes && (
-            <Button busy={keep.running} onClick={() => keep.start(version, "guides-kept")}>
-              {t("guides-keep")}
-            </Button>
-          )}
-        </article>
-      ))}
+      <VersionsApart
+        versions={[shown, ...apart].map((version) => ({
+          id: version.id,
+          shown: <Version version={version} title={words.title} />,
+          isEmpty: version.words === undefined,
+        }))}
+        busy={keep.running}
+        onKeep={writes ? keepOne : undefined}
+      />
     </Page>
+  );
+}
+
+interface VersionProps {
+  readonly version: GuideVersion;
+  /** Of the guide, where the version has none. */
+  readonly title: string;
+}
+
+function Version({ version, title }: VersionProps) {
+  const text = useText();
+  const said = useVersionWords();
+  const { words } = version;
+  return (
+    <>
+      <div className="guide-head">
+        <h2 lang={words?.language} dir="auto">
+          {words?.title ?? title}
+        </h2>
+        {words && <p className="soft">{guideAbout(text, words)}</p>}
+        <p className="soft">{said(version)}</p>
+      </div>
+      {words && <GuideText words={words} heading="h3" />}
+    </>
   );
 }

@@ -33,7 +33,7 @@ export function GuidesScreen({ guides }: { readonly guides: readonly Guide[] }) 
       mark={
         guide.apart.length > 0 && (
           <Badge tone="waiting" icon="conflict">
-            {t("guides-two")}
+            {t("versions-two")}
           </Badge>
         )
       }

@@ -4,17 +4,25 @@ import { templateDraft } from "../../app/drafts/draft-keys.ts";
 import { dropDraft } from "../../app/drafts/drafts.ts";
 import { saveTemplate } from "../../app/letters/save-template.ts";
 import { Button } from "../../design/Button.tsx";
+import { Fold } from "../../design/Fold.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Page } from "../../design/Page.tsx";
 import { Select } from "../../design/Select.tsx";
 import { TextArea } from "../../design/TextArea.tsx";
 import { useToast } from "../../design/Toast.tsx";
+import { VersionList, VersionsApart } from "../../design/Versions.tsx";
 import {
   languagesOfLetter,
   type LetterId,
   type LetterLanguage,
 } from "../../domain/letters/letter.ts";
-import { ownTemplate, templateLimit, versionsOf } from "../../domain/letters/letter-template.ts";
+import {
+  templateLimit,
+  wordingOf,
+  type TemplateVersion,
+} from "../../domain/letters/letter-template.ts";
+import type { EntryId } from "../../domain/timeline/entry-id.ts";
+import { parseReferences } from "../../domain/timeline/entry-reader.ts";
 import {
   placeholders,
   unknownIn,
@@ -32,7 +40,7 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useDraft } from "../../react/use-draft.ts";
 import { useLive } from "../../react/use-live.ts";
-import { useMemberName } from "../../react/use-member-name.ts";
+import { useWhoAndWhen } from "../../react/use-who-and-when.ts";
 
 interface TemplateEditorProps {
   readonly letter: LetterId;
@@ -68,10 +76,10 @@ interface WordingProps {
 
 function Wording({ letter, language }: WordingProps) {
   const text = useText();
-  const { t, moment } = text;
+  const { t } = text;
   const ws = useWorkspace();
   const say = useToast();
-  const nameOf = useMemberName();
+  const whoAndWhen = useWhoAndWhen();
   const field = useRef<HTMLTextAreaElement>(null);
   const theirs = useTextIn(language);
   const builtIn = useLetterTexts(language);
@@ -81,20 +89,18 @@ function Wording({ letter, language }: WordingProps) {
 
   const isThere = theirs.text.language === language;
   const names = placeNames(theirs.text);
-  const own = ownTemplate(all, letter, language);
+  const { used, apart, standing, versions } = wordingOf(all, letter, language);
+  const own = used?.text;
   const current = own ?? (builtIn === "missing" ? undefined : builtIn?.[letter]);
   const typed = draft?.value.typed;
   const words = typed ?? (isThere && current !== undefined ? withNames(current, names) : undefined);
   const unknown = words === undefined ? [] : unknownIn(withIds(words, names));
-  const change = (next: string | undefined) => draft?.change(() => ({ typed: next }));
+  const change = (next: string | undefined) =>
+    draft?.change(({ saw = standing }) => (next === undefined ? {} : { typed: next, saw }));
 
   const save = useAction(
-    async (kept: string | undefined) => {
-      const saved = await saveTemplate(ws, {
-        letter,
-        language,
-        text: kept === undefined ? undefined : withIds(kept, names),
-      });
+    async (text: string | undefined, replaces: readonly EntryId[]) => {
+      const saved = await saveTemplate(ws, { letter, language, text, replaces });
       if (saved.ok) await dropDraft(ws, key);
       return saved;
     },
@@ -113,7 +119,13 @@ function Wording({ letter, language }: WordingProps) {
   };
 
   const { error } = save;
-  const versions = versionsOf(all, letter, language);
+  const saidOf = (version: TemplateVersion) =>
+    t(version.text === undefined ? "letter-template-version-built-in" : "versions-by", whoAndWhen(version)); // prettier-ignore
+  const worded = (wording: string) => (
+    <p className="letter-wording" lang={language} dir="auto">
+      {withNames(wording, names)}
+    </p>
+  );
   if (builtIn === "missing" || theirs.missing)
     return (
       <Notice tone="waiting" icon="offline">
@@ -139,6 +151,24 @@ function Wording({ letter, language }: WordingProps) {
           </Notice>
         </div>
       )}
+      {used && apart.length > 0 && (
+        <VersionsApart
+          versions={[used, ...apart].map((version) => ({
+            id: version.id,
+            shown: (
+              <>
+                <p className="soft">{saidOf(version)}</p>
+                {version.text !== undefined && worded(version.text)}
+              </>
+            ),
+          }))}
+          busy={save.running}
+          onKeep={(id) => {
+            const kept = versions.find((version) => version.id === id);
+            if (kept) save.start(kept.text, standing);
+          }}
+        />
+      )}
       {unknown.length > 0 && (
         <Notice tone="danger" icon="warning">
           <p>{t("letter-unknown", { what: text.list(unknown.map((name) => `[${name}]`)) })}</p>
@@ -153,8 +183,7 @@ function Wording({ letter, language }: WordingProps) {
         value={words}
         onChange={change}
       />
-      <details className="letter-fold">
-        <summary>{t("letter-template-places")}</summary>
+      <Fold summary={t("letter-template-places")}>
         <ul className="letter-places">
           {placeholders.map((placeholder) => (
             <li key={placeholder} lang={language}>
@@ -162,46 +191,42 @@ function Wording({ letter, language }: WordingProps) {
             </li>
           ))}
         </ul>
-      </details>
+      </Fold>
       <Button
         kind="primary"
         wide
         busy={save.running}
         disabled={typed === undefined}
-        onClick={() => save.start(words)}
+        onClick={() => save.start(withIds(words, names), draft?.value.saw ?? standing)}
       >
         {t("common-save")}
       </Button>
       {own !== undefined && (
-        <Button wide onClick={() => save.start(undefined)}>
+        <Button wide onClick={() => save.start(undefined, standing)}>
           {t("letter-template-built-in")}
         </Button>
       )}
       {versions.length > 0 && (
         <section className="case-part">
           <h2>{t("letter-template-history")}</h2>
-          <ul className="letter-versions">
-            {versions.map(({ id, person, at, text: wording }) => {
-              const said = { who: nameOf(person) ?? t("timeline-somebody"), when: moment(at) };
-              return (
-                <li key={id}>
-                  {wording === undefined ? (
-                    <p>{t("letter-template-version-built-in", said)}</p>
-                  ) : (
-                    <details className="letter-fold">
-                      <summary>{t("letter-template-version", said)}</summary>
-                      <p className="letter-wording" lang={language} dir="auto">
-                        {withNames(wording, names)}
-                      </p>
-                      <Button kind="quiet" onClick={() => change(withNames(wording, names))}>
-                        {t("letter-template-take")}
-                      </Button>
-                    </details>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
+          <VersionList
+            versions={versions.map((version) => ({
+              id: version.id,
+              said: saidOf(version),
+              shown:
+                version.text === undefined ? undefined : (
+                  <>
+                    {worded(version.text)}
+                    <Button
+                      kind="quiet"
+                      onClick={() => change(withNames(version.text ?? "", names))}
+                    >
+                      {t("letter-template-take")}
+                    </Button>
+                  </>
+                ),
+            }))}
+          />
         </section>
       )}
     </>
@@ -209,10 +234,15 @@ function Wording({ letter, language }: WordingProps) {
 }
 
 interface Typed {
-  readonly typed?: string | undefined;
+  readonly typed?: string;
+  /** What stood when she began. */
+  readonly saw?: readonly EntryId[];
 }
 
 function parseTyped(stored: unknown): Typed | undefined {
   if (typeof stored !== "object" || stored === null || !("typed" in stored)) return undefined;
-  return typeof stored.typed === "string" ? { typed: stored.typed } : undefined;
+  const saw = parseReferences("saw" in stored ? stored.saw : undefined);
+  return typeof stored.typed === "string"
+    ? { typed: stored.typed, ...(saw && { saw }) }
+    : undefined;
 }

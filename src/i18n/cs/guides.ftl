@@ -6,12 +6,12 @@ guides-one = Příručka
 guides-none = Zatím žádná příručka
 guides-none-text = Co sem napíšou koordinátoři, čte v síti každý, i bez signálu.
 guides-any = Každý druh případu
-guides-version = { $who }, { $when }
+versions-by = { $who }, { $when }
 guides-version-withdrawn = Stáhl(a) { $who }, { $when }
-guides-two = Dvě znění
-guides-apart = Změnila se na dvou místech zároveň. Obě znění zůstanou, dokud koordinátor nevybere.
-guides-keep = Ponechat toto znění
-guides-kept = Vybráno. Druhé zůstává mezi dřívějšími.
+versions-two = Dvě znění
+versions-apart = Změnila se na dvou místech zároveň. Obě znění zůstanou, dokud koordinátor nevybere.
+versions-keep = Ponechat toto znění
+versions-kept = Vybráno. Druhé zůstává mezi dřívějšími.
 guides-gone = Tato příručka tu není
 guides-gone-text = Byla stažena, nebo je do tohoto telefonu teprve na cestě.
 

@@ -5,12 +5,12 @@ guides-one = Guide
 guides-none = No guides yet
 guides-none-text = What coordinators write here everybody in the network reads, also without a signal.
 guides-any = Every kind of case
-guides-version = { $who }, { $when }
+versions-by = { $who }, { $when }
 guides-version-withdrawn = Withdrawn by { $who }, { $when }
-guides-two = Two versions
-guides-apart = It was changed in two places at once. Both stay until a coordinator chooses.
-guides-keep = Keep this version
-guides-kept = Chosen. The other one stays in the history.
+versions-two = Two versions
+versions-apart = It was changed in two places at once. Both stay until a coordinator chooses.
+versions-keep = Keep this version
+versions-kept = Chosen. The other one stays in the history.
 guides-gone = This guide is not here
 guides-gone-text = It was withdrawn, or it is still on its way to this phone.
 

@@ -1,7 +1,6 @@
 ## Letters from templates
 
 paper-letter = Letter
-letter-templates = Letter templates
 letter-which = Which letter?
 letter-name-hu-ajbh = Complaint to the equal-treatment authority
 letter-name-cz-ombudsman = Complaint to the ombudsman
@@ -66,20 +65,4 @@ letter-place-service = office or service
 letter-place-worker = worker
 letter-place-organisation = organisation
 letter-place-today = today
-
-## The coordinator edits a template
-
-letter-templates-text = What you change here everybody in the network gets. Earlier wordings stay below.
-letter-templates-only-coordinator = Coordinators change these.
 letter-template-language = Language of the letter
-letter-template-text = Wording
-letter-template-places = Put in what the case knows
-letter-template-saved = Saved on this phone. The network will get it.
-letter-template-empty = The wording is empty.
-letter-template-built-in = Back to the built-in wording
-letter-template-is-built-in = The built-in wording is used.
-letter-template-is-own = Your network’s own wording is used.
-letter-template-history = Earlier wordings
-letter-template-version = { $who }, { $when }
-letter-template-version-built-in = { $who }, { $when }: back to the built-in wording
-letter-template-take = Put this wording into the field

@@ -6,12 +6,12 @@ guides-one = Útmutató
 guides-none = Még nincs útmutató
 guides-none-text = Amit a koordinátorok ide írnak, a hálózatban mindenki olvassa, térerő nélkül is.
 guides-any = Minden esetfajtához
-guides-version = { $who }, { $when }
+versions-by = { $who }, { $when }
 guides-version-withdrawn = Visszavonta: { $who }, { $when }
-guides-two = Két változat
-guides-apart = Egyszerre két helyen írták át. Mindkettő megmarad, amíg egy koordinátor nem választ.
-guides-keep = Ez maradjon
-guides-kept = Kiválasztva. A másik az előzmények között marad.
+versions-two = Két változat
+versions-apart = Egyszerre két helyen írták át. Mindkettő megmarad, amíg egy koordinátor nem választ.
+versions-keep = Ez maradjon
+versions-kept = Kiválasztva. A másik az előzmények között marad.
 guides-gone = Ez az útmutató nincs itt
 guides-gone-text = Visszavonták, vagy még úton van erre a telefonra.
 

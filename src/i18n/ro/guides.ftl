@@ -6,12 +6,12 @@ guides-one = Ghid
 guides-none = Încă niciun ghid
 guides-none-text = Ce scriu coordonatorii aici citește toată rețeaua, și fără semnal.
 guides-any = Orice fel de caz
-guides-version = { $who }, { $when }
+versions-by = { $who }, { $when }
 guides-version-withdrawn = Retras de { $who }, { $when }
-guides-two = Două variante
-guides-apart = A fost schimbat în două locuri deodată. Ambele rămân până alege un coordonator.
-guides-keep = Rămâne această variantă
-guides-kept = Ales. Cealaltă rămâne între cele mai vechi.
+versions-two = Două variante
+versions-apart = A fost schimbat în două locuri deodată. Ambele rămân până alege un coordonator.
+versions-keep = Rămâne această variantă
+versions-kept = Ales. Cealaltă rămâne între cele mai vechi.
 guides-gone = Acest ghid nu este aici
 guides-gone-text = A fost retras sau este încă pe drum spre acest telefon.
 

@@ -3,8 +3,6 @@
 # plain wording, to be checked by a native speaker
 paper-letter = Scrisoare
 # plain wording, to be checked by a native speaker
-letter-templates = Modele de scrisori
-# plain wording, to be checked by a native speaker
 letter-which = Ce scrisoare?
 # plain wording, to be checked by a native speaker
 letter-name-hu-ajbh = Cerere către autoritatea maghiară
@@ -130,34 +128,5 @@ letter-place-worker = lucrătorul
 letter-place-organisation = organizația
 # plain wording, to be checked by a native speaker
 letter-place-today = ziua de azi
-
-## The coordinator edits a template
-
-# plain wording, to be checked by a native speaker
-letter-templates-text = Ce schimbi aici primește toată rețeaua. Textele mai vechi rămân mai jos.
-# plain wording, to be checked by a native speaker
-letter-templates-only-coordinator = Le schimbă coordonatorii.
 # plain wording, to be checked by a native speaker
 letter-template-language = Limba scrisorii
-# plain wording, to be checked by a native speaker
-letter-template-text = Textul
-# plain wording, to be checked by a native speaker
-letter-template-places = Pune ce știe cazul
-# plain wording, to be checked by a native speaker
-letter-template-saved = Salvat pe acest telefon. Rețeaua îl va primi.
-# plain wording, to be checked by a native speaker
-letter-template-empty = Textul este gol.
-# plain wording, to be checked by a native speaker
-letter-template-built-in = Înapoi la textul inițial
-# plain wording, to be checked by a native speaker
-letter-template-is-built-in = Se folosește textul inițial.
-# plain wording, to be checked by a native speaker
-letter-template-is-own = Se folosește textul rețelei.
-# plain wording, to be checked by a native speaker
-letter-template-history = Texte mai vechi
-# plain wording, to be checked by a native speaker
-letter-template-version = { $who }, { $when }
-# plain wording, to be checked by a native speaker
-letter-template-version-built-in = { $who }, { $when }: înapoi la textul inițial
-# plain wording, to be checked by a native speaker
-letter-template-take = Pune acest text în câmp

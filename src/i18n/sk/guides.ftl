@@ -6,12 +6,12 @@ guides-one = Príručka
 guides-none = Zatiaľ žiadna príručka
 guides-none-text = Čo sem napíšu koordinátori, číta v sieti každý, aj bez signálu.
 guides-any = Každý druh prípadu
-guides-version = { $who }, { $when }
+versions-by = { $who }, { $when }
 guides-version-withdrawn = Stiahol(a) { $who }, { $when }
-guides-two = Dve znenia
-guides-apart = Zmenila sa na dvoch miestach naraz. Obe znenia zostanú, kým koordinátor nevyberie.
-guides-keep = Ponechať toto znenie
-guides-kept = Vybrané. Druhé zostáva medzi staršími.
+versions-two = Dve znenia
+versions-apart = Zmenila sa na dvoch miestach naraz. Obe znenia zostanú, kým koordinátor nevyberie.
+versions-keep = Ponechať toto znenie
+versions-kept = Vybrané. Druhé zostáva medzi staršími.
 guides-gone = Táto príručka tu nie je
 guides-gone-text = Bola stiahnutá, alebo je do tohto telefónu ešte na ceste.
 

@@ -40,7 +40,7 @@ import { useWorkspace } from "../../react/app-context.ts";
 import { useAction } from "../../react/use-action.ts";
 import { useDraft } from "../../react/use-draft.ts";
 import { useLive } from "../../react/use-live.ts";
-import { useWhoAndWhen } from "../../react/use-who-and-when.ts";
+import { useMemberName } from "../../react/use-member-name.ts";
 
 interface TemplateEditorProps {
   readonly letter: LetterId;
@@ -76,10 +76,10 @@ interface WordingProps {
 
 function Wording({ letter, language }: WordingProps) {
   const text = useText();
-  const { t } = text;
+  const { t, moment } = text;
   const ws = useWorkspace();
   const say = useToast();
-  const whoAndWhen = useWhoAndWhen();
+  const nameOf = useMemberName();
   const field = useRef<HTMLTextAreaElement>(null);
   const theirs = useTextIn(language);
   const builtIn = useLetterTexts(language);
@@ -119,8 +119,11 @@ function Wording({ letter, language }: WordingProps) {
   };
 
   const { error } = save;
-  const saidOf = (version: TemplateVersion) =>
-    t(version.text === undefined ? "letter-template-version-built-in" : "versions-by", whoAndWhen(version)); // prettier-ignore
+  const saidOf = ({ text: wording, person, at }: TemplateVersion) =>
+    t(wording === undefined ? "letter-template-version-built-in" : "versions-by", {
+      who: nameOf(person) ?? t("timeline-somebody"),
+      when: moment(at),
+    });
   const worded = (wording: string) => (
     <p className="letter-wording" lang={language} dir="auto">
       {withNames(wording, names)}

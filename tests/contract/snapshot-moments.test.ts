@@ -3,11 +3,13 @@ import { parseChannelId, type ChannelId } from "../../src/base/ids.ts";
 import { err } from "../../src/base/result.ts";
 import { parseManifest } from "../../src/protocol/snapshot.ts";
 import type { LocalLog } from "../../src/storage/local-log.ts";
+import { keptPrefix } from "../../src/sync/kept-prefix.ts";
 import {
   aCase,
   createNetwork,
   level,
   until,
+  type Lie,
   type Network,
   type Person,
   type Starting,
@@ -43,7 +45,7 @@ test("a phone that dies at whatever moment while it takes a summary in keeps it,
     const dana = await network.joins();
     for (const note of ["one", "two", "three", "four"]) {
       await dana.writes(note);
-      await level(dana);
+      await until(() => dana.engine.status.get().waiting === 0);
     }
     const marek = await network.joins("coordinator");
     await until(async () => {
@@ -139,6 +141,7 @@ test.each([
       await dana.writes("in the same");
       await dana.writes("in the other", another);
       await level(dana);
+      await until(() => dana.engine.status.get().waiting === 0);
       const [first] = await until(async () => {
         await level(ilona);
         const all = await summaries(network);
@@ -176,6 +179,117 @@ test("while somebody compares a summary a case is ended: she looks again, and ca
     const verdicts = (await summaries(network)).flatMap((one) => one.verdicts);
     expect(verdicts.map(({ isConfirmed }) => isConfirmed)).not.toContain(false);
     expect(await marek.refused()).toEqual([]);
+  } finally {
+    await network.end();
+  }
+});
+
+test("while envelopes go from a phone for a summary that it keeps a case is read again whose end does not count: it is in the one or the other", async () => {
+  const network = await createNetwork({ hasNoHttp: true });
+  try {
+    const dana = await network.starts(await network.newPhone("coordinator"), { hasNoHttp: true });
+    // She has not heard that Dana has ended the case, writes the summary, and sends Dana away.
+    const hears: Lie = (frame) => (frame.type === "batch" ? [{ ...frame, entries: [] }] : [frame]);
+    const zuzana = await network.newPhone("coordinator");
+    let author = await network.starts(zuzana, { hasNoHttp: true });
+    author.isToldLies(hears);
+    for (const note of ["in the other", "and more"]) {
+      await until(() => author.engine.status.get().lastSyncedAt !== undefined);
+      await author.writes(note, another);
+      await level(author);
+      await until(() => author.engine.status.get().waiting === 0);
+    }
+    await until(() => dana.engine.status.get().lastSyncedAt !== undefined);
+    await dana.engine.channels.shred([another], []);
+    await until(() => [...dana.disk.own.values()].every(({ storedAt }) => storedAt));
+
+    let isReading = false;
+    let isGone = false;
+    let hasBegun = false;
+    /** Who does not wait for the other goes on in the middle of it; who does is let go on after a while. */
+    const meanwhile = async (isDone: () => boolean) => {
+      for (let i = 0; i < 50 && !isDone(); i++) await new Promise((go) => setTimeout(go, 10));
+    };
+    const { device } = dana.engine;
+    const phone = await network.newPhone("coordinator");
+    // Not his turn to write one.
+    phone.disk.meta = { ...phone.disk.meta!, snapshotMadeAt: Date.now() };
+    const marek = await network.starts(phone, {
+      rules: { waitsToLetGo: false },
+      log: (log) => ({
+        ...log,
+        async commit(changes) {
+          if (!hasBegun && changes.values?.some(({ key }) => key.startsWith(keptPrefix))) {
+            hasBegun = true;
+            void author.engine.members.remove([device]);
+            await meanwhile(() => isReading);
+          }
+          const done = await log.commit(changes);
+          isGone ||= changes.dropStored !== undefined;
+          return done;
+        },
+        async valueKeys(prefix) {
+          const keys = await log.valueKeys(prefix);
+          if (prefix !== keptPrefix || !hasBegun || isReading) return keys;
+          isReading = true;
+          await meanwhile(() => isGone);
+          return keys;
+        },
+      }),
+    });
+    await until(() => marek.disk.shredded.has(another));
+    expect(await marek.engine.channels.entries(another)).toEqual([]);
+    await author.stop();
+    author = await network.starts(zuzana, { rules: often });
+    author.isToldLies(hears);
+    await until(async () => {
+      await level(marek);
+      return hasBegun;
+    });
+    await until(async () => {
+      await author.engine.members.remove([device]);
+      return marek.engine.roster.get()?.devices.get(device)?.removed;
+    });
+    await until(() => isGone);
+    await until(async () => (await marek.engine.channels.entries(another)).length === 2);
+  } finally {
+    await network.end();
+  }
+});
+
+test("who wrote a summary had not heard that whoever ended a case was removed before: nobody confirms it, and nobody is called false for it", async () => {
+  const network = await createNetwork();
+  const { ilona } = network;
+  try {
+    await ilona.writes("in the other", another);
+    const dana = await network.starts(await network.newPhone("coordinator"), { hasNoHttp: true });
+    const phone = await network.newPhone("coordinator");
+    const before = await network.starts(phone, { hasNoHttp: true });
+    await until(() => dana.engine.summaries.get().byId.has(another));
+    // Ilona sends Dana away before she hears of the end, and Marek has heard of the end and not of that.
+    ilona.isToldLies((frame) => (frame.type === "batch" ? [{ ...frame, entries: [] }] : [frame]));
+    await dana.engine.channels.shred([another], []);
+    await until(() => before.disk.shredded.has(another));
+    await before.stop();
+    await network.remove(dana.engine.device);
+    const marek = await network.starts(phone, { rules: often });
+    marek.isToldLies((frame) => (frame.type === "roster" ? [] : [frame]));
+    await until(async () => {
+      await level(marek);
+      return (await summaries(network)).some(({ held, parts }) => held === parts);
+    });
+    expect(marek.engine.roster.get()?.devices.get(dana.engine.device)?.removed).toBeUndefined();
+
+    ilona.isToldLies(undefined);
+    const [summary] = await summaries(network);
+    await until(async () => {
+      await level(ilona);
+      return [...ilona.disk.values.keys()].some((key) => key.includes(summary!.id));
+    });
+    for (let i = 0; i < 10; i++) await level(ilona);
+    expect((await summaries(network)).flatMap(({ verdicts }) => verdicts)).toEqual([]);
+    expect(await ilona.refused()).toEqual(["AfterRemoval"]);
+    expect(await ilona.engine.channels.entries(another)).toHaveLength(1);
   } finally {
     await network.end();
   }

@@ -159,11 +159,6 @@ test.each<[seed: number, options: readonly string[], what: string]>([
     "a relay that was turned back has a summary and not what is under it, and a phone only the beginning",
   ],
   [
-    100128,
-    everything,
-    "who wrote a summary had not heard that whoever ended a case was removed before; nobody confirms it, and nobody calls it false",
-  ],
-  [
     101655,
     everything,
     "two summaries of which neither says all that the other says both stay on the phone that began with them",
@@ -172,11 +167,6 @@ test.each<[seed: number, options: readonly string[], what: string]>([
     300163,
     everything,
     "an envelope that waited comes again right behind a summary, is taken in, and must not be said to wait",
-  ],
-  [
-    306810,
-    everything,
-    "a case whose end does not count is read again while envelopes of it go from the phone for a summary that is kept",
   ],
   [
     709014,

@@ -168,11 +168,6 @@ test.each<[seed: number, options: readonly string[], what: string]>([
     everything,
     "an envelope that waited comes again right behind a summary, is taken in, and must not be said to wait",
   ],
-  [
-    709014,
-    everything,
-    "she is removed at what her remover has of her, below a summary in which a case is left out that she ended; who began with it cannot read that case again",
-  ],
 ])("seed %i %j: %s", async (seed, options) => {
   expect(await replay(seed, ...options)).toMatchObject(whole);
 });

@@ -124,7 +124,7 @@ test("a misspelt option is named, and no world is run", async () => {
 const everything = ["--compact", "--removal", "--by-hand", "--liar", "--guests", "--intake"];
 const whole = { runs: 1, lost: 0, diverged: 0, resurrected: 0 };
 
-// Seeds that once failed, named by what they showed.
+// Seeds that once failed, named by what they showed then. Where the dice have come to fall otherwise they are worlds like others.
 test.each<[seed: number, options: readonly string[], what: string]>([
   [
     17,

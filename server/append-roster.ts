@@ -6,7 +6,6 @@ import type { Roster, RosterError } from "../src/protocol/roster.ts";
 import { extendRoster, parseRosterEntry } from "../src/protocol/roster-chain.ts";
 import { tellCoordinators } from "./joins.ts";
 import type { RelayParts } from "./relay-parts.ts";
-import { headsWithSnapshots } from "./snapshots.ts";
 import type { Space } from "./space.ts";
 import { catchUpRoster, closeRemoved } from "./stored-roster.ts";
 
@@ -35,7 +34,6 @@ export function appendRosterEntry(
 
     const extended = await extendRoster(parts.check, before, entry);
     if (!extended.ok) return err(refusalOf(extended.error.type));
-    if (await endsBelowSnapshots(parts, space, extended.value)) return err("StaleRoster");
     if (!(await parts.store.appendRoster(space.id, entry, before.length))) {
       // Another process was faster, perhaps with this very entry.
       await catchUpRoster(parts, space);
@@ -60,29 +58,6 @@ export function refusalOf(type: RosterError["type"]): Refusal {
   // What this relay does not understand it must not spread: who may come in would be another question for each version.
   if (type === "NotUnderstood") return "WrongVersion";
   return type === "Stale" ? "StaleRoster" : type;
-}
-
-/**
- * Somebody would end below what a confirmed snapshot holds of them. What they said in between must be undone by everybody, and who began with that snapshot
- * could not: what they ended is not in it. Only as far as their envelopes are here: whoever removes them can fetch these, however much a snapshot promises.
- */
-async function endsBelowSnapshots(
-  { store }: RelayParts,
-  space: Space,
-  after: Roster,
-): Promise<boolean> {
-  const leaving = [...after.devices.values()].filter(
-    ({ device, removed }) => removed && !space.roster.devices.get(device)?.removed,
-  );
-  if (leaving.length === 0) return false;
-  const { snapshots } = await store.snapshots(space.id);
-  const covered = headsWithSnapshots(new Map(), { snapshots });
-  if (covered.size === 0) return false;
-  const heads = await store.heads(space.id);
-  return leaving.some(({ device, removed }) => {
-    const through = Math.min(covered.get(device) ?? 0, heads.get(device) ?? 0);
-    return removed !== undefined && removed.lastGctr < through;
-  });
 }
 
 async function isStored(

@@ -42,10 +42,7 @@ function toldOf(snapshots: readonly StoredSnapshot[]): readonly StoredSnapshot[]
 }
 
 /** What a confirmed snapshot holds is here, whether or not its envelopes ever were: a relay that was turned back may have nothing else. */
-export function headsWithSnapshots(
-  heads: Heads,
-  { snapshots }: Pick<StoredSnapshots, "snapshots">,
-): Heads {
+export function headsWithSnapshots(heads: Heads, { snapshots }: StoredSnapshots): Heads {
   const all = new Map<DeviceId, number>(heads);
   for (const one of snapshots.flatMap(knownSnapshot))
     if (isConfirmed(one))

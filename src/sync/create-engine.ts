@@ -90,6 +90,7 @@ export async function createEngine(parts: EngineParts & InnerParts): Promise<Eng
     isStopped: () => isStopped,
     conversation: () => connection.conversation(),
     isOnline: () => connection.state.get() === "online",
+    untilLevel: () => syncNow(),
   });
   const roster = createLive(replica.state().history?.roster);
   const lastHeard = createLive<ReadonlyMap<DeviceId, Heard>>(heardOf(replica));

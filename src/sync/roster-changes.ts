@@ -13,6 +13,8 @@ import type { SignedEntry } from "./signed-entry.ts";
 
 const rosterAnswerMs = 20_000;
 const mostTries = 6;
+/** They name the last envelope that counts. */
+const endsSomebody: ReadonlySet<RosterIntent["intent"]> = new Set(["remove", "renew", "endGuest"]);
 
 /** Changes of the roster, one after the other, and what the relay answers to them. */
 export interface RosterChanges {
@@ -34,6 +36,8 @@ export function createRosterChanges(parts: {
   /** Undefined while there is no line. */
   readonly conversation: () => Conversation | undefined;
   readonly isOnline: () => boolean;
+  /** Resolves when both sides are level, or will not be soon. */
+  readonly untilLevel: () => Promise<void>;
 }): RosterChanges {
   const { replica, timers, signedEntry } = parts;
   const queue = createMutex();
@@ -44,6 +48,13 @@ export function createRosterChanges(parts: {
       if (replica.state().history?.beyond)
         return err({ type: "NotAllowed", why: "a newer version has changed the roster" });
       for (let tries = 0; tries < mostTries && !parts.isStopped(); tries++) {
+        // What lies at the relay of who leaves counts: it was sent before. Nobody stays because there is too much of it.
+        if (
+          endsSomebody.has(intent.intent) &&
+          parts.isOnline() &&
+          replica.parts.rules.hearsBeforeRemoving
+        )
+          await parts.untilLevel();
         const conversation = parts.conversation();
         if (!conversation || !parts.isOnline()) return err({ type: "Offline" });
         const left = await signedEntry.waiting();
@@ -59,7 +70,7 @@ export function createRosterChanges(parts: {
         if (left) continue;
         if (answer === "done") return ok(undefined);
         if (answer === "refused") return err({ type: "NotAllowed", why: "the relay refused" });
-        // Somebody was first, or a removed device has written more than we have heard: what is new is on its way.
+        // Somebody was first: what is new is on its way.
         conversation.probe();
         await new Promise<void>((resolve) => void timers.after(300 * (tries + 1), resolve));
       }

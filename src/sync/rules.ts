@@ -11,6 +11,8 @@ export interface SyncRules {
   readonly endsWithRemoval: boolean;
   /** What it ended there is taken back, whoever had heard of the end before the removal. */
   readonly takesBackShreds: boolean;
+  /** Whoever removes somebody has first taken in what the relay has of them. */
+  readonly hearsBeforeRemoving: boolean;
   /** An intake device opens cases, and writes into none that is there. */
   readonly opensItsOwn: boolean;
   /** Operations of the roster that this version knows; left out, all. */
@@ -44,6 +46,7 @@ export const syncRules: SyncRules = {
   mustFollow: true,
   endsWithRemoval: true,
   takesBackShreds: true,
+  hearsBeforeRemoving: true,
   opensItsOwn: true,
   waitsUntilLevel: true,
   holdsNothingBack: true,

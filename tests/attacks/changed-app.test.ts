@@ -212,6 +212,32 @@ test("after her removal: the relay refuses her, and a relay in league with her m
   expect(await marek.engine.refused()).toMatchObject([{ device: eva.device, why: "AfterRemoval" }]);
 });
 
+test("who is removed while what she sent is still on its way to her coordinator: it was sent before, and counts", async () => {
+  await ilona.stop();
+  const words = { k: "note", text: "before she went" };
+  await eva.sends(await eva.seal({ sections: [entriesOf([words])] }));
+  let letIn = () => {};
+  const isLetIn = new Promise<void>((resolve) => (letIn = resolve));
+  const slow = await network.starts(ilona, {
+    log: (log) => ({
+      ...log,
+      async commit(changes) {
+        if (changes.addStored?.length) await isLetIn;
+        return log.commit(changes);
+      },
+    }),
+  });
+  await until(() => slow.engine.status.get().state === "online");
+  const removed = slow.engine.members.remove([eva.device]);
+  // Time enough to name an end, for who does not wait.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  letIn();
+  expect(await removed).toMatchObject({ ok: true });
+  await level(marek, slow);
+  for (const person of [slow, marek])
+    await until(async () => (await person.notes()).includes(words.text));
+});
+
 test("two under one counter, one sent and one left after her removal: the one in the log is offered, and everybody ends with it", async () => {
   const { http, spaceId } = network;
   const first = await eva.seal({ sections: [entriesOf([{ k: "note", text: "yes" }])] });

@@ -197,7 +197,7 @@ const removalFaults: Readonly<Record<string, WorldSeams>> = {
   "late-end-stays": {
     isShredding: true,
     isCoordinatorRemoved: true,
-    rules: { ...syncRules, takesBackShreds: false },
+    rules: { ...syncRules, takesBackShreds: false, hearsBeforeRemoving: false },
   },
 };
 

@@ -219,6 +219,7 @@ test("who is removed while what she sent is still on its way to her coordinator:
   let letIn = () => {};
   const isLetIn = new Promise<void>((resolve) => (letIn = resolve));
   const slow = await network.starts(ilona, {
+    isPatient: true,
     log: (log) => ({
       ...log,
       async commit(changes) {
@@ -230,7 +231,7 @@ test("who is removed while what she sent is still on its way to her coordinator:
   await until(() => slow.engine.status.get().state === "online");
   const removed = slow.engine.members.remove([eva.device]);
   // Time enough to name an end, for who does not wait.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 100));
   letIn();
   expect(await removed).toMatchObject({ ok: true });
   await level(marek, slow);

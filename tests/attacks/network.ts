@@ -7,7 +7,7 @@ import { createMemoryLogStore, type MemoryLogStore } from "../../server/store/me
 import { answerRequest } from "../../server/http-routes.ts";
 import { createCheck } from "../../server/verify.ts";
 import { utf8, type Bytes } from "../../src/base/bytes.ts";
-import { instant } from "../../src/base/clock.ts";
+import { instant, type Timers } from "../../src/base/clock.ts";
 import { parseChannelId, type ChannelId, type DeviceId } from "../../src/base/ids.ts";
 import { deviceIdOf, deviceKeysFromSeed, type DeviceKeys } from "../../src/crypto/device-keys.ts";
 import { createNativeSuite } from "../../src/crypto/native-suite.ts";
@@ -59,6 +59,8 @@ export interface Starting {
   readonly beforeOpening?: (place: string) => Promise<void>;
   /** Its requests get nowhere: no summaries are written or read on it. */
   readonly hasNoHttp?: boolean;
+  /** It waits for things as long as an app does, and not for the tests' moments. */
+  readonly isPatient?: boolean;
 }
 
 export interface Person extends Phone {
@@ -95,12 +97,13 @@ export interface Network {
 type Role = "mediator" | "coordinator" | "reader" | "intake";
 
 const clock = { now: () => instant(Date.now()) };
-const timers = {
-  after(delayMs: number, task: () => void) {
-    const timer = setTimeout(task, Math.min(delayMs, 20));
+const timersUpTo = (mostMs: number): Timers => ({
+  after(delayMs, task) {
+    const timer = setTimeout(task, Math.min(delayMs, mostMs));
     return () => clearTimeout(timer);
   },
-};
+});
+const timers = timersUpTo(20);
 
 /** `how` Ilona's app is started, who founds it. */
 export async function createNetwork(how: Starting = {}): Promise<Network> {
@@ -125,7 +128,7 @@ export async function createNetwork(how: Starting = {}): Promise<Network> {
 
   async function starts(
     { seed, disk }: Phone,
-    { rules, log = (own) => own, beforeOpening, hasNoHttp = false }: Starting = {},
+    { rules, log = (own) => own, beforeOpening, hasNoHttp = false, isPatient }: Starting = {},
   ): Promise<Person> {
     let lie: Lie | undefined;
     // One of its own: an engine that stops makes its suite forget every key.
@@ -137,7 +140,7 @@ export async function createNetwork(how: Starting = {}): Promise<Network> {
       log: log(createMemoryLocalLog(disk)),
       clock,
       random,
-      timers,
+      timers: isPatient ? timersUpTo(Infinity) : timers,
       localSeal: {
         seal: (place, plain) => Promise.resolve(new Uint8Array([...utf8(place), ...plain])),
         async open(place, sealed) {

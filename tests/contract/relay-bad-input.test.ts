@@ -205,7 +205,11 @@ describe("over HTTP", () => {
       () => post(relay.url, routes.envelopes(space()), new Uint8Array(limits.messageBytes + 1)),
       413,
     ],
-    ["a genesis that is none", () => post(relay.url, routes.spaces, bytesOf(300)), 400],
+    [
+      "a genesis that is none",
+      () => post(relay.url, routes.spaces, new Uint8Array(300).fill(7)),
+      400,
+    ],
     ["a log without a token", () => fetch(`${relay.url}${routes.log(space())}?after=0`), 401],
     [
       "a log with a token of somebody's making",
